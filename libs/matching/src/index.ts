@@ -1,1 +1,3 @@
-export {};
+export type * from './grouping/problem.js';
+export type * from './grouping/proposal.js';
+export type * from './grouping/report.js';
