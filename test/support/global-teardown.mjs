@@ -1,1 +1,5 @@
-export default function setup() {}
+export default async function teardown() {
+  const server = globalThis.kullTestServer;
+  globalThis.kullTestServer = undefined;
+  await server?.embedded?.stop();
+}

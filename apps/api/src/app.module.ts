@@ -1,0 +1,31 @@
+import { AccessModule } from '#access';
+import { PeopleModule } from '#people';
+import { PlatformModule, type PlatformOptions } from '#platform';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { LoggerModule } from 'nestjs-pino';
+import { HealthController } from './health.controller.js';
+
+/** The domains, composed. What each offers over HTTP or does in the background is its own. */
+@Module({})
+export class AppModule {
+  static async with(options: PlatformOptions): Promise<DynamicModule> {
+    return { module: AppModule, controllers: CONTROLLERS, imports: await imports(options) };
+  }
+}
+
+/** Domains from the bottom tier up. */
+export const DOMAINS = [PeopleModule, AccessModule];
+const CONTROLLERS = [HealthController];
+
+const imports = async (options: PlatformOptions) => [
+  LoggerModule.forRoot({
+    pinoHttp: {
+      level: options.config.logLevel,
+      autoLogging: false,
+      // Ids and codes only: neither headers, nor addresses, nor bodies.
+      serializers: { req: () => undefined, res: () => undefined },
+    },
+  }),
+  await PlatformModule.with(options),
+  ...DOMAINS,
+];

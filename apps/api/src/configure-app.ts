@@ -1,0 +1,71 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ProblemFilter, requestValidation, sameOrigin, VersionHeader } from '#platform';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import type { NextFunction, Request, Response } from 'express';
+import helmet from 'helmet';
+
+/** Where every operation lives. */
+export const API_PREFIX = 'api/v1';
+
+/** What is the same for every operation, in the tests as in production. */
+export const configureApp = (app: NestExpressApplication): void => {
+  app.setGlobalPrefix(API_PREFIX);
+  app.use(
+    helmet({
+      contentSecurityPolicy: {
+        directives: {
+          defaultSrc: ["'self'"],
+          scriptSrc: ["'self'"],
+          // Positions of floating parts are style attributes.
+          styleSrc: ["'self'", "'unsafe-inline'"],
+          imgSrc: ["'self'", 'data:'],
+          fontSrc: ["'self'"],
+          connectSrc: ["'self'"],
+          frameAncestors: ["'none'"],
+          upgradeInsecureRequests: null,
+        },
+      },
+      strictTransportSecurity: false,
+    }),
+  );
+  app.use('/api', sameOrigin);
+  app.useBodyParser('json', { limit: '1mb' });
+  app.useGlobalPipes(requestValidation());
+  app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalInterceptors(new VersionHeader());
+};
+
+/** The API's description, and a page to read it on. Both are made by the build. */
+export const serveDocs = (app: NestExpressApplication, dist: string): void => {
+  const file = join(dist, 'openapi.json');
+  if (!existsSync(file)) return;
+  const document = JSON.parse(readFileSync(file, 'utf8')) as OpenAPIObject;
+  SwaggerModule.setup('api/docs', app, document, { jsonDocumentUrl: 'api/openapi.json' });
+};
+
+/** The built web. Every address that is not the API's is a page of it. */
+export const serveWeb = (app: NestExpressApplication, dist: string): void => {
+  const folder = join(dist, 'web');
+  app.useStaticAssets(folder, { index: false, setHeaders: cacheByName });
+  app.use((request: Request, response: Response, next: NextFunction) => {
+    if (request.method !== 'GET' || request.path.startsWith('/api/')) {
+      next();
+      return;
+    }
+    // A file that the build does not have is missing; a page that it does not know is the web's to say.
+    if (/\.\w+$/.test(request.path)) {
+      next();
+      return;
+    }
+    response.setHeader('Cache-Control', 'no-cache');
+    response.sendFile(join(folder, 'index.html'));
+  });
+};
+
+/** Built files carry a digest of their content in their names, so they never change. */
+const cacheByName = (response: Response, path: string): void => {
+  if (path.includes('/assets/'))
+    response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+};

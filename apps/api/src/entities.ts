@@ -1,0 +1,21 @@
+import { ACCESS_ENTITIES } from '#access';
+import { ENROLMENT_ENTITIES } from '#enrolment';
+import { GROUPS_ENTITIES } from '#groups';
+import { MEETINGS_ENTITIES } from '#meetings';
+import { PEOPLE_ENTITIES } from '#people';
+import { PLACEMENT_ENTITIES } from '#placement';
+import { Institution, Mail } from '#platform';
+import { SCHEMES_ENTITIES } from '#schemes';
+
+/** Every table's entity. A lib lists its own. */
+export const ENTITIES = [
+  Institution,
+  Mail,
+  ...PEOPLE_ENTITIES,
+  ...ACCESS_ENTITIES,
+  ...SCHEMES_ENTITIES,
+  ...ENROLMENT_ENTITIES,
+  ...GROUPS_ENTITIES,
+  ...PLACEMENT_ENTITIES,
+  ...MEETINGS_ENTITIES,
+];

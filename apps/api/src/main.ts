@@ -1,0 +1,65 @@
+import { fileURLToPath } from 'node:url';
+import { ConfigError, EmbeddedServerError, readConfig, type Config } from '#platform';
+import { seedDemo } from '../../cli/src/seed/seed-demo.js';
+import { compose, migrateDatabase, openDatabase } from './boot.js';
+import { serveDocs, serveWeb } from './configure-app.js';
+
+/** Compiled, this file is `dist/apps/api/src/main.js`. */
+const DIST = fileURLToPath(new URL('../../../', import.meta.url));
+const PROJECT = fileURLToPath(new URL('../../../../', import.meta.url));
+
+/** API, web and background work in one process, on a database brought up to date. */
+const main = async (): Promise<void> => {
+  const config = readConfig(process.env, PROJECT);
+  const { addresses, embedded } = await openDatabase(config);
+  try {
+    await migrateDatabase(addresses);
+    const kull = await compose(config, addresses, { work: true });
+    if (config.demo) await seedDemo(kull.app);
+    serveDocs(kull.app, DIST);
+    serveWeb(kull.app, DIST);
+    await listen(kull.app.getHttpServer(), config);
+    const place = embedded?.home.moved ? ` (data in ${embedded.home.data})` : '';
+    console.log(
+      `Kull is running on ${config.baseUrl}${config.demo ? ' in demo mode' : ''}${place}`,
+    );
+    await signal();
+    await kull.stop();
+  } finally {
+    await embedded?.stop();
+  }
+};
+
+const listen = (
+  server: {
+    listen: (port: number, host: string, done: () => void) => unknown;
+    once: (event: 'error', failed: (error: Error) => void) => unknown;
+  },
+  config: Config,
+): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(config.port, config.demo ? 'localhost' : '::', resolve);
+  });
+
+const signal = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const name of ['SIGTERM', 'SIGINT'] as const) process.once(name, () => resolve());
+  });
+
+const oneLine = (error: unknown): string => {
+  if (error instanceof ConfigError || error instanceof EmbeddedServerError) return error.message;
+  const { code, port } = error as { code?: string; port?: number };
+  if (code === 'EADDRINUSE')
+    return `Port ${port ?? ''} is taken: stop what uses it, or choose another with PORT.`;
+  if (code === 'ECONNREFUSED') return 'The database that DATABASE_URL names does not answer.';
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+};
+
+try {
+  await main();
+  process.exit(0);
+} catch (error) {
+  console.error(oneLine(error));
+  process.exit(error instanceof ConfigError ? ConfigError.exitStatus : 1);
+}

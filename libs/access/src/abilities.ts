@@ -1,0 +1,27 @@
+import type { Tx } from '#platform';
+import { Injectable } from '@nestjs/common';
+
+/** What follows from groups and rosters rather than from grants. */
+export interface RosterRoles {
+  readonly mentor: boolean;
+  readonly leadMentors: boolean;
+  readonly mentee: boolean;
+}
+
+type RoleSource = (tx: Tx) => Promise<Partial<RosterRoles>>;
+
+/** The libs that know about rosters and groups tell here which roles follow from them. */
+@Injectable()
+export class RoleSources {
+  private readonly sources: RoleSource[] = [];
+
+  add(source: RoleSource): void {
+    this.sources.push(source);
+  }
+
+  async rolesOf(tx: Tx): Promise<RosterRoles> {
+    const roles = { mentor: false, leadMentors: false, mentee: false };
+    for (const source of this.sources) Object.assign(roles, await source(tx));
+    return roles;
+  }
+}

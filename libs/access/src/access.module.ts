@@ -1,0 +1,22 @@
+import { Global, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { RoleSources } from './abilities.js';
+import { ActorGuard } from './actor.guard.js';
+import { DemoPeopleOnOffer } from './demo-people.service.js';
+import { SessionController } from './session.controller.js';
+import { Sessions } from './sessions.js';
+import { ShowSession } from './show-session.service.js';
+
+@Global()
+@Module({
+  controllers: [SessionController],
+  providers: [
+    Sessions,
+    RoleSources,
+    ShowSession,
+    DemoPeopleOnOffer,
+    { provide: APP_GUARD, useClass: ActorGuard },
+  ],
+  exports: [Sessions, RoleSources],
+})
+export class AccessModule {}

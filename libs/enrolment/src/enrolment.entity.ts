@@ -1,0 +1,65 @@
+import type { WeeklySlot } from '#kernel';
+import { Person } from '#people';
+import { refusalFor } from '#platform';
+import { Round } from '#schemes';
+import {
+  Check,
+  Column,
+  CreateDateColumn,
+  Entity,
+  ForeignKey,
+  Index,
+  PrimaryColumn,
+  Unique,
+} from 'typeorm';
+
+export type EnrolmentRole = 'mentee' | 'mentor';
+
+/** On the roster → invited → joined or declined; withdrawn at any time. */
+export type EnrolmentState = 'listed' | 'invited' | 'joined' | 'declined' | 'withdrawn';
+
+/** A person's part in a round: as a student or as a mentor, with what was answered. Null: unknown. */
+@Entity('enrolments')
+@Unique('enrolments_person_key', ['institutionId', 'roundId', 'personId', 'role'])
+@ForeignKey(() => Round, ['institutionId', 'roundId'], ['institutionId', 'id'], {
+  name: 'enrolments_round_fkey',
+})
+@ForeignKey(() => Person, ['institutionId', 'personId'], ['institutionId', 'id'], {
+  name: 'enrolments_person_fkey',
+})
+@ForeignKey(() => Enrolment, ['institutionId', 'leadId'], ['institutionId', 'id'], {
+  name: 'enrolments_lead_fkey',
+})
+@Index('enrolments_person_idx', ['institutionId', 'personId'])
+@Check('enrolments_role_check', `role in ('mentee', 'mentor')`)
+@Check(
+  'enrolments_state_check',
+  `state in ('listed', 'invited', 'joined', 'declined', 'withdrawn')`,
+)
+@Check('enrolments_max_groups_check', `max_groups between 1 and 10`)
+export class Enrolment {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'enrolments_pkey' }) institutionId: string;
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'enrolments_pkey' }) id: string;
+  @Column('uuid') roundId: string;
+  @Column('uuid') personId: string;
+  @Column('text') role: EnrolmentRole;
+  @Column('text', { default: 'listed' }) state: EnrolmentState;
+  /** Hours of the week when the person can. */
+  @Column('integer', { array: true, nullable: true }) slots: WeeklySlot[] | null;
+  @Column('text', { array: true, nullable: true }) languages: string[] | null;
+  @Column('text', { array: true, nullable: true }) interests: string[] | null;
+  /** A mentor's: how many groups at most. */
+  @Column('integer', { nullable: true }) maxGroups: number | null;
+  @Column('text', { nullable: true }) experience: string | null;
+  /** A mentor's lead mentor, who is enrolled in the same round. */
+  @Column('uuid', { nullable: true }) leadId: string | null;
+  @Column('timestamptz', { nullable: true }) answeredAt: Date | null;
+  /** Properties that were answered or corrected in Kull: these win over a roster file. */
+  @Column('text', { array: true, default: '{}' }) correctedFields: string[];
+  /** Came with a roster file, so a later file can miss the person. */
+  @Column('boolean', { default: false }) fromRoster: boolean;
+  @Column('integer', { default: 1 }) version: number;
+  @CreateDateColumn({ type: 'timestamptz' }) createdAt: Date;
+}
+
+refusalFor('enrolments_person_key', 'enrolment.exists');

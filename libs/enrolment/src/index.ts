@@ -1,0 +1,9 @@
+import { Enrolment } from './enrolment.entity.js';
+import { Invitation } from './invitation.entity.js';
+import { RosterImport } from './roster-import.entity.js';
+
+export * from './enrolment.entity.js';
+export * from './roster-import.entity.js';
+export * from './invitation.entity.js';
+export * from './enrolment.module.js';
+export const ENROLMENT_ENTITIES = [Enrolment, RosterImport, Invitation];

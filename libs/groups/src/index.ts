@@ -1,0 +1,7 @@
+import { Group } from './group.entity.js';
+import { Membership } from './membership.entity.js';
+
+export * from './group.entity.js';
+export * from './membership.entity.js';
+export * from './groups.module.js';
+export const GROUPS_ENTITIES = [Group, Membership];

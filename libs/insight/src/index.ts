@@ -1,0 +1,1 @@
+export * from './insight.module.js';

@@ -1,0 +1,22 @@
+import { Enrolment } from '#enrolment';
+import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Meeting } from './meeting.entity.js';
+
+export type Presence = 'present' | 'excused' | 'absent';
+
+/** Whether one student came to one meeting. */
+@Entity('attendances')
+@ForeignKey(() => Meeting, ['institutionId', 'meetingId'], ['institutionId', 'id'], {
+  name: 'attendances_meeting_fkey',
+  onDelete: 'CASCADE',
+})
+@ForeignKey(() => Enrolment, ['institutionId', 'enrolmentId'], ['institutionId', 'id'], {
+  name: 'attendances_enrolment_fkey',
+})
+@Check('attendances_presence_check', `presence in ('present', 'excused', 'absent')`)
+export class Attendance {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'attendances_pkey' }) institutionId: string;
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'attendances_pkey' }) meetingId: string;
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'attendances_pkey' }) enrolmentId: string;
+  @Column('text') presence: Presence;
+}

@@ -1,0 +1,40 @@
+import { Group } from '#groups';
+import { Person } from '#people';
+import { refusalFor } from '#platform';
+import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+
+export type MeetingState = 'planned' | 'held' | 'cancelled' | 'nobody_came';
+
+/** A meeting of a group: planned, and later logged. Topics are the scheme's codes, never names. */
+@Entity('meetings')
+@ForeignKey(() => Group, ['institutionId', 'groupId'], ['institutionId', 'id'], {
+  name: 'meetings_group_fkey',
+})
+@ForeignKey(() => Person, ['institutionId', 'loggedBy'], ['institutionId', 'id'], {
+  name: 'meetings_logged_by_fkey',
+})
+@Index('meetings_group_idx', ['institutionId', 'groupId', 'startsAt'])
+@Check('meetings_state_check', `state in ('planned', 'held', 'cancelled', 'nobody_came')`)
+@Check('meetings_times_check', `ends_at > starts_at`)
+export class Meeting {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'meetings_pkey' }) institutionId: string;
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'meetings_pkey' }) id: string;
+  @Column('text', { nullable: true }) theme: string | null;
+  @Column('uuid') groupId: string;
+  @Column('timestamptz') startsAt: Date;
+  @Column('timestamptz') endsAt: Date;
+  @Column('text', { nullable: true }) place: string | null;
+  @Column('text', { nullable: true }) link: string | null;
+  @Column('text', { default: 'planned' }) state: MeetingState;
+  /** What was taken up, and what the students struggle with: codes of the scheme's lists. */
+  @Column('text', { array: true, default: '{}' }) themes: string[];
+  @Column('text', { array: true, default: '{}' }) topics: string[];
+  /** Shared with the group. */
+  @Column('text', { nullable: true }) summary: string | null;
+  @Column('timestamptz', { nullable: true }) loggedAt: Date | null;
+  @Column('uuid', { nullable: true }) loggedBy: string | null;
+  @Column('integer', { default: 1 }) version: number;
+  @CreateDateColumn({ type: 'timestamptz' }) createdAt: Date;
+}
+
+refusalFor('meetings_times_check', 'meeting.ends_before_start', 422);

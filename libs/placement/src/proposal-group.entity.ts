@@ -1,0 +1,25 @@
+import { Enrolment } from '#enrolment';
+import type { WeeklySlot } from '#kernel';
+import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Proposal } from './proposal.entity.js';
+
+@Entity('proposal_groups')
+@Unique('proposal_groups_number_key', ['institutionId', 'proposalId', 'number'])
+@ForeignKey(() => Proposal, ['institutionId', 'proposalId'], ['institutionId', 'id'], {
+  name: 'proposal_groups_proposal_fkey',
+  onDelete: 'CASCADE',
+})
+@ForeignKey(() => Enrolment, ['institutionId', 'leaderId'], ['institutionId', 'id'], {
+  name: 'proposal_groups_leader_fkey',
+})
+export class ProposalGroup {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'proposal_groups_pkey' })
+  institutionId: string;
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'proposal_groups_pkey' }) id: string;
+  @Column('uuid') proposalId: string;
+  @Column('integer') number: number;
+  @Column('text', { nullable: true }) campus: string | null;
+  /** The mentor's enrolment; null where there were too few mentors. */
+  @Column('uuid', { nullable: true }) leaderId: string | null;
+  @Column('integer', { nullable: true }) slot: WeeklySlot | null;
+}

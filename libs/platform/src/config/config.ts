@@ -1,0 +1,100 @@
+import { isAbsolute, resolve } from 'node:path';
+
+/** What an installation is told from outside. Read once, at boot; see README for the variables. */
+export interface Config {
+  readonly port: number;
+  /** The address people use, without a trailing slash. Links in mails begin with it. */
+  readonly baseUrl: string;
+  /** Null: the embedded PostgreSQL in `dataFolder`. */
+  readonly databaseUrl: string | null;
+  /** The role that migrates; null: `databaseUrl` does that too. */
+  readonly databaseOwnerUrl: string | null;
+  readonly dataFolder: string;
+  /** Null in demo mode: mail is kept on the page 'Sendt e-post' and goes nowhere. */
+  readonly smtpUrl: string | null;
+  readonly mailFrom: string;
+  /** No identity provider is configured: bound to loopback, with the demo's people to sign in as. */
+  readonly demo: boolean;
+  readonly logLevel: LogLevel;
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** Every fault at once, one line each, so that an operator mends them in one go. Exit status 78. */
+export class ConfigError extends Error {
+  static readonly exitStatus = 78;
+
+  constructor(readonly faults: readonly string[]) {
+    super(faults.join('\n'));
+    this.name = 'ConfigError';
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** @throws ConfigError with one line for each fault */
+export const readConfig = (env: Environment, projectFolder: string): Config => {
+  const faults: string[] = [];
+  const given = (name: string): string | null => env[name]?.trim() || null;
+
+  const port = readPort(given('PORT'), faults);
+  const config: Config = {
+    port,
+    baseUrl:
+      readUrl('KULL_BASE_URL', given('KULL_BASE_URL'), ['http:', 'https:'], faults)?.replace(
+        /\/+$/,
+        '',
+      ) ?? `http://localhost:${port}`,
+    databaseUrl: readUrl('DATABASE_URL', given('DATABASE_URL'), POSTGRES, faults),
+    databaseOwnerUrl: readUrl('DATABASE_OWNER_URL', given('DATABASE_OWNER_URL'), POSTGRES, faults),
+    dataFolder: readFolder(given('KULL_DATA'), projectFolder),
+    smtpUrl: readUrl('SMTP_URL', given('SMTP_URL'), ['smtp:', 'smtps:'], faults),
+    mailFrom: given('KULL_MAIL_FROM') ?? 'Kull <kull@localhost>',
+    demo: true,
+    logLevel: readLogLevel(given('LOG_LEVEL'), faults),
+  };
+  if (config.databaseOwnerUrl && !config.databaseUrl)
+    faults.push('DATABASE_OWNER_URL is set, but DATABASE_URL is not: set both, or neither');
+  if (given('OIDC_ISSUER'))
+    faults.push('OIDC_ISSUER is set, but sign-in through an identity provider is not built yet');
+  if (faults.length > 0) throw new ConfigError(faults);
+  return config;
+};
+
+const POSTGRES = ['postgres:', 'postgresql:'];
+
+const readPort = (text: string | null, faults: string[]): number => {
+  if (text === null) return 3000;
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 1 && port <= 65_535) return port;
+  faults.push(`PORT is "${text}": give a whole number from 1 to 65535`);
+  return 3000;
+};
+
+const readUrl = (
+  name: string,
+  text: string | null,
+  protocols: readonly string[],
+  faults: string[],
+): string | null => {
+  if (text === null) return null;
+  const url = URL.parse(text);
+  if (url && protocols.includes(url.protocol)) return text;
+  // The value itself may hold a password, so it is not repeated.
+  faults.push(`${name} is not an address that begins with ${protocols.join(' or ')}//`);
+  return null;
+};
+
+const readFolder = (text: string | null, projectFolder: string): string => {
+  if (text === null) return resolve(projectFolder, 'data');
+  return isAbsolute(text) ? text : resolve(projectFolder, text);
+};
+
+const readLogLevel = (text: string | null, faults: string[]): LogLevel => {
+  if (text === null) return 'warn';
+  const level = LOG_LEVELS.find((l) => l === text);
+  if (level) return level;
+  faults.push(`LOG_LEVEL is "${text}": give one of ${LOG_LEVELS.join(', ')}`);
+  return 'info';
+};

@@ -1,0 +1,73 @@
+import { DomainError } from '#kernel';
+import {
+  Catch,
+  HttpException,
+  Logger,
+  type ArgumentsHost,
+  type ExceptionFilter,
+} from '@nestjs/common';
+import type { Request, Response } from 'express';
+
+/** RFC 9457, with a stable `code`; the web has a sentence for each in every language. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly code: string;
+  readonly [detail: string]: unknown;
+}
+
+/** Every refusal leaves by here. What nobody foresaw is logged, and answered without its details. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger('Problem');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const response = http.getResponse<Response>();
+    const problem = asProblem(error);
+    if (problem.status >= 500) {
+      const { method, path } = http.getRequest<Request>();
+      this.logger.error(
+        `${method} ${path}: ${error instanceof Error ? (error.stack ?? error.message) : 'unknown'}`,
+      );
+    }
+    if (response.headersSent) {
+      response.end();
+      return;
+    }
+    response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
+  }
+}
+
+const problemOf = (code: string, status: number, details: object = {}): Problem => ({
+  type: `urn:kull:problem:${code}`,
+  title: code,
+  status,
+  code,
+  ...details,
+});
+
+const asProblem = (error: unknown): Problem => {
+  if (error instanceof DomainError) return problemOf(error.code, error.status, error.details);
+  if (error instanceof HttpException) {
+    const status = error.getStatus();
+    return problemOf(HTTP_CODES[status] ?? 'request.refused', status);
+  }
+  // What Express itself refuses: a body that is too large, cut off, or not what its type says.
+  const { status, expose } = error as { status?: unknown; expose?: unknown };
+  if (typeof status === 'number' && status < 500 && expose === true)
+    return problemOf(HTTP_CODES[status] ?? 'request.refused', status);
+  return problemOf('internal', 500);
+};
+
+const HTTP_CODES: Readonly<Record<number, string>> = {
+  400: 'request.malformed',
+  401: 'session.required',
+  403: 'forbidden',
+  404: 'not_found',
+  405: 'request.method',
+  413: 'request.too_large',
+  415: 'request.media_type',
+  429: 'request.too_many',
+};

@@ -1,0 +1,22 @@
+import { invalid, type FieldError } from '#kernel';
+import { ValidationPipe, type ValidationError } from '@nestjs/common';
+
+/** Every body and query passes here: unknown properties are refused, each fault named by its field. */
+export const requestValidation = (): ValidationPipe =>
+  new ValidationPipe({
+    transform: true,
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    stopAtFirstError: true,
+    exceptionFactory: (errors) => invalid('request.invalid', { fields: fieldErrors(errors, '') }),
+  });
+
+const fieldErrors = (errors: readonly ValidationError[], parent: string): FieldError[] =>
+  errors.flatMap((error) => {
+    const pointer = `${parent}/${error.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const own = Object.keys(error.constraints ?? {}).map((constraint) => ({
+      pointer,
+      code: `field.${constraint}`,
+    }));
+    return [...own, ...fieldErrors(error.children ?? [], pointer)];
+  });

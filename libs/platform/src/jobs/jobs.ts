@@ -1,0 +1,109 @@
+import { newId } from '#kernel';
+import { Injectable, Logger } from '@nestjs/common';
+import { PgBoss, type Job, type QueueOptions } from 'pg-boss';
+import type { Tx } from '../database/tx.js';
+
+/** The schema that migrations give pg-boss. */
+export const JOBS_SCHEMA = 'jobs';
+
+/** Every queue there is, and how it fails: seconds, growing at each retry. */
+export const QUEUES = {
+  outbox: { retryLimit: 12, retryDelay: 2, retryBackoff: true, retryDelayMax: 3600 },
+  mail: { retryLimit: 12, retryDelay: 10, retryBackoff: true, retryDelayMax: 3600 },
+  'matching-run': { retryLimit: 1, retryDelay: 5, expireInSeconds: 1800 },
+} satisfies Record<string, QueueOptions>;
+export type QueueName = keyof typeof QUEUES;
+
+/** A piece of background work in one institution. Ids and codes only. */
+export interface JobData {
+  readonly institutionId: string;
+}
+
+export type JobHandler<D extends JobData> = (data: D, jobId: string) => Promise<void>;
+
+interface Registration {
+  readonly queue: QueueName;
+  readonly handler: JobHandler<never>;
+  readonly concurrency: number;
+}
+
+/**
+ * Background work, in the same PostgreSQL as everything else, so that a job is enqueued if and only
+ * if the change that needs it commits. Delivered at least once: handlers are idempotent.
+ */
+@Injectable()
+export class Jobs {
+  private readonly logger = new Logger('Jobs');
+  private readonly registrations: Registration[] = [];
+  private readonly boss: PgBoss;
+
+  constructor(connection: { connectionString: string; options?: string }) {
+    this.boss = new PgBoss({
+      ...connection,
+      schema: JOBS_SCHEMA,
+      migrate: false,
+      createSchema: false,
+      useListenNotify: true,
+      max: 4,
+    });
+    this.boss.on('error', (error) => this.logger.error(error.message));
+  }
+
+  /** Called by a module as it is initialised; the handler runs only where work is switched on. */
+  handle<D extends JobData>(queue: QueueName, handler: JobHandler<D>, concurrency = 1): void {
+    this.registrations.push({ queue, handler: handler, concurrency });
+  }
+
+  /** Enqueues in the caller's transaction. */
+  async enqueue(
+    tx: Tx,
+    queue: QueueName,
+    jobs: readonly (Record<string, unknown> & { id?: string; startAfter?: Date })[],
+  ): Promise<void> {
+    if (jobs.length === 0) return;
+    await this.boss.insert(
+      queue,
+      jobs.map(({ id, startAfter, ...data }) => ({
+        id: id ?? newId(),
+        data: { ...data, institutionId: tx.institutionId },
+        ...(startAfter ? { startAfter } : {}),
+        ...QUEUES[queue],
+      })),
+      { db: { executeSql: async (sql, values) => ({ rows: await tx.query(sql, values) }) } },
+    );
+  }
+
+  /** @param work false: only enqueue here, another process does the work */
+  async start(work: boolean): Promise<void> {
+    await this.boss.start();
+    for (const [name, options] of Object.entries(QUEUES))
+      await this.boss.createQueue(name, { ...options, notify: true });
+    if (!work) return;
+    for (const { queue, handler, concurrency } of this.registrations)
+      await this.boss.work<JobData>(
+        queue,
+        { pollingIntervalSeconds: 2, localConcurrency: concurrency },
+        async (jobs: Job<JobData>[]) => {
+          for (const job of jobs) await this.perform(queue, handler as JobHandler<JobData>, job);
+        },
+      );
+  }
+
+  /** Waits for the work at hand, and takes on no more. */
+  async stop(): Promise<void> {
+    await this.boss.stop({ graceful: true, timeout: 20_000 });
+  }
+
+  private async perform(
+    queue: QueueName,
+    handler: JobHandler<JobData>,
+    job: Job<JobData>,
+  ): Promise<void> {
+    try {
+      await handler(job.data, job.id);
+    } catch (error) {
+      this.logger.error(`${queue} ${job.id}: ${error instanceof Error ? error.message : 'failed'}`);
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { SchemeSettings } from './scheme-settings.js';
+import { Scheme } from './scheme.entity.js';
+
+export const ROUND_STATES = [
+  'draft',
+  'open',
+  'matching',
+  'running',
+  'closing',
+  'archived',
+] as const;
+export type RoundState = (typeof ROUND_STATES)[number];
+
+/** One run of a scheme for a cohort. Its settings are the scheme's at the time, and its own since. */
+@Entity('rounds')
+@ForeignKey(() => Scheme, ['institutionId', 'schemeId'], ['institutionId', 'id'], {
+  name: 'rounds_scheme_fkey',
+})
+@Index('rounds_scheme_idx', ['institutionId', 'schemeId'])
+@Check('rounds_dates_check', `ends_on >= starts_on`)
+@Check(
+  'rounds_state_check',
+  `state in ('draft', 'open', 'matching', 'running', 'closing', 'archived')`,
+)
+export class Round {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'rounds_pkey' }) institutionId: string;
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'rounds_pkey' }) id: string;
+  @Column('uuid') schemeId: string;
+  @Column('text') name: string;
+  /** `2026-HØST`. */
+  @Column('text') cohort: string;
+  /** ISO dates, both inclusive. */
+  @Column('date') startsOn: string;
+  @Column('date') endsOn: string;
+  @Column('text', { default: 'draft' }) state: RoundState;
+  @Column('jsonb') settings: SchemeSettings;
+  @Column('integer', { default: 1 }) version: number;
+  @CreateDateColumn({ type: 'timestamptz' }) createdAt: Date;
+}

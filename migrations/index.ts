@@ -1,0 +1,20 @@
+import { Institutions1764000000001 } from './0001-institutions.js';
+import { Jobs1764000000002 } from './0002-jobs.js';
+import { People1764000000003 } from './0003-people.js';
+import { Schemes1764000000004 } from './0004-schemes.js';
+import { Enrolment1764000000005 } from './0005-enrolment.js';
+import { Groups1764000000006 } from './0006-groups.js';
+import { Placement1764000000007 } from './0007-placement.js';
+import { Meetings1764000000008 } from './0008-meetings.js';
+
+/** The one ordered history of the database. A migration that has landed is never changed. */
+export const MIGRATIONS = [
+  Institutions1764000000001,
+  Jobs1764000000002,
+  People1764000000003,
+  Schemes1764000000004,
+  Enrolment1764000000005,
+  Groups1764000000006,
+  Placement1764000000007,
+  Meetings1764000000008,
+];

@@ -1,0 +1,108 @@
+import { openDataSource } from '#platform';
+import pg from 'pg';
+import { ENTITIES } from '../../../apps/api/src/entities.js';
+import { createTestDatabase, type TestDatabase } from '../../support/test-database.js';
+
+/** The tables that belong to no one institution. The list is short on purpose. */
+const WITHOUT_TENANT = ['institutions', 'migrations', 'sessions'];
+
+describe('the schema', () => {
+  let database: TestDatabase;
+  let owner: pg.Client;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    owner = new pg.Client({ connectionString: database.addresses.owner });
+    await owner.connect();
+  });
+
+  afterAll(async () => {
+    await owner.end();
+    await database.drop();
+  });
+
+  const names = async (sql: string): Promise<string[]> =>
+    (await owner.query<{ name: string }>(sql)).rows.map((row) => row.name);
+
+  it('is what the entities say', async () => {
+    const dataSource = await openDataSource(database.addresses.app, ENTITIES);
+    try {
+      const drift = await dataSource.driver.createSchemaBuilder().log();
+      expect(drift.upQueries.map((q) => q.query)).toEqual([]);
+    } finally {
+      await dataSource.destroy();
+    }
+  });
+
+  it('has an institution in every table, but for a short list', async () => {
+    const without = await names(
+      `select c.relname as name from pg_class c
+       where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
+         and not exists (select from pg_attribute a where a.attrelid = c.oid
+                         and a.attname = 'institution_id' and a.attnotnull)
+       order by 1`,
+    );
+    expect(without).toEqual(['institutions', 'migrations']);
+  });
+
+  it('forces row-level security on every table the app can reach', async () => {
+    const open = await names(
+      `select c.relname as name from pg_class c
+       where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
+         and not (c.relrowsecurity and c.relforcerowsecurity) order by 1`,
+    );
+    expect(open).toEqual(['migrations']);
+    expect(
+      await names(
+        `select 'reachable' as name where has_table_privilege('kull_app', 'migrations', 'select')`,
+      ),
+    ).toEqual([]);
+  });
+
+  it('has a policy on the institution in every table that has one', async () => {
+    const unguarded = await names(
+      `select c.relname as name from pg_class c
+       where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
+         and c.relname not in (${WITHOUT_TENANT.map((t) => `'${t}'`).join(', ')})
+         and not exists (select from pg_policies p where p.tablename = c.relname
+                         and p.qual like '%institution_id%' and p.with_check like '%institution_id%')`,
+    );
+    expect(unguarded).toEqual([]);
+  });
+
+  it('has the institution in every key that points from one table to another', async () => {
+    const single = await names(
+      `select conname as name from pg_constraint
+       where contype = 'f' and connamespace = 'public'::regnamespace
+         and confrelid <> 'institutions'::regclass and cardinality(conkey) < 2`,
+    );
+    expect(single).toEqual([]);
+  });
+
+  it('gives the app’s role nothing to own and no way round the policies', async () => {
+    const { rows } = await owner.query(
+      `select rolsuper, rolbypassrls, (select count(*)::int from pg_class where relowner = r.oid) as owns
+       from pg_roles r where rolname = 'kull_app'`,
+    );
+    expect(rows).toEqual([{ rolsuper: false, rolbypassrls: false, owns: 0 }]);
+  });
+
+  it('can be taken down again, step by step', async () => {
+    const other = await createTestDatabase();
+    const { MIGRATIONS } = await import('../../../migrations/index.js');
+    const { DataSource } = await import('typeorm');
+    const dataSource = await new DataSource({
+      type: 'postgres',
+      url: other.addresses.owner,
+      migrations: MIGRATIONS,
+      migrationsTransactionMode: 'each',
+    }).initialize();
+    for (const _ of MIGRATIONS) await dataSource.undoLastMigration();
+    const left = await dataSource.query<{ name: string }[]>(
+      `select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace`,
+    );
+    await dataSource.destroy();
+    await other.drop();
+    expect(left.map((row) => row.name)).toEqual(['migrations']);
+  });
+});

@@ -1,0 +1,85 @@
+import { Sessions } from '#access';
+import { Actor, type Grant } from '#kernel';
+import { Database, readConfig } from '#platform';
+import pg from 'pg';
+import { compose, type Running } from '../../apps/api/src/boot.js';
+import { serveWeb } from '../../apps/api/src/configure-app.js';
+import { Builders } from './builders.js';
+import { TestClient } from './client.js';
+import { createTestDatabase, type TestDatabase } from './test-database.js';
+
+/** A whole Kull on a database of its own, listening on a free port of the loopback address. */
+export class TestKull {
+  private constructor(
+    private readonly running: Running,
+    private readonly database: TestDatabase,
+    /** The address of the API and, where a test asks for it, the web. */
+    readonly baseUrl: string,
+    /** Past every policy: for asserting on what the database holds. */
+    readonly owner: pg.Client,
+  ) {}
+
+  /**
+   * @param work background jobs run too (the default)
+   * @param web the folder `dist`, where the built web is served as well
+   */
+  static async start({
+    work = true,
+    web,
+  }: { work?: boolean; web?: string } = {}): Promise<TestKull> {
+    const database = await createTestDatabase();
+    const config = readConfig({ LOG_LEVEL: 'error' }, '/nowhere');
+    const running = await compose(config, database.addresses, { work });
+    if (web) serveWeb(running.app, web);
+    await running.app.listen(0, '127.0.0.1');
+    const owner = new pg.Client({ connectionString: database.addresses.owner });
+    await owner.connect();
+    return new TestKull(running, database, await running.app.getUrl(), owner);
+  }
+
+  get app(): Running['app'] {
+    return this.running.app;
+  }
+
+  get db(): Database {
+    return this.app.get(Database);
+  }
+
+  /** Makes what a test needs, parents included. */
+  get a(): Builders {
+    return new Builders(this.db);
+  }
+
+  /** Signed out. */
+  client(): TestClient {
+    return new TestClient(this.baseUrl);
+  }
+
+  /** Signed in, in whichever institution the person is. */
+  async as(person: { institutionId: string; id: string }): Promise<TestClient> {
+    const token = await this.app.get(Sessions).open(person.institutionId, person.id);
+    return new TestClient(this.baseUrl, `kull_session=${token}`);
+  }
+
+  actor(person: { institutionId: string; id: string }, grants: Grant[] = []): Actor {
+    return Actor.person(person.institutionId, person.id, grants, 'nb');
+  }
+
+  /** Waits until no background work is waiting or going on. */
+  async settled(): Promise<void> {
+    for (;;) {
+      const { rows } = await this.owner.query<{ open: number }>(
+        `select count(*)::int as open from jobs.job
+         where state in ('created', 'retry', 'active') and name not like '\\_\\_%'`,
+      );
+      if (rows[0]?.open === 0) return;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+
+  async stop(): Promise<void> {
+    await this.owner.end();
+    await this.running.stop();
+    await this.database.drop();
+  }
+}
