@@ -1,3 +1,12 @@
+export { certify, type Certifiable } from './grouping/certify.js';
+export { moveEffects, swapEffect } from './grouping/effects.js';
+export { evaluate } from './grouping/evaluate.js';
+export { explain } from './grouping/explain.js';
+export { checkFeasibility } from './grouping/feasibility.js';
+export { fingerprint } from './grouping/fingerprint.js';
+export { ENGINE_VERSION, formGroups } from './grouping/form-groups.js';
+export { placeLate } from './grouping/place-late.js';
 export type * from './grouping/problem.js';
 export type * from './grouping/proposal.js';
 export type * from './grouping/report.js';
+export { scorecards } from './grouping/scorecards.js';

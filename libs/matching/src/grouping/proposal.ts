@@ -46,8 +46,8 @@ export interface GroupingValue {
 export type UnplacedCode =
   /** Every seat that this person may have is taken. `numbers`: seats, persons. */
   | 'unplaced.no_seat'
-  /** Nobody else, or too few, share what must be the same. `attribute`, `value`, `numbers`: persons, min. */
-  | 'unplaced.too_few_alike'
+  /** Those who must be together differ on what a group must agree on. `attribute`, `ids`: the block. */
+  | 'unplaced.block_cannot_agree'
   /** The together-block is larger than a group may be. `numbers`: block, max; `ids`: the block. */
   | 'unplaced.block_too_large'
   /** Every open group holds somebody this person must be apart from. `ids`: those persons. */

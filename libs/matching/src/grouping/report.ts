@@ -99,7 +99,8 @@ export type RefusalCode =
   | 'move.together'
   | 'move.pinned'
   | 'move.already_there'
-  | 'move.leaves_too_small';
+  /** Swapping within one group, or with somebody who is in none. */
+  | 'move.nothing_to_swap';
 
 export type EffectCode =
   /** `ids`: who stops being / becomes the only one; `attribute`, `value`, `numbers`: delta. */
