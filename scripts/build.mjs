@@ -26,41 +26,30 @@ const isFresh = (stamp, sources) => newest(stamp) > Math.max(...sources.map(newe
 
 const done = (stamp) => writeFileSync(join(root, stamp), '');
 
-/** @param {{ web?: boolean, force?: boolean }} options */
-export const build = async ({ web = true, force = false } = {}) => {
-  const server = [
-    'apps/api',
-    'apps/worker',
-    'apps/cli',
-    'libs',
-    'migrations',
-    '.swcrc',
-    'package.json',
-  ];
-  if (force || !isFresh('dist/.server', server)) {
-    for (const part of ['apps', 'libs', 'migrations'])
-      rmSync(join(root, 'dist', part), { recursive: true, force: true });
-    run(
-      'swc',
-      'apps',
-      'libs',
-      'migrations',
-      '-d',
-      'dist',
-      '--copy-files',
-      '--quiet',
-      '--ignore',
-      'apps/web/**',
-    );
-    const { writeDocument } = await import('./openapi.mjs');
-    await writeDocument();
-    done('dist/.server');
-  }
-  if (web && (force || !isFresh('dist/.web', ['apps/web', 'package-lock.json']))) {
-    run('vite', 'build', '--config', 'apps/web/vite.config.ts');
-    done('dist/.web');
-  }
+const SERVER = ['apps/api', 'apps/cli', 'libs', 'migrations', '.swcrc', 'package.json'];
+const WEB = ['apps/web', 'package-lock.json'];
+
+export const buildServer = async () => {
+  if (isFresh('dist/.server', SERVER)) return;
+  for (const part of ['apps', 'libs', 'migrations'])
+    rmSync(join(root, 'dist', part), { recursive: true, force: true });
+  const ignored = ['--ignore', 'apps/web/**'];
+  run('swc', 'apps', 'libs', 'migrations', '-d', 'dist', '--copy-files', '--quiet', ...ignored);
+  // In a process of its own: the description is read from the code just built.
+  run('node', 'scripts/openapi.mjs');
+  done('dist/.server');
 };
 
-if (process.argv[1] === fileURLToPath(import.meta.url))
-  await build({ force: process.argv.includes('--force') });
+const buildWeb = () => {
+  if (isFresh('dist/.web', WEB)) return;
+  run('vite', 'build', '--config', 'apps/web/vite.config.ts');
+  done('dist/.web');
+};
+
+/** @param {{ web?: boolean }} options without the web, for what only needs the server */
+export const build = async ({ web = true } = {}) => {
+  await buildServer();
+  if (web) buildWeb();
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

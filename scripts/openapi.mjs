@@ -33,8 +33,8 @@ const writeMetadata = () => {
   });
 };
 
-/** Makes `dist/openapi.json`, and returns it. */
-export const writeDocument = async () => {
+/** Makes `dist/openapi.json`. */
+const writeDocument = async () => {
   writeMetadata();
   const { DocumentedModule } = await import('../dist/apps/api/src/documented.module.js');
   const { API_PREFIX } = await import('../dist/apps/api/src/configure-app.js');
@@ -60,5 +60,6 @@ export const writeDocument = async () => {
     },
   );
   writeFileSync(join(root, 'dist', 'openapi.json'), JSON.stringify(document, null, 2) + '\n');
-  return document;
 };
+
+await writeDocument();
