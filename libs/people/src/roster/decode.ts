@@ -1,0 +1,67 @@
+import { isUtf8 } from 'node:buffer';
+import { invalid } from '#kernel';
+import iconv from 'iconv-lite';
+import { foreignBytes, foreignText } from './file-format.js';
+import { MAX_ROSTER_BYTES } from './limits.js';
+
+export type RosterEncoding =
+  'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'windows-1252' | 'ISO-8859-1' | 'macintosh';
+
+export interface DecodedRoster {
+  /** Without a byte order mark. */
+  readonly text: string;
+  readonly encoding: RosterEncoding;
+}
+
+/**
+ * Turns the bytes of an uploaded roster into text.
+ *
+ * What is valid UTF-8 is UTF-8: Norwegian text in another encoding is practically never valid by
+ * accident. Statistical detectors are wrong too often on a file of names (they read them as
+ * Danish, Turkish or Romanian), so the single-byte encodings are told apart by where each keeps
+ * the Norwegian letters.
+ *
+ * @throws DomainError `roster.empty`, `roster.too_large`, `roster.not_csv` (with `kind`) or
+ *   `roster.nul`
+ */
+export const decodeRoster = (bytes: Uint8Array): DecodedRoster => {
+  if (bytes.length === 0) throw invalid('roster.empty');
+  if (bytes.length > MAX_ROSTER_BYTES) throw invalid('roster.too_large', { max: MAX_ROSTER_BYTES });
+  const foreign = foreignBytes(bytes);
+  if (foreign) throw invalid('roster.not_csv', { kind: foreign });
+
+  const encoding = encodingOf(bytes);
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const decoded = encoding === 'UTF-8' ? buffer.toString('utf8') : iconv.decode(buffer, encoding);
+  const text = decoded.startsWith('\uFEFF') ? decoded.slice(1) : decoded;
+
+  if (text.includes('\0')) throw invalid('roster.nul');
+  if (text.trim() === '') throw invalid('roster.empty');
+  const kind = foreignText(text);
+  if (kind) throw invalid('roster.not_csv', { kind });
+  return { text, encoding };
+};
+
+const encodingOf = (bytes: Uint8Array): RosterEncoding => {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'UTF-16LE';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'UTF-16BE';
+  return isUtf8(bytes) ? 'UTF-8' : singleByteEncoding(bytes);
+};
+
+/** æøå ÆØÅ and the é, ö, ä of Nordic names, as Windows and as the old Macintosh wrote them. */
+const WINDOWS_LETTERS = new Set(
+  [0xe6, 0xf8, 0xe5, 0xc6, 0xd8, 0xc5, 0xe9, 0xf6, 0xe4], //
+);
+const MACINTOSH_LETTERS = new Set([0xbe, 0xbf, 0x8c, 0xae, 0xaf, 0x81, 0x8e, 0x9a, 0x8a]);
+
+const singleByteEncoding = (bytes: Uint8Array): RosterEncoding => {
+  let windows = 0;
+  let macintosh = 0;
+  for (const byte of bytes) {
+    if (byte < 0x80) continue;
+    if (WINDOWS_LETTERS.has(byte)) windows++;
+    else if (MACINTOSH_LETTERS.has(byte)) macintosh++;
+  }
+  // ISO-8859-1 is Windows-1252 without 0x80–0x9F, so one name serves both (as on the web).
+  return macintosh > windows ? 'macintosh' : 'windows-1252';
+};
