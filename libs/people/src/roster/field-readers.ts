@@ -1,0 +1,49 @@
+import { readGender, readLanguage, readProtected } from './fields/choices.js';
+import { readEmail, readFeideId, readPhone, readStudentNumber } from './fields/contact.js';
+import { readAvailability, readInterests } from './fields/lists.js';
+import { readFullName } from './fields/name.js';
+import { readBirthYear, readMaxGroups, readTerm } from './fields/numbers.js';
+import { readProgrammeCode } from './fields/programme.js';
+import { remembering } from './fields/refusal.js';
+import { readLongText, readText } from './fields/text.js';
+
+/** What reading a roster depends on besides the file. */
+export interface RosterOptions {
+  /** The present year: birth years and cohorts are sane or not beside it. */
+  readonly year: number;
+  /**
+   * A student is told by the student number wherever the file has that column. A mentor may be
+   * staff or from outside, with no such number: then the Feide id tells.
+   */
+  readonly kind: 'students' | 'mentors';
+  /** The institution's programmes of study: names by code, the codes in capitals. */
+  readonly programmes: ReadonlyMap<string, string>;
+  /** Whether a programme the institution doesn't have is created (where the row names it). */
+  readonly mayCreateProgrammes: boolean;
+}
+
+/** One reader for each field, with what it remembers between rows. */
+export const fieldReaders = (options: RosterOptions) => ({
+  studentNumber: readStudentNumber,
+  feideId: readFeideId,
+  firstName: readText,
+  lastName: readText,
+  fullName: readFullName,
+  email: readEmail,
+  phone: readPhone,
+  programmeCode: remembering(readProgrammeCode(options.programmes, options.mayCreateProgrammes)),
+  programmeName: remembering(readText),
+  cohort: remembering(readTerm(options.year)),
+  campus: remembering(readText),
+  gender: readGender,
+  birthYear: remembering(readBirthYear(options.year)),
+  homeCounty: remembering(readText),
+  language: remembering(readLanguage),
+  availability: remembering(readAvailability),
+  interests: remembering(readInterests),
+  maxGroups: readMaxGroups,
+  experience: readLongText,
+  isProtected: readProtected,
+});
+
+export type FieldReaders = ReturnType<typeof fieldReaders>;
