@@ -1,0 +1,164 @@
+import type { RefusedRow, RosterRow } from './roster-row.js';
+
+/** What is compared with what Kull has. A programme's name is the programme's, not the person's. */
+export const COMPARED_FIELDS = [
+  'studentNumber',
+  'feideId',
+  'firstName',
+  'lastName',
+  'email',
+  'phone',
+  'programmeCode',
+  'cohort',
+  'campus',
+  'gender',
+  'birthYear',
+  'homeCounty',
+  'language',
+  'availability',
+  'interests',
+  'maxGroups',
+  'experience',
+  'isProtected',
+] as const;
+export type ComparedField = (typeof COMPARED_FIELDS)[number];
+export type ComparedValue = RosterRow[ComparedField];
+
+/** A person as Kull has them, as far as a roster is concerned. */
+export interface KnownPerson extends Readonly<Pick<RosterRow, ComparedField>> {
+  readonly personId: string;
+  /** Fields that somebody corrected in Kull: there the file doesn't win. */
+  readonly corrected: ReadonlySet<ComparedField>;
+  /** Enrolled by an earlier roster, and still so: such a person can be missing from a later one. */
+  readonly isFromRoster: boolean;
+}
+
+export interface FieldChange {
+  readonly field: ComparedField;
+  readonly old: ComparedValue;
+  readonly new: ComparedValue;
+}
+
+/** A corrected field where the file says something else: Kull's value stays. */
+export interface FieldConflict {
+  readonly field: ComparedField;
+  readonly kept: ComparedValue;
+  readonly inFile: ComparedValue;
+}
+
+export type RowDiff =
+  | { readonly status: 'new'; readonly row: RosterRow }
+  | {
+      readonly status: 'unchanged' | 'changed';
+      readonly row: RosterRow;
+      readonly person: KnownPerson;
+      /** Empty where unchanged. */
+      readonly changes: readonly FieldChange[];
+      readonly conflicts: readonly FieldConflict[];
+    }
+  | {
+      /** The row's Feide id and student number are two persons', or another row's person. */
+      readonly status: 'clash';
+      readonly row: RosterRow;
+      readonly person: KnownPerson;
+    };
+
+export interface RosterDiff {
+  readonly rows: readonly RowDiff[];
+  /** Of the file's cohorts, enrolled by an earlier roster, and no longer in this one. */
+  readonly missing: readonly KnownPerson[];
+}
+
+/**
+ * Compares a roster with what Kull has. Blank is unknown, so a blank cell, or a column the file
+ * doesn't have, changes nothing. A person whose row was refused is not missing.
+ *
+ * @param cohorts whose absence counts; by default the cohorts that the accepted rows name
+ */
+export const diffRoster = (
+  accepted: readonly RosterRow[],
+  refused: readonly RefusedRow[],
+  known: readonly KnownPerson[],
+  cohorts: ReadonlySet<string> = cohortsOf(accepted),
+): RosterDiff => {
+  const index = indexOf(known);
+  const taken = new Set<string>();
+  const rows = accepted.map((row) => {
+    const diff = diffRow(row, index);
+    if (diff.status === 'new' || diff.status === 'clash') return diff;
+    const { person } = diff;
+    // A second row of the same person, told by the other of the two identifiers.
+    if (taken.has(person.personId)) return { status: 'clash' as const, row, person };
+    taken.add(person.personId);
+    return diff;
+  });
+  const present = new Set(
+    [...accepted, ...refused].flatMap((row) => {
+      const { byNumber, byFeideId } = find(index, row);
+      return [byNumber?.personId, byFeideId?.personId];
+    }),
+  );
+  const missing = known.filter(
+    (person) =>
+      person.isFromRoster &&
+      person.cohort !== null &&
+      cohorts.has(person.cohort) &&
+      !present.has(person.personId),
+  );
+  return { rows, missing };
+};
+
+export const cohortsOf = (rows: readonly RosterRow[]): Set<string> =>
+  new Set(rows.flatMap((row) => row.cohort ?? []));
+
+interface Index {
+  readonly byNumber: ReadonlyMap<string, KnownPerson>;
+  readonly byFeideId: ReadonlyMap<string, KnownPerson>;
+}
+
+const indexOf = (known: readonly KnownPerson[]): Index => ({
+  byNumber: new Map(
+    known.flatMap((person) => (person.studentNumber ? [[person.studentNumber, person]] : [])),
+  ),
+  byFeideId: new Map(known.flatMap((person) => (person.feideId ? [[person.feideId, person]] : []))),
+});
+
+const find = (
+  index: Index,
+  { studentNumber, feideId }: Pick<RosterRow, 'studentNumber' | 'feideId'>,
+): { byNumber: KnownPerson | null; byFeideId: KnownPerson | null } => ({
+  byNumber: (studentNumber !== null && index.byNumber.get(studentNumber)) || null,
+  byFeideId: (feideId !== null && index.byFeideId.get(feideId)) || null,
+});
+
+const diffRow = (row: RosterRow, index: Index): RowDiff => {
+  const { byNumber, byFeideId } = find(index, row);
+  if (byFeideId && byNumber !== byFeideId) {
+    // A Feide id may get its student number later, but never another one.
+    const isSamePerson = !byNumber && (!byFeideId.studentNumber || !row.studentNumber);
+    if (!isSamePerson) return { status: 'clash', row, person: byFeideId };
+  }
+  const person = byNumber ?? byFeideId;
+  return person ? compare(row, person) : { status: 'new', row };
+};
+
+const compare = (row: RosterRow, person: KnownPerson): RowDiff => {
+  const changes: FieldChange[] = [];
+  const conflicts: FieldConflict[] = [];
+  for (const field of COMPARED_FIELDS) {
+    const inFile = row[field];
+    const kept = person[field];
+    if (inFile === null || isSame(inFile, kept)) continue;
+    if (person.corrected.has(field)) conflicts.push({ field, kept, inFile });
+    else changes.push({ field, old: kept, new: inFile });
+  }
+  const status = changes.length > 0 ? 'changed' : 'unchanged';
+  return { status, row, person, changes, conflicts };
+};
+
+/** Lists are the same in any order. */
+const isSame = (a: ComparedValue, b: ComparedValue): boolean => {
+  if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
+  const members = new Set<unknown>(b);
+  return a.length === b.length && a.every((member) => members.has(member));
+};
