@@ -5,5 +5,6 @@ import { Unit } from './unit.entity.js';
 export * from './people.module.js';
 export * from './person.entity.js';
 export * from './programme.entity.js';
+export * from './roster/index.js';
 export * from './unit.entity.js';
 export const PEOPLE_ENTITIES = [Unit, Programme, Person];

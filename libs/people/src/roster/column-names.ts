@@ -16,9 +16,9 @@ export const foldHeader = (name: string): string =>
 /** The names columns go by in bokmål, nynorsk, English and the student record system, folded. */
 const NAMES: Readonly<Record<RosterField, string>> = {
   studentNumber:
-    'studentnr studentnummer studentnumber studentno studentid studnr kandidatnr studentlopenummer',
-  firstName: 'fornavn forenamn firstname givenname givennames fornamn',
-  lastName: 'etternavn etternamn lastname surname familyname familienavn slektsnavn slektsnamn',
+    'studentnr studentnummer studentnumber studentno studentid studnr',
+  givenName: 'fornavn forenamn firstname givenname givennames fornamn',
+  familyName: 'etternavn etternamn lastname surname familyname familienavn slektsnavn slektsnamn',
   fullName: 'navn namn name fulltnavn fulltnamn fullname studentnavn visningsnavn displayname',
   feideId:
     'feideid feidebrukernavn feidebrukarnamn feide brukernavn brukarnamn username ' +
@@ -40,9 +40,8 @@ const NAMES: Readonly<Record<RosterField, string>> = {
   gender: 'kjonn kjonnskode gender sex',
   birthYear: 'fodselsar fodear fodd fodselsdato yearofbirth birthyear dateofbirth birthdate',
   homeCounty: 'hjemfylke heimfylke fylke heimstadfylke homecounty county',
-  language: 'sprak malform malforma sprakkode language preferredlanguage',
-  availability:
-    'ledigetider ledigetimer ledigtid tilgjengelighet tilgjenge availability availabletimes',
+  languages: 'sprak malform malforma sprakkode language languages preferredlanguage',
+  slots: 'ledigetider ledigetimer ledigtid tilgjengelighet tilgjenge availability availabletimes',
   interests: 'interesser interesse interessar interests hobbyer',
   maxGroups: 'maksgrupper maksantallgrupper maksgruppar maxgroups antallgrupper talgrupper',
   experience: 'erfaring experience roynsle',

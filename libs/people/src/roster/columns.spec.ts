@@ -8,8 +8,8 @@ const fieldFor = (header: string): string => guess(`${header};x1`, 'a;b')[0]!.fi
 describe('guessing columns', () => {
   it.each([
     ['studentNumber', ['studentnr', 'Studentnummer', 'STUDENTNR.', 'Student number']],
-    ['firstName', ['fornavn', 'Førenamn', 'First name', 'Given name']],
-    ['lastName', ['etternavn', 'Etternamn', 'Last name', 'Surname']],
+    ['givenName', ['fornavn', 'Førenamn', 'First name', 'Given name']],
+    ['familyName', ['etternavn', 'Etternamn', 'Last name', 'Surname']],
     ['fullName', ['Navn', 'namn', 'Name', 'Fullt navn']],
     ['feideId', ['feideid', 'Feide-id', 'Feide ID', 'brukernavn', 'Brukarnamn']],
     ['email', ['epost', 'E-post', 'e-mail', 'E-postadresse (student)', 'Mail']],
@@ -21,8 +21,8 @@ describe('guessing columns', () => {
     ['gender', ['kjonn', 'Kjønn', 'Gender']],
     ['birthYear', ['fodselsaar', 'Fødselsår', 'Year of birth']],
     ['homeCounty', ['hjemfylke', 'Heimfylke', 'Home county']],
-    ['language', ['spraak', 'Språk', 'målform', 'Language']],
-    ['availability', ['ledige_tider', 'Ledige tider', 'Availability']],
+    ['languages', ['spraak', 'Språk', 'målform', 'Language']],
+    ['slots', ['ledige_tider', 'Ledige tider', 'Availability']],
     ['interests', ['interesser', 'Interessar', 'Interests']],
     ['maxGroups', ['maks_grupper', 'Maks grupper', 'Max groups']],
     ['experience', ['erfaring', 'Experience']],

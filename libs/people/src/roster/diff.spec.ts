@@ -9,8 +9,8 @@ const BLANK = Object.fromEntries(COMPARED_FIELDS.map((field) => [field, null])) 
 const row = (values: Partial<RosterRow>): RosterRow => ({
   ...BLANK,
   line: 2,
-  firstName: 'Kari',
-  lastName: 'Moen',
+  givenName: 'Kari',
+  familyName: 'Moen',
   programmeName: null,
   cohort: '2026-HØST',
   ...values,
@@ -19,12 +19,12 @@ const row = (values: Partial<RosterRow>): RosterRow => ({
 const known = (
   personId: string,
   values: Partial<RosterRow>,
-  corrected: ComparedField[] = [],
+  correctedFields: ComparedField[] = [],
 ): KnownPerson => ({
   ...row(values),
   personId,
-  corrected: new Set(corrected),
-  isFromRoster: true,
+  correctedFields: new Set(correctedFields),
+  fromRoster: true,
 });
 
 const refusedRow = (values: Partial<RefusedRow>): RefusedRow => ({
@@ -41,20 +41,20 @@ describe('comparing a roster with Kull', () => {
     const { rows } = diffRoster(
       [
         row({ studentNumber: '1' }),
-        row({ studentNumber: '2', availability: [210, 112], interests: ['mat', 'film'] }),
-        row({ studentNumber: '3', campus: 'Grimstad', availability: [112] }),
+        row({ studentNumber: '2', slots: [210, 112], interests: ['mat', 'film'] }),
+        row({ studentNumber: '3', campus: 'Grimstad', slots: [112] }),
       ],
       [],
       [
-        known('b', { studentNumber: '2', availability: [112, 210], interests: ['film', 'mat'] }),
-        known('c', { studentNumber: '3', campus: 'Kristiansand', availability: [112, 210] }),
+        known('b', { studentNumber: '2', slots: [112, 210], interests: ['film', 'mat'] }),
+        known('c', { studentNumber: '3', campus: 'Kristiansand', slots: [112, 210] }),
       ],
     );
     expect(rows.map(({ status }) => status)).toEqual(['new', 'unchanged', 'changed']);
     expect(rows[2]).toMatchObject({
       changes: [
         { field: 'campus', old: 'Kristiansand', new: 'Grimstad' },
-        { field: 'availability', old: [112, 210], new: [112] },
+        { field: 'slots', old: [112, 210], new: [112] },
       ],
       conflicts: [],
     });
@@ -71,13 +71,13 @@ describe('comparing a roster with Kull', () => {
 
   it('keeps what was corrected in Kull, and shows it', () => {
     const { rows } = diffRoster(
-      [row({ studentNumber: '1', firstName: 'Kåre', campus: 'Grimstad' })],
+      [row({ studentNumber: '1', givenName: 'Kåre', campus: 'Grimstad' })],
       [],
-      [known('a', { studentNumber: '1', campus: 'Kristiansand' }, ['campus', 'lastName'])],
+      [known('a', { studentNumber: '1', campus: 'Kristiansand' }, ['campus', 'familyName'])],
     );
     expect(rows[0]).toMatchObject({
       status: 'changed',
-      changes: [{ field: 'firstName', old: 'Kari', new: 'Kåre' }],
+      changes: [{ field: 'givenName', old: 'Kari', new: 'Kåre' }],
       conflicts: [{ field: 'campus', kept: 'Kristiansand', inFile: 'Grimstad' }],
     });
   });
@@ -118,7 +118,7 @@ describe('comparing a roster with Kull', () => {
       known('refused', { studentNumber: '3' }),
       known('refused-by-feide', { feideId: 'ola@uia.example' }),
       known('other-cohort', { studentNumber: '4', cohort: '2025-HØST' }),
-      { ...known('by-hand', { studentNumber: '5' }), isFromRoster: false },
+      { ...known('by-hand', { studentNumber: '5' }), fromRoster: false },
     ];
     const accepted = [row({ studentNumber: '1' })];
     const refused = [

@@ -4,8 +4,8 @@ import type { RefusedRow, RosterRow } from './roster-row.js';
 export const COMPARED_FIELDS = [
   'studentNumber',
   'feideId',
-  'firstName',
-  'lastName',
+  'givenName',
+  'familyName',
   'email',
   'phone',
   'programmeCode',
@@ -14,8 +14,8 @@ export const COMPARED_FIELDS = [
   'gender',
   'birthYear',
   'homeCounty',
-  'language',
-  'availability',
+  'languages',
+  'slots',
   'interests',
   'maxGroups',
   'experience',
@@ -28,9 +28,9 @@ export type ComparedValue = RosterRow[ComparedField];
 export interface KnownPerson extends Readonly<Pick<RosterRow, ComparedField>> {
   readonly personId: string;
   /** Fields that somebody corrected in Kull: there the file doesn't win. */
-  readonly corrected: ReadonlySet<ComparedField>;
+  readonly correctedFields: ReadonlySet<ComparedField>;
   /** Enrolled by an earlier roster, and still so: such a person can be missing from a later one. */
-  readonly isFromRoster: boolean;
+  readonly fromRoster: boolean;
 }
 
 export interface FieldChange {
@@ -100,7 +100,7 @@ export const diffRoster = (
   );
   const missing = known.filter(
     (person) =>
-      person.isFromRoster &&
+      person.fromRoster &&
       person.cohort !== null &&
       cohorts.has(person.cohort) &&
       !present.has(person.personId),
@@ -149,7 +149,7 @@ const compare = (row: RosterRow, person: KnownPerson): RowDiff => {
     const inFile = row[field];
     const kept = person[field];
     if (inFile === null || isSame(inFile, kept)) continue;
-    if (person.corrected.has(field)) conflicts.push({ field, kept, inFile });
+    if (person.correctedFields.has(field)) conflicts.push({ field, kept, inFile });
     else changes.push({ field, old: kept, new: inFile });
   }
   const status = changes.length > 0 ? 'changed' : 'unchanged';

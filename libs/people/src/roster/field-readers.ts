@@ -1,6 +1,6 @@
-import { readGender, readLanguage, readProtected } from './fields/choices.js';
+import { readGender, readLanguages, readProtected } from './fields/choices.js';
 import { readEmail, readFeideId, readPhone, readStudentNumber } from './fields/contact.js';
-import { readAvailability, readInterests } from './fields/lists.js';
+import { readSlots, readInterests } from './fields/lists.js';
 import { readFullName } from './fields/name.js';
 import { readBirthYear, readMaxGroups, readTerm } from './fields/numbers.js';
 import { readProgrammeCode } from './fields/programme.js';
@@ -15,7 +15,7 @@ export interface RosterOptions {
    * A student is told by the student number wherever the file has that column. A mentor may be
    * staff or from outside, with no such number: then the Feide id tells.
    */
-  readonly kind: 'students' | 'mentors';
+  readonly role: 'mentee' | 'mentor';
   /** The institution's programmes of study: names by code, the codes in capitals. */
   readonly programmes: ReadonlyMap<string, string>;
   /** Whether a programme the institution doesn't have is created (where the row names it). */
@@ -26,8 +26,8 @@ export interface RosterOptions {
 export const fieldReaders = (options: RosterOptions) => ({
   studentNumber: readStudentNumber,
   feideId: readFeideId,
-  firstName: readText,
-  lastName: readText,
+  givenName: readText,
+  familyName: readText,
   fullName: readFullName,
   email: readEmail,
   phone: readPhone,
@@ -38,8 +38,8 @@ export const fieldReaders = (options: RosterOptions) => ({
   gender: readGender,
   birthYear: remembering(readBirthYear(options.year)),
   homeCounty: remembering(readText),
-  language: remembering(readLanguage),
-  availability: remembering(readAvailability),
+  languages: remembering(readLanguages),
+  slots: remembering(readSlots),
   interests: remembering(readInterests),
   maxGroups: readMaxGroups,
   experience: readLongText,

@@ -27,7 +27,7 @@ const read = (file: string, options: Partial<RosterOptions> = {}) => {
   const guesses = guessColumns(table);
   const reading: RosterReading = readRows(table, mapColumns(guesses), {
     year: 2026,
-    kind: 'students',
+    role: 'mentee',
     programmes: PROGRAMMES,
     mayCreateProgrammes: false,
     ...options,
@@ -49,8 +49,8 @@ describe('the FYSE files', () => {
       line: 2,
       studentNumber: '310001',
       feideId: 'mathiaodeg@agder.example',
-      firstName: 'Mathias',
-      lastName: 'Ødegård',
+      givenName: 'Mathias',
+      familyName: 'Ødegård',
       email: 'mathiaodeg@student.agder.example',
       phone: '+4745011466',
       programmeCode: 'BINGMASK',
@@ -60,8 +60,8 @@ describe('the FYSE files', () => {
       gender: 'man',
       birthYear: 2007,
       homeCounty: 'Rogaland',
-      language: 'nb',
-      availability: [112, 210, 314, 512],
+      languages: ['nb'],
+      slots: [112, 210, 314, 512],
       interests: ['brettspill', 'gaming', 'frivillig arbeid'],
       maxGroups: null,
       experience: null,
@@ -70,9 +70,9 @@ describe('the FYSE files', () => {
   });
 
   it('has 68 good coaches', () => {
-    const { accepted, refused } = read('coacher.csv', { kind: 'mentors' });
+    const { accepted, refused } = read('coacher.csv', { role: 'mentor' });
     expect([accepted.length, refused.length]).toEqual([68, 0]);
-    expect(accepted[0]).toMatchObject({ maxGroups: 1, experience: '1 år', language: 'en' });
+    expect(accepted[0]).toMatchObject({ maxGroups: 1, experience: '1 år', languages: ['en'] });
   });
 
   it('brings its own programmes to an institution without any', () => {
@@ -97,11 +97,11 @@ describe('the FYSE files', () => {
       [7, 'feideId', 'duplicate', { line: 6 }],
       [9, 'email', 'email', {}],
       [13, 'programmeCode', 'programme_unknown', { value: 'UKJENT99' }],
-      [19, 'lastName', 'formula', {}],
+      [19, 'familyName', 'formula', {}],
       [23, 'birthYear', 'birth_year', { min: 1926, max: 2011 }],
       [28, 'studentNumber', 'required', {}],
-      [30, 'firstName', 'too_long', { max: 200 }],
-      [32, 'availability', 'slot', { value: 'søn-26' }],
+      [30, 'givenName', 'too_long', { max: 200 }],
+      [32, 'slots', 'slot', { value: 'søn-26' }],
       [63, null, 'too_few_columns', { expected: 16, found: 3 }],
     ]);
     expect(accepted).toHaveLength(51);
@@ -113,9 +113,9 @@ describe('the FYSE files', () => {
     const on = (line: number) => accepted.find((row) => row.line === line);
     expect(on(11)).toMatchObject({ email: null });
     expect(on(15)).toMatchObject({ cohort: '2026-HØST' });
-    expect(on(17)).toMatchObject({ firstName: 'Kari Anne' });
+    expect(on(17)).toMatchObject({ givenName: 'Kari Anne' });
     expect(on(21)).toMatchObject({ phone: '+4741234567' });
     expect(on(25)).toMatchObject({ interests: ['linje en', 'linje to'] });
-    expect(on(27)).toMatchObject({ firstName: 'Aksel Sigurd', lastName: 'Østby' });
+    expect(on(27)).toMatchObject({ givenName: 'Aksel Sigurd', familyName: 'Østby' });
   });
 });

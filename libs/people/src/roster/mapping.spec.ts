@@ -49,10 +49,10 @@ describe('mapping columns', () => {
   });
 
   it('says which fields it can’t do without', () => {
-    expect(() => mapColumns(GUESSES, { 0: 'ignore', 1: 'firstName' })).toThrow(
+    expect(() => mapColumns(GUESSES, { 0: 'ignore', 1: 'givenName' })).toThrow(
       expect.objectContaining({
         code: 'roster.missing_fields',
-        details: { missing: ['studentNumber', 'lastName'] },
+        details: { missing: ['studentNumber', 'familyName'] },
       }) as Error,
     );
   });

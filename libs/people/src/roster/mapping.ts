@@ -69,8 +69,8 @@ const missingFields = (columnOf: Partial<Record<RosterField, number>>): RosterFi
   const missing: RosterField[] = [];
   if (!has('studentNumber') && !has('feideId')) missing.push('studentNumber');
   if (!has('fullName')) {
-    if (!has('firstName')) missing.push('firstName');
-    if (!has('lastName')) missing.push('lastName');
+    if (!has('givenName')) missing.push('givenName');
+    if (!has('familyName')) missing.push('familyName');
   }
   return missing;
 };

@@ -9,7 +9,7 @@ import { readTable } from './table.js';
 
 const OPTIONS: RosterOptions = {
   year: 2026,
-  kind: 'students',
+  role: 'mentee',
   programmes: new Map(),
   mayCreateProgrammes: false,
 };

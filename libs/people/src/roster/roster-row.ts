@@ -1,10 +1,11 @@
 import type { WeeklySlot } from '#kernel';
+import type { Gender } from '../person.entity.js';
 
 /** What a column of a roster can fill. */
 export const ROSTER_FIELDS = [
   'studentNumber',
-  'firstName',
-  'lastName',
+  'givenName',
+  'familyName',
   'fullName',
   'feideId',
   'email',
@@ -16,8 +17,8 @@ export const ROSTER_FIELDS = [
   'gender',
   'birthYear',
   'homeCounty',
-  'language',
-  'availability',
+  'languages',
+  'slots',
   'interests',
   'maxGroups',
   'experience',
@@ -28,16 +29,14 @@ export type RosterField = (typeof ROSTER_FIELDS)[number];
 export const isRosterField = (value: unknown): value is RosterField =>
   ROSTER_FIELDS.includes(value as RosterField);
 
-export type Gender = 'woman' | 'man' | 'other';
-
 /** A person as a roster gives them. Null is unknown: the column is missing, or the cell is blank. */
 export interface RosterRow {
   /** The line of the file it starts on; the header is usually 1. */
   readonly line: number;
   readonly studentNumber: string | null;
   readonly feideId: string | null;
-  readonly firstName: string;
-  readonly lastName: string;
+  readonly givenName: string;
+  readonly familyName: string;
   readonly email: string | null;
   /** E.164: `+4741234567`. */
   readonly phone: string | null;
@@ -50,9 +49,9 @@ export interface RosterRow {
   readonly birthYear: number | null;
   readonly homeCounty: string | null;
   /** ISO 639: `nb`, `nn`, `en`, `se`, … */
-  readonly language: string | null;
+  readonly languages: readonly string[] | null;
   /** Hours of the week the person is free, ascending. */
-  readonly availability: readonly WeeklySlot[] | null;
+  readonly slots: readonly WeeklySlot[] | null;
   readonly interests: readonly string[] | null;
   /** How many groups a mentor can lead. */
   readonly maxGroups: number | null;

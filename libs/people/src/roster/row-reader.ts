@@ -58,7 +58,7 @@ export class RowReader {
     const studentNumber = this.take('studentNumber', read.studentNumber);
     const feideId = this.take('feideId', read.feideId);
     this.requireIdentity(studentNumber, feideId);
-    const { firstName, lastName } = this.names();
+    const { givenName, familyName } = this.names();
     const programmeCode = this.take('programmeCode', read.programmeCode);
     const programmeName = this.take('programmeName', read.programmeName);
     this.requireProgrammeName(programmeCode, programmeName);
@@ -66,8 +66,8 @@ export class RowReader {
       line,
       studentNumber,
       feideId,
-      firstName,
-      lastName,
+      givenName,
+      familyName,
       email: this.take('email', read.email),
       phone: this.take('phone', read.phone),
       programmeCode,
@@ -77,8 +77,8 @@ export class RowReader {
       gender: this.take('gender', read.gender),
       birthYear: this.take('birthYear', read.birthYear),
       homeCounty: this.take('homeCounty', read.homeCounty),
-      language: this.take('language', read.language),
-      availability: this.take('availability', read.availability),
+      languages: this.take('languages', read.languages),
+      slots: this.take('slots', read.slots),
       interests: this.take('interests', read.interests),
       maxGroups: this.take('maxGroups', read.maxGroups),
       experience: this.take('experience', read.experience),
@@ -115,20 +115,20 @@ export class RowReader {
 
   private names(): FullName {
     const { columnOf } = this.mapping;
-    if (columnOf.firstName === undefined || columnOf.lastName === undefined) {
+    if (columnOf.givenName === undefined || columnOf.familyName === undefined) {
       const name = this.takeRequired('fullName', this.read.fullName);
-      return name ?? { firstName: '', lastName: '' };
+      return name ?? { givenName: '', familyName: '' };
     }
     return {
-      firstName: this.takeRequired('firstName', this.read.firstName) ?? '',
-      lastName: this.takeRequired('lastName', this.read.lastName) ?? '',
+      givenName: this.takeRequired('givenName', this.read.givenName) ?? '',
+      familyName: this.takeRequired('familyName', this.read.familyName) ?? '',
     };
   }
 
   private requireIdentity(studentNumber: string | null, feideId: string | null): void {
     const hasNumbers = this.mapping.columnOf.studentNumber !== undefined;
     const isTold =
-      this.options.kind === 'students' && hasNumbers
+      this.options.role === 'mentee' && hasNumbers
         ? studentNumber !== null
         : studentNumber !== null || feideId !== null;
     const isNoted = this.problems.some(

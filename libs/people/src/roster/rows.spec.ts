@@ -7,7 +7,7 @@ import { readTable } from './table.js';
 
 const OPTIONS: RosterOptions = {
   year: 2026,
-  kind: 'students',
+  role: 'mentee',
   programmes: new Map([['BMAT', 'Matematikk']]),
   mayCreateProgrammes: false,
 };
@@ -30,8 +30,8 @@ describe('reading rows', () => {
         line: 2,
         studentNumber: '1',
         feideId: null,
-        firstName: 'Kari',
-        lastName: 'Nordmann',
+        givenName: 'Kari',
+        familyName: 'Nordmann',
         email: null,
         phone: null,
         programmeCode: null,
@@ -41,8 +41,8 @@ describe('reading rows', () => {
         gender: null,
         birthYear: null,
         homeCounty: null,
-        language: null,
-        availability: null,
+        languages: null,
+        slots: null,
         interests: null,
         maxGroups: null,
         experience: null,
@@ -55,8 +55,8 @@ describe('reading rows', () => {
     const reading = read(['studentnr;fornavn;etternavn;epost;kull', ';=1;;x;1026H']);
     expect(problems(reading)).toEqual([
       [2, 'studentNumber', 'required'],
-      [2, 'firstName', 'formula'],
-      [2, 'lastName', 'required'],
+      [2, 'givenName', 'formula'],
+      [2, 'familyName', 'required'],
       [2, 'email', 'email'],
       [2, 'cohort', 'term'],
     ]);
@@ -79,7 +79,7 @@ describe('reading rows', () => {
       [7, null, 'repeated_header'],
       [8, null, 'quotes'],
     ]);
-    expect(reading.accepted.map((row) => row.firstName)).toEqual(['Kari', 'Ola']);
+    expect(reading.accepted.map((row) => row.givenName)).toEqual(['Kari', 'Ola']);
   });
 
   it('tells students by number where the file has numbers, and mentors by Feide id too', () => {
@@ -88,7 +88,7 @@ describe('reading rows', () => {
       [2, 'studentNumber', 'required'],
       [3, 'studentNumber', 'required'],
     ]);
-    expect(problems(read(lines, { kind: 'mentors' }))).toEqual([[3, 'studentNumber', 'required']]);
+    expect(problems(read(lines, { role: 'mentor' }))).toEqual([[3, 'studentNumber', 'required']]);
     expect(problems(read(['feideid;navn', ';Ola Lie']))).toEqual([[2, 'feideId', 'required']]);
   });
 

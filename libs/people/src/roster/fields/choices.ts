@@ -1,4 +1,5 @@
-import type { Gender } from '../roster-row.js';
+import type { Gender } from '../../person.entity.js';
+import { itemsOf } from './items.js';
 import { quoted, type ReadCell, Refusal } from './refusal.js';
 
 const words = <T>(values: readonly (readonly [T, string])[]): Map<string, T> =>
@@ -26,13 +27,21 @@ const LANGUAGES = words([
 ]);
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
-/** An ISO 639 code, or one of the names above; `nb-NO` is `nb`. */
-export const readLanguage: ReadCell<string> = (text) => {
-  const word = text.toLowerCase().replace(/[-_]no$/, '');
-  const known = LANGUAGES.get(word);
-  if (known) return known;
+/** ISO 639 codes, or the names above; `nb-NO` is `nb`. The first is the one most at home. */
+export const readLanguages: ReadCell<readonly string[]> = (text) => {
+  const languages = new Set<string>();
+  for (const item of itemsOf(text.replaceAll('/', ','))) {
+    const language = languageOf(item.toLowerCase());
+    if (language === null) return new Refusal('language', { value: quoted(item) });
+    languages.add(language);
+  }
+  return [...languages];
+};
+
+const languageOf = (name: string): string | null => {
+  const word = name.replace(/[-_]no$/, '');
   const isCode = /^[a-z]{2,3}$/.test(word) && languageNames.of(word) !== undefined;
-  return isCode ? word : new Refusal('language', { value: quoted(text) });
+  return LANGUAGES.get(word) ?? (isCode ? word : null);
 };
 
 const PROTECTED = words([

@@ -1,6 +1,6 @@
-import { readGender, readLanguage, readProtected } from './choices.js';
+import { readGender, readLanguages, readProtected } from './choices.js';
 import { readEmail, readFeideId, readPhone, readStudentNumber } from './contact.js';
-import { readAvailability, readInterests } from './lists.js';
+import { readSlots, readInterests } from './lists.js';
 import { readFullName } from './name.js';
 import { readBirthYear, readMaxGroups, readTerm } from './numbers.js';
 import { readProgrammeCode } from './programme.js';
@@ -45,8 +45,8 @@ describe('longer text', () => {
 
 describe('a full name', () => {
   cases(readFullName, [
-    ['Nordmann, Kari Anne', { firstName: 'Kari Anne', lastName: 'Nordmann' }],
-    ['Kari Anne Nordmann', { firstName: 'Kari Anne', lastName: 'Nordmann' }],
+    ['Nordmann, Kari Anne', { givenName: 'Kari Anne', familyName: 'Nordmann' }],
+    ['Kari Anne Nordmann', { givenName: 'Kari Anne', familyName: 'Nordmann' }],
     ['Kari', 'required'],
     ['Kari,', 'required'],
   ]);
@@ -153,22 +153,24 @@ describe('a birth year', () => {
   ]);
 });
 
-describe('a language', () => {
-  cases(readLanguage, [
-    ['nb', 'nb'],
-    ['nb-NO', 'nb'],
-    ['Bokmål', 'nb'],
-    ['nynorsk', 'nn'],
-    ['English', 'en'],
-    ['se', 'se'],
-    ['pl', 'pl'],
+describe('languages', () => {
+  cases(readLanguages, [
+    ['nb, engelsk', ['nb', 'en']],
+    ['nn/en', ['nn', 'en']],
+    ['nb', ['nb']],
+    ['nb-NO', ['nb']],
+    ['Bokmål', ['nb']],
+    ['nynorsk', ['nn']],
+    ['English', ['en']],
+    ['se', ['se']],
+    ['pl', ['pl']],
     ['qq', 'language'],
     ['klingon', 'language'],
   ]);
 });
 
 describe('free hours', () => {
-  cases(readAvailability, [
+  cases(readSlots, [
     ['man-12,tir-10,ons-14', [112, 210, 314]],
     ['tir-10, man-12, tir-10', [112, 210]],
     ['måndag 9; tysdag 10; laurdag 11', [109, 210, 611]],

@@ -1,14 +1,8 @@
 import { isWeeklySlot, type WeeklySlot, weeklySlot, type Weekday } from '#kernel';
 import { MAX_LONG_TEXT_LENGTH } from '../limits.js';
+import { itemsOf } from './items.js';
 import { quoted, type ReadCell, Refusal } from './refusal.js';
 import { readText } from './text.js';
-
-/** Commas, semicolons, bars and line breaks all part a list; a leading bullet is no part of it. */
-const itemsOf = (text: string): string[] =>
-  text
-    .split(/[,;|\r\n]+/)
-    .map((item) => item.replace(/^\s*(?:[-*•–]\s+)?/, '').trim())
-    .filter((item) => item !== '');
 
 export const readInterests: ReadCell<readonly string[]> = (text) => {
   if (text.length > MAX_LONG_TEXT_LENGTH) {
@@ -51,7 +45,7 @@ const slotsOf = (item: string): readonly WeeklySlot[] | null => {
 };
 
 /** The hours of the week in a list such as `man-12,tir-10`, ascending and each once. */
-export const readAvailability: ReadCell<readonly WeeklySlot[]> = (text) => {
+export const readSlots: ReadCell<readonly WeeklySlot[]> = (text) => {
   if (text.length > MAX_LONG_TEXT_LENGTH) {
     return new Refusal('too_long', { max: MAX_LONG_TEXT_LENGTH });
   }
