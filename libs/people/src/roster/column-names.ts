@@ -15,8 +15,7 @@ export const foldHeader = (name: string): string =>
 
 /** The names columns go by in bokmål, nynorsk, English and the student record system, folded. */
 const NAMES: Readonly<Record<RosterField, string>> = {
-  studentNumber:
-    'studentnr studentnummer studentnumber studentno studentid studnr',
+  studentNumber: 'studentnr studentnummer studentnumber studentno studentid studnr',
   givenName: 'fornavn forenamn firstname givenname givennames fornamn',
   familyName: 'etternavn etternamn lastname surname familyname familienavn slektsnavn slektsnamn',
   fullName: 'navn namn name fulltnavn fulltnamn fullname studentnavn visningsnavn displayname',
