@@ -1,4 +1,5 @@
 import { AccessModule } from '#access';
+import { GroupsModule } from '#groups';
 import { PeopleModule } from '#people';
 import { PlatformModule, type PlatformOptions } from '#platform';
 import { Module, type DynamicModule } from '@nestjs/common';
@@ -14,7 +15,7 @@ export class AppModule {
 }
 
 /** Domains from the bottom tier up. */
-export const DOMAINS = [PeopleModule, AccessModule];
+export const DOMAINS = [PeopleModule, AccessModule, GroupsModule];
 const CONTROLLERS = [HealthController];
 
 const imports = async (options: PlatformOptions) => [

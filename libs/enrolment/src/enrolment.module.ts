@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { SeatReleases } from './seat-releases.js';
 
-@Module({})
+@Module({ providers: [SeatReleases], exports: [SeatReleases] })
 export class EnrolmentModule {}

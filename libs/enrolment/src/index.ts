@@ -6,4 +6,5 @@ export * from './enrolment.entity.js';
 export * from './roster-import.entity.js';
 export * from './invitation.entity.js';
 export * from './enrolment.module.js';
+export * from './seat-releases.js';
 export const ENROLMENT_ENTITIES = [Enrolment, RosterImport, Invitation];
