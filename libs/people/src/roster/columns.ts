@@ -1,4 +1,5 @@
 import { type ColumnMeaning, meaningOfHeader } from './column-names.js';
+import { looksLikeEmail } from './fields/contact.js';
 import { hasNationalId, NATIONAL_ID_MARKER, redactNationalIds } from './national-id.js';
 import type { RosterField } from './roster-row.js';
 import type { RosterTable } from './table.js';
@@ -58,7 +59,7 @@ const meaningOf = (
   }
   const byName = meaningOfHeader(header);
   if (byName) return byName;
-  if (share(values, (value) => /^\S+@\S+\.\S+$/.test(value)) > 0.6) {
+  if (share(values, looksLikeEmail) > 0.6) {
     return { meaning: 'email', confidence: 0.5 };
   }
   return { meaning: null, confidence: 0 };

@@ -45,7 +45,7 @@ export const decodeRoster = (bytes: Uint8Array): DecodedRoster => {
 const encodingOf = (bytes: Uint8Array): RosterEncoding => {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'UTF-16LE';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'UTF-16BE';
-  return isUtf8(bytes) ? 'UTF-8' : singleByteEncoding(bytes);
+  return isUtf8(bytes) ? 'UTF-8' : likeliestEncoding(bytes);
 };
 
 /** æøå ÆØÅ and the é, ö, ä of Nordic names, as Windows and as the old Macintosh wrote them. */
@@ -54,14 +54,26 @@ const WINDOWS_LETTERS = new Set(
 );
 const MACINTOSH_LETTERS = new Set([0xbe, 0xbf, 0x8c, 0xae, 0xaf, 0x81, 0x8e, 0x9a, 0x8a]);
 
-const singleByteEncoding = (bytes: Uint8Array): RosterEncoding => {
+/** The first byte of æøå in UTF-8, and the range of the second. */
+const UTF8_LEAD = 0xc3;
+const isUtf8Tail = (byte: number | undefined): boolean =>
+  byte !== undefined && byte >= 0x80 && byte < 0xc0;
+
+const likeliestEncoding = (bytes: Uint8Array): RosterEncoding => {
   let windows = 0;
   let macintosh = 0;
-  for (const byte of bytes) {
+  let utf8 = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i]!;
     if (byte < 0x80) continue;
-    if (WINDOWS_LETTERS.has(byte)) windows++;
+    if (byte === UTF8_LEAD && isUtf8Tail(bytes[i + 1])) {
+      utf8++;
+      i++;
+    } else if (WINDOWS_LETTERS.has(byte)) windows++;
     else if (MACINTOSH_LETTERS.has(byte)) macintosh++;
   }
+  // UTF-8 with a fault in it: the letters at fault become \uFFFD, and their rows are refused.
+  if (utf8 > windows + macintosh) return 'UTF-8';
   // ISO-8859-1 is Windows-1252 without 0x80–0x9F, so one name serves both (as on the web).
   return macintosh > windows ? 'macintosh' : 'windows-1252';
 };

@@ -1,5 +1,5 @@
 import { invalid } from '#kernel';
-import { MAX_COLUMNS, MAX_RECORD_LENGTH, MAX_RECORD_LINES } from './limits.js';
+import { MAX_COLUMNS, MAX_LINES, MAX_RECORD_LENGTH, MAX_RECORD_LINES } from './limits.js';
 
 /** One record of a CSV text. */
 export interface CsvRecord {
@@ -16,7 +16,7 @@ export interface CsvRecord {
  * it is tested against), and a line whose quote is never closed costs that line alone, where a
  * strict parser would swallow the rest of the file. Blank lines are left out, but counted.
  *
- * @throws DomainError `roster.line_too_long` (with `line`, `max`)
+ * @throws DomainError `roster.line_too_long` (with `line`, `max`), `roster.too_many_rows` (with `max`)
  */
 export function* readRecords(text: string, separator: string, firstLine = 1): Generator<CsvRecord> {
   const newline = text.includes('\n') ? '\n' : '\r';
@@ -24,6 +24,7 @@ export function* readRecords(text: string, separator: string, firstLine = 1): Ge
   let line = firstLine;
   let quote = text.indexOf('"');
   while (at < text.length) {
+    if (line > MAX_LINES) throw invalid('roster.too_many_rows', { max: MAX_LINES });
     const end = endOfLine(text, at, newline);
     if (end - at > MAX_RECORD_LENGTH) {
       throw invalid('roster.line_too_long', { line, max: MAX_RECORD_LENGTH });

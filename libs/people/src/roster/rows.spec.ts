@@ -1,5 +1,6 @@
 import { guessColumns } from './columns.js';
 import type { RosterOptions } from './field-readers.js';
+import { MAX_ROWS } from './limits.js';
 import { mapColumns } from './mapping.js';
 import { NATIONAL_ID_MARKER } from './national-id.js';
 import { readRows, type RosterReading } from './rows.js';
@@ -126,6 +127,16 @@ describe('reading rows', () => {
     const creating = read(lines, { mayCreateProgrammes: true });
     expect(problems(creating)).toEqual([[4, 'programmeCode', 'programme_name_missing']]);
     expect([...creating.newProgrammes]).toEqual([['BFYS', 'Fysikk']]);
+  });
+
+  it('refuses more rows than there are people', () => {
+    const rows = Array.from({ length: MAX_ROWS + 1 }, (_, i) => `${i}`);
+    expect(() => read(['studentnr;navn', ...rows])).toThrow(
+      expect.objectContaining({
+        code: 'roster.too_many_rows',
+        details: { max: MAX_ROWS },
+      }) as Error,
+    );
   });
 
   it('says how many can’t be invited by mail', () => {

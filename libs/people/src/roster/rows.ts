@@ -1,5 +1,7 @@
+import { invalid } from '#kernel';
 import { SeenPersons } from './duplicates.js';
 import type { RosterOptions } from './field-readers.js';
+import { MAX_ROWS } from './limits.js';
 import type { ColumnMapping } from './mapping.js';
 import type { RefusedRow, RosterNotice, RosterRow } from './roster-row.js';
 import { RowReader } from './row-reader.js';
@@ -21,7 +23,7 @@ export const isRefused = (row: RosterRow | RefusedRow): row is RefusedRow => 'pr
  * Reads the rows of a roster: each is accepted whole or refused whole, with every reason. Nothing
  * it returns holds a national identity number.
  *
- * @throws DomainError `roster.line_too_long`
+ * @throws DomainError `roster.line_too_long`, `roster.too_many_rows` (with `max`)
  */
 export const readRows = (
   table: RosterTable,
@@ -57,7 +59,9 @@ export class RosterRows implements Iterable<RosterRow | RefusedRow> {
     const reader = new RowReader(this.table.header, this.mapping, this.options);
     const redactor = new RowRedactor(this.mapping);
     const seen = new SeenPersons();
+    let count = 0;
     for (const record of this.table.rows()) {
+      if (++count > MAX_ROWS) throw invalid('roster.too_many_rows', { max: MAX_ROWS });
       if (redactor.dropsNationalId(record.cells)) this.withDroppedIds++;
       const row = reader.readRow(record);
       const before = isRefused(row) ? null : seen.add(row);

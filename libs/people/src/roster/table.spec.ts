@@ -1,5 +1,5 @@
 import { decodeRoster } from './decode.js';
-import { MAX_ROSTER_BYTES } from './limits.js';
+import { MAX_LINES, MAX_ROSTER_BYTES } from './limits.js';
 import { readTable } from './table.js';
 
 describe('reading a table', () => {
@@ -39,6 +39,22 @@ describe('reading a table', () => {
     ['roster.too_many_columns', `${'a;'.repeat(300)}b\n1\n`, { max: 200 }],
   ])('refuses with %s', (code, text, details) => {
     expect(() => readTable(text)).toThrow(expect.objectContaining({ code, details }) as Error);
+  });
+
+  it('refuses more lines than a spreadsheet has', () => {
+    const table = readTable(`studentnr;navn\n${'1;\n'.repeat(MAX_LINES)}`);
+    expect(() => table.rows().toArray()).toThrow(
+      expect.objectContaining({
+        code: 'roster.too_many_rows',
+        details: { max: MAX_LINES },
+      }) as Error,
+    );
+  });
+
+  it('is not slowed by a header made to be slow', () => {
+    const start = performance.now();
+    readTable(`studentnr;${'@.'.repeat(90_000)}\n1;2\n`);
+    expect(performance.now() - start).toBeLessThan(2_000);
   });
 
   it('refuses 50 MB of one line in a moment', () => {

@@ -1,5 +1,6 @@
 import { invalid } from '#kernel';
 import { foldHeader } from './column-names.js';
+import { looksLikeEmail } from './fields/contact.js';
 import { MAX_COLUMNS } from './limits.js';
 import { type CsvRecord, readRecords } from './records.js';
 import { detectSeparator, SEPARATORS, type Separator } from './separator.js';
@@ -18,7 +19,7 @@ export interface RosterTable {
  *
  * @throws DomainError `roster.empty`, `roster.header_only`, `roster.no_header`,
  *   `roster.duplicate_columns` (with `columns`, indexes from 0), `roster.too_many_columns`, and
- *   while its rows are read `roster.line_too_long`
+ *   while its rows are read `roster.line_too_long` and `roster.too_many_rows`
  */
 export const readTable = (text: string): RosterTable => {
   const { separator, start } = declaredSeparator(text);
@@ -46,14 +47,15 @@ const declaredSeparator = (text: string): { separator: Separator | null; start: 
   return { separator, start: declared ? declared[0].length : 0 };
 };
 
-const hasContent = (record: CsvRecord): boolean => record.cells.some((cell) => cell.trim() !== '');
+const hasContent = ({ cells }: CsvRecord): boolean =>
+  cells.length > MAX_COLUMNS || cells.some((cell) => cell.trim() !== '');
 
 const withoutTrailingBlanks = (cells: readonly string[]): string[] =>
   cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1);
 
 /** No column is called this: the file begins with its first person. */
 const looksLikeAValue = (cell: string): boolean =>
-  /^\S+@\S+\.\S+$/.test(cell) || /^\+?\d[\d ]{4,}$/.test(cell);
+  looksLikeEmail(cell) || /^\+?\d[\d ]{4,}$/.test(cell);
 
 /** The columns whose name an earlier column has too. */
 const duplicates = (header: readonly string[]): number[] => {

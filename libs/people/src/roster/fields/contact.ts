@@ -5,6 +5,9 @@ const MAX_EMAIL_LENGTH = 254;
 const LOCAL_PART = /^[^\s@,;:<>()[\]\\"=+\-'][^\s@,;:<>()[\]\\"]{0,63}$/;
 const DOMAIN = /^(?:[\p{L}\p{N}][\p{L}\p{N}-]*\.)+\p{L}[\p{L}\p{N}-]+$/u;
 
+/** Enough to tell a column of addresses from others, in one pass over a text of any length. */
+export const looksLikeEmail = (text: string): boolean => /^[^\s@]+@[^\s@.]+\.[^\s@]+$/.test(text);
+
 /** In lower case: two spellings of one address are one address. */
 export const readEmail: ReadCell<string> = (text) => {
   const address = text.toLowerCase().replace(/^mailto:/, '');

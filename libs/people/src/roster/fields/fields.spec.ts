@@ -30,6 +30,9 @@ describe('text', () => {
     ['＝1', 'formula'],
     ['Bj\uFFFDrn', 'unreadable'],
     ['Ola\u0007', 'unreadable'],
+    ['BjÃ¸rn', 'unreadable'],
+    ['Ã…se', 'unreadable'],
+    ['JOÃO', 'JOÃO'],
     ['x'.repeat(200), 'x'.repeat(200)],
     ['x'.repeat(5_000), 'too_long'],
   ]);

@@ -7,9 +7,9 @@ const FORMULA = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
 const FORMULA_IN_PROSE = /^[=@\uFF1D\uFF20]/;
 /**
  * What no keyboard writes: control characters other than white space, text direction overrides,
- * and the mark that a wrong decoding leaves behind.
+ * and what a wrong decoding leaves behind, once (\uFFFD) or before we got the file (`BjÃ¸rn`).
  */
-const UNREADABLE = /[^\P{Cc}\s]|[\uFFFD\u202A-\u202E\u2066-\u2069]/u;
+const UNREADABLE = /[^\P{Cc}\s]|Ã[\u0080-\u00BF˜…†]|[\uFFFD\u202A-\u202E\u2066-\u2069]/u;
 
 /** One line of text: outer space removed, inner space collapsed, composed (Unicode NFC). */
 export const readText: ReadCell<string> = (text) => {
