@@ -7,8 +7,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export const TEMPLATE = 'kull_template';
 
 /**
- * `KULL_TEST_SERVER` names a server to test on, as its superuser (CI: PostgreSQL 15); without it
- * the embedded one is started on a folder of its own.
+ * `KULL_TEST_POSTGRES` names the folder of another PostgreSQL's programs (`/usr/lib/postgresql/15/bin`);
+ * without it the one that npm brought is started, on a data folder of the tests' own.
  */
 export default async function setup() {
   if (globalThis.kullTestServer) return;
@@ -16,10 +16,12 @@ export default async function setup() {
   await build({ web: false });
   const { EmbeddedServer, migrate } = await import('../../dist/libs/platform/src/index.js');
   const { MIGRATIONS } = await import('../../dist/migrations/index.js');
-  const embedded = process.env.KULL_TEST_SERVER
-    ? null
-    : await EmbeddedServer.start(join(root, 'data', 'test'), ['fsync=off', 'max_connections=300']);
-  const server = process.env.KULL_TEST_SERVER ?? embedded.addresses.owner;
+  const binaries = process.env.KULL_TEST_POSTGRES;
+  const embedded = await EmbeddedServer.start(
+    join(root, 'data', binaries ? 'test-other' : 'test'),
+    { settings: ['fsync=off', 'max_connections=300'], ...(binaries ? { binaries } : {}) },
+  );
+  const server = embedded.addresses.owner;
   globalThis.kullTestServer = { embedded };
 
   const template = new URL(server);

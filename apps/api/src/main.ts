@@ -15,16 +15,19 @@ const main = async (): Promise<void> => {
   try {
     await migrateDatabase(addresses);
     const kull = await compose(config, addresses, { work: true });
-    if (config.demo) await seedDemo(kull.app);
-    serveDocs(kull.app, DIST);
-    serveWeb(kull.app, DIST);
-    await listen(kull.app.getHttpServer(), config);
-    const place = embedded?.home.moved ? ` (data in ${embedded.home.data})` : '';
-    console.log(
-      `Kull is running on ${config.baseUrl}${config.demo ? ' in demo mode' : ''}${place}`,
-    );
-    await signal();
-    await kull.stop();
+    try {
+      if (config.demo) await seedDemo(kull.app);
+      serveDocs(kull.app, DIST);
+      serveWeb(kull.app, DIST);
+      await listen(kull.app.getHttpServer(), config);
+      const place = embedded?.home.moved ? ` (data in ${embedded.home.data})` : '';
+      console.log(
+        `Kull is running on ${config.baseUrl}${config.demo ? ' in demo mode' : ''}${place}`,
+      );
+      await signal();
+    } finally {
+      await kull.stop();
+    }
   } finally {
     await embedded?.stop();
   }

@@ -22,9 +22,13 @@ const SYSTEM_FOLDER = '/var/lib/kull';
  * PostgreSQL refuses to run as root, so for root it runs as the system user `postgres`. That user
  * has to be able to enter the folders of the data and of the binaries; where it cannot (a clone
  * under root's home), both are placed under `/var/lib/kull`.
+ *
+ * @param binaries the folder of `initdb` and `postgres`; by default, those that npm brought
  */
-export const embeddedHome = (folder: string): EmbeddedHome => {
-  const binaries = packagedBinaries();
+export const embeddedHome = (
+  folder: string,
+  binaries: string = packagedBinaries(),
+): EmbeddedHome => {
   const data = resolve(folder);
   if (process.getuid?.() !== 0) {
     mkdirSync(data, { recursive: true, mode: 0o700 });

@@ -21,6 +21,13 @@ import { embeddedHome, type EmbeddedHome } from './embedded-home.js';
 /** One line for the operator; the start ends with it. */
 export class EmbeddedServerError extends Error {}
 
+export interface EmbeddedServerOptions {
+  /** More settings of PostgreSQL's own: `fsync=off` where data may be lost (tests). */
+  readonly settings?: readonly string[];
+  /** Another PostgreSQL's `initdb` and `postgres` (tests: version 15). */
+  readonly binaries?: string;
+}
+
 /** Held by a session of the process that runs the server, and gone with it, however it ends. */
 const OWNER_LOCK = 1_263_881_291;
 const START_TIMEOUT_MS = 60_000;
@@ -46,11 +53,13 @@ export class EmbeddedServer {
   ) {}
 
   /**
-   * @param settings more settings of PostgreSQL's own: `fsync=off` where data may be lost (tests)
    * @throws EmbeddedServerError when another Kull runs on the folder, or PostgreSQL does not start
    */
-  static async start(folder: string, settings: readonly string[] = []): Promise<EmbeddedServer> {
-    const home = embeddedHome(folder);
+  static async start(
+    folder: string,
+    { settings = [], binaries }: EmbeddedServerOptions = {},
+  ): Promise<EmbeddedServer> {
+    const home = embeddedHome(folder, binaries);
     const cluster = join(home.data, 'postgres');
     const secrets = readSecrets(home);
     await stopOrphan(cluster, secrets, home.data);
