@@ -35,7 +35,7 @@ module.exports = {
       name: 'matching-is-pure',
       comment: 'The engine knows the kernel alone: no packages, no built-in modules.',
       severity: 'error',
-      from: { path: at(['matching']), pathNot: '\\.spec\\.ts$|/testing/' },
+      from: { path: at(['matching']), pathNot: '\\.spec\\.ts$|^libs/matching/test/' },
       to: { pathNot: `${at(['matching', 'kernel'])}` },
     },
     {
