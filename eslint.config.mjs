@@ -35,7 +35,20 @@ export default tseslint.config(
     rules: {
       ...reactHooks.configs.recommended.rules,
       // Every text a person reads comes from the language files.
-      'i18next/no-literal-string': ['error', { mode: 'jsx-only' }],
+      'i18next/no-literal-string': [
+        'error',
+        {
+          mode: 'jsx-only',
+          'jsx-attributes': {
+            include: [
+              '^aria-(label|description|roledescription|valuetext|placeholder)$',
+              '^(title|placeholder|alt|label|legend|description|caption|header|heading)$',
+              '^(readers|hint|confirm|submit|text|error)$',
+            ],
+          },
+          callees: { exclude: ['t', 'problem', 'includes', 'startsWith', 'navigate', 'href'] },
+        },
+      ],
       '@typescript-eslint/no-misused-promises': [
         'error',
         { checksVoidReturn: { attributes: false } },

@@ -1,0 +1,27 @@
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { ApiProblem, Unreachable } from './problem';
+
+const worthRetrying = (error: Error): boolean =>
+  error instanceof Unreachable || (error instanceof ApiProblem && error.status >= 500);
+
+/** The defaults of every read and write. Refusals are never retried; a lost connection is, twice. */
+export function createQueryClient(): QueryClient {
+  // A session that ended elsewhere is noticed at the next call, whichever that is.
+  const onError = (error: Error): void => {
+    if (error instanceof ApiProblem && error.status === 401) {
+      void client.invalidateQueries({ queryKey: ['session'] });
+    }
+  };
+  const client = new QueryClient({
+    queryCache: new QueryCache({ onError }),
+    mutationCache: new MutationCache({ onError }),
+    defaultOptions: {
+      queries: {
+        staleTime: 15_000,
+        retry: (failures, error) => failures < 2 && worthRetrying(error),
+      },
+      mutations: { retry: false },
+    },
+  });
+  return client;
+}

@@ -1,0 +1,32 @@
+import { Button, Paragraph } from '@digdir/designsystemet-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { isRouteErrorResponse, useRouteError } from 'react-router';
+import { PageHeader } from '../ui/page-header';
+import { ApiProblem } from './api/problem';
+import { useTexts } from './i18n/use-texts';
+import { NotFoundPage } from './not-found-page';
+import styles from './error-page.module.css';
+
+const isNotFound = (error: unknown): boolean =>
+  (isRouteErrorResponse(error) || error instanceof ApiProblem) && error.status === 404;
+
+/** A page could not be shown: what happened, what is kept, and what to do. */
+export function ErrorPage({ inLayout = false }: { readonly inLayout?: boolean }) {
+  const error = useRouteError();
+  const { t, sentence } = useTexts();
+  const client = useQueryClient();
+  if (inLayout && isNotFound(error)) return <NotFoundPage />;
+  const again = (): void => {
+    client.clear();
+    location.reload();
+  };
+  const page = (
+    <>
+      <PageHeader title={t('app:error.title')} />
+      <Paragraph>{sentence(error)}</Paragraph>
+      <Paragraph>{t('app:error.kept')}</Paragraph>
+      <Button onClick={again}>{t('app:error.again')}</Button>
+    </>
+  );
+  return inLayout ? page : <main className={styles.alone}>{page}</main>;
+}

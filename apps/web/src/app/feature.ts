@@ -1,0 +1,27 @@
+import type { ComponentType, SVGProps } from 'react';
+import type { RouteObject } from 'react-router';
+import type { TextKey } from './i18n/texts';
+import type { SignedIn } from './session/session';
+
+/** A place in the navigation. It stands there as soon as its feature does, so no link is dead. */
+export interface Place {
+  readonly to: string;
+  readonly label: TextKey;
+  readonly icon: ComponentType<SVGProps<SVGSVGElement>>;
+  /** Ascending; on a phone the first ones stand in the bottom bar and the rest under "More". */
+  readonly order: number;
+  readonly openTo: (session: SignedIn) => boolean;
+}
+
+/**
+ * What `src/features/<feature>/routes.ts` exports as its default. Pages are lazy, so that a
+ * feature costs nothing until it is opened: `{ path: 'me', lazy: () => import('./me-page') }`,
+ * where the page's file exports `Component`.
+ */
+export interface Feature {
+  /** For signed-in people, inside the layout. */
+  readonly routes?: readonly RouteObject[];
+  /** For everyone, inside the layout. */
+  readonly openRoutes?: readonly RouteObject[];
+  readonly places?: readonly Place[];
+}

@@ -1,0 +1,38 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ApiProblem } from '../api/problem';
+import { isLanguage, LANGUAGES, type Language } from './languages';
+import type { TextKey, Translate } from './texts';
+
+export interface TextsInUse {
+  /** The text of a full key: `t('session:signIn.title')`. */
+  readonly t: Translate;
+  /** A stable code of the API as a sentence: its `problem.<code>`, in whichever namespace has it. */
+  readonly problem: (code: string, values?: Readonly<Record<string, unknown>>) => string;
+  /** Any error as a sentence: what happened, and what to do. */
+  readonly sentence: (error: unknown) => string;
+  readonly language: Language;
+}
+
+/** The texts in the reader's language; the component renders again when it changes. */
+export function useTexts(): TextsInUse {
+  const { i18n } = useTranslation();
+  const language = isLanguage(i18n.language) ? i18n.language : LANGUAGES[0];
+  return useMemo(() => {
+    const fixed = i18n.getFixedT(language);
+    const t: Translate = (key, values) => fixed(key, { ...values });
+    const problem: TextsInUse['problem'] = (code, values) => {
+      const namespaces = Object.keys(i18n.getDataByLanguage(language) ?? {});
+      const ns = namespaces.find((name) => i18n.exists(`${name}:problem.${code}`));
+      return t((ns ? `${ns}:problem.${code}` : 'app:problem.unknown') as TextKey, {
+        code,
+        ...(values as Record<string, string | number>),
+      });
+    };
+    const sentence: TextsInUse['sentence'] = (error) =>
+      error instanceof ApiProblem
+        ? problem(error.code, error.details)
+        : t('app:problem.unknown', { code: error instanceof Error ? error.name : '' });
+    return { t, problem, sentence, language };
+  }, [i18n, language]);
+}

@@ -1,0 +1,20 @@
+import { useEffect } from 'react';
+import { Outlet, ScrollRestoration } from 'react-router';
+import { Layout } from '../ui/layout/layout';
+import { Toasts } from '../ui/toast';
+import { wearAccent } from './accent';
+import { useSession } from './session/session';
+
+/** Around every page: the institution's colour, the layout, and the place where toasts appear. */
+export function Root() {
+  const accent = useSession().institution?.accent ?? null;
+  useEffect(() => wearAccent(document.documentElement.style, accent), [accent]);
+  return (
+    <Toasts>
+      <Layout>
+        <Outlet />
+      </Layout>
+      <ScrollRestoration />
+    </Toasts>
+  );
+}

@@ -1,0 +1,37 @@
+const PREFIX = 'kull.draft.';
+
+/** What was written and not yet sent, on this device. Null where storage is full or forbidden. */
+export function readDraft(key: string): unknown {
+  try {
+    const stored = localStorage.getItem(PREFIX + key);
+    return stored === null ? null : JSON.parse(stored);
+  } catch {
+    return null;
+  }
+}
+
+export function keepDraft(key: string, values: unknown): void {
+  try {
+    localStorage.setItem(PREFIX + key, JSON.stringify(values));
+  } catch {
+    // Full or forbidden: the form still holds what was written.
+  }
+}
+
+export function discardDraft(key: string): void {
+  try {
+    localStorage.removeItem(PREFIX + key);
+  } catch {
+    // nothing was kept
+  }
+}
+
+/** Whoever signs out leaves nothing written behind for the next one at the same device. */
+export function forgetDrafts(): void {
+  try {
+    const kept = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
+    for (const key of kept) localStorage.removeItem(key);
+  } catch {
+    // nothing was kept
+  }
+}

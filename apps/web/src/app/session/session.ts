@@ -1,0 +1,69 @@
+import {
+  queryOptions,
+  useMutation,
+  useQueryClient,
+  useSuspenseQuery,
+  type UseMutationResult,
+} from '@tanstack/react-query';
+import { api, body } from '../api/client';
+import type { components } from '../api/schema';
+import { isLanguage, type Language } from '../i18n/languages';
+import { forgetDrafts } from './drafts';
+import { speak } from '../i18n/start';
+
+/** Who is here, at which institution, and which places are open to them. */
+export type Session = components['schemas']['SessionView'];
+export type SignedIn = Session & {
+  readonly person: NonNullable<Session['person']>;
+  readonly institution: NonNullable<Session['institution']>;
+};
+
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: () => body(api.GET('/api/v1/session')),
+  staleTime: 5 * 60_000,
+});
+
+export const useSession = (): Session => useSuspenseQuery(sessionQuery).data;
+
+/** The session of a page that stands below `RequireSession`. */
+export function useSignedIn(): SignedIn {
+  const { person, institution, ...session } = useSession();
+  if (!person || !institution) throw new Error('This page stands outside RequireSession');
+  return { ...session, person, institution };
+}
+
+/** Everything read so far belongs to the one who was here before: forget it with the session. */
+export function useStartSession(): (session: Session) => Promise<void> {
+  const client = useQueryClient();
+  return async (session) => {
+    client.clear();
+    client.setQueryData(sessionQuery.queryKey, session);
+    const locale = session.person?.locale;
+    if (isLanguage(locale)) await speak(locale);
+  };
+}
+
+/** Ends the session and starts the web anew, so that nothing read by this person stays behind. */
+export function useSignOut(): UseMutationResult<void, Error, void> {
+  return useMutation({
+    mutationFn: async () => {
+      await body(api.DELETE('/api/v1/session'));
+      forgetDrafts();
+      location.assign('/sign-in');
+    },
+  });
+}
+
+/** Changes the language at once, and remembers it for the person if one is signed in. */
+export function useChooseLanguage(): UseMutationResult<void, Error, Language> {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (language) => {
+      await speak(language);
+      if (!client.getQueryData(sessionQuery.queryKey)?.person) return;
+      const session = await body(api.PATCH('/api/v1/me', { body: { locale: language } }));
+      client.setQueryData(sessionQuery.queryKey, session);
+    },
+  });
+}

@@ -1,0 +1,47 @@
+import { Button } from '@digdir/designsystemet-react';
+import { isLanguage, LANGUAGE_NAMES, LANGUAGES } from '../../app/i18n/languages';
+import { useTexts } from '../../app/i18n/use-texts';
+import { useChooseLanguage, useSignedIn, useSignOut } from '../../app/session/session';
+import { Choices } from '../../ui/form/choices';
+import { PageHeader } from '../../ui/page-header';
+import { useFailureToast } from '../../ui/toast';
+import styles from './me-page.module.css';
+
+/** The person's own page: who Kull thinks one is, and the language. */
+export function Component() {
+  const { t, language } = useTexts();
+  const { person, institution } = useSignedIn();
+  const failed = useFailureToast();
+  const choose = useChooseLanguage();
+  const signOut = useSignOut();
+  return (
+    <div className={styles.page}>
+      <PageHeader title={t('session:me.title')} />
+      <dl className={styles.facts}>
+        <dt>{t('session:me.name')}</dt>
+        <dd>{person.name}</dd>
+        <dt>{t('session:me.institution')}</dt>
+        <dd>{institution.name}</dd>
+      </dl>
+      <Choices
+        kind="radio"
+        legend={t('session:me.language')}
+        description={t('session:me.languageWhat')}
+        options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value }))}
+        chosen={[language]}
+        choose={([value]) => {
+          if (!isLanguage(value)) return;
+          choose.mutate(value, { onError: failed });
+        }}
+      />
+      <Button
+        variant="secondary"
+        className={styles.signOut}
+        loading={signOut.isPending}
+        onClick={() => signOut.mutate(undefined, { onError: failed })}
+      >
+        {t('app:layout.signOut')}
+      </Button>
+    </div>
+  );
+}

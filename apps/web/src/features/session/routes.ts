@@ -1,0 +1,10 @@
+import { PersonCircleIcon } from '@navikt/aksel-icons';
+import type { Feature } from '../../app/feature';
+
+export default {
+  openRoutes: [{ path: 'sign-in', lazy: () => import('./sign-in-page') }],
+  routes: [{ path: 'me', lazy: () => import('./me-page') }],
+  places: [
+    { to: '/me', label: 'session:me.place', icon: PersonCircleIcon, order: 50, openTo: () => true },
+  ],
+} satisfies Feature;
