@@ -2,6 +2,7 @@ import { AccessModule } from '#access';
 import { GroupsModule } from '#groups';
 import { PeopleModule } from '#people';
 import { PlatformModule, type PlatformOptions } from '#platform';
+import { SchemesModule } from '#schemes';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import { HealthController } from './health.controller.js';
@@ -15,7 +16,7 @@ export class AppModule {
 }
 
 /** Domains from the bottom tier up. */
-export const DOMAINS = [PeopleModule, AccessModule, GroupsModule];
+export const DOMAINS = [PeopleModule, AccessModule, SchemesModule, GroupsModule];
 const CONTROLLERS = [HealthController];
 
 const imports = async (options: PlatformOptions) => [

@@ -9,6 +9,7 @@ export * from './database/institution.entity.js';
 export * from './database/migrate.js';
 export * from './database/tenant.js';
 export * from './database/tx.js';
+export * from './http/id-param.js';
 export * from './http/paging.js';
 export * from './http/problem.filter.js';
 export * from './http/same-origin.js';

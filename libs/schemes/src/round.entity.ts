@@ -1,5 +1,5 @@
 import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import type { SchemeSettings } from './scheme-settings.js';
+import type { SchemeSettings } from './settings/scheme-settings.js';
 import { Scheme } from './scheme.entity.js';
 
 export const ROUND_STATES = [

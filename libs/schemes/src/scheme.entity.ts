@@ -1,7 +1,7 @@
 import { Unit } from '#people';
 import { TenantEntity } from '#platform';
 import { Column, CreateDateColumn, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import type { SchemeSettings } from './scheme-settings.js';
+import type { SchemeSettings } from './settings/scheme-settings.js';
 
 /** A mentor scheme: who mentors whom, and how, as its coordinators set it up from a template. */
 @Entity('schemes')

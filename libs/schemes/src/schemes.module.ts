@@ -1,4 +1,29 @@
 import { Module } from '@nestjs/common';
+import { ChangeRound } from './change-round.service.js';
+import { ChangeScheme } from './change-scheme.service.js';
+import { CreateScheme } from './create-scheme.service.js';
+import { ListSchemes } from './list-schemes.service.js';
+import { MoveRound } from './move-round.service.js';
+import { OpenRound } from './open-round.service.js';
+import { RoundCounts } from './round-counts.js';
+import { RoundsController } from './rounds.controller.js';
+import { SchemesController } from './schemes.controller.js';
+import { ShowRound } from './show-round.service.js';
+import { ShowScheme } from './show-scheme.service.js';
 
-@Module({})
+@Module({
+  controllers: [SchemesController, RoundsController],
+  providers: [
+    RoundCounts,
+    ListSchemes,
+    ShowScheme,
+    CreateScheme,
+    ChangeScheme,
+    OpenRound,
+    ShowRound,
+    ChangeRound,
+    MoveRound,
+  ],
+  exports: [RoundCounts],
+})
 export class SchemesModule {}

@@ -1,0 +1,43 @@
+import { DomainError, invalid, type Actor } from '#kernel';
+import { Database, stale, type Tx } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { refuseWrongDates } from './round-dates.js';
+import { Round } from './round.entity.js';
+import type { ChangeRoundBody, RoundView } from './rounds.views.js';
+import { settingsFaults } from './settings/settings-faults.js';
+import { viewRound } from './show-round.service.js';
+
+/** Changes a round's name, cohort, dates or settings. */
+@Injectable()
+export class ChangeRound {
+  constructor(private readonly db: Database) {}
+
+  run(actor: Actor, id: string, version: number, body: ChangeRoundBody): Promise<RoundView> {
+    return this.db.run(actor, async (tx) => {
+      const before = await viewRound(tx, id);
+      if (!before.can.change) throw new DomainError('forbidden', 403);
+      const { startsOn = before.startsOn, endsOn = before.endsOn, settings } = body;
+      refuseWrongDates({ startsOn, endsOn });
+      const fields = settings ? settingsFaults(settings, '/settings') : [];
+      if (fields.length > 0) throw invalid('request.invalid', { fields });
+      const { name = before.name, cohort = before.cohort } = body;
+      const changes = { name: name.trim(), cohort, startsOn, endsOn };
+      return writeRound(tx, before, version, { ...changes, ...(settings ? { settings } : {}) });
+    });
+  }
+}
+
+/** Writes over the version that the actor has seen, and over no other. */
+export const writeRound = async (
+  tx: Tx,
+  before: RoundView,
+  version: number,
+  changes: Partial<Pick<Round, 'name' | 'cohort' | 'startsOn' | 'endsOn' | 'settings' | 'state'>>,
+): Promise<RoundView> => {
+  const { id } = before;
+  const { affected } = await tx
+    .repository(Round)
+    .update({ institutionId: tx.institutionId, id, version }, { ...changes, version: version + 1 });
+  if (!affected) throw stale(before);
+  return viewRound(tx, id);
+};

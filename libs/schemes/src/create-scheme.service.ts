@@ -1,0 +1,40 @@
+import { DomainError, invalid, newId, type Actor } from '#kernel';
+import { Unit } from '#people';
+import { Database, onceKey } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { Scheme } from './scheme.entity.js';
+import { canCreateScheme } from './scheme.policy.js';
+import type { CreateSchemeBody, SchemeView } from './schemes.views.js';
+import { ShowScheme } from './show-scheme.service.js';
+import { templateOf } from './templates/templates.js';
+
+/** Sets a scheme up from a template, whose settings it takes a copy of. */
+@Injectable()
+export class CreateScheme {
+  constructor(
+    private readonly db: Database,
+    private readonly showScheme: ShowScheme,
+  ) {}
+
+  /** @param key the same key twice makes one scheme */
+  run(actor: Actor, body: CreateSchemeBody, key: string | undefined): Promise<SchemeView> {
+    if (!canCreateScheme(actor)) throw new DomainError('scheme.not_yours_to_create', 403);
+    const { templateKey, name, unitId = null } = body;
+    const template = templateOf(templateKey);
+    if (!template) throw unknown('/templateKey');
+    return this.db.once(actor, onceKey(key, 'schemes.create', body), async (tx) => {
+      const { institutionId } = tx;
+      if (unitId && !(await tx.repository(Unit).existsBy({ institutionId, id: unitId })))
+        throw unknown('/unitId');
+      const id = newId();
+      const { settings } = template;
+      await tx
+        .repository(Scheme)
+        .insert({ institutionId, id, unitId, name: name.trim(), templateKey, settings });
+      return this.showScheme.view(tx, id);
+    });
+  }
+}
+
+const unknown = (pointer: string): DomainError =>
+  invalid('request.invalid', { fields: [{ pointer, code: 'field.unknown' }] });

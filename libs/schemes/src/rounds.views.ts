@@ -1,0 +1,88 @@
+import type { Versioned } from '#platform';
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  IsIn,
+  IsISO8601,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  Matches,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
+import { ROUND_STATES, type RoundState } from './round.entity.js';
+import { SchemeSettingsView } from './settings/settings.views.js';
+
+/** How many of a round's students and mentors there are in each state. */
+export class RoundFigures {
+  /** Students on the roster, whatever they answered. */
+  students: number;
+  invited: number;
+  joined: number;
+  declined: number;
+  mentors: number;
+}
+
+export class RoundSummary {
+  id: string;
+  name: string;
+  cohort: string;
+  startsOn: string;
+  endsOn: string;
+  @ApiProperty({ enum: ROUND_STATES }) state: RoundState;
+  figures: RoundFigures;
+}
+
+export class RoundAbilities {
+  /** Name, dates, settings and state. */
+  change: boolean;
+  /** See, invite and correct its people, form its groups. */
+  run: boolean;
+}
+
+export class RoundView implements Versioned {
+  id: string;
+  schemeId: string;
+  schemeName: string;
+  name: string;
+  cohort: string;
+  startsOn: string;
+  endsOn: string;
+  @ApiProperty({ enum: ROUND_STATES }) state: RoundState;
+  /** The states it may go to from here. */
+  @ApiProperty({ enum: ROUND_STATES, isArray: true }) nextStates: RoundState[];
+  settings: SchemeSettingsView;
+  version: number;
+  can: RoundAbilities;
+}
+
+export class RoundInScheme extends RoundSummary {
+  schemeId: string;
+  schemeName: string;
+}
+
+export class Rounds {
+  rounds: RoundInScheme[];
+}
+
+export class OpenRoundBody {
+  @IsString() @IsNotEmpty() @MaxLength(200) name: string;
+  /** `2026-HØST`. */
+  @Matches(/^\d{4}-(VÅR|HØST)$/u) cohort: string;
+  /** Without dates: the cohort's whole first year. */
+  @IsOptional() @IsISO8601({ strict: true }) @Matches(/^\d{4}-\d{2}-\d{2}$/) startsOn?: string;
+  @IsOptional() @IsISO8601({ strict: true }) @Matches(/^\d{4}-\d{2}-\d{2}$/) endsOn?: string;
+}
+
+export class ChangeRoundBody {
+  @IsOptional() @IsString() @IsNotEmpty() @MaxLength(200) name?: string;
+  @IsOptional() @Matches(/^\d{4}-(VÅR|HØST)$/u) cohort?: string;
+  @IsOptional() @IsISO8601({ strict: true }) @Matches(/^\d{4}-\d{2}-\d{2}$/) startsOn?: string;
+  @IsOptional() @IsISO8601({ strict: true }) @Matches(/^\d{4}-\d{2}-\d{2}$/) endsOn?: string;
+  @IsOptional() @ValidateNested() @Type(() => SchemeSettingsView) settings?: SchemeSettingsView;
+}
+
+export class MoveRoundBody {
+  @IsIn(ROUND_STATES) @ApiProperty({ enum: ROUND_STATES }) state: RoundState;
+}

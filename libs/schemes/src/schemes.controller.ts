@@ -1,0 +1,61 @@
+import { CurrentActor } from '#access';
+import type { Actor } from '#kernel';
+import { IdempotencyKey, IdParam, IfMatch } from '#platform';
+import { Body, Controller, Get, Patch, Post } from '@nestjs/common';
+import { ChangeScheme } from './change-scheme.service.js';
+import { CreateScheme } from './create-scheme.service.js';
+import { ListSchemes } from './list-schemes.service.js';
+import {
+  ChangeSchemeBody,
+  CreateSchemeBody,
+  Schemes,
+  SchemeTemplates,
+  SchemeView,
+  viewOfTemplate,
+} from './schemes.views.js';
+import { ShowScheme } from './show-scheme.service.js';
+import { TEMPLATES } from './templates/templates.js';
+
+@Controller()
+export class SchemesController {
+  constructor(
+    private readonly listSchemes: ListSchemes,
+    private readonly showScheme: ShowScheme,
+    private readonly createScheme: CreateScheme,
+    private readonly changeScheme: ChangeScheme,
+  ) {}
+
+  @Get('scheme-templates')
+  templates(): SchemeTemplates {
+    return { templates: TEMPLATES.map(viewOfTemplate) };
+  }
+
+  @Get('schemes')
+  list(@CurrentActor() actor: Actor): Promise<Schemes> {
+    return this.listSchemes.run(actor);
+  }
+
+  @Post('schemes')
+  create(
+    @CurrentActor() actor: Actor,
+    @Body() body: CreateSchemeBody,
+    @IdempotencyKey() key: string | undefined,
+  ): Promise<SchemeView> {
+    return this.createScheme.run(actor, body, key);
+  }
+
+  @Get('schemes/:id')
+  show(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<SchemeView> {
+    return this.showScheme.run(actor, id);
+  }
+
+  @Patch('schemes/:id')
+  change(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @IfMatch() version: number,
+    @Body() body: ChangeSchemeBody,
+  ): Promise<SchemeView> {
+    return this.changeScheme.run(actor, id, version, body);
+  }
+}

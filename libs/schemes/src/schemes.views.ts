@@ -1,0 +1,103 @@
+import type { Versioned } from '#platform';
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
+import { RoundSummary } from './rounds.views.js';
+import { LocalizedName, LocalizedText, SchemeSettingsView } from './settings/settings.views.js';
+import type { SchemeTemplate, TemplateFact } from './templates/scheme-template.js';
+
+export const FACTS_ABOUT = [
+  'mentor',
+  'format',
+  'period',
+  'meetings',
+  'matching',
+  'referral',
+  'goal',
+] as const satisfies readonly TemplateFact['about'][];
+
+export class TemplateFactView {
+  @ApiProperty({ enum: FACTS_ABOUT }) about: TemplateFact['about'];
+  text: LocalizedText;
+}
+
+export class TemplateSource {
+  title: LocalizedName;
+  url: string | null;
+}
+
+export class SchemeTemplateView {
+  key: string;
+  name: LocalizedName;
+  summary: LocalizedText;
+  source: TemplateSource;
+  facts: TemplateFactView[];
+  /** What no source says, and the coordinator therefore decides. */
+  choices: LocalizedText[];
+  settings: SchemeSettingsView;
+}
+
+export class SchemeTemplates {
+  templates: SchemeTemplateView[];
+}
+
+export class SchemeAbilities {
+  /** Name and settings, and new rounds. */
+  change: boolean;
+}
+
+export class SchemeView implements Versioned {
+  id: string;
+  name: string;
+  unitId: string | null;
+  unitName: string | null;
+  templateKey: string;
+  settings: SchemeSettingsView;
+  version: number;
+  /** The newest first. */
+  rounds: RoundSummary[];
+  can: SchemeAbilities;
+}
+
+export class SchemeSummary {
+  id: string;
+  name: string;
+  unitName: string | null;
+  /** The newest first. */
+  rounds: RoundSummary[];
+}
+
+export class SchemesAbilities {
+  create: boolean;
+}
+
+export class Schemes {
+  schemes: SchemeSummary[];
+  can: SchemesAbilities;
+}
+
+export class CreateSchemeBody {
+  /** One of `GET /scheme-templates`. */
+  @IsString() @MaxLength(60) templateKey: string;
+  @IsString() @IsNotEmpty() @MaxLength(200) name: string;
+  /** The faculty or department it belongs to; without it, the whole institution's. */
+  @IsOptional()
+  @IsUUID()
+  @ApiProperty({ type: String, nullable: true, required: false })
+  unitId?: string | null;
+}
+
+export class ChangeSchemeBody {
+  @IsOptional() @IsString() @IsNotEmpty() @MaxLength(200) name?: string;
+  @IsOptional() @ValidateNested() @Type(() => SchemeSettingsView) settings?: SchemeSettingsView;
+}
+
+export const viewOfTemplate = (template: SchemeTemplate): SchemeTemplateView =>
+  structuredClone(template) as SchemeTemplateView;

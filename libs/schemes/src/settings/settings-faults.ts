@@ -1,0 +1,28 @@
+import type { FieldError } from '#kernel';
+import type { NamedCode, SchemeSettings } from './scheme-settings.js';
+
+/**
+ * What is wrong with settings although each field by itself is well formed.
+ *
+ * @param at the JSON pointer of the settings in the request
+ */
+export const settingsFaults = (settings: SchemeSettings, at: string): FieldError[] => {
+  const { group, meetings } = settings;
+  const faults: FieldError[] = [];
+  if (group.target < group.minimum)
+    faults.push({ pointer: `${at}/group/target`, code: 'field.below_minimum' });
+  if (group.maximum < group.target)
+    faults.push({ pointer: `${at}/group/maximum`, code: 'field.below_target' });
+  return [
+    ...faults,
+    ...repeatedCodes(meetings.themes, `${at}/meetings/themes`),
+    ...repeatedCodes(meetings.topics, `${at}/meetings/topics`),
+  ];
+};
+
+const repeatedCodes = (list: readonly NamedCode[], at: string): FieldError[] =>
+  list.flatMap(({ code }, i) =>
+    list.findIndex((other) => other.code === code) < i
+      ? [{ pointer: `${at}/${i}/code`, code: 'field.repeated' }]
+      : [],
+  );

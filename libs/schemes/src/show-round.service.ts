@@ -1,0 +1,40 @@
+import { notFound, type Actor } from '#kernel';
+import { Database, type Tx } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { nextStates } from './round-states.js';
+import { Round } from './round.entity.js';
+import type { RoundView } from './rounds.views.js';
+import { Scheme } from './scheme.entity.js';
+import { canChangeScheme, canRunRound, canSeeScheme } from './scheme.policy.js';
+import type { SchemeSettingsView } from './settings/settings.views.js';
+
+/** One round with its settings. */
+@Injectable()
+export class ShowRound {
+  constructor(private readonly db: Database) {}
+
+  run(actor: Actor, id: string): Promise<RoundView> {
+    return this.db.run(actor, (tx) => viewRound(tx, id));
+  }
+}
+
+/** @throws DomainError `not_found` also for a round that the actor may not know of */
+export const viewRound = async (tx: Tx, id: string): Promise<RoundView> => {
+  const { institutionId, actor } = tx;
+  const round = await tx.repository(Round).findOneBy({ institutionId, id });
+  if (!round || !canSeeScheme(actor, round.schemeId)) throw notFound();
+  const { schemeId, name, cohort, startsOn, endsOn, state, version } = round;
+  const scheme = await tx.repository(Scheme).findOneOrFail({
+    select: { name: true },
+    where: { institutionId, id: schemeId },
+  });
+  return {
+    id,
+    schemeId,
+    schemeName: scheme.name,
+    ...{ name, cohort, startsOn, endsOn, state, version },
+    nextStates: nextStates(state),
+    settings: round.settings as SchemeSettingsView,
+    can: { change: canChangeScheme(actor, schemeId), run: canRunRound(actor, schemeId) },
+  };
+};
