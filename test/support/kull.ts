@@ -22,13 +22,15 @@ export class TestKull {
   /**
    * @param work background jobs run too (the default)
    * @param web the folder `dist`, where the built web is served as well
+   * @param env what the environment says besides: `SMTP_URL` of a server of the test's own
    */
   static async start({
     work = true,
     web,
-  }: { work?: boolean; web?: string } = {}): Promise<TestKull> {
+    env = {},
+  }: { work?: boolean; web?: string; env?: Record<string, string> } = {}): Promise<TestKull> {
     const database = await createTestDatabase();
-    const config = readConfig({ LOG_LEVEL: 'error' }, '/nowhere');
+    const config = readConfig({ LOG_LEVEL: 'error', ...env }, '/nowhere');
     const running = await compose(config, database.addresses, { work });
     if (web) serveWeb(running.app, web);
     await running.app.listen(0, '127.0.0.1');

@@ -1,5 +1,6 @@
 import { AccessModule } from '#access';
 import { GroupsModule } from '#groups';
+import { NoticesModule } from '#notices';
 import { PeopleModule } from '#people';
 import { PlatformModule, type PlatformOptions } from '#platform';
 import { SchemesModule } from '#schemes';
@@ -16,7 +17,7 @@ export class AppModule {
 }
 
 /** Domains from the bottom tier up. */
-export const DOMAINS = [PeopleModule, AccessModule, SchemesModule, GroupsModule];
+export const DOMAINS = [PeopleModule, AccessModule, SchemesModule, GroupsModule, NoticesModule];
 const CONTROLLERS = [HealthController];
 
 const imports = async (options: PlatformOptions) => [

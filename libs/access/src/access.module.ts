@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { RoleSources } from './abilities.js';
 import { ActorGuard } from './actor.guard.js';
+import { DemoInstitution } from './demo-institution.js';
 import { DemoPeopleOnOffer } from './demo-people.service.js';
 import { SessionController } from './session.controller.js';
 import { Sessions } from './sessions.js';
@@ -14,9 +15,10 @@ import { ShowSession } from './show-session.service.js';
     Sessions,
     RoleSources,
     ShowSession,
+    DemoInstitution,
     DemoPeopleOnOffer,
     { provide: APP_GUARD, useClass: ActorGuard },
   ],
-  exports: [Sessions, RoleSources],
+  exports: [Sessions, RoleSources, DemoInstitution],
 })
 export class AccessModule {}

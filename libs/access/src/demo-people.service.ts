@@ -1,6 +1,7 @@
 import { Actor, notFound } from '#kernel';
-import { CONFIG, Database, Institution, type Config } from '#platform';
-import { Inject, Injectable } from '@nestjs/common';
+import { Database } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { DemoInstitution } from './demo-institution.js';
 import type { DemoPerson } from './session.views.js';
 
 const MOST_FOUND = 20;
@@ -10,12 +11,12 @@ const MOST_FOUND = 20;
 export class DemoPeopleOnOffer {
   constructor(
     private readonly db: Database,
-    @Inject(CONFIG) private readonly config: Config,
+    private readonly demo: DemoInstitution,
   ) {}
 
   /** @param search part of a name or a student number; without it, the people who show a role */
   async run(search: string | undefined): Promise<DemoPerson[]> {
-    const institutionId = await this.demoInstitution();
+    const institutionId = await this.demo.id();
     return this.db.run(Actor.institution(institutionId), (tx) =>
       tx.query<DemoPerson>(
         `select p.id as "personId", p.given_name || ' ' || p.family_name as name,
@@ -40,7 +41,7 @@ export class DemoPeopleOnOffer {
 
   /** @throws DomainError `not_found` where there is no demo */
   async institutionOf(personId: string): Promise<string> {
-    const institutionId = await this.demoInstitution();
+    const institutionId = await this.demo.id();
     const found = await this.db.run(Actor.institution(institutionId), (tx) =>
       tx.query(`select from persons where institution_id = $1 and id = $2`, [
         institutionId,
@@ -49,15 +50,6 @@ export class DemoPeopleOnOffer {
     );
     if (found.length === 0) throw notFound();
     return institutionId;
-  }
-
-  private async demoInstitution(): Promise<string> {
-    if (!this.config.demo) throw notFound();
-    const institution = await this.db.system((tx) =>
-      tx.repository(Institution).findOne({ where: { isDemo: true }, order: { createdAt: 'ASC' } }),
-    );
-    if (!institution) throw notFound();
-    return institution.id;
   }
 }
 

@@ -1,6 +1,6 @@
 import { newId } from '#kernel';
 import { Injectable, Logger } from '@nestjs/common';
-import { PgBoss, type Job, type QueueOptions } from 'pg-boss';
+import { PgBoss, type JobWithMetadata, type QueueOptions, type WorkOptions } from 'pg-boss';
 import type { Tx } from '../database/tx.js';
 
 /** The schema that migrations give pg-boss. */
@@ -14,12 +14,25 @@ export const QUEUES = {
 } satisfies Record<string, QueueOptions>;
 export type QueueName = keyof typeof QUEUES;
 
+/** How this process takes on work. The metadata tell which attempt at a job it is. */
+const WORK = { pollingIntervalSeconds: 2, includeMetadata: true } as const;
+
 /** A piece of background work in one institution. Ids and codes only. */
 export interface JobData {
   readonly institutionId: string;
 }
 
-export type JobHandler<D extends JobData> = (data: D, jobId: string) => Promise<void>;
+/** Which attempt at a job this is. */
+export interface Attempt {
+  /** No other follows: who fails now has failed for good. */
+  readonly isLast: boolean;
+}
+
+export type JobHandler<D extends JobData> = (
+  data: D,
+  jobId: string,
+  attempt: Attempt,
+) => Promise<void>;
 
 interface Registration {
   readonly queue: QueueName;
@@ -80,10 +93,10 @@ export class Jobs {
       await this.boss.createQueue(name, { ...options, notify: true });
     if (!work) return;
     for (const { queue, handler, concurrency } of this.registrations)
-      await this.boss.work<JobData>(
+      await this.boss.work<JobData, void, WorkOptions & typeof WORK>(
         queue,
-        { pollingIntervalSeconds: 2, localConcurrency: concurrency },
-        async (jobs: Job<JobData>[]) => {
+        { ...WORK, localConcurrency: concurrency },
+        async (jobs: JobWithMetadata<JobData>[]) => {
           for (const job of jobs) await this.perform(queue, handler as JobHandler<JobData>, job);
         },
       );
@@ -97,10 +110,10 @@ export class Jobs {
   private async perform(
     queue: QueueName,
     handler: JobHandler<JobData>,
-    job: Job<JobData>,
+    job: JobWithMetadata<JobData>,
   ): Promise<void> {
     try {
-      await handler(job.data, job.id);
+      await handler(job.data, job.id, { isLast: job.retryCount >= job.retryLimit });
     } catch (error) {
       this.logger.error(`${queue} ${job.id}: ${error instanceof Error ? error.message : 'failed'}`);
       throw error;

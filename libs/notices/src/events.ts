@@ -1,0 +1,27 @@
+import type { OutboxEvent } from '#platform';
+
+/** The events that somebody is told about, as the libs below write them. */
+export interface RoundInvited extends OutboxEvent {
+  readonly type: 'round.invited';
+  readonly roundId: string;
+  readonly enrolmentIds: readonly string[];
+}
+
+export interface ProposalPublished extends OutboxEvent {
+  readonly type: 'proposal.published';
+  readonly roundId: string;
+  readonly proposalId: string;
+}
+
+export interface GroupJoined extends OutboxEvent {
+  readonly type: 'group.joined';
+  readonly groupId: string;
+  readonly enrolmentId: string;
+}
+
+export interface EnrolmentWithdrawn extends OutboxEvent {
+  readonly type: 'enrolment.withdrawn';
+  readonly enrolmentId: string;
+  /** Where the person had a seat. */
+  readonly groupId: string | null;
+}

@@ -1,0 +1,20 @@
+import type { Speaker } from './texts/speaker.js';
+
+/** What a mail says, before it has a form. */
+export interface Letter {
+  readonly speaker: Speaker;
+  readonly subject: string;
+  readonly givenName: string;
+  readonly paragraphs: readonly string[];
+  readonly facts: readonly Fact[];
+  /** The one thing to do. */
+  readonly action: { readonly label: string; readonly address: string };
+  readonly institution: string;
+  /** Of which round: why the reader gets it. */
+  readonly round: string;
+}
+
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+}

@@ -1,0 +1,67 @@
+import { Actor } from '#kernel';
+import {
+  CONFIG,
+  Database,
+  Mailer,
+  Outbox,
+  type Config,
+  type OutgoingMail,
+  type Tx,
+} from '#platform';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { readMailedRound } from './mailed-round.js';
+import type { EnrolmentWithdrawn, GroupJoined, ProposalPublished } from './events.js';
+import { mailsAboutChange } from './tell-change-of-group.js';
+import { mailsToLeaders } from './tell-leaders.js';
+import { mailsToPlaced } from './tell-placed.js';
+import { webAddresses, type WebAddresses } from './web-addresses.js';
+
+/** Who is told what: each event becomes mails, in the transaction that posts them. */
+@Injectable()
+export class NoticesFromOutbox implements OnModuleInit {
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly db: Database,
+    private readonly mailer: Mailer,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  onModuleInit(): void {
+    this.outbox.on<ProposalPublished>('proposal.published', ({ id, institutionId, event }) =>
+      this.post(institutionId, (tx) => this.tellPublished(tx, event.roundId, id)),
+    );
+    this.outbox.on<GroupJoined>('group.joined', ({ id, institutionId, event }) =>
+      this.post(institutionId, (tx) =>
+        mailsAboutChange(tx, { kind: 'joined', eventId: id, ...event }, this.web),
+      ),
+    );
+    this.outbox.on<EnrolmentWithdrawn>(
+      'enrolment.withdrawn',
+      async ({ id, institutionId, event: { groupId, enrolmentId } }) => {
+        if (groupId === null) return;
+        await this.post(institutionId, (tx) =>
+          mailsAboutChange(tx, { kind: 'left', eventId: id, groupId, enrolmentId }, this.web),
+        );
+      },
+    );
+  }
+
+  private async tellPublished(tx: Tx, roundId: string, eventId: string): Promise<OutgoingMail[]> {
+    const round = await readMailedRound(tx, roundId);
+    const about = { roundId, eventId, round, web: this.web };
+    return [...(await mailsToPlaced(tx, about)), ...(await mailsToLeaders(tx, about))];
+  }
+
+  private async post(
+    institutionId: string,
+    write: (tx: Tx) => Promise<OutgoingMail[]>,
+  ): Promise<void> {
+    await this.db.run(Actor.institution(institutionId), async (tx) => {
+      await this.mailer.post(tx, await write(tx));
+    });
+  }
+
+  private get web(): WebAddresses {
+    return webAddresses(this.config.baseUrl);
+  }
+}

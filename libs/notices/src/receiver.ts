@@ -1,0 +1,32 @@
+import type { Locale } from '#kernel';
+import type { OutgoingMail } from '#platform';
+import type { Letter } from './letter.js';
+import { renderLetter } from './render-letter.js';
+
+/** A person whom a mail is for, as the queries of this lib select one. */
+export interface Receiver {
+  readonly personId: string;
+  readonly givenName: string;
+  /** Null: cannot be reached by mail. Progress of the round counts them for the coordinator. */
+  readonly email: string | null;
+  readonly locale: Locale | null;
+}
+
+/** The columns of a receiver, where `p` is the person. */
+export const RECEIVER = `p.id as "personId", p.given_name as "givenName", p.email, p.locale`;
+
+/**
+ * The mails for those who can be reached.
+ *
+ * @param write the letter, and the key that makes it the same mail at a second delivery
+ */
+export const mailsTo = <R extends Receiver>(
+  receivers: readonly R[],
+  write: (receiver: R) => { letter: Omit<Letter, 'givenName'>; key: string },
+): OutgoingMail[] =>
+  receivers.flatMap((receiver) => {
+    const { email, givenName, personId } = receiver;
+    if (email === null) return [];
+    const { letter, key } = write(receiver);
+    return [{ personId, to: email, key, ...renderLetter({ ...letter, givenName }) }];
+  });

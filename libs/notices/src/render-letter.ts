@@ -1,0 +1,68 @@
+import type { Letter } from './letter.js';
+
+export interface RenderedLetter {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** One letter as plain text and as HTML that says the same. */
+export const renderLetter = (letter: Letter): RenderedLetter => ({
+  subject: letter.subject,
+  text: asText(letter),
+  html: asHtml(letter),
+});
+
+const asText = ({ speaker, action, ...letter }: Letter): string =>
+  [
+    speaker.say('greeting', { givenName: letter.givenName }),
+    ...letter.paragraphs,
+    ...(letter.facts.length > 0
+      ? [letter.facts.map(({ label, value }) => `${label}: ${value}`).join('\n')]
+      : []),
+    `${action.label}:\n${action.address}`,
+    speaker.say('regards', { institution: letter.institution }),
+    speaker.say('reason', { round: letter.round }),
+  ].join('\n\n') + '\n';
+
+const BODY =
+  'margin:0 auto;padding:24px;max-width:36rem;font:16px/1.5 Inter,Arial,sans-serif;color:#1e2b3c;background:#ffffff';
+const BUTTON =
+  'display:inline-block;padding:12px 20px;border-radius:6px;background:#0b4f8a;color:#ffffff;font-weight:600;text-decoration:none';
+const SMALL = 'font-size:14px;color:#4b5a6b;word-break:break-word';
+
+const asHtml = ({ speaker, action, ...letter }: Letter): string => {
+  const paragraphs = letter.paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`);
+  const facts = letter.facts.map(
+    ({ label, value }) => `<p><strong>${escapeHtml(label)}:</strong> ${escapeHtml(value)}</p>`,
+  );
+  const address = escapeHtml(action.address);
+  return `<!doctype html>
+<html lang="${speaker.locale}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(letter.subject)}</title>
+</head>
+<body style="${BODY}">
+<h1 style="font-size:22px;line-height:1.3">${escapeHtml(letter.subject)}</h1>
+<p>${escapeHtml(speaker.say('greeting', { givenName: letter.givenName }))}</p>
+${[...paragraphs, ...facts].join('\n')}
+<p><a href="${address}" style="${BUTTON}">${escapeHtml(action.label)}</a></p>
+<p>${escapeHtml(speaker.say('regards', { institution: letter.institution }))}</p>
+<p style="${SMALL}">${escapeHtml(speaker.say('addressHint', { address: action.address }))}</p>
+<p style="${SMALL}">${escapeHtml(speaker.say('reason', { round: letter.round }))}</p>
+</body>
+</html>
+`;
+};
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (c) => ESCAPES[c] ?? c);

@@ -1,0 +1,56 @@
+import type { Texts } from './texts.js';
+
+/** The mails in English. */
+export const en: Texts = {
+  greeting: 'Hi {givenName},',
+  regards: 'Kind regards, {institution}',
+  reason: 'You get this e-mail because you are on the list of {round}.',
+  addressHint: 'If the button does not work, copy this address into your browser: {address}',
+
+  menteeInvitationSubject: 'Join {scheme}',
+  menteeInvitationIntro: 'You are invited to {scheme}, {round}.',
+  menteeInvitationAsk:
+    'Open the invitation and answer whether you want to take part. You can say no, too. The link is yours alone, so do not pass it on.',
+  menteeInvitationAction: 'Open the invitation',
+
+  mentorInvitationSubject: 'Would you like to take part in {scheme}?',
+  mentorInvitationIntro: 'You are invited to be a mentor in {scheme}, {round}.',
+  mentorInvitationAsk:
+    'Open the invitation, answer whether you want to take part, and say when in the week you can meet. The link is yours alone, so do not pass it on.',
+  mentorInvitationAction: 'Open the invitation',
+
+  placedSubject: 'You are in group {number}',
+  placedIntro: 'The groups of {round} are ready, and you are in group {number}.',
+  placedAsk: 'See who is in your group, and when you meet, on the page of the group.',
+  placedAction: 'Go to the group',
+
+  leadsSubject: 'Your groups in {round} are ready',
+  leadsIntro: 'The groups of {round} are ready. This is what you will lead:',
+  leadsAsk: 'Plan the first meeting as soon as you can. The students see it at once.',
+  leadsAction: 'Go to the group',
+  leadsActionMany: 'Go to the groups',
+  leadsGroup: 'Group {number}',
+  leadsGroupValue: '{members} students, {hour}',
+
+  joinedSubject: 'A new student in group {number}',
+  joinedIntro: '{student} has taken a free seat in group {number}.',
+  joinedAction: 'Go to the group',
+
+  leftSubject: 'Group {number} has a free seat',
+  leftIntro: '{student} is no longer in group {number}. There is nothing you need to do.',
+  leftAction: 'Go to the group',
+
+  aStudent: 'A student',
+  factCoach: 'Mentor',
+  factHour: 'Hour in common',
+  factCampus: 'Campus',
+  noHour: 'no hour in common yet',
+  weeklyHour: '{weekday} at {hour}:00',
+  weekday1: 'Mondays',
+  weekday2: 'Tuesdays',
+  weekday3: 'Wednesdays',
+  weekday4: 'Thursdays',
+  weekday5: 'Fridays',
+  weekday6: 'Saturdays',
+  weekday7: 'Sundays',
+};

@@ -1,0 +1,54 @@
+/** The mails in bokmål. `{name}` is filled in. Every other language has the same keys and variables. */
+export const nb = {
+  greeting: 'Hei {givenName}!',
+  regards: 'Vennlig hilsen {institution}',
+  reason: 'Du får denne e-posten fordi du står på lista til {round}.',
+  addressHint: 'Virker ikke knappen? Kopier denne adressen inn i nettleseren: {address}',
+
+  menteeInvitationSubject: 'Bli med i {scheme}',
+  menteeInvitationIntro: 'Du er invitert til {scheme}, {round}.',
+  menteeInvitationAsk:
+    'Åpne invitasjonen og svar om du vil være med. Du kan også takke nei. Lenken er din egen, så ikke send den videre.',
+  menteeInvitationAction: 'Åpne invitasjonen',
+
+  mentorInvitationSubject: 'Vil du være med i {scheme}?',
+  mentorInvitationIntro: 'Du er invitert som mentor i {scheme}, {round}.',
+  mentorInvitationAsk:
+    'Åpne invitasjonen, svar om du vil være med, og fortell når i uka du kan møtes. Lenken er din egen, så ikke send den videre.',
+  mentorInvitationAction: 'Åpne invitasjonen',
+
+  placedSubject: 'Du er med i gruppe {number}',
+  placedIntro: 'Gruppene i {round} er klare, og du er med i gruppe {number}.',
+  placedAsk: 'Se hvem du er i gruppe med, og når dere møtes, på gruppas side.',
+  placedAction: 'Gå til gruppa',
+
+  leadsSubject: 'Gruppene dine i {round} er klare',
+  leadsIntro: 'Gruppene i {round} er klare. Her er det du skal lede:',
+  leadsAsk: 'Planlegg det første møtet så snart du kan. Studentene får se det med en gang.',
+  leadsAction: 'Gå til gruppa',
+  leadsActionMany: 'Gå til gruppene',
+  leadsGroup: 'Gruppe {number}',
+  leadsGroupValue: '{members} studenter, {hour}',
+
+  joinedSubject: 'En ny student i gruppe {number}',
+  joinedIntro: '{student} har tatt en ledig plass i gruppe {number}.',
+  joinedAction: 'Gå til gruppa',
+
+  leftSubject: 'Gruppe {number} har fått en ledig plass',
+  leftIntro: '{student} er ikke lenger med i gruppe {number}. Du trenger ikke å gjøre noe.',
+  leftAction: 'Gå til gruppa',
+
+  aStudent: 'En student',
+  factCoach: 'Mentor',
+  factHour: 'Felles tid',
+  factCampus: 'Studiested',
+  noHour: 'felles tid er ikke bestemt',
+  weeklyHour: '{weekday} kl. {hour}.00',
+  weekday1: 'mandager',
+  weekday2: 'tirsdager',
+  weekday3: 'onsdager',
+  weekday4: 'torsdager',
+  weekday5: 'fredager',
+  weekday6: 'lørdager',
+  weekday7: 'søndager',
+};

@@ -1,0 +1,56 @@
+import type { Texts } from './texts.js';
+
+/** The mails in nynorsk. */
+export const nn: Texts = {
+  greeting: 'Hei {givenName}!',
+  regards: 'Venleg helsing {institution}',
+  reason: 'Du får denne e-posten fordi du står på lista til {round}.',
+  addressHint: 'Verkar ikkje knappen? Kopier denne adressa inn i nettlesaren: {address}',
+
+  menteeInvitationSubject: 'Bli med i {scheme}',
+  menteeInvitationIntro: 'Du er invitert til {scheme}, {round}.',
+  menteeInvitationAsk:
+    'Opne invitasjonen og svar om du vil vere med. Du kan òg takke nei. Lenkja er di eiga, så ikkje send henne vidare.',
+  menteeInvitationAction: 'Opne invitasjonen',
+
+  mentorInvitationSubject: 'Vil du vere med i {scheme}?',
+  mentorInvitationIntro: 'Du er invitert som mentor i {scheme}, {round}.',
+  mentorInvitationAsk:
+    'Opne invitasjonen, svar om du vil vere med, og fortel når i veka du kan møtast. Lenkja er di eiga, så ikkje send henne vidare.',
+  mentorInvitationAction: 'Opne invitasjonen',
+
+  placedSubject: 'Du er med i gruppe {number}',
+  placedIntro: 'Gruppene i {round} er klare, og du er med i gruppe {number}.',
+  placedAsk: 'Sjå kven du er i gruppe med, og når de møtest, på sida til gruppa.',
+  placedAction: 'Gå til gruppa',
+
+  leadsSubject: 'Gruppene dine i {round} er klare',
+  leadsIntro: 'Gruppene i {round} er klare. Her er det du skal leie:',
+  leadsAsk: 'Planlegg det første møtet så snart du kan. Studentane får sjå det med ein gong.',
+  leadsAction: 'Gå til gruppa',
+  leadsActionMany: 'Gå til gruppene',
+  leadsGroup: 'Gruppe {number}',
+  leadsGroupValue: '{members} studentar, {hour}',
+
+  joinedSubject: 'Ein ny student i gruppe {number}',
+  joinedIntro: '{student} har teke ein ledig plass i gruppe {number}.',
+  joinedAction: 'Gå til gruppa',
+
+  leftSubject: 'Gruppe {number} har fått ein ledig plass',
+  leftIntro: '{student} er ikkje lenger med i gruppe {number}. Du treng ikkje å gjere noko.',
+  leftAction: 'Gå til gruppa',
+
+  aStudent: 'Ein student',
+  factCoach: 'Mentor',
+  factHour: 'Felles tid',
+  factCampus: 'Studiestad',
+  noHour: 'felles tid er ikkje bestemt',
+  weeklyHour: '{weekday} kl. {hour}.00',
+  weekday1: 'måndagar',
+  weekday2: 'tysdagar',
+  weekday3: 'onsdagar',
+  weekday4: 'torsdagar',
+  weekday5: 'fredagar',
+  weekday6: 'laurdagar',
+  weekday7: 'sundagar',
+};

@@ -1,0 +1,42 @@
+import { DEFAULT_LOCALE, hourOf, weekdayOf, type Locale, type WeeklySlot } from '#kernel';
+import { en } from './en.js';
+import { nb } from './nb.js';
+import { nn } from './nn.js';
+import type { TextKey, Texts } from './texts.js';
+
+export const TEXTS: Readonly<Record<Locale, Texts>> = { nb, nn, en };
+
+export type Variables = Readonly<Record<string, string | number>>;
+
+/** Says things in one language. */
+export interface Speaker {
+  readonly locale: Locale;
+  say(key: TextKey, variables?: Variables): string;
+  /** `tirsdager kl. 10.00`; null: that none has been found. */
+  hour(slot: WeeklySlot | null): string;
+}
+
+/** @param locale what the reader chose; null: nothing yet, so bokmål */
+export const speakerOf = (locale: Locale | null): Speaker => {
+  const language = locale ?? DEFAULT_LOCALE;
+  const say: Speaker['say'] = (key, variables = {}) => fill(TEXTS[language][key], variables);
+  return {
+    locale: language,
+    say,
+    hour: (slot) =>
+      slot === null
+        ? say('noHour')
+        : say('weeklyHour', {
+            weekday: say(`weekday${weekdayOf(slot)}`),
+            hour: String(hourOf(slot)).padStart(2, '0'),
+          }),
+  };
+};
+
+/** @throws Error for a variable without a value: a mail with a hole in it is never sent */
+const fill = (text: string, variables: Variables): string =>
+  text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = variables[name];
+    if (value === undefined) throw new Error(`The text "${text}" lacks ${name}`);
+    return String(value);
+  });

@@ -1,0 +1,27 @@
+import { LOCALES } from '#kernel';
+import { nb } from './nb.js';
+import { speakerOf, TEXTS } from './speaker.js';
+
+const variablesOf = (text: string): string[] =>
+  [...text.matchAll(/\{(\w+)\}/g)].map((m) => m[1]!).sort();
+
+describe('the texts of mails', () => {
+  it.each(LOCALES)('are complete in %s, with the same variables', (locale) => {
+    const texts = TEXTS[locale];
+    expect(Object.keys(texts).sort()).toEqual(Object.keys(nb).sort());
+    for (const [key, text] of Object.entries(texts)) {
+      expect(text.trim()).not.toBe('');
+      expect([key, variablesOf(text)]).toEqual([key, variablesOf(nb[key as keyof typeof nb])]);
+    }
+  });
+
+  it('say an hour of the week, in the reader’s language', () => {
+    expect(speakerOf('nb').hour(210)).toBe('tirsdager kl. 10.00');
+    expect(speakerOf('nn').hour(309)).toBe('onsdagar kl. 09.00');
+    expect(speakerOf('en').hour(null)).toBe('no hour in common yet');
+  });
+
+  it('refuse to speak with a hole in the sentence', () => {
+    expect(() => speakerOf(null).say('placedSubject')).toThrow('number');
+  });
+});

@@ -1,0 +1,13 @@
+/** Where in the web a mail leads. */
+export interface WebAddresses {
+  invitation(token: string): string;
+  group(groupId: string): string;
+  groups(): string;
+}
+
+/** @param baseUrl the address people use, without a trailing slash */
+export const webAddresses = (baseUrl: string): WebAddresses => ({
+  invitation: (token) => `${baseUrl}/invitation/${token}`,
+  group: (groupId) => `${baseUrl}/groups/${groupId}`,
+  groups: () => `${baseUrl}/groups`,
+});

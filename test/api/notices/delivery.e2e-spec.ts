@@ -1,0 +1,96 @@
+import type { Person } from '#people';
+import { Mailer, type OutgoingMail } from '#platform';
+import { TestKull } from '../../support/kull.js';
+import { SmtpSink } from './smtp-sink.js';
+
+describe('mail', () => {
+  const smtp = new SmtpSink();
+  let kull: TestKull;
+  let person: Person;
+
+  beforeAll(async () => {
+    kull = await TestKull.start({ env: { SMTP_URL: await smtp.listen(), LOG_LEVEL: 'silent' } });
+    person = await kull.a.person();
+  });
+  afterAll(async () => {
+    await kull.stop();
+    await smtp.close();
+  });
+  beforeEach(() => {
+    smtp.received.length = 0;
+    smtp.refusals.length = 0;
+  });
+
+  const mail = (key: string): OutgoingMail => ({
+    personId: person.id,
+    to: 'åse@kull.example',
+    subject: `Emne ${key}`,
+    text: 'Hei',
+    html: '<p>Hei</p>',
+    key,
+  });
+
+  const post = (...mails: OutgoingMail[]): Promise<number> =>
+    kull.db.run(kull.actor(person), (tx) => kull.app.get(Mailer).post(tx, mails));
+
+  const stateOf = async (key: string): Promise<string | undefined> => {
+    const { rows } = await kull.owner.query<{ state: string }>(
+      `select state from mails where key = $1`,
+      [key],
+    );
+    return rows[0]?.state;
+  };
+
+  /** Lets what waits for its next attempt have it at once. */
+  const retryNow = async (): Promise<void> => {
+    for (let found = 0; found === 0;) {
+      const { rowCount } = await kull.owner.query(
+        `update jobs.job set start_after = now() where name = 'mail' and state = 'retry'`,
+      );
+      found = rowCount ?? 0;
+      if (found === 0) await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  };
+
+  it('reaches a real SMTP server once, in both forms, however often it is asked for', async () => {
+    expect(await post(mail('once'), mail('once'))).toBe(1);
+    expect(await post(mail('once'))).toBe(0);
+    await kull.settled();
+
+    expect(smtp.received).toHaveLength(1);
+    expect(smtp.received[0]!.source).toContain('Content-Type: text/plain');
+    expect(smtp.received[0]!.source).toContain('Content-Type: text/html');
+    expect(await stateOf('once')).toBe('sent');
+  });
+
+  it('is not sent by a transaction that rolls back', async () => {
+    const failing = kull.db.run(kull.actor(person), async (tx) => {
+      await kull.app.get(Mailer).post(tx, [mail('never')]);
+      throw new Error('Changed my mind');
+    });
+    await expect(failing).rejects.toThrow('Changed my mind');
+    await kull.settled();
+
+    expect(smtp.received).toHaveLength(0);
+    expect(await stateOf('never')).toBeUndefined();
+  });
+
+  it('is tried again after a passing refusal', async () => {
+    smtp.refusals.push(451);
+    await post(mail('later'));
+    await retryNow();
+    await kull.settled();
+
+    expect(smtp.received).toHaveLength(1);
+    expect(await stateOf('later')).toBe('sent');
+  });
+
+  it('is given up after a final refusal', async () => {
+    smtp.refusals.push(552);
+    await post(mail('refused'));
+    await kull.settled();
+
+    expect(smtp.received).toHaveLength(0);
+    expect(await stateOf('refused')).toBe('failed');
+  });
+});
