@@ -79,9 +79,12 @@ describe('mail', () => {
     smtp.refusals.push(451);
     await post(mail('later'));
     await retryNow();
+    // A new mail wakes the worker, which otherwise looks for what waits twice a minute.
+    await post(mail('another'));
     await kull.settled();
 
-    expect(smtp.received).toHaveLength(1);
+    const later = smtp.received.filter(({ source }) => source.includes('Emne later'));
+    expect(later).toHaveLength(1);
     expect(await stateOf('later')).toBe('sent');
   });
 

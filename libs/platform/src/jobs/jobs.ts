@@ -93,7 +93,7 @@ export class Jobs {
       await this.boss.createQueue(name, { ...options, notify: true });
     if (!work) return;
     for (const { queue, handler, concurrency } of this.registrations)
-      await this.boss.work<JobData, void, WorkOptions & typeof WORK>(
+      await this.boss.work<JobData, undefined, WorkOptions & typeof WORK>(
         queue,
         { ...WORK, localConcurrency: concurrency },
         async (jobs: JobWithMetadata<JobData>[]) => {
