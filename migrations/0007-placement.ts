@@ -103,11 +103,14 @@ export class Placement1764000000007 implements MigrationInterface {
         before jsonb not null,
         after jsonb not null,
         undone_at timestamptz,
+        undone_by uuid,
         made_at timestamptz not null default now(),
         constraint proposal_edits_pkey primary key (institution_id, proposal_id, number),
         constraint proposal_edits_proposal_fkey foreign key (institution_id, proposal_id)
           references proposals (institution_id, id) on delete cascade,
         constraint proposal_edits_made_by_fkey foreign key (institution_id, made_by)
+          references persons (institution_id, id),
+        constraint proposal_edits_undone_by_fkey foreign key (institution_id, undone_by)
           references persons (institution_id, id)
       )`);
     await tenantTable(runner, 'proposal_edits');

@@ -2,6 +2,7 @@ import { AccessModule } from '#access';
 import { GroupsModule } from '#groups';
 import { NoticesModule } from '#notices';
 import { PeopleModule } from '#people';
+import { PlacementModule } from '#placement';
 import { PlatformModule, type PlatformOptions } from '#platform';
 import { SchemesModule } from '#schemes';
 import { Module, type DynamicModule } from '@nestjs/common';
@@ -17,7 +18,14 @@ export class AppModule {
 }
 
 /** Domains from the bottom tier up. */
-export const DOMAINS = [PeopleModule, AccessModule, SchemesModule, GroupsModule, NoticesModule];
+export const DOMAINS = [
+  PeopleModule,
+  AccessModule,
+  SchemesModule,
+  GroupsModule,
+  PlacementModule,
+  NoticesModule,
+];
 const CONTROLLERS = [HealthController];
 
 const imports = async (options: PlatformOptions) => [

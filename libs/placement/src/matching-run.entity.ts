@@ -13,7 +13,8 @@ import {
 } from 'typeorm';
 import type { RunOptions } from './run-options.js';
 
-export type MatchingRunState = 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
+export const MATCHING_RUN_STATES = ['queued', 'running', 'done', 'failed', 'cancelled'] as const;
+export type MatchingRunState = (typeof MATCHING_RUN_STATES)[number];
 
 /** One run of the engine: what was asked, how far it is, and what makes it reproducible. */
 @Entity('matching_runs')

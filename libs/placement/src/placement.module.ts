@@ -1,4 +1,35 @@
 import { Module } from '@nestjs/common';
+import { PublicationController } from './publication/publication.controller.js';
+import { PublishProposalAsGroups } from './publication/publish-proposal.service.js';
+import { EditProposal } from './review/edit-proposal.service.js';
+import { ListProposals } from './review/list-proposals.service.js';
+import { ProposalsController } from './review/proposals.controller.js';
+import { ShowEffects } from './review/show-effects.service.js';
+import { ShowProposal } from './review/show-proposal.service.js';
+import { MatchingOptionsController } from './roster/matching-options.controller.js';
+import { ShowMatchingOptions } from './roster/show-matching-options.service.js';
+import { CancelRun } from './runs/cancel-run.service.js';
+import { MatchingRunsController } from './runs/matching-runs.controller.js';
+import { ShowRuns } from './runs/show-runs.service.js';
+import { StartRun } from './runs/start-run.service.js';
 
-@Module({})
+@Module({
+  controllers: [
+    MatchingOptionsController,
+    MatchingRunsController,
+    ProposalsController,
+    PublicationController,
+  ],
+  providers: [
+    ShowMatchingOptions,
+    StartRun,
+    ShowRuns,
+    CancelRun,
+    ListProposals,
+    ShowProposal,
+    ShowEffects,
+    EditProposal,
+    PublishProposalAsGroups,
+  ],
+})
 export class PlacementModule {}

@@ -11,6 +11,9 @@ import { Proposal } from './proposal.entity.js';
 @ForeignKey(() => Person, ['institutionId', 'madeBy'], ['institutionId', 'id'], {
   name: 'proposal_edits_made_by_fkey',
 })
+@ForeignKey(() => Person, ['institutionId', 'undoneBy'], ['institutionId', 'id'], {
+  name: 'proposal_edits_undone_by_fkey',
+})
 export class ProposalEdit {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'proposal_edits_pkey' }) institutionId: string;
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'proposal_edits_pkey' }) proposalId: string;
@@ -20,5 +23,6 @@ export class ProposalEdit {
   @Column('jsonb') before: unknown;
   @Column('jsonb') after: unknown;
   @Column('timestamptz', { nullable: true }) undoneAt: Date | null;
+  @Column('uuid', { nullable: true }) undoneBy: string | null;
   @CreateDateColumn({ type: 'timestamptz' }) madeAt: Date;
 }

@@ -12,7 +12,8 @@ import {
 } from 'typeorm';
 import { MatchingRun } from './matching-run.entity.js';
 
-export type ProposalState = 'draft' | 'published' | 'superseded';
+export const PROPOSAL_STATES = ['draft', 'published', 'superseded'] as const;
+export type ProposalState = (typeof PROPOSAL_STATES)[number];
 
 /** Groups as the engine proposed them and coordinators have changed them since. */
 @Entity('proposals')

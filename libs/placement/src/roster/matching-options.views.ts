@@ -1,0 +1,75 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn, IsOptional } from 'class-validator';
+import { CauseView } from '../reasons.views.js';
+import { ROSTER_ATTRIBUTES, type RosterAttribute } from './attributes.js';
+
+/** How the round's settings use a field; `free`: only if the coordinator picks it. */
+export const FIELD_USES = ['same', 'alike', 'mix', 'free'] as const;
+export type FieldUse = (typeof FIELD_USES)[number];
+
+export class MatchingOptionsQuery {
+  /** Also count those who have not answered. */
+  @IsOptional() @IsIn(['true', 'false']) includeUnanswered?: 'true' | 'false';
+}
+
+/** A field of the roster that groups can be mixed by. */
+export class MatchingFieldView {
+  @ApiProperty({ enum: ROSTER_ATTRIBUTES }) attribute: RosterAttribute;
+  @ApiProperty({ enum: FIELD_USES }) use: FieldUse;
+  /** False for what all of a group have alike anyway. */
+  canMix: boolean;
+  /** Students for whom it is filled in. */
+  known: number;
+  /** How many different values there are. */
+  kinds: number;
+}
+
+export class CampusPlacesView {
+  /** Null: those for whom no campus is known. */
+  campus: string | null;
+  mentees: number;
+  mentors: number;
+  /** How many groups the mentors take. */
+  places: number;
+}
+
+export class RosterCountsView {
+  joined: number;
+  unanswered: number;
+  declined: number;
+  mentors: number;
+  /** How many groups the mentors take. */
+  places: number;
+  /** Of those to be placed: who said nothing about when they can. */
+  hoursUnknown: number;
+}
+
+export class GroupSizeView {
+  minimum: number;
+  target: number;
+  maximum: number;
+}
+
+export class MatchingOptionsAbilities {
+  run: boolean;
+}
+
+/** What a coordinator needs to know before proposing groups. */
+export class MatchingOptionsView {
+  roundId: string;
+  size: GroupSizeView;
+  counts: RosterCountsView;
+  fields: MatchingFieldView[];
+  campuses: CampusPlacesView[];
+  /** Fields in which nobody is to be the only one in a group. */
+  neverAlone: string[];
+  commonHour: boolean;
+  /** How many groups a run would make. */
+  groupCount: number;
+  /** False: some rule would be broken, or somebody left out. A run is still possible. */
+  feasible: boolean;
+  causes: CauseView[];
+  /** The run that is going on. */
+  activeRunId: string | null;
+  can: MatchingOptionsAbilities;
+}

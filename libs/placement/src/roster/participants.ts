@@ -1,0 +1,61 @@
+import type { EnrolmentRole, EnrolmentState } from '#enrolment';
+import type { WeeklySlot } from '#kernel';
+import type { Gender } from '#people';
+import type { Tx } from '#platform';
+
+/** Somebody on a round's roster, with what placing needs to know. Null is unknown. */
+export interface Participant {
+  readonly enrolmentId: string;
+  readonly role: EnrolmentRole;
+  readonly state: EnrolmentState;
+  readonly name: string;
+  readonly isProtected: boolean;
+  readonly programme: { readonly code: string; readonly name: string } | null;
+  readonly campus: string | null;
+  readonly gender: Gender | null;
+  readonly birthYear: number | null;
+  readonly homeCounty: string | null;
+  readonly cohort: string | null;
+  readonly languages: readonly string[] | null;
+  readonly interests: readonly string[] | null;
+  readonly slots: readonly WeeklySlot[] | null;
+  /** A mentor's; null: nothing said, so one. */
+  readonly maxGroups: number | null;
+}
+
+/** The whole roster of a round in one query, whatever each has answered. */
+export const readParticipants = (tx: Tx, roundId: string): Promise<Participant[]> =>
+  tx.query<Participant>(
+    `select e.id as "enrolmentId", e.role, e.state, concat(p.given_name, ' ', p.family_name) as name,
+       p.is_protected as "isProtected", p.campus, p.gender, p.birth_year as "birthYear",
+       p.home_county as "homeCounty", p.cohort, e.languages, e.interests, e.slots,
+       e.max_groups as "maxGroups",
+       case when s.id is not null then json_build_object('code', s.code, 'name', s.name) end
+         as programme
+     from enrolments e
+     join persons p on p.institution_id = e.institution_id and p.id = e.person_id
+     left join programmes s on s.institution_id = p.institution_id and s.id = p.programme_id
+     where e.institution_id = $1 and e.round_id = $2
+     order by e.id`,
+    [tx.institutionId, roundId],
+  );
+
+const UNANSWERED: readonly EnrolmentState[] = ['listed', 'invited'];
+
+/** On the roster or invited, and neither joined nor declined. */
+export const isUnanswered = ({ state }: Participant): boolean => UNANSWERED.includes(state);
+
+/** Whom a run places: who joined, and who has not answered if the coordinator says so. */
+export const menteesToPlace = (
+  roster: readonly Participant[],
+  includeUnanswered: boolean,
+): Participant[] =>
+  roster.filter(
+    (p) => p.role === 'mentee' && (p.state === 'joined' || (includeUnanswered && isUnanswered(p))),
+  );
+
+export const mentorsToLead = (roster: readonly Participant[]): Participant[] =>
+  roster.filter((p) => p.role === 'mentor' && p.state === 'joined');
+
+/** How many groups a mentor takes. */
+export const placesOf = ({ maxGroups }: Participant): number => maxGroups ?? 1;

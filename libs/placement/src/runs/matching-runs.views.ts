@@ -1,0 +1,76 @@
+import { ApiProperty } from '@nestjs/swagger';
+import {
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
+import { MATCHING_RUN_STATES, type MatchingRunState } from '../matching-run.entity.js';
+import { ROSTER_ATTRIBUTES, type RosterAttribute } from '../roster/attributes.js';
+
+export class StartMatchingRun {
+  /** Fields in which each group should be mixed like the whole; absent: as the round's settings say. */
+  @IsOptional()
+  @IsArray()
+  @ArrayUnique()
+  @IsIn(ROSTER_ATTRIBUTES, { each: true })
+  @ApiProperty({ enum: ROSTER_ATTRIBUTES, isArray: true })
+  mixBy?: RosterAttribute[];
+
+  /** Also place those who have not answered. */
+  @IsOptional() @IsBoolean() includeUnanswered?: boolean;
+
+  /** Start from this proposal: whom it has pinned stay in their groups. */
+  @IsOptional() @IsUUID() basedOnProposalId?: string | null;
+
+  /** The same roster, choices and seed give the same groups. Absent: chosen here. */
+  @IsOptional() @IsInt() @Min(0) @Max(2_147_483_647) seed?: number;
+}
+
+export class MatchingRunsQuery {
+  @IsOptional() @IsString() @MaxLength(200) cursor?: string;
+}
+
+export class RunOptionsView {
+  mixBy: string[];
+  includeUnanswered: boolean;
+  basedOnProposalId: string | null;
+}
+
+export class MatchingRunAbilities {
+  cancel: boolean;
+}
+
+export class MatchingRunView {
+  id: string;
+  roundId: string;
+  /** The first of the round is 1. */
+  number: number;
+  @ApiProperty({ enum: MATCHING_RUN_STATES }) state: MatchingRunState;
+  /** From 0 to 1. */
+  progress: number;
+  options: RunOptionsView;
+  seed: string;
+  engineVersion: string | null;
+  inputHash: string | null;
+  /** A code: why it failed. */
+  failure: string | null;
+  requestedBy: string;
+  @ApiProperty({ type: String, format: 'date-time' }) createdAt: Date;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) finishedAt: Date | null;
+  /** What it gave, when done. */
+  proposalId: string | null;
+  can: MatchingRunAbilities;
+}
+
+export class MatchingRunPage {
+  items: MatchingRunView[];
+  next: string | null;
+}

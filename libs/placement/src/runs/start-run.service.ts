@@ -1,0 +1,74 @@
+import { randomInt } from 'node:crypto';
+import { conflict, newId, notFound, type Actor } from '#kernel';
+import { Database, Jobs, onceKey, type Tx } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { MatchingRun } from '../matching-run.entity.js';
+import { canRunIn } from '../placement.policy.js';
+import { Proposal } from '../proposal.entity.js';
+import { roundToPlace } from '../round-of.js';
+import type { RunOptions } from '../run-options.js';
+import { lockRound } from './lock-round.js';
+import type { MatchingRunView, StartMatchingRun } from './matching-runs.views.js';
+import { viewRun } from './run-view.js';
+
+/** As many as the engine's generator takes. */
+const SEEDS = 2 ** 31;
+
+/** Asks for a proposal of groups. The work itself is done in the background. */
+@Injectable()
+export class StartRun {
+  constructor(
+    private readonly db: Database,
+    private readonly jobs: Jobs,
+  ) {}
+
+  /**
+   * @throws DomainError `run.in_progress` while another run of the round goes on;
+   *   `round.past_matching` when the round has its groups
+   */
+  run(
+    actor: Actor,
+    roundId: string,
+    wanted: StartMatchingRun,
+    key: string | undefined,
+  ): Promise<MatchingRunView> {
+    const once = onceKey(key, 'matching-runs.start', { roundId, wanted });
+    return this.db.once(actor, once, async (tx) => {
+      const { settings, state } = await roundToPlace(tx, actor, roundId);
+      if (!canRunIn(state)) throw conflict('round.past_matching');
+      const basedOnProposalId = wanted.basedOnProposalId ?? null;
+      if (basedOnProposalId !== null) await requireProposalOf(tx, roundId, basedOnProposalId);
+      await lockRound(tx, roundId);
+      const id = newId();
+      await tx.repository(MatchingRun).insert({
+        institutionId: tx.institutionId,
+        id,
+        roundId,
+        number: await nextNumber(tx, roundId),
+        seed: String(wanted.seed ?? randomInt(SEEDS)),
+        requestedBy: actor.personId!,
+        options: {
+          mixBy: wanted.mixBy ?? settings.matching.mixBy,
+          includeUnanswered: wanted.includeUnanswered ?? false,
+          basedOnProposalId,
+        } satisfies RunOptions,
+      });
+      await this.jobs.enqueue(tx, 'matching-run', [{ runId: id }]);
+      return viewRun(tx, actor, id);
+    });
+  }
+}
+
+const requireProposalOf = async (tx: Tx, roundId: string, id: string): Promise<void> => {
+  const of = { institutionId: tx.institutionId, roundId, id };
+  if (!(await tx.repository(Proposal).existsBy(of))) throw notFound();
+};
+
+const nextNumber = async (tx: Tx, roundId: string): Promise<number> => {
+  const [last] = await tx.query<{ number: number }>(
+    `select coalesce(max(number), 0)::int as number from matching_runs
+     where institution_id = $1 and round_id = $2`,
+    [tx.institutionId, roundId],
+  );
+  return (last?.number ?? 0) + 1;
+};
