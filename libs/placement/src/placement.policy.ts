@@ -1,10 +1,6 @@
-import type { Actor } from '#kernel';
 import type { RoundState } from '#schemes';
 import type { MatchingRunState } from './matching-run.entity.js';
 import type { ProposalState } from './proposal.entity.js';
-
-/** Runs and proposals are the coordinators' alone: they hold what students answered. */
-export const canPlace = (actor: Actor, schemeId: string): boolean => actor.coordinates(schemeId);
 
 /** Groups are proposed before a round runs; later arrivals take free seats instead. */
 export const canRunIn = (state: RoundState): boolean =>

@@ -1,6 +1,7 @@
 import { Group } from '#groups';
 import { conflict, type Actor } from '#kernel';
 import { Database, onceKey, type Tx } from '#platform';
+import { advanceRound } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import { canRunIn } from '../placement.policy.js';
 import { claimProposal } from '../review/claim-proposal.js';
@@ -29,10 +30,10 @@ export class PublishProposalAsGroups {
   ): Promise<PublicationView> {
     const once = onceKey(key, 'proposals.publish', { id, version, wanted });
     return this.db.once(actor, once, async (tx) => {
-      const { round } = await openProposal(tx, actor, id);
+      const { round } = await openProposal(tx, id);
       // Before the proposal, as a run that starts does: else the two could wait for each other.
       const state = await lockRound(tx, round.id);
-      const opened = await claimProposal(tx, actor, id, version);
+      const opened = await claimProposal(tx, id, version);
       if (!canRunIn(state)) throw conflict('round.past_matching');
       if (await activeRunOf(tx, round.id)) throw conflict('run.in_progress');
       const rooms = { institutionId: tx.institutionId, roundId: round.id };
@@ -73,9 +74,5 @@ const close = async (tx: Tx, roundId: string, proposalId: string): Promise<void>
      where institution_id = $1 and id = $2`,
     [tx.institutionId, proposalId],
   );
-  await tx.execute(
-    `update rounds set state = 'running', version = version + 1
-     where institution_id = $1 and id = $2`,
-    [tx.institutionId, roundId],
-  );
+  await advanceRound(tx, { id: roundId }, ['draft', 'open', 'matching'], 'running');
 };

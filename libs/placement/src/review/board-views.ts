@@ -1,6 +1,7 @@
 import { scorecards } from '#matching';
+import { GROUPING_ATTRIBUTES } from '#schemes';
 import { reasonView } from '../reasons.views.js';
-import { ROSTER_ATTRIBUTES, valuesOf } from '../roster/attributes.js';
+import { valuesOf } from '../roster/attributes.js';
 import { placesOf, type Participant } from '../roster/participants.js';
 import type { Board } from './board.js';
 import type {
@@ -31,7 +32,7 @@ const memberView = (board: Board, person: Participant): ProposalMemberView => ({
   programme: person.programme,
   campus: person.campus,
   gender: person.gender,
-  attributes: Object.fromEntries(ROSTER_ATTRIBUTES.map((a) => [a, valuesOf(person, a)])),
+  attributes: Object.fromEntries(GROUPING_ATTRIBUTES.map((a) => [a, valuesOf(person, a)])),
   slots: person.slots && [...person.slots],
   pinned: board.seatOf.get(person.enrolmentId)?.isPinned ?? false,
   hasJoined: person.state === 'joined',

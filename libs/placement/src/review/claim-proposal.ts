@@ -1,4 +1,4 @@
-import { conflict, type Actor } from '#kernel';
+import { conflict } from '#kernel';
 import { stale, type Tx } from '#platform';
 import { openProposal, type OpenProposal } from './open-proposal.js';
 import { viewProposal } from './show-proposal.service.js';
@@ -10,19 +10,14 @@ import { viewProposal } from './show-proposal.service.js';
  * @throws DomainError 412 with the proposal as it is now, and who changed it;
  *   `proposal.published`, `proposal.superseded`
  */
-export const claimProposal = async (
-  tx: Tx,
-  actor: Actor,
-  id: string,
-  version: number,
-): Promise<OpenProposal> => {
-  await openProposal(tx, actor, id);
+export const claimProposal = async (tx: Tx, id: string, version: number): Promise<OpenProposal> => {
+  await openProposal(tx, id);
   const claimed = await tx.execute(
     `update proposals set version = version + 1
      where institution_id = $1 and id = $2 and version = $3 and state = 'draft'`,
     [tx.institutionId, id, version],
   );
-  const opened = await openProposal(tx, actor, id);
+  const opened = await openProposal(tx, id);
   if (claimed === 1) return opened;
   const { state } = opened.proposal;
   if (state !== 'draft') throw conflict(`proposal.${state}`);

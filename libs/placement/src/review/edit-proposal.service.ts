@@ -24,7 +24,7 @@ export class EditProposal {
     decide: (board: Board) => BoardChange,
   ): Promise<ProposalChangeView> {
     return this.db.run(actor, async (tx) => {
-      const opened = await claimProposal(tx, actor, id, version);
+      const opened = await claimProposal(tx, id, version);
       const board = await readBoard(tx, opened);
       const change = decide(board);
       if (change.seats.length + change.groups.length > 0)
@@ -40,7 +40,7 @@ export class EditProposal {
    */
   undo(actor: Actor, id: string, version: number): Promise<ProposalChangeView> {
     return this.db.run(actor, async (tx) => {
-      const opened = await claimProposal(tx, actor, id, version);
+      const opened = await claimProposal(tx, id, version);
       const { undoable, restores } = await readHistory(tx, id);
       if (!undoable || !restores) throw conflict('proposal.nothing_to_undo');
       await tx.execute(

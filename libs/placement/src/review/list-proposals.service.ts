@@ -1,7 +1,7 @@
 import type { Actor } from '#kernel';
 import { Database } from '#platform';
+import { roundToRun } from '#schemes';
 import { Injectable } from '@nestjs/common';
-import { roundToPlace } from '../round-of.js';
 import type { ProposalSummaries, ProposalSummary } from './proposals.views.js';
 
 /** The proposals of a round, the newest first. There are as many as coordinators had patience for. */
@@ -11,7 +11,7 @@ export class ListProposals {
 
   run(actor: Actor, roundId: string): Promise<ProposalSummaries> {
     return this.db.run(actor, async (tx) => {
-      await roundToPlace(tx, actor, roundId);
+      await roundToRun(tx, roundId);
       const items = await tx.query<ProposalSummary>(
         `select p.id, p.run_id as "runId", r.number, p.state, p.version,
            g.groups, g.without_leader as "withoutLeader", s.placed, s.unplaced, s.pinned,

@@ -1,11 +1,10 @@
-import { notFound, type Actor } from '#kernel';
+import { notFound } from '#kernel';
 import type { Unplaced } from '#matching';
 import type { Tx } from '#platform';
-import type { Round } from '#schemes';
+import { roundToRun, type Round } from '#schemes';
 import { MatchingRun } from '../matching-run.entity.js';
 import { Proposal } from '../proposal.entity.js';
 import { readParticipants } from '../roster/participants.js';
-import { roundToPlace } from '../round-of.js';
 import { boardOf, type Board, type BoardGroup, type BoardSeat } from './board.js';
 
 /** A proposal with what it belongs to. */
@@ -20,11 +19,11 @@ export interface OpenProposal {
  *
  * @throws DomainError `not_found` also where it is somebody else's
  */
-export const openProposal = async (tx: Tx, actor: Actor, id: string): Promise<OpenProposal> => {
+export const openProposal = async (tx: Tx, id: string): Promise<OpenProposal> => {
   const { institutionId } = tx;
   const proposal = await tx.repository(Proposal).findOneBy({ institutionId, id });
   if (!proposal) throw notFound();
-  const round = await roundToPlace(tx, actor, proposal.roundId);
+  const round = await roundToRun(tx, proposal.roundId);
   const run = await tx
     .repository(MatchingRun)
     .findOneByOrFail({ institutionId, id: proposal.runId });

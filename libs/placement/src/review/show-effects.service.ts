@@ -77,7 +77,7 @@ export class ShowEffects {
     work: (board: Board, version: number) => T,
   ): Promise<T> {
     return this.db.run(actor, async (tx) => {
-      const opened = await openProposal(tx, actor, proposalId);
+      const opened = await openProposal(tx, proposalId);
       return work(await readBoard(tx, opened), opened.proposal.version);
     });
   }

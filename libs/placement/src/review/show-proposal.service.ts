@@ -21,6 +21,6 @@ export class ShowProposal {
   constructor(private readonly db: Database) {}
 
   run(actor: Actor, id: string): Promise<ProposalView> {
-    return this.db.run(actor, async (tx) => viewProposal(tx, await openProposal(tx, actor, id)));
+    return this.db.run(actor, async (tx) => viewProposal(tx, await openProposal(tx, id)));
   }
 }

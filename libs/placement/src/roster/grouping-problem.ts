@@ -5,7 +5,7 @@ import type {
   GroupingProblem,
   NeverAlone,
 } from '#matching';
-import type { SchemeSettings } from '#schemes';
+import type { GroupingAttribute, SchemeSettings } from '#schemes';
 import { attributesOf } from './attributes.js';
 import { placesOf, type Participant } from './participants.js';
 
@@ -26,7 +26,7 @@ export interface Kept {
 
 export interface ProblemParts {
   readonly settings: SchemeSettings;
-  readonly mixBy: readonly string[];
+  readonly mixBy: readonly GroupingAttribute[];
   readonly mentees: readonly Participant[];
   readonly mentors: readonly Participant[];
   readonly kept?: Kept;
@@ -41,7 +41,7 @@ const personOf = (participant: Participant): GroupingPerson => ({
 /** What the coordinator asked to mix is not also wanted alike, nor what a rule already settles. */
 const criteriaOf = (
   { sameWithin, alike }: SchemeSettings['matching'],
-  mixBy: readonly string[],
+  mixBy: readonly GroupingAttribute[],
 ): GroupingCriterion[] => [
   ...alike
     .filter((attribute) => !mixBy.includes(attribute) && !sameWithin.includes(attribute))

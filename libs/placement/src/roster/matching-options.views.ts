@@ -1,7 +1,7 @@
+import { GROUPING_ATTRIBUTES, type GroupingAttribute } from '#schemes';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import { CauseView } from '../reasons.views.js';
-import { ROSTER_ATTRIBUTES, type RosterAttribute } from './attributes.js';
 
 /** How the round's settings use a field; `free`: only if the coordinator picks it. */
 export const FIELD_USES = ['same', 'alike', 'mix', 'free'] as const;
@@ -14,7 +14,7 @@ export class MatchingOptionsQuery {
 
 /** A field of the roster that groups can be mixed by. */
 export class MatchingFieldView {
-  @ApiProperty({ enum: ROSTER_ATTRIBUTES }) attribute: RosterAttribute;
+  @ApiProperty({ enum: GROUPING_ATTRIBUTES }) attribute: GroupingAttribute;
   @ApiProperty({ enum: FIELD_USES }) use: FieldUse;
   /** False for what all of a group have alike anyway. */
   canMix: boolean;

@@ -1,5 +1,5 @@
-import type { SchemeSettings } from '#schemes';
-import { ROSTER_ATTRIBUTES, valuesOf, type RosterAttribute } from './attributes.js';
+import { GROUPING_ATTRIBUTES, type GroupingAttribute, type SchemeSettings } from '#schemes';
+import { valuesOf } from './attributes.js';
 import type {
   CampusPlacesView,
   FieldUse,
@@ -8,7 +8,7 @@ import type {
 } from './matching-options.views.js';
 import { isUnanswered, mentorsToLead, placesOf, type Participant } from './participants.js';
 
-const useOf = (attribute: RosterAttribute, matching: SchemeSettings['matching']): FieldUse => {
+const useOf = (attribute: GroupingAttribute, matching: SchemeSettings['matching']): FieldUse => {
   if (matching.sameWithin.includes(attribute)) return 'same';
   if (matching.alike.includes(attribute)) return 'alike';
   return matching.mixBy.includes(attribute) ? 'mix' : 'free';
@@ -19,7 +19,7 @@ export const fieldsOf = (
   mentees: readonly Participant[],
   matching: SchemeSettings['matching'],
 ): MatchingFieldView[] =>
-  ROSTER_ATTRIBUTES.map((attribute) => {
+  GROUPING_ATTRIBUTES.map((attribute) => {
     const values = mentees.map((mentee) => valuesOf(mentee, attribute));
     const use = useOf(attribute, matching);
     return {

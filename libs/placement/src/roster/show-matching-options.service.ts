@@ -1,10 +1,10 @@
 import type { Actor } from '#kernel';
 import { checkFeasibility } from '#matching';
 import { Database } from '#platform';
+import { roundToRun } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import { canRunIn } from '../placement.policy.js';
 import { causeView } from '../reasons.views.js';
-import { roundToPlace } from '../round-of.js';
 import { activeRunOf } from '../runs/active-run.js';
 import { groupingProblem } from './grouping-problem.js';
 import type { MatchingOptionsView } from './matching-options.views.js';
@@ -18,7 +18,7 @@ export class ShowMatchingOptions {
 
   run(actor: Actor, roundId: string, includeUnanswered: boolean): Promise<MatchingOptionsView> {
     return this.db.run(actor, async (tx) => {
-      const round = await roundToPlace(tx, actor, roundId);
+      const round = await roundToRun(tx, roundId);
       const roster = await readParticipants(tx, roundId);
       const activeRunId = await activeRunOf(tx, roundId);
       const { group: size, matching } = round.settings;

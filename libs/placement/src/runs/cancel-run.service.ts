@@ -15,13 +15,13 @@ export class CancelRun {
   /** @throws DomainError `run.finished` for one that is over; cancelling twice is one effect */
   run(actor: Actor, id: string): Promise<MatchingRunView> {
     return this.db.run(actor, async (tx) => {
-      await viewRun(tx, actor, id);
+      await viewRun(tx, id);
       await tx.execute(
         `update matching_runs set state = 'cancelled', finished_at = now()
          where institution_id = $1 and id = $2 and state in ('queued', 'running')`,
         [tx.institutionId, id],
       );
-      const run = await viewRun(tx, actor, id);
+      const run = await viewRun(tx, id);
       if (run.state !== 'cancelled') throw conflict('run.finished');
       return run;
     });

@@ -1,3 +1,4 @@
+import { GROUPING_ATTRIBUTES, type GroupingAttribute } from '#schemes';
 import { ApiProperty } from '@nestjs/swagger';
 import {
   ArrayUnique,
@@ -13,16 +14,15 @@ import {
   Min,
 } from 'class-validator';
 import { MATCHING_RUN_STATES, type MatchingRunState } from '../matching-run.entity.js';
-import { ROSTER_ATTRIBUTES, type RosterAttribute } from '../roster/attributes.js';
 
 export class StartMatchingRun {
   /** Fields in which each group should be mixed like the whole; absent: as the round's settings say. */
   @IsOptional()
   @IsArray()
   @ArrayUnique()
-  @IsIn(ROSTER_ATTRIBUTES, { each: true })
-  @ApiProperty({ enum: ROSTER_ATTRIBUTES, isArray: true })
-  mixBy?: RosterAttribute[];
+  @IsIn(GROUPING_ATTRIBUTES, { each: true })
+  @ApiProperty({ enum: GROUPING_ATTRIBUTES, isArray: true })
+  mixBy?: GroupingAttribute[];
 
   /** Also place those who have not answered. */
   @IsOptional() @IsBoolean() includeUnanswered?: boolean;

@@ -1,7 +1,8 @@
-import { notFound, type Actor } from '#kernel';
+import { notFound } from '#kernel';
 import type { Tx } from '#platform';
+import { canRunRound } from '#schemes';
 import type { MatchingRunState } from '../matching-run.entity.js';
-import { canCancel, canPlace } from '../placement.policy.js';
+import { canCancel } from '../placement.policy.js';
 import type { RunOptions } from '../run-options.js';
 import type { MatchingRunView } from './matching-runs.views.js';
 
@@ -53,8 +54,8 @@ export const runView = ({ schemeId: _, options, ...row }: RunRow): MatchingRunVi
  *
  * @throws DomainError `not_found` also where it is somebody else's
  */
-export const viewRun = async (tx: Tx, actor: Actor, id: string): Promise<MatchingRunView> => {
+export const viewRun = async (tx: Tx, id: string): Promise<MatchingRunView> => {
   const [row] = await readRuns(tx, 'm.id = $2', [id]);
-  if (!row || !canPlace(actor, row.schemeId)) throw notFound();
+  if (!row || !canRunRound(tx.actor, row.schemeId)) throw notFound();
   return runView(row);
 };

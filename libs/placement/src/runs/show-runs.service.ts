@@ -1,7 +1,7 @@
 import { invalid, type Actor } from '#kernel';
 import { Database, decodeCursor, pageOf } from '#platform';
+import { roundToRun } from '#schemes';
 import { Injectable } from '@nestjs/common';
-import { roundToPlace } from '../round-of.js';
 import type { MatchingRunPage, MatchingRunView } from './matching-runs.views.js';
 import { readRuns, runView, viewRun } from './run-view.js';
 
@@ -16,7 +16,7 @@ export class ShowRuns {
     const before = cursor === undefined ? null : decodeCursor(cursor)[0];
     if (before !== null && !Number.isSafeInteger(before)) throw invalid('page.cursor');
     return this.db.run(actor, async (tx) => {
-      await roundToPlace(tx, actor, roundId);
+      await roundToRun(tx, roundId);
       const rows = await readRuns(
         tx,
         `m.round_id = $2 and ($3::bigint is null or m.number < $3) order by m.number desc limit $4`,
@@ -28,6 +28,6 @@ export class ShowRuns {
   }
 
   one(actor: Actor, id: string): Promise<MatchingRunView> {
-    return this.db.run(actor, (tx) => viewRun(tx, actor, id));
+    return this.db.run(actor, (tx) => viewRun(tx, id));
   }
 }

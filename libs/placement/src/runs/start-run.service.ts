@@ -1,11 +1,11 @@
 import { randomInt } from 'node:crypto';
 import { conflict, newId, notFound, type Actor } from '#kernel';
 import { Database, Jobs, onceKey, type Tx } from '#platform';
+import { roundToRun } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import { MatchingRun } from '../matching-run.entity.js';
 import { canRunIn } from '../placement.policy.js';
 import { Proposal } from '../proposal.entity.js';
-import { roundToPlace } from '../round-of.js';
 import type { RunOptions } from '../run-options.js';
 import { lockRound } from './lock-round.js';
 import type { MatchingRunView, StartMatchingRun } from './matching-runs.views.js';
@@ -34,7 +34,7 @@ export class StartRun {
   ): Promise<MatchingRunView> {
     const once = onceKey(key, 'matching-runs.start', { roundId, wanted });
     return this.db.once(actor, once, async (tx) => {
-      const { settings, state } = await roundToPlace(tx, actor, roundId);
+      const { settings, state } = await roundToRun(tx, roundId);
       if (!canRunIn(state)) throw conflict('round.past_matching');
       const basedOnProposalId = wanted.basedOnProposalId ?? null;
       if (basedOnProposalId !== null) await requireProposalOf(tx, roundId, basedOnProposalId);
@@ -54,7 +54,7 @@ export class StartRun {
         } satisfies RunOptions,
       });
       await this.jobs.enqueue(tx, 'matching-run', [{ runId: id }]);
-      return viewRun(tx, actor, id);
+      return viewRun(tx, id);
     });
   }
 }

@@ -192,6 +192,254 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rounds/{id}/matching-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What there is to place and to mix by, and what will stand in the way. */
+        get: operations["MatchingOptions_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/matching-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MatchingRuns_list"];
+        put?: never;
+        /** Asks for a proposal of groups. Look at the run until it is done, failed or cancelled. */
+        post: operations["MatchingRuns_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matching-runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MatchingRuns_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matching-runs/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MatchingRuns_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Proposals_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Proposals_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{id}/effects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What moving a student to each group would do. */
+        get: operations["Proposals_effects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{id}/swap-effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What letting two students change places would do. */
+        get: operations["Proposals_swapEffect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{id}/explanations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why a student is there and not elsewhere, or what is good and weak in a group. */
+        get: operations["Proposals_explanation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Proposals_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{id}/swaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Proposals_swap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{id}/pins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Proposals_pin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{id}/leaders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another mentor or hour for a group. */
+        post: operations["Proposals_lead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back the last change that stands, whoever made it. */
+        post: operations["Proposals_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes the proposal the round's groups, and tells students and mentors. */
+        post: operations["Publication_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -439,6 +687,423 @@ export interface components {
         MoveRoundBody: {
             /** @enum {string} */
             state: "draft" | "open" | "matching" | "running" | "closing" | "archived";
+        };
+        RosterCountsView: {
+            joined: number;
+            unanswered: number;
+            declined: number;
+            mentors: number;
+            /** @description How many groups the mentors take. */
+            places: number;
+            /** @description Of those to be placed: who said nothing about when they can. */
+            hoursUnknown: number;
+        };
+        MatchingFieldView: {
+            /** @enum {string} */
+            attribute: "campus" | "programme" | "cohort" | "gender" | "birthYear" | "homeCounty" | "languages" | "interests";
+            /** @enum {string} */
+            use: "same" | "alike" | "mix" | "free";
+            /** @description False for what all of a group have alike anyway. */
+            canMix: boolean;
+            /** @description Students for whom it is filled in. */
+            known: number;
+            /** @description How many different values there are. */
+            kinds: number;
+        };
+        CampusPlacesView: {
+            /** @description Null: those for whom no campus is known. */
+            campus: string | null;
+            mentees: number;
+            mentors: number;
+            /** @description How many groups the mentors take. */
+            places: number;
+        };
+        ReasonView: {
+            numbers: {
+                [key: string]: number;
+            };
+            code: string;
+            /** @description A field of the roster: `programme`, `gender` … */
+            attribute: string | null;
+            value: string | null;
+            /** @description Enrolments or groups of the proposal; the code says which. */
+            ids: string[];
+        };
+        CauseView: {
+            numbers: {
+                [key: string]: number;
+            };
+            /** @enum {string} */
+            severity: "impossible" | "shortfall";
+            fixes: components["schemas"]["ReasonView"][];
+            code: string;
+            /** @description A field of the roster: `programme`, `gender` … */
+            attribute: string | null;
+            value: string | null;
+            /** @description Enrolments or groups of the proposal; the code says which. */
+            ids: string[];
+        };
+        MatchingOptionsAbilities: {
+            run: boolean;
+        };
+        MatchingOptionsView: {
+            roundId: string;
+            size: components["schemas"]["GroupSizeView"];
+            counts: components["schemas"]["RosterCountsView"];
+            fields: components["schemas"]["MatchingFieldView"][];
+            campuses: components["schemas"]["CampusPlacesView"][];
+            /** @description Fields in which nobody is to be the only one in a group. */
+            neverAlone: string[];
+            commonHour: boolean;
+            /** @description How many groups a run would make. */
+            groupCount: number;
+            /** @description False: some rule would be broken, or somebody left out. A run is still possible. */
+            feasible: boolean;
+            causes: components["schemas"]["CauseView"][];
+            /** @description The run that is going on. */
+            activeRunId: string | null;
+            can: components["schemas"]["MatchingOptionsAbilities"];
+        };
+        StartMatchingRun: {
+            /** @description Fields in which each group should be mixed like the whole; absent: as the round's settings say. */
+            mixBy?: ("campus" | "programme" | "cohort" | "gender" | "birthYear" | "homeCounty" | "languages" | "interests")[];
+            /** @description Also place those who have not answered. */
+            includeUnanswered?: boolean;
+            /**
+             * Format: uuid
+             * @description Start from this proposal: whom it has pinned stay in their groups.
+             */
+            basedOnProposalId?: string | null;
+            /** @description The same roster, choices and seed give the same groups. Absent: chosen here. */
+            seed?: number;
+        };
+        RunOptionsView: {
+            mixBy: string[];
+            includeUnanswered: boolean;
+            basedOnProposalId: string | null;
+        };
+        MatchingRunAbilities: {
+            cancel: boolean;
+        };
+        MatchingRunView: {
+            /** @enum {string} */
+            state: "queued" | "running" | "done" | "failed" | "cancelled";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+            id: string;
+            roundId: string;
+            /** @description The first of the round is 1. */
+            number: number;
+            /** @description From 0 to 1. */
+            progress: number;
+            options: components["schemas"]["RunOptionsView"];
+            seed: string;
+            engineVersion: string | null;
+            inputHash: string | null;
+            /** @description A code: why it failed. */
+            failure: string | null;
+            requestedBy: string;
+            /** @description What it gave, when done. */
+            proposalId: string | null;
+            can: components["schemas"]["MatchingRunAbilities"];
+        };
+        MatchingRunPage: {
+            items: components["schemas"]["MatchingRunView"][];
+            next: string | null;
+        };
+        ProposalSummary: {
+            /** @enum {string} */
+            state: "draft" | "published" | "superseded";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            publishedAt: string | null;
+            id: string;
+            runId: string;
+            number: number;
+            version: number;
+            groups: number;
+            placed: number;
+            unplaced: number;
+            pinned: number;
+            withoutLeader: number;
+            /** @description How the engine valued its own proposal, before anybody changed it. Fewer is better. */
+            onlyOnes: number;
+            points: number;
+            edits: number;
+            mixBy: string[];
+        };
+        ProposalSummaries: {
+            items: components["schemas"]["ProposalSummary"][];
+        };
+        RunOfProposalView: {
+            id: string;
+            number: number;
+            seed: string;
+            engineVersion: string | null;
+            inputHash: string | null;
+            options: components["schemas"]["RunOptionsView"];
+        };
+        ProgrammeOfPerson: {
+            code: string;
+            name: string;
+        };
+        ProposalLeaderView: {
+            enrolmentId: string;
+            name: string;
+            programme: components["schemas"]["ProgrammeOfPerson"] | null;
+            isGone: boolean;
+        };
+        ProposalMemberView: {
+            /** @enum {string|null} */
+            gender: "woman" | "man" | "other" | null;
+            /** @description The values of each field of the roster, for colours and filters; none where unknown. */
+            attributes: {
+                [key: string]: string[];
+            };
+            enrolmentId: string;
+            name: string;
+            programme: components["schemas"]["ProgrammeOfPerson"] | null;
+            campus: string | null;
+            /** @description Weekly hours as `weekday * 100 + hour`; null: unknown. */
+            slots: number[] | null;
+            /** @description A new run leaves this student in this group. */
+            pinned: boolean;
+            /** @description Joined; false for one who has not answered. */
+            hasJoined: boolean;
+            /** @description Declined or withdrew since: publishing leaves this student out. */
+            isGone: boolean;
+            /** @description Stands on no list that others read. */
+            isProtected: boolean;
+        };
+        ValueCountView: {
+            value: string;
+            count: number;
+            /** @description What the group would have if it were just like the whole, in tenths. */
+            expected: number;
+        };
+        AttributeMixView: {
+            attribute: string;
+            counts: components["schemas"]["ValueCountView"][];
+            known: number;
+            unknown: number;
+        };
+        HourAlternative: {
+            slot: number;
+            can: number;
+        };
+        HourFitView: {
+            known: number;
+            unknown: number;
+            can: number;
+            cannotIds: string[];
+            /** @description Other hours the mentor could take the group at, best first. */
+            alternatives: components["schemas"]["HourAlternative"][];
+        };
+        ScorecardView: {
+            /** @enum {string} */
+            level: "good" | "ok" | "weak";
+            size: number;
+            reasons: components["schemas"]["ReasonView"][];
+            mixes: components["schemas"]["AttributeMixView"][];
+            /** @description Null where no common hour is asked for. */
+            hour: components["schemas"]["HourFitView"] | null;
+            /** @description The group's part of the objective; fewer are better. */
+            points: number;
+        };
+        ProposalGroupView: {
+            id: string;
+            number: number;
+            campus: string | null;
+            slot: number | null;
+            leader: components["schemas"]["ProposalLeaderView"] | null;
+            members: components["schemas"]["ProposalMemberView"][];
+            card: components["schemas"]["ScorecardView"];
+        };
+        UnplacedView: {
+            member: components["schemas"]["ProposalMemberView"];
+            reasons: components["schemas"]["ReasonView"][];
+        };
+        ProposalMentorView: {
+            enrolmentId: string;
+            name: string;
+            programme: components["schemas"]["ProgrammeOfPerson"] | null;
+            campus: string | null;
+            slots: number[] | null;
+            maxGroups: number;
+            /** @description The proposal's groups that this mentor leads. */
+            groupIds: string[];
+            /** @description Withdrew since: publishing leaves the groups without a mentor. */
+            isGone: boolean;
+        };
+        ProposalCountsView: {
+            groups: number;
+            placed: number;
+            unplaced: number;
+            pinned: number;
+            withoutLeader: number;
+            /** @description Students who are the only one of their kind in their group. */
+            onlyOnes: number;
+            /** @description Groups with something wrong. */
+            weak: number;
+        };
+        EditorView: {
+            personId: string;
+            name: string;
+            isMe: boolean;
+        };
+        LastChangeView: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            kind: "move" | "swap" | "pin" | "unpin" | "leader";
+            by: components["schemas"]["EditorView"];
+            isUndo: boolean;
+        };
+        ProposalEditView: {
+            /** @enum {string} */
+            kind: "move" | "swap" | "pin" | "unpin" | "leader";
+            /** Format: date-time */
+            at: string;
+            number: number;
+            by: components["schemas"]["EditorView"];
+            /** @description The students it was about. */
+            enrolmentIds: string[];
+            groupIds: string[];
+        };
+        ProposalAbilities: {
+            edit: boolean;
+            undo: boolean;
+            publish: boolean;
+        };
+        ProposalView: {
+            /** @enum {string} */
+            state: "draft" | "published" | "superseded";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            publishedAt: string | null;
+            roundId: string;
+            /** @description The run's number. */
+            number: number;
+            run: components["schemas"]["RunOfProposalView"];
+            size: components["schemas"]["GroupSizeView"];
+            /** @description What the engine said could not be had. */
+            shortfalls: components["schemas"]["CauseView"][];
+            id: string;
+            version: number;
+            /** @description After an edit only those that look different now, by number; else all. */
+            groups: components["schemas"]["ProposalGroupView"][];
+            unplaced: components["schemas"]["UnplacedView"][];
+            mentors: components["schemas"]["ProposalMentorView"][];
+            counts: components["schemas"]["ProposalCountsView"];
+            lastChange: components["schemas"]["LastChangeView"] | null;
+            /** @description What 'undo' would undo, and whose it is. */
+            undoable: components["schemas"]["ProposalEditView"] | null;
+            can: components["schemas"]["ProposalAbilities"];
+        };
+        EffectDelta: {
+            unplaced: number;
+            outsideSize: number;
+            withoutLeader: number;
+            onlyOnes: number;
+            points: number;
+        };
+        MoveEffectView: {
+            /** @enum {string} */
+            verdict: "better" | "same" | "worse" | "not_allowed";
+            groupId: string;
+            /** @description Why it is not allowed, or what gets better and worse. */
+            reasons: components["schemas"]["ReasonView"][];
+            delta: components["schemas"]["EffectDelta"];
+        };
+        MoveEffectsView: {
+            /** @description The version of the proposal that this was worked out on. */
+            version: number;
+            enrolmentId: string;
+            effects: components["schemas"]["MoveEffectView"][];
+        };
+        SwapEffectView: {
+            /** @enum {string} */
+            verdict: "better" | "same" | "worse" | "not_allowed";
+            version: number;
+            /** @description Why it is not allowed, or what gets better and worse. */
+            reasons: components["schemas"]["ReasonView"][];
+            delta: components["schemas"]["EffectDelta"];
+        };
+        ExplanationView: {
+            /** @enum {string} */
+            of: "person" | "group" | "unplaced";
+            enrolmentId: string | null;
+            /** @description The student's group, or the group explained. */
+            groupId: string | null;
+            reasons: components["schemas"]["ReasonView"][];
+            /** @description Every other group for this student, best first. */
+            elsewhere: components["schemas"]["MoveEffectView"][];
+            /** @description The group's, where a group is explained. */
+            card: components["schemas"]["ScorecardView"] | null;
+        };
+        MoveStudent: {
+            /** Format: uuid */
+            enrolmentId: string;
+            /**
+             * Format: uuid
+             * @description Null: out of every group.
+             */
+            groupId: string | null;
+        };
+        ProposalChangeView: {
+            /** @enum {string} */
+            state: "draft" | "published" | "superseded";
+            id: string;
+            version: number;
+            /** @description After an edit only those that look different now, by number; else all. */
+            groups: components["schemas"]["ProposalGroupView"][];
+            unplaced: components["schemas"]["UnplacedView"][];
+            mentors: components["schemas"]["ProposalMentorView"][];
+            counts: components["schemas"]["ProposalCountsView"];
+            lastChange: components["schemas"]["LastChangeView"] | null;
+            /** @description What 'undo' would undo, and whose it is. */
+            undoable: components["schemas"]["ProposalEditView"] | null;
+            can: components["schemas"]["ProposalAbilities"];
+        };
+        SwapStudents: {
+            /** Format: uuid */
+            a: string;
+            /** Format: uuid */
+            b: string;
+        };
+        PinStudents: {
+            enrolmentIds: string[];
+            pinned: boolean;
+        };
+        SetLeader: {
+            /** Format: uuid */
+            groupId: string;
+            /**
+             * Format: uuid
+             * @description A mentor of the round; null: nobody.
+             */
+            enrolmentId: string | null;
+            /** @description `weekday * 100 + hour`. */
+            slot: number | null;
+        };
+        PublishProposal: {
+            /** @description True: groups without a mentor are published, too. Otherwise they stop the publishing. */
+            withoutLeader?: boolean;
+        };
+        PublicationView: {
+            proposalId: string;
+            roundId: string;
+            version: number;
+            groups: number;
+            placed: number;
+            unplaced: number;
+            /** @description Members who had declined or withdrawn since the proposal was made. */
+            leftOut: number;
+            withoutLeader: number;
         };
     };
     responses: never;
@@ -787,6 +1452,380 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    MatchingOptions_show: {
+        parameters: {
+            query?: {
+                /** @description Also count those who have not answered. */
+                includeUnanswered?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchingOptionsView"];
+                };
+            };
+        };
+    };
+    MatchingRuns_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchingRunPage"];
+                };
+            };
+        };
+    };
+    MatchingRuns_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartMatchingRun"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchingRunView"];
+                };
+            };
+        };
+    };
+    MatchingRuns_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchingRunView"];
+                };
+            };
+        };
+    };
+    MatchingRuns_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchingRunView"];
+                };
+            };
+        };
+    };
+    Proposals_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalSummaries"];
+                };
+            };
+        };
+    };
+    Proposals_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+        };
+    };
+    Proposals_effects: {
+        parameters: {
+            query: {
+                enrolmentId: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoveEffectsView"];
+                };
+            };
+        };
+    };
+    Proposals_swapEffect: {
+        parameters: {
+            query: {
+                a: string;
+                b: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwapEffectView"];
+                };
+            };
+        };
+    };
+    Proposals_explanation: {
+        parameters: {
+            query?: {
+                /** @description A student; or else `groupId`. */
+                enrolmentId?: string;
+                groupId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplanationView"];
+                };
+            };
+        };
+    };
+    Proposals_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveStudent"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalChangeView"];
+                };
+            };
+        };
+    };
+    Proposals_swap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwapStudents"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalChangeView"];
+                };
+            };
+        };
+    };
+    Proposals_pin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PinStudents"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalChangeView"];
+                };
+            };
+        };
+    };
+    Proposals_lead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetLeader"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalChangeView"];
+                };
+            };
+        };
+    };
+    Proposals_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalChangeView"];
+                };
+            };
+        };
+    };
+    Publication_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishProposal"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationView"];
                 };
             };
         };
