@@ -1,0 +1,54 @@
+import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
+import { useState, type ReactNode } from 'react';
+import { useFormState, type FieldValues } from 'react-hook-form';
+import { useTexts } from '../../app/i18n/use-texts';
+import { Failure } from '../failure';
+import { FormErrors } from './form-errors';
+import type { KullForm } from './use-form';
+import styles from './form.module.css';
+
+interface FormProps<V extends FieldValues> {
+  readonly form: KullForm<V>;
+  /** What the button does, in words: "Publiser 64 grupper". */
+  readonly submit: string;
+  readonly children: ReactNode;
+  /** Other buttons, beside the main one. */
+  readonly actions?: ReactNode;
+}
+
+/** Fields below each other, what is wrong above the button that sends them. */
+export function Form<V extends FieldValues>({ form, submit, children, actions }: FormProps<V>) {
+  const { isSubmitting } = useFormState({ control: form.control });
+  return (
+    <form id={form.id} noValidate onSubmit={form.submit} className={styles.form}>
+      <RestoredDraft form={form} />
+      {children}
+      <FormErrors form={form} />
+      {form.refusal !== null && <Failure error={form.refusal} />}
+      <div className={styles.actions}>
+        <Button type="submit" loading={isSubmitting}>
+          {submit}
+        </Button>
+        {actions}
+      </div>
+    </form>
+  );
+}
+
+function RestoredDraft<V extends FieldValues>({ form }: { readonly form: KullForm<V> }) {
+  const { t } = useTexts();
+  const [shown, show] = useState(form.draft.kept !== null);
+  if (!shown) return null;
+  const startOver = (): void => {
+    form.startOver();
+    show(false);
+  };
+  return (
+    <Alert data-color="info">
+      <Paragraph>{t('app:form.restored')}</Paragraph>
+      <Button variant="tertiary" data-size="sm" onClick={startOver}>
+        {t('app:form.startOver')}
+      </Button>
+    </Alert>
+  );
+}

@@ -1,0 +1,82 @@
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import {
+  useForm as useHookForm,
+  type DefaultValues,
+  type FieldValues,
+  type Path,
+  type UseFormReturn,
+} from 'react-hook-form';
+import { ApiProblem } from '../../app/api/problem';
+import { useTexts } from '../../app/i18n/use-texts';
+import { useUnsavedDraft, type Draft } from './use-unsaved-draft';
+import { fieldOf } from './server-errors';
+
+interface FormOptions<V extends FieldValues> {
+  readonly defaultValues: V;
+  /** Sends the values. What it throws lands on the fields, or above the form. */
+  readonly onSubmit: (values: V) => Promise<unknown>;
+  /** Keeps what is written on this device until it is sent: a name for it, with the ids it is of. */
+  readonly draft?: string;
+}
+
+/** react-hook-form's own form, and what the kit's fields and `Form` need around it. */
+export interface KullForm<V extends FieldValues> extends UseFormReturn<V> {
+  readonly id: string;
+  readonly submit: (event?: React.SyntheticEvent) => void;
+  /** The last refusal, where it belongs to no field. */
+  readonly refusal: unknown;
+  /** Labels of the fields on the page, by name, in the order they stand. */
+  readonly labels: Map<string, string>;
+  readonly draft: Draft<V>;
+  /** Forgets what was written, the draft too. */
+  readonly startOver: () => void;
+}
+
+/** A form of the kit: `const form = useForm({ defaultValues, onSubmit })`, then `<Form form={form}>`. */
+export function useForm<V extends FieldValues>(options: FormOptions<V>): KullForm<V> {
+  const { defaultValues, onSubmit, draft: draftName } = options;
+  const id = useId();
+  const { problem } = useTexts();
+  const draft = useUnsavedDraft<V>(draftName);
+  const [refusal, setRefusal] = useState<unknown>(null);
+  const [labels] = useState(() => new Map<string, string>());
+  const form = useHookForm<V>({
+    defaultValues: { ...defaultValues, ...draft.kept } as DefaultValues<V>,
+    shouldFocusError: false, // the summary takes the focus
+  });
+  const { subscribe, setError } = form;
+  useEffect(
+    () => subscribe({ formState: { values: true }, callback: ({ values }) => draft.keep(values) }),
+    [subscribe, draft],
+  );
+
+  /** Each refused field gets its sentence; true if all of them stand on the page. */
+  const land = (refused: ApiProblem): boolean => {
+    const placed = refused.fields.map(({ pointer, code, params }) => {
+      const name = fieldOf(pointer, [...labels.keys()]);
+      if (name) setError(name as Path<V>, { type: 'server', message: problem(code, params) });
+      return name !== undefined;
+    });
+    return placed.length > 0 && placed.every(Boolean);
+  };
+
+  const send = useRef(onSubmit);
+  useEffect(() => {
+    send.current = onSubmit;
+  });
+  const submit = form.handleSubmit(async (values) => {
+    setRefusal(null);
+    try {
+      await send.current(values);
+      draft.discard();
+    } catch (error) {
+      if (!(error instanceof ApiProblem && land(error))) setRefusal(error);
+    }
+  });
+  const startOver = (): void => {
+    draft.discard();
+    form.reset(defaultValues);
+  };
+  const extra = useMemo(() => ({ id, labels, draft }), [id, labels, draft]);
+  return { ...form, ...extra, submit: (event) => void submit(event), refusal, startOver };
+}

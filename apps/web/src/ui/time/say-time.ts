@@ -1,0 +1,66 @@
+/** Language and zone in which a time is said. */
+export interface Manner {
+  readonly language: string;
+  readonly zone: string;
+}
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+/** Where a browser lacks nynorsk, bokmål is closer than its own language. */
+export const localesOf = (language: string): readonly string[] =>
+  language === 'nn' ? ['nn', 'nb'] : language === 'en' ? ['en-GB'] : [language];
+
+const format = (at: Date, { language, zone }: Manner, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(localesOf(language), { timeZone: zone, ...options }).format(at);
+
+/** The day of `at` in the zone as a number, so that days can be subtracted. */
+const dayNumber = (at: Date, zone: string): number => {
+  const parts = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' });
+  return Date.parse(`${parts.format(at)}T00:00:00Z`) / DAY;
+};
+
+/** 14:15 */
+export const sayClock = (at: Date, manner: Manner): string =>
+  format(at, manner, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+
+/** 17. september 2026 */
+export const sayDate = (at: Date, manner: Manner): string =>
+  format(at, manner, { day: 'numeric', month: 'long', year: 'numeric' });
+
+/** torsdag 17. september 2026 14:15 */
+export const sayExactly = (at: Date, manner: Manner): string =>
+  `${format(at, manner, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })} ${sayClock(at, manner)}`;
+
+/**
+ * A time as people say it: `for 12 minutter siden`, `i morgen 14:15`, `torsdag 14:15` within a
+ * week, else the date (`17. sep. 14:15`), with the year where it is another.
+ */
+export function sayTime(at: Date, now: Date, manner: Manner): string {
+  const relative = new Intl.RelativeTimeFormat([...localesOf(manner.language)], {
+    numeric: 'auto',
+  });
+  const ago = now.getTime() - at.getTime();
+  if (ago >= 0 && ago < 60 * MINUTE) return relative.format(-Math.floor(ago / MINUTE), 'minute');
+  const days = dayNumber(at, manner.zone) - dayNumber(now, manner.zone);
+  return `${sayDay(at, days, now, manner, relative)} ${sayClock(at, manner)}`;
+}
+
+function sayDay(
+  at: Date,
+  days: number,
+  now: Date,
+  manner: Manner,
+  relative: Intl.RelativeTimeFormat,
+): string {
+  if (Math.abs(days) <= 1) return relative.format(days, 'day');
+  if (days > 0 && days < 7) return format(at, manner, { weekday: 'long' });
+  const sameYear = sayYear(at, manner) === sayYear(now, manner);
+  return format(at, manner, {
+    day: 'numeric',
+    month: 'short',
+    ...(!sameYear && { year: 'numeric' }),
+  });
+}
+
+const sayYear = (at: Date, manner: Manner): string => format(at, manner, { year: 'numeric' });
