@@ -1,0 +1,56 @@
+import { fileURLToPath } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import { jest } from '@jest/globals';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { launchChromium } from '../support/chromium.js';
+
+// A page waits for whatever it needs; how long that takes on a busy machine is no fault.
+jest.setTimeout(300_000);
+
+/** Where the web is built. */
+export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
+
+export const PHONE = { width: 390, height: 844 };
+export const DESKTOP = { width: 1280, height: 900 };
+
+/** A person at a browser of their own: their cookies, language and screen. */
+export class Visitor {
+  private constructor(
+    readonly page: Page,
+    private readonly context: BrowserContext,
+    /** What went wrong in the page, script errors and refused resources; should stay empty. */
+    readonly faults: string[],
+  ) {}
+
+  static async arrive(
+    browser: Browser,
+    baseURL: string,
+    { size = DESKTOP, locale = 'nb-NO' }: { size?: typeof PHONE; locale?: string } = {},
+  ): Promise<Visitor> {
+    const context = await browser.newContext({
+      baseURL,
+      locale,
+      timezoneId: 'Europe/Oslo',
+      viewport: size,
+      reducedMotion: 'reduce',
+    });
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    return new Visitor(page, context, faults);
+  }
+
+  /** What axe finds wrong on the page as it is now (WCAG 2.1 A and AA), a line each. */
+  async barriers(): Promise<string[]> {
+    const { violations } = await new AxeBuilder({ page: this.page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
+      .analyze();
+    return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`);
+  }
+
+  leave(): Promise<void> {
+    return this.context.close();
+  }
+}
+
+export { launchChromium };

@@ -1,0 +1,66 @@
+import type { Browser } from 'playwright-core';
+import { TestKull } from '../support/kull.js';
+import { DIST, launchChromium, PHONE, Visitor } from './browser.js';
+
+describe('signing in to the demo', () => {
+  let kull: TestKull;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    kull = await TestKull.start({ web: DIST });
+    browser = await launchChromium();
+    const institution = await kull.a.institution({ name: 'Demo' });
+    await kull.a.person({
+      in: institution,
+      givenName: 'Ingrid',
+      familyName: 'Koordinator',
+      demoRole: 'coordinator',
+      grants: [{ role: 'coordinator', schemeId: null }],
+    });
+    await kull.a.person({ in: institution, givenName: 'Ola', familyName: 'Nordmann' });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await kull.stop();
+  });
+
+  it('offers the demo’s people by role, in the browser’s language', async () => {
+    for (const [locale, heading] of [
+      ['nb-NO', 'Logg inn'],
+      ['nn-NO', 'Logg inn'],
+      ['en-GB', 'Sign in'],
+    ] as const) {
+      const visitor = await Visitor.arrive(browser, kull.baseUrl, { locale, size: PHONE });
+      await visitor.page.goto('/sign-in');
+      await visitor.page.getByRole('heading', { level: 1, name: heading }).waitFor();
+      expect(await visitor.page.locator('html').getAttribute('lang')).toBe(locale.slice(0, 2));
+      expect(await visitor.barriers()).toEqual([]);
+      expect(visitor.faults).toEqual([]);
+      await visitor.leave();
+    }
+  });
+
+  it('signs in with one click, and out again', async () => {
+    const visitor = await Visitor.arrive(browser, kull.baseUrl);
+    const { page } = visitor;
+    await page.goto('/sign-in');
+    await page.getByRole('button', { name: /Ingrid Koordinator/ }).click();
+    await page.getByText('Ingrid', { exact: false }).first().waitFor();
+    await page.goto('/me');
+    await page.getByRole('heading', { level: 1, name: 'Meg' }).waitFor();
+    expect(await visitor.barriers()).toEqual([]);
+    await page.getByRole('button', { name: 'Logg ut' }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Logg inn' }).waitFor();
+    expect(visitor.faults).toEqual([]);
+    await visitor.leave();
+  });
+
+  it('finds another person of the demo by name', async () => {
+    const visitor = await Visitor.arrive(browser, kull.baseUrl);
+    const { page } = visitor;
+    await page.goto('/sign-in');
+    await page.getByLabel('Søk på navn').fill('nordm');
+    await page.getByRole('button', { name: /Ola Nordmann/ }).waitFor();
+    await visitor.leave();
+  });
+});
