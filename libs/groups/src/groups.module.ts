@@ -1,12 +1,27 @@
+import { RoleSources } from '#access';
 import { EnrolmentModule, SeatReleases } from '#enrolment';
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { GroupsController } from './groups.controller.js';
+import { ListFreeSeats } from './list-free-seats.service.js';
+import { ListMyGroups } from './list-my-groups.service.js';
 import { releaseSeat } from './release-seat.js';
+import { rosterRolesOf } from './roster-roles.js';
+import { ShowGroup } from './show-group.service.js';
+import { TakeFreeSeat } from './take-free-seat.service.js';
 
-@Module({ imports: [EnrolmentModule] })
+@Module({
+  imports: [EnrolmentModule],
+  controllers: [GroupsController],
+  providers: [ListMyGroups, ShowGroup, ListFreeSeats, TakeFreeSeat],
+})
 export class GroupsModule implements OnModuleInit {
-  constructor(private readonly seatReleases: SeatReleases) {}
+  constructor(
+    private readonly roles: RoleSources,
+    private readonly seatReleases: SeatReleases,
+  ) {}
 
   onModuleInit(): void {
+    this.roles.add(rosterRolesOf);
     this.seatReleases.by(releaseSeat);
   }
 }

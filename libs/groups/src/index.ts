@@ -1,8 +1,13 @@
 import { Group } from './group.entity.js';
 import { Membership } from './membership.entity.js';
 
+export * from './find-group.js';
+export * from './group-hours.js';
+export * from './group-people.js';
 export * from './group.entity.js';
-export * from './membership.entity.js';
+export * from './group.policy.js';
 export * from './groups.module.js';
+export * from './membership.entity.js';
 export * from './release-seat.js';
+export * from './standing.js';
 export const GROUPS_ENTITIES = [Group, Membership];

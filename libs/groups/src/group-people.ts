@@ -1,0 +1,78 @@
+import type { Tx } from '#platform';
+import type { Sight } from './group.policy.js';
+import type { MembershipRole } from './membership.entity.js';
+
+/** Somebody in a group, before it is decided what the reader may see. */
+export interface PersonInGroup {
+  readonly enrolmentId: string;
+  readonly personId: string;
+  readonly role: MembershipRole;
+  readonly name: string;
+  readonly programme: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly isProtected: boolean;
+}
+
+/** Who is in the group now: mentors first, then members by name. */
+export const peopleIn = (tx: Tx, groupId: string): Promise<PersonInGroup[]> =>
+  tx.query<PersonInGroup>(
+    `select e.id as "enrolmentId", p.id as "personId", m.role,
+            p.given_name || ' ' || p.family_name as name, pr.name as programme,
+            p.email, p.phone, p.is_protected as "isProtected"
+     from memberships m
+     join enrolments e on e.institution_id = m.institution_id and e.id = m.enrolment_id
+     join persons p on p.institution_id = e.institution_id and p.id = e.person_id
+     left join programmes pr on pr.institution_id = p.institution_id and pr.id = p.programme_id
+     where m.institution_id = $1 and m.group_id = $2 and m.left_at is null
+     order by m.role = 'mentee', m.role <> 'mentor', p.given_name, p.family_name, e.id`,
+    [tx.institutionId, groupId],
+  );
+
+/** What a reader is given of somebody in a group. A null name: withheld, since it is protected. */
+export interface PersonShown {
+  readonly enrolmentId: string;
+  readonly isMe: boolean;
+  readonly isProtected: boolean;
+  readonly name: string | null;
+  readonly programme: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+}
+
+/**
+ * One person as the reader may see them; null where the reader is not to know that they are there.
+ * A protected mentor stays, nameless: a group must know that it has one.
+ */
+export const shown = (
+  person: PersonInGroup,
+  sight: Sight,
+  readerId: string | null,
+): PersonShown | null => {
+  const { enrolmentId, isProtected } = person;
+  const isMe = person.personId === readerId;
+  const isMentee = person.role === 'mentee';
+  if (isProtected && !isMe) {
+    if (isMentee && sight.protectedPeople === 'hidden') return null;
+    const named = sight.protectedPeople === 'named';
+    return {
+      enrolmentId,
+      isMe,
+      isProtected,
+      name: named ? person.name : null,
+      programme: named ? person.programme : null,
+      email: null,
+      phone: null,
+    };
+  }
+  const contact = isMe || (isMentee ? sight.memberContact : sight.mentorContact);
+  return {
+    enrolmentId,
+    isMe,
+    isProtected,
+    name: person.name,
+    programme: person.programme,
+    email: contact ? person.email : null,
+    phone: contact ? person.phone : null,
+  };
+};

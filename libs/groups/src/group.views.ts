@@ -1,0 +1,70 @@
+import { ROUND_STATES, type RoundState } from '#schemes';
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn, IsOptional } from 'class-validator';
+import { STANDINGS, type Standing } from './standing.js';
+
+export class OpenGroupQuery {
+  /** The role to open the group in; without it, the closest one held. */
+  @IsOptional()
+  @IsIn(STANDINGS)
+  @ApiProperty({ enum: STANDINGS, required: false })
+  as?: Standing;
+}
+
+export class GroupRound {
+  id: string;
+  name: string;
+  @ApiProperty({ enum: ROUND_STATES }) state: RoundState;
+}
+
+/** Somebody in a group. What the reader may not see is null; a null name is a protected one. */
+export class GroupPerson {
+  enrolmentId: string;
+  isMe: boolean;
+  isProtected: boolean;
+  name: string | null;
+  programme: string | null;
+  email: string | null;
+  phone: string | null;
+}
+
+export class GroupHour {
+  /** `weekday * 100 + hour`. */
+  slot: number;
+  members: number;
+  mentor: boolean;
+}
+
+export class GroupSeats {
+  total: number;
+  taken: number;
+}
+
+export class GroupAvailability {
+  hours: GroupHour[];
+  /** Members who said when they can. */
+  answered: number;
+}
+
+export class GroupAbilities {
+  seeMeetings: boolean;
+  keepMeetings: boolean;
+}
+
+export class GroupView {
+  id: string;
+  number: number;
+  campus: string | null;
+  /** The hour in common: `weekday * 100 + hour`. */
+  slot: number | null;
+  version: number;
+  schemeName: string;
+  round: GroupRound;
+  @ApiProperty({ enum: STANDINGS }) openedAs: Standing;
+  @ApiProperty({ enum: STANDINGS, isArray: true }) standings: Standing[];
+  mentors: GroupPerson[];
+  members: GroupPerson[];
+  seats: GroupSeats | null;
+  availability: GroupAvailability | null;
+  can: GroupAbilities;
+}

@@ -1,0 +1,22 @@
+import type { RosterRoles } from '#access';
+import type { Tx } from '#platform';
+
+/** Which of the web's places follow from the groups and rosters somebody is in. */
+export const rosterRolesOf = async (tx: Tx): Promise<RosterRoles> => {
+  const [roles] = await tx.query<RosterRoles>(
+    `select
+       exists (select from memberships m
+               join enrolments e on e.institution_id = m.institution_id and e.id = m.enrolment_id
+               where m.institution_id = $1 and e.person_id = $2
+                 and m.left_at is null and m.role <> 'mentee') as mentor,
+       exists (select from enrolments e
+               join enrolments l on l.institution_id = e.institution_id and l.id = e.lead_id
+               where l.institution_id = $1 and l.person_id = $2
+                 and l.state <> 'withdrawn' and e.state <> 'withdrawn') as "leadMentors",
+       exists (select from enrolments e
+               where e.institution_id = $1 and e.person_id = $2
+                 and e.role = 'mentee' and e.state <> 'withdrawn') as mentee`,
+    [tx.institutionId, tx.actor.personId],
+  );
+  return roles ?? { mentor: false, leadMentors: false, mentee: false };
+};

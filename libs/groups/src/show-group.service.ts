@@ -1,0 +1,50 @@
+import type { Actor } from '#kernel';
+import { Database, type Tx } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { openGroup, type OpenedGroup } from './find-group.js';
+import { hoursOf } from './group-hours.js';
+import { peopleIn, shown, type PersonShown } from './group-people.js';
+import { canKeepMeetings, sightOf } from './group.policy.js';
+import type { GroupView } from './group.views.js';
+import type { Standing } from './standing.js';
+
+/** One group, as the role it is opened in may see it. */
+@Injectable()
+export class ShowGroup {
+  constructor(private readonly db: Database) {}
+
+  run(actor: Actor, id: string, as?: Standing): Promise<GroupView> {
+    return this.db.run(actor, async (tx) => viewOfGroup(tx, await openGroup(tx, id, as)));
+  }
+}
+
+export const viewOfGroup = async (tx: Tx, opened: OpenedGroup): Promise<GroupView> => {
+  const { group, standing, standings } = opened;
+  const sight = sightOf(standing);
+  const people = (await peopleIn(tx, group.id)).map((person) => ({
+    role: person.role,
+    shown: shown(person, sight, tx.actor.personId),
+  }));
+  const those = (isMentee: boolean): PersonShown[] =>
+    people.filter((p) => (p.role === 'mentee') === isMentee).flatMap((p) => p.shown ?? []);
+  const hours = sight.hours ? await hoursOf(tx, group.id) : null;
+  return {
+    id: group.id,
+    number: group.number,
+    campus: group.campus,
+    slot: group.slot,
+    version: group.version,
+    schemeName: group.schemeName,
+    round: { id: group.roundId, name: group.roundName, state: group.roundState },
+    openedAs: standing,
+    standings: [...standings],
+    mentors: those(false),
+    members: those(true),
+    seats: sight.seats ? { total: group.seats, taken: group.seatsTaken } : null,
+    availability: hours && { hours: [...hours.hours], answered: hours.answered },
+    can: {
+      seeMeetings: sight.meetings,
+      keepMeetings: canKeepMeetings(standing, group.roundState),
+    },
+  };
+};
