@@ -192,6 +192,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Groups_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Groups_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/free-seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Groups_freeSeats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a free seat for the student who asks; asking again changes nothing. */
+        post: operations["Groups_join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rounds/{id}/matching-options": {
         parameters: {
             query?: never;
@@ -434,6 +499,38 @@ export interface paths {
         put?: never;
         /** Makes the proposal the round's groups, and tells students and mentors. */
         post: operations["Publication_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sent-mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SentMails_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sent-mails/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SentMails_one"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -687,6 +784,107 @@ export interface components {
         MoveRoundBody: {
             /** @enum {string} */
             state: "draft" | "open" | "matching" | "running" | "closing" | "archived";
+        };
+        MyGroup: {
+            /** @enum {string} */
+            roundState: "draft" | "open" | "matching" | "running" | "closing" | "archived";
+            /**
+             * @description `lead_mentor`: the group of a mentor whom I lead.
+             * @enum {string}
+             */
+            standing: "mentor" | "mentee" | "lead_mentor";
+            id: string;
+            number: number;
+            campus: string | null;
+            slot: number | null;
+            roundId: string;
+            roundName: string;
+            schemeName: string;
+            /** @description The mentors' names; a protected one is left out. */
+            mentors: string[];
+            /** @description Null to its members: they see each other, and a protected one among them is not counted. */
+            members: number | null;
+        };
+        SeatlessRound: {
+            roundId: string;
+            roundName: string;
+            schemeName: string;
+        };
+        MyGroups: {
+            groups: components["schemas"]["MyGroup"][];
+            seatless: components["schemas"]["SeatlessRound"][];
+        };
+        GroupRound: {
+            /** @enum {string} */
+            state: "draft" | "open" | "matching" | "running" | "closing" | "archived";
+            id: string;
+            name: string;
+        };
+        GroupPerson: {
+            enrolmentId: string;
+            isMe: boolean;
+            isProtected: boolean;
+            name: string | null;
+            programme: string | null;
+            email: string | null;
+            phone: string | null;
+        };
+        GroupSeats: {
+            total: number;
+            taken: number;
+        };
+        GroupHour: {
+            /** @description `weekday * 100 + hour`. */
+            slot: number;
+            members: number;
+            mentor: boolean;
+        };
+        GroupAvailability: {
+            hours: components["schemas"]["GroupHour"][];
+            /** @description Members who said when they can. */
+            answered: number;
+        };
+        GroupAbilities: {
+            seeMeetings: boolean;
+            keepMeetings: boolean;
+        };
+        GroupView: {
+            /** @enum {string} */
+            openedAs: "mentor" | "mentee" | "lead_mentor" | "coordinator" | "administrator";
+            standings: ("mentor" | "mentee" | "lead_mentor" | "coordinator" | "administrator")[];
+            id: string;
+            number: number;
+            campus: string | null;
+            /** @description The hour in common: `weekday * 100 + hour`. */
+            slot: number | null;
+            version: number;
+            schemeName: string;
+            round: components["schemas"]["GroupRound"];
+            mentors: components["schemas"]["GroupPerson"][];
+            members: components["schemas"]["GroupPerson"][];
+            seats: components["schemas"]["GroupSeats"] | null;
+            availability: components["schemas"]["GroupAvailability"] | null;
+            can: components["schemas"]["GroupAbilities"];
+        };
+        FreeSeatsGroup: {
+            id: string;
+            number: number;
+            campus: string | null;
+            /** @description The group's hour: `weekday * 100 + hour`. */
+            slot: number | null;
+            free: number;
+            /** @description What most members study. */
+            programme: string | null;
+        };
+        FreeSeatsAbilities: {
+            /** @description Take one of these seats: I am a student here without a group, and the scheme lets me. */
+            join: boolean;
+        };
+        FreeSeats: {
+            roundId: string;
+            roundName: string;
+            groups: components["schemas"]["FreeSeatsGroup"][];
+            can: components["schemas"]["FreeSeatsAbilities"];
         };
         RosterCountsView: {
             joined: number;
@@ -1105,6 +1303,36 @@ export interface components {
             leftOut: number;
             withoutLeader: number;
         };
+        SentMailBrief: {
+            /** @enum {string} */
+            state: "queued" | "sent" | "failed";
+            id: string;
+            /** @description The receiver's name; null for an address without a person. */
+            toName: string | null;
+            toAddress: string;
+            subject: string;
+            /** @description ISO 8601. */
+            createdAt: string;
+        };
+        SentMails: {
+            items: components["schemas"]["SentMailBrief"][];
+            next: string | null;
+        };
+        SentMail: {
+            /** @enum {string} */
+            state: "queued" | "sent" | "failed";
+            id: string;
+            /** @description The receiver's name; null for an address without a person. */
+            toName: string | null;
+            toAddress: string;
+            subject: string;
+            /** @description ISO 8601. */
+            createdAt: string;
+            text: string | null;
+            html: string | null;
+            /** @description Links in the mail begin with this: the web opens them at its own address. */
+            appAddress: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -1452,6 +1680,91 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    Groups_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyGroups"];
+                };
+            };
+        };
+    };
+    Groups_show: {
+        parameters: {
+            query?: {
+                /** @description The role to open the group in; without it, the closest one held. */
+                as?: "mentor" | "mentee" | "lead_mentor" | "coordinator" | "administrator";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupView"];
+                };
+            };
+        };
+    };
+    Groups_freeSeats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreeSeats"];
+                };
+            };
+        };
+    };
+    Groups_join: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupView"];
                 };
             };
         };
@@ -1826,6 +2139,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicationView"];
+                };
+            };
+        };
+    };
+    SentMails_list: {
+        parameters: {
+            query?: {
+                /** @description Part of the receiver's name or address, or of the subject. */
+                search?: string;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentMails"];
+                };
+            };
+        };
+    };
+    SentMails_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentMail"];
                 };
             };
         };
