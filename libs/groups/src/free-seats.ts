@@ -84,7 +84,7 @@ export const groupsWithSeats = (
   seeker: Seeker | null,
   groupId: string | null = null,
 ): Promise<GroupWithSeats[]> => {
-  const rule = (attribute: string): boolean =>
+  const rule = (attribute: 'campus' | 'programme'): boolean =>
     seeker !== null && round.settings.matching.sameWithin.includes(attribute);
   return tx.query<GroupWithSeats>(FREE, [
     tx.institutionId,
