@@ -52,6 +52,6 @@ export const fyse = (changes: Partial<GroupingProblem> = {}): GroupingProblem =>
   ],
   leaderFit: [{ attribute: 'programme', weight: 1 }],
   neverAlone: [{ attribute: 'gender', values: ['K', 'M'] }],
-  commonHour: { weight: 4 },
+  commonHour: { weight: 10 },
   ...changes,
 });

@@ -19,11 +19,13 @@ import { validate } from './validate.js';
 /** Grows when the same problem and seed give another proposal than before. */
 export const ENGINE_VERSION = 'groups-1';
 
+/** Random changes from which the temperatures are read. */
+const SAMPLES = 2000;
 /** Between two looks at the signal. */
 const STRIDE = 512;
-/** Temperatures, in spreads of random changes (MATCHING: from 0.35 σ down to 0.05 σ and below). */
-const HOT = 0.35;
-const COLD = 0.002;
+/** Temperatures, in spreads of random changes: tuned on the shared roster and its variants. */
+const HOT = 0.2;
+const COLD = 0.015;
 /** The share of the budget that cools; the rest only descends. */
 const COOLING = 0.85;
 
@@ -51,11 +53,15 @@ const anneal = (
 ): { movesUsed: number; cancelled: boolean } => {
   const { model } = tables;
   const search = new Search(tables, random);
-  let best = snapshot(tables, search.energy);
   if (!search.canMove) return { movesUsed: 0, cancelled: false };
 
-  let movesUsed = Math.min(2000, moves);
+  let best = snapshot(tables, search.energy);
+  const keepBest = (): void => {
+    if (search.energy < best.energy) best = snapshot(tables, search.energy);
+  };
+  let movesUsed = Math.min(SAMPLES, Math.floor(moves / 10));
   const sigma = spread(search, movesUsed);
+  keepBest();
   const cooling = Math.floor(moves * COOLING);
   const report = Math.max(STRIDE, Math.floor(moves / 200 / STRIDE) * STRIDE);
   let strictly = false;
@@ -72,7 +78,7 @@ const anneal = (
     const temperature = strictly ? 0 : cooled(HOT * sigma, COLD * sigma, movesUsed / cooling);
     const until = Math.min(moves, movesUsed + STRIDE, strictly ? moves : cooling);
     for (; movesUsed < until; movesUsed++) search.step(temperature);
-    if (search.energy < best.energy) best = snapshot(tables, search.energy);
+    keepBest();
     if (movesUsed % report < STRIDE && options.onProgress) {
       const { onlyOnes, points } = valueOfAll(tables);
       options.onProgress({ movesDone: movesUsed, moves, onlyOnes, points });
@@ -84,8 +90,9 @@ const anneal = (
   return { movesUsed, cancelled };
 };
 
-/** Enough for the shared roster in a few seconds. */
-const defaultMoves = (persons: number): number => Math.max(20_000, persons * 5_000);
+/** Enough for the shared roster in a few seconds; fewer for each person where they are many. */
+const defaultMoves = (persons: number): number =>
+  20_000 + 6_000 * Math.min(persons, 2_000) + 1_000 * Math.max(0, persons - 2_000);
 
 /**
  * Forms groups with a leader and an hour each: simulated annealing over who is where, who leads

@@ -35,6 +35,7 @@ const bestChange = (
   from: number,
   pinned: Int32Array,
   allowance: number,
+  isStopped: () => boolean,
 ): Change | null => {
   const { blocks, problem } = tables.model;
   const worst = tables.energy(from);
@@ -51,15 +52,18 @@ const bestChange = (
     if (gain < 0) best = found;
   };
   for (const block of [...tables.members[from]!].sort((a, b) => a - b)) {
-    if (pinned[block]! >= 0) continue;
+    if (pinned[block]! >= 0 || isStopped()) continue;
     const weight = blocks[block]!.members.length;
     for (let to = 0; to < tables.pool; to++) {
-      if (to === from || !mayJoin(tables, block, to)) continue;
-      if (tables.size[to]! + weight <= problem.size.max) consider(block, to, -1);
+      if (to === from || tables.groups[to]!.closed) continue;
+      const hasRoom = tables.size[to]! + weight <= problem.size.max;
+      if (hasRoom && mayJoin(tables, block, to)) consider(block, to, -1);
       for (const other of [...tables.members[to]!].sort((a, b) => a - b)) {
         const back = blocks[other]!.members.length;
-        const fits = back === weight && pinned[other]! < 0 && mayJoin(tables, other, from);
-        if (fits) consider(block, to, other);
+        if (back !== weight || pinned[other]! >= 0) continue;
+        if (mayJoin(tables, other, from, block) && mayJoin(tables, block, to, other)) {
+          consider(block, to, other);
+        }
       }
     }
   }
@@ -80,7 +84,7 @@ export const liftWorst = (tables: Tables, isStopped: () => boolean = () => false
   let allowance = points * TOLERANCE;
   for (let round = 0; round < MOST_ROUNDS && !isStopped(); round++) {
     const worst = groups.reduce((a, b) => (tables.energy(b) > tables.energy(a) ? b : a));
-    const change = bestChange(tables, worst, pinned, allowance);
+    const change = bestChange(tables, worst, pinned, allowance, isStopped);
     // A worst group that nothing helps ends it: lifting the next one would not raise the floor.
     if (!change) return;
     apply(tables, change);

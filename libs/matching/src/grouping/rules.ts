@@ -1,13 +1,17 @@
 import type { Tables } from './tables.js';
 
-/** Whether a block may be in a group by every hard rule but the size. */
-export const mayJoin = (tables: Tables, block: number, group: number): boolean => {
+/**
+ * Whether a block may be in a group by every hard rule but the size.
+ *
+ * @param leaving a block that leaves the group at the same time, −1 for none
+ */
+export const mayJoin = (tables: Tables, block: number, group: number, leaving = -1): boolean => {
   if (group === tables.pool) return true;
   const { model, groupOf, leader } = tables;
   const { stratum, closed } = tables.groups[group]!;
   if (closed || model.blockFits[block * model.strata.length + stratum] === 0) return false;
   const { apart, bannedLeaders } = model.blocks[block]!;
-  for (const other of apart) if (groupOf[other] === group) return false;
+  for (const other of apart) if (groupOf[other] === group && other !== leaving) return false;
   for (const banned of bannedLeaders) if (leader[group] === banned) return false;
   return true;
 };

@@ -104,13 +104,14 @@ export class Search {
     const homes = this.#homes[u]!;
     const toPool = from !== pool && size[pool]! > 0 && random.below(50) === 0;
     const to = toPool ? pool : homes[random.below(homes.length)]!;
-    if (to === from || !mayJoin(tables, u, to)) return null;
+    if (to === from) return null;
     const { blocks, problem } = tables.model;
     const { max } = problem.size;
     const weight = blocks[u]!.members.length;
     const others = tables.members[to]!;
     const room = to !== pool && size[to]! + weight <= max;
     if (room && (from === pool || others.length === 0 || random.below(4) === 0)) {
+      if (this.#isHopeless(u, to, -1, from) || !mayJoin(tables, u, to)) return null;
       return this.#judge(temperature, u, to, -1, from);
     }
     if (others.length === 0) return null;
@@ -119,8 +120,21 @@ export class Search {
     const back = blocks[v]!.members.length;
     if (to !== pool && size[to]! + weight - back > max) return null;
     if (from !== pool && size[from]! - weight + back > max) return null;
-    // Those two leave as they come, so being apart from each other does not hinder a swap.
-    return mayJoin(tables, v, from) ? this.#judge(temperature, u, to, v, from) : null;
+    if (this.#isHopeless(u, to, v, from)) return null;
+    const allowed = mayJoin(tables, u, to, v) && mayJoin(tables, v, from, u);
+    return allowed ? this.#judge(temperature, u, to, v, from) : null;
+  }
+
+  /**
+   * Whether to pass over a change that leaves more people unable to make their hour. Such changes
+   * are most of all and seldom kept, so only one in eight is looked at more closely.
+   */
+  #isHopeless(u: number, to: number, v: number, from: number): boolean {
+    const { tables } = this;
+    if (tables.model.hourPoints === null) return false;
+    const there = tables.misses(u, to) - tables.misses(u, from);
+    const back = v < 0 ? 0 : tables.misses(v, from) - tables.misses(v, to);
+    return there + back > 0 && this.random.below(8) !== 0;
   }
 
   #judge(temperature: number, u: number, to: number, v: number, from: number): number {
@@ -162,7 +176,8 @@ export class Search {
     const next = able[random.below(able.length)]!;
     const old = leader[g]!;
     if (next === old || !mayLead(tables, next, g)) return null;
-    if (tables.led[next]! < model.leaders[next]!.maxGroups) {
+    const hasHour = !needsHour(tables) || bestHour(tables, next, g) >= 0;
+    if (hasHour && tables.led[next]! < model.leaders[next]!.maxGroups) {
       return this.#judgeLeads(temperature, [[g, next, slot[g]!]]);
     }
     const theirs = this.#groups.filter((h) => leader[h] === next && !groups[h]!.keepLeader);
@@ -175,9 +190,13 @@ export class Search {
     ]);
   }
 
-  /** Changes leaders and hours of one or two groups; hours that no longer fit are chosen anew. */
+  /**
+   * Changes leaders and hours of one or two groups. Hours that no longer fit are chosen anew, and
+   * half of the time the others too: another leader often makes a better hour possible.
+   */
   #judgeLeads(temperature: number, changes: [number, number, number][]): number | null {
     const { tables } = this;
+    const anew = changes.length > 1 && this.random.below(2) === 0;
     const before = changes.map(([g]) => [g, tables.leader[g]!, tables.slot[g]!] as const);
     const undo = (): null => {
       for (const [g] of before) tables.lead(g, -1, -1);
@@ -188,7 +207,8 @@ export class Search {
     for (const [g, leader, slot] of changes) {
       const free = slot >= 0 && isFree(tables, leader, g, slot);
       if (!free && tables.groups[g]!.keepSlot && slot >= 0) return undo();
-      const hour = free || tables.groups[g]!.keepSlot ? slot : bestHour(tables, leader, g);
+      const keeps = tables.groups[g]!.keepSlot || (free && !anew);
+      const hour = keeps ? slot : bestHour(tables, leader, g);
       if (hour < 0 && leader >= 0 && needsHour(tables)) return undo();
       tables.lead(g, leader, hour);
     }

@@ -13,6 +13,21 @@ export interface Penalties {
 /** A gentle pull towards the target size: points per squared person away from it. */
 export const SIZE_POINTS = 250;
 
+const missesOf = ({ blocks, slots, slotStart, slotOf, hoursKnown }: Model): Uint8Array => {
+  const width = slots.length + 1;
+  const misses = new Uint8Array(blocks.length * width);
+  blocks.forEach(({ members }, b) => {
+    for (const p of members) {
+      if (hoursKnown[p] === 0) continue;
+      for (let i = 0; i < width; i++) misses[b * width + i]!++;
+      for (let i = slotStart[p]!; i < slotStart[p + 1]!; i++) {
+        misses[b * width + slotOf[i]! + 1]!--;
+      }
+    }
+  });
+  return misses;
+};
+
 /**
  * The state of the search: who is where, and for each group the sums that its score is made of, so
  * that a change costs a few additions and a score needs no look at the members. The group with
@@ -36,6 +51,8 @@ export class Tables {
   readonly ones: Int32Array;
   readonly hoursKnown: Int32Array;
   readonly can: Int32Array;
+  /** At `block * (slots + 1) + slot + 1`: how many of the block cannot then; all, at no hour. */
+  readonly #cannotAt: Uint8Array;
   readonly #position: Int32Array;
   readonly #wholeSquares: Float64Array;
 
@@ -63,6 +80,7 @@ export class Tables {
     this.ones = new Int32Array(G * F);
     this.hoursKnown = new Int32Array(G);
     this.can = new Int32Array(G * model.slots.length);
+    this.#cannotAt = missesOf(model);
     this.#wholeSquares = new Float64Array(model.strata.length * F);
     model.wholeCount.forEach((n, i) => {
       const stratum = Math.floor(i / model.categories);
@@ -157,6 +175,12 @@ export class Tables {
     const slot = this.slot[group]!;
     const can = slot < 0 ? 0 : this.can[group * this.model.slots.length + slot]!;
     return this.hoursKnown[group]! - can;
+  }
+
+  /** Members of a block with known hours who cannot at the hour of a group. */
+  misses(block: number, group: number): number {
+    if (group === this.pool) return 0;
+    return this.#cannotAt[block * (this.model.slots.length + 1) + this.slot[group]! + 1]!;
   }
 
   hourPoints(group: number): number {
