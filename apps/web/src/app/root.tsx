@@ -1,6 +1,7 @@
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { Outlet, ScrollRestoration } from 'react-router';
 import { Layout } from '../ui/layout/layout';
+import { PageSkeleton } from '../ui/loading';
 import { Toasts } from '../ui/toast';
 import { wearAccent } from './accent';
 import { useSession } from './session/session';
@@ -12,7 +13,9 @@ export function Root() {
   return (
     <Toasts>
       <Layout>
-        <Outlet />
+        <Suspense fallback={<PageSkeleton />}>
+          <Outlet />
+        </Suspense>
       </Layout>
       <ScrollRestoration />
     </Toasts>

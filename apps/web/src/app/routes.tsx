@@ -1,4 +1,5 @@
 import { createBrowserRouter } from 'react-router';
+import { PageSkeleton } from '../ui/loading';
 import { ErrorPage } from './error-page';
 import { features } from './features';
 import { NotFoundPage } from './not-found-page';
@@ -10,6 +11,7 @@ export const router = createBrowserRouter([
   {
     element: <Root />,
     errorElement: <ErrorPage />,
+    HydrateFallback: PageSkeleton,
     children: [
       {
         errorElement: <ErrorPage inLayout />,
