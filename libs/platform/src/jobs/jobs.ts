@@ -1,6 +1,12 @@
 import { newId } from '#kernel';
 import { Injectable, Logger } from '@nestjs/common';
-import { PgBoss, type JobWithMetadata, type QueueOptions, type WorkOptions } from 'pg-boss';
+import {
+  PgBoss,
+  type JobResult,
+  type JobWithMetadata,
+  type QueueOptions,
+  type WorkOptions,
+} from 'pg-boss';
 import type { Tx } from '../database/tx.js';
 
 /** The schema that migrations give pg-boss. */
@@ -14,8 +20,25 @@ export const QUEUES = {
 } satisfies Record<string, QueueOptions>;
 export type QueueName = keyof typeof QUEUES;
 
-/** How this process takes on work. The metadata tell which attempt at a job it is. */
-const WORK = { pollingIntervalSeconds: 2, includeMetadata: true } as const;
+/**
+ * How this process takes on work: woken by a new job, looking every other second for one that waits
+ * for its next attempt, and without a pause while there are more jobs than one batch. The metadata
+ * tell which attempt at a job it is.
+ */
+const WORK = {
+  pollingIntervalSeconds: 2,
+  notifyPollingIntervalSeconds: 2,
+  burstWhenBatchFull: true,
+  includeMetadata: true,
+  perJobResults: true,
+} as const;
+
+/** So many jobs are fetched at a time; each succeeds or fails by itself. */
+const BATCH_SIZES: Readonly<Record<QueueName, number>> = {
+  outbox: 10,
+  mail: 10,
+  'matching-run': 1,
+};
 
 /** A piece of background work in one institution. Ids and codes only. */
 export interface JobData {
@@ -95,9 +118,14 @@ export class Jobs {
     for (const { queue, handler, concurrency } of this.registrations)
       await this.boss.work<JobData, undefined, WorkOptions & typeof WORK>(
         queue,
-        { ...WORK, localConcurrency: concurrency },
-        async (jobs: JobWithMetadata<JobData>[]) => {
-          for (const job of jobs) await this.perform(queue, handler as JobHandler<JobData>, job);
+        { ...WORK, batchSize: BATCH_SIZES[queue], localConcurrency: concurrency },
+        async (jobs) => {
+          const results: JobResult[] = [];
+          for (const job of jobs) {
+            const isDone = await this.perform(queue, handler as JobHandler<JobData>, job);
+            results.push({ id: job.id, status: isDone ? 'completed' : 'failed' });
+          }
+          return results;
         },
       );
   }
@@ -111,12 +139,13 @@ export class Jobs {
     queue: QueueName,
     handler: JobHandler<JobData>,
     job: JobWithMetadata<JobData>,
-  ): Promise<void> {
+  ): Promise<boolean> {
     try {
       await handler(job.data, job.id, { isLast: job.retryCount >= job.retryLimit });
+      return true;
     } catch (error) {
       this.logger.error(`${queue} ${job.id}: ${error instanceof Error ? error.message : 'failed'}`);
-      throw error;
+      return false;
     }
   }
 }
