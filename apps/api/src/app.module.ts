@@ -1,5 +1,6 @@
 import { AccessModule } from '#access';
 import { GroupsModule } from '#groups';
+import { InsightModule } from '#insight';
 import { NoticesModule } from '#notices';
 import { PeopleModule } from '#people';
 import { PlacementModule } from '#placement';
@@ -25,6 +26,7 @@ export const DOMAINS = [
   GroupsModule,
   PlacementModule,
   NoticesModule,
+  InsightModule,
 ];
 const CONTROLLERS = [HealthController];
 

@@ -7,7 +7,7 @@ export interface WebAddresses {
 
 /** @param baseUrl the address people use, without a trailing slash */
 export const webAddresses = (baseUrl: string): WebAddresses => ({
-  invitation: (token) => `${baseUrl}/invitation/${token}`,
+  invitation: (token) => `${baseUrl}/invitations/${token}`,
   group: (groupId) => `${baseUrl}/groups/${groupId}`,
   groups: () => `${baseUrl}/groups`,
 });

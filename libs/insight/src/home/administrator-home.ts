@@ -1,0 +1,25 @@
+import type { Tx } from '#platform';
+import type { AdministeredScheme, AdministratorHome } from './home.views.js';
+
+/** What the institution has in Kull; null: is no administrator. Nothing of what is said in groups. */
+export const administratorHome = async (tx: Tx): Promise<AdministratorHome | null> => {
+  if (!tx.actor.isAdministrator) return null;
+  const [counts] = await tx.query<{ persons: number; programmes: number }>(
+    `select (select count(*)::int from persons where institution_id = $1) as persons,
+            (select count(*)::int from programmes where institution_id = $1) as programmes`,
+    [tx.institutionId],
+  );
+  const schemes = await tx.query<AdministeredScheme>(
+    `select s.id, s.name,
+            (select count(*)::int from rounds r
+             where r.institution_id = s.institution_id and r.scheme_id = s.id) as rounds,
+            array(select distinct p.given_name || ' ' || p.family_name
+                  from grants gr
+                  join persons p on p.institution_id = gr.institution_id and p.id = gr.person_id
+                  where gr.institution_id = s.institution_id and gr.role = 'coordinator'
+                    and coalesce(gr.scheme_id, s.id) = s.id and not p.is_protected) as coordinators
+     from schemes s where s.institution_id = $1 order by s.name, s.id`,
+    [tx.institutionId],
+  );
+  return { persons: 0, programmes: 0, ...counts, schemes };
+};

@@ -1,0 +1,62 @@
+import type { Actor } from '#kernel';
+import type { Tx } from '#platform';
+import { countRounds } from '../progress/count-rounds.js';
+import { groupProgress } from '../progress/group-progress.js';
+import { numbersOf } from '../progress/show-progress.service.js';
+import { dueIn } from './due.js';
+import type { CoordinatorRound, RoundHome } from './home.views.js';
+
+/** The rounds that the actor coordinates, with what waits in each; null: coordinates nothing. */
+export const coordinatorHome = async (tx: Tx, now: Date): Promise<CoordinatorRound[] | null> => {
+  const schemeIds = schemesOf(tx.actor, 'coordinator');
+  if (schemeIds === undefined) return null;
+  const rounds = await countRounds(tx, { schemeIds }, now);
+  const roundIds = rounds.map(({ roundId }) => roundId);
+  const groups = await groupProgress(tx, roundIds, now);
+  const ready = await proposalsReady(tx, roundIds);
+  return rounds.map((round) => {
+    const own = groups.filter(({ roundId }) => roundId === round.roundId);
+    return { ...homeOf(round), due: dueIn(round, own, ready.get(round.roundId) ?? 0) };
+  });
+};
+
+/** The rounds whose numbers the actor reads; null: is no insight reader. */
+export const insightHome = async (tx: Tx, now: Date): Promise<RoundHome[] | null> => {
+  const schemeIds = schemesOf(tx.actor, 'insight');
+  if (schemeIds === undefined) return null;
+  return (await countRounds(tx, { schemeIds }, now)).map(homeOf);
+};
+
+/** @returns null: every scheme; undefined: the role is not held at all */
+const schemesOf = (
+  { grants }: Actor,
+  role: 'coordinator' | 'insight',
+): string[] | null | undefined => {
+  const held = grants.filter((grant) => grant.role === role).map(({ schemeId }) => schemeId);
+  if (held.length === 0) return undefined;
+  return held.includes(null) ? null : held.filter((id) => id !== null);
+};
+
+type Counted = Awaited<ReturnType<typeof countRounds>>[number];
+
+const homeOf = (round: Counted) => ({
+  roundId: round.roundId,
+  roundName: round.roundName,
+  schemeName: round.schemeName,
+  state: round.state,
+  numbers: numbersOf(round),
+});
+
+const proposalsReady = async (
+  tx: Tx,
+  roundIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> => {
+  const rows = await tx.query<{ roundId: string; ready: number }>(
+    `select p.round_id as "roundId", 1 as ready from proposals p
+     where p.institution_id = $1 and p.round_id = any($2)
+     group by p.round_id
+     having bool_or(p.state = 'draft') and not bool_or(p.state = 'published')`,
+    [tx.institutionId, roundIds],
+  );
+  return new Map(rows.map(({ roundId, ready }) => [roundId, ready]));
+};

@@ -1,0 +1,67 @@
+import type { GroupProgress, RoundNumbers } from '../progress/progress.views.js';
+import { dueIn } from './due.js';
+
+const quiet = {
+  students: 20,
+  invited: 20,
+  joined: 20,
+  declined: 0,
+  silent: 0,
+  notInvited: 0,
+  mentors: 2,
+  placed: 20,
+  notPlaced: 0,
+  freeSeats: 0,
+  groups: 2,
+  groupsMet: 2,
+  meetingsHeld: 2,
+  logsMissing: 0,
+  withoutEmail: 0,
+} satisfies RoundNumbers;
+
+const group = (number: number, given: Partial<GroupProgress> = {}): GroupProgress => ({
+  id: `g${number}`,
+  number,
+  campus: null,
+  members: 10,
+  seats: 10,
+  mentors: [],
+  hasMet: true,
+  meetingsHeld: 1,
+  lastMetAt: null,
+  nextMeetingAt: null,
+  logsMissing: [],
+  isLate: false,
+  ...given,
+});
+
+describe('what is due in a round', () => {
+  it('is nothing where all is as it should be', () => {
+    expect(dueIn(quiet, [group(1), group(2)], 0)).toEqual([]);
+  });
+
+  it('names the groups that are late, and those that lack logs, most pressing first', () => {
+    const missing = { id: 'm', startsAt: '', theme: null };
+    const groups = [
+      group(1, { isLate: true, hasMet: false }),
+      group(2, { logsMissing: [missing, missing] }),
+      group(3),
+    ];
+    const due = dueIn({ ...quiet, logsMissing: 2, withoutEmail: 1 }, groups, 0);
+    expect(due).toEqual([
+      { kind: 'groups_late', count: 1, groups: [{ id: 'g1', number: 1 }] },
+      { kind: 'logs_missing', count: 2, groups: [{ id: 'g2', number: 2 }] },
+      { kind: 'without_email', count: 1, groups: [] },
+    ]);
+  });
+
+  it('misses nobody from groups before there are any, and then no answers', () => {
+    const numbers = { ...quiet, silent: 3, notInvited: 4, notPlaced: 5 };
+    expect(dueIn(numbers, [], 1).map(({ kind, count }) => [kind, count])).toEqual([
+      ['proposal_ready', 1],
+      ['not_answered', 3],
+      ['not_invited', 4],
+    ]);
+    expect(dueIn(numbers, [group(1)], 0).map(({ kind }) => kind)).toEqual(['not_placed']);
+  });
+});

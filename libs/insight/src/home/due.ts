@@ -1,0 +1,32 @@
+import type { GroupProgress, RoundNumbers } from '../progress/progress.views.js';
+import type { DueItem, DueKind } from './home.views.js';
+
+/** As many groups as are named; the rest is behind the link. */
+const NAMED = 6;
+
+/** What waits for a round's coordinator, the most pressing first. */
+export const dueIn = (
+  numbers: RoundNumbers,
+  groups: readonly GroupProgress[],
+  proposalsReady: number,
+): DueItem[] => {
+  const late = groups.filter(({ isLate }) => isLate);
+  const unlogged = groups.filter(({ logsMissing }) => logsMissing.length > 0);
+  const items: [DueKind, number, readonly GroupProgress[]][] = [
+    ['proposal_ready', proposalsReady, []],
+    ['groups_late', late.length, late],
+    ['logs_missing', numbers.logsMissing, unlogged],
+    // Before there are groups, nobody is missing from one.
+    ['not_placed', groups.length > 0 ? numbers.notPlaced : 0, []],
+    ['not_answered', groups.length === 0 ? numbers.silent : 0, []],
+    ['not_invited', groups.length === 0 ? numbers.notInvited : 0, []],
+    ['without_email', numbers.withoutEmail, []],
+  ];
+  return items
+    .filter(([, count]) => count > 0)
+    .map(([kind, count, about]) => ({
+      kind,
+      count,
+      groups: about.slice(0, NAMED).map(({ id, number }) => ({ id, number })),
+    }));
+};

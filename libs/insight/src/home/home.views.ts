@@ -1,0 +1,125 @@
+import { ROUND_STATES, type RoundState } from '#schemes';
+import { ApiProperty } from '@nestjs/swagger';
+import { GroupProgress, RoundNumbers } from '../progress/progress.views.js';
+
+export const DUE_KINDS = [
+  'proposal_ready',
+  'groups_late',
+  'logs_missing',
+  'not_placed',
+  'not_answered',
+  'not_invited',
+  'without_email',
+] as const;
+export type DueKind = (typeof DUE_KINDS)[number];
+
+export class DueGroup {
+  id: string;
+  number: number;
+}
+
+/** One thing that waits for the coordinator. */
+export class DueItem {
+  @ApiProperty({ enum: DUE_KINDS }) kind: DueKind;
+  count: number;
+  /** The groups it is about, the first ones. */
+  groups: DueGroup[];
+}
+
+export class RoundHome {
+  roundId: string;
+  roundName: string;
+  schemeName: string;
+  @ApiProperty({ enum: ROUND_STATES }) state: RoundState;
+  numbers: RoundNumbers;
+}
+
+export class CoordinatorRound extends RoundHome {
+  /** What waits, the most pressing first. */
+  due: DueItem[];
+}
+
+export class MeetingBrief {
+  id: string;
+  groupId: string;
+  groupNumber: number;
+  theme: string | null;
+  /** ISO 8601. */
+  startsAt: string;
+  endsAt: string;
+  place: string | null;
+  link: string | null;
+}
+
+export class LedGroup {
+  id: string;
+  number: number;
+  roundName: string;
+  members: number;
+  meetingsHeld: number;
+}
+
+export class MentorHome {
+  groups: LedGroup[];
+  /** Over, and not logged: the oldest first. */
+  toLog: MeetingBrief[];
+  /** The next of each group, the soonest first. */
+  next: MeetingBrief[];
+}
+
+export class LeadRound {
+  roundId: string;
+  roundName: string;
+  groups: number;
+  groupsMet: number;
+  /** Groups that are late or lack a log. */
+  lagging: GroupProgress[];
+}
+
+export const MENTEE_STEPS = ['answer', 'declined', 'wait', 'free_seats', 'group'] as const;
+
+export class SharedSummary {
+  meetingId: string;
+  startsAt: string;
+  theme: string | null;
+  summary: string;
+}
+
+export class MenteeRound {
+  enrolmentId: string;
+  roundId: string;
+  roundName: string;
+  schemeName: string;
+  /** What it is the student's turn to do, or that there is nothing. */
+  @ApiProperty({ enum: MENTEE_STEPS }) step: (typeof MENTEE_STEPS)[number];
+  groupId: string | null;
+  groupNumber: number | null;
+  /** A protected mentor is left out. */
+  mentors: string[];
+  next: MeetingBrief | null;
+  lastShared: SharedSummary | null;
+}
+
+export class AdministeredScheme {
+  id: string;
+  name: string;
+  rounds: number;
+  /** A protected one is left out. */
+  coordinators: string[];
+}
+
+export class AdministratorHome {
+  persons: number;
+  programmes: number;
+  schemes: AdministeredScheme[];
+}
+
+/** What is due for me, by role; somebody with several roles gets the part of each. */
+export class Home {
+  coordinator: CoordinatorRound[] | null;
+  mentor: MentorHome | null;
+  lead: LeadRound[] | null;
+  mentee: MenteeRound[] | null;
+  insight: RoundHome[] | null;
+  administrator: AdministratorHome | null;
+}

@@ -1,0 +1,71 @@
+import type { Tx } from '#platform';
+import type { MenteeRound } from './home.views.js';
+
+type Row = Omit<MenteeRound, 'step'> & {
+  readonly state: 'invited' | 'joined' | 'declined';
+  readonly mayJoin: boolean;
+};
+
+/**
+ * Where the actor is as a student; null: on no roster. Times come out of the database as ISO 8601.
+ * A meeting's summary is the group's to read, so it is shown to its members here as well.
+ */
+export const menteeHome = async (tx: Tx, now: Date): Promise<MenteeRound[] | null> => {
+  const rows = await tx.query<Row>(SELECT, [tx.institutionId, tx.actor.personId, now]);
+  return rows.length === 0
+    ? null
+    : rows.map(({ state, mayJoin, ...row }) => ({
+        ...row,
+        step: stepOf(state, row.groupId, mayJoin),
+      }));
+};
+
+const stepOf = (
+  state: Row['state'],
+  groupId: string | null,
+  mayJoin: boolean,
+): MenteeRound['step'] => {
+  if (groupId) return 'group';
+  if (state === 'invited') return 'answer';
+  if (state === 'declined') return 'declined';
+  return mayJoin ? 'free_seats' : 'wait';
+};
+
+const iso = (column: string): string =>
+  `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+const SELECT = `
+  select e.id as "enrolmentId", e.state, r.id as "roundId", r.name as "roundName",
+         s.name as "schemeName", g.id as "groupId", g.number as "groupNumber",
+         r.state = 'running' and r.settings @> '{"joinFreeSeats": true}' as "mayJoin",
+         array(select p.given_name || ' ' || p.family_name
+               from memberships mm
+               join enrolments me on me.institution_id = mm.institution_id
+                and me.id = mm.enrolment_id
+               join persons p on p.institution_id = me.institution_id and p.id = me.person_id
+               where mm.institution_id = g.institution_id and mm.group_id = g.id
+                 and mm.left_at is null and mm.role <> 'mentee' and not p.is_protected
+               order by mm.role <> 'mentor', p.family_name) as mentors,
+         (select jsonb_build_object('id', mt.id, 'groupId', g.id, 'groupNumber', g.number,
+                   'theme', mt.theme, 'startsAt', ${iso('mt.starts_at')},
+                   'endsAt', ${iso('mt.ends_at')}, 'place', mt.place, 'link', mt.link)
+          from meetings mt
+          where mt.institution_id = g.institution_id and mt.group_id = g.id
+            and mt.state = 'planned' and mt.ends_at >= $3
+          order by mt.starts_at limit 1) as next,
+         (select jsonb_build_object('meetingId', mt.id, 'startsAt', ${iso('mt.starts_at')},
+                   'theme', mt.theme, 'summary', mt.summary)
+          from meetings mt
+          where mt.institution_id = g.institution_id and mt.group_id = g.id
+            and mt.state = 'held' and mt.summary <> ''
+          order by mt.starts_at desc limit 1) as "lastShared"
+  from enrolments e
+  join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
+   and r.state <> 'archived'
+  join schemes s on s.institution_id = r.institution_id and s.id = r.scheme_id
+  left join memberships m on m.institution_id = e.institution_id and m.enrolment_id = e.id
+   and m.role = 'mentee' and m.left_at is null
+  left join groups g on g.institution_id = m.institution_id and g.id = m.group_id
+  where e.institution_id = $1 and e.person_id = $2 and e.role = 'mentee'
+    and e.state in ('invited', 'joined', 'declined')
+  order by r.starts_on desc, r.id`;

@@ -1,0 +1,41 @@
+import type { Tx } from '#platform';
+import type { LedGroup, MentorHome } from './home.views.js';
+import { asBrief, MEETING_BRIEF, type MeetingRow } from './meeting-brief.js';
+
+const LED = `
+  groups g
+  join rounds r on r.institution_id = g.institution_id and r.id = g.round_id
+  join memberships m on m.institution_id = g.institution_id and m.group_id = g.id
+   and m.left_at is null and m.role <> 'mentee'
+  join enrolments e on e.institution_id = m.institution_id and e.id = m.enrolment_id`;
+const MINE = `g.institution_id = $1 and e.person_id = $2 and g.closed_at is null
+  and r.state <> 'archived'`;
+
+/** The groups that the actor leads, and their meetings; null: leads none. */
+export const mentorHome = async (tx: Tx, now: Date): Promise<MentorHome | null> => {
+  const mine = [tx.institutionId, tx.actor.personId];
+  const groups = await tx.query<LedGroup>(
+    `select g.id, g.number, r.name as "roundName", g.seats_taken as members,
+            (select count(*)::int from meetings mt where mt.institution_id = g.institution_id
+             and mt.group_id = g.id and mt.state = 'held') as "meetingsHeld"
+     from ${LED} where ${MINE} order by r.starts_on desc, g.number`,
+    mine,
+  );
+  if (groups.length === 0) return null;
+  const planned = await tx.query<MeetingRow>(
+    `select ${MEETING_BRIEF}
+     from ${LED}
+     join meetings mt on mt.institution_id = g.institution_id and mt.group_id = g.id
+     where ${MINE} and mt.state = 'planned' order by mt.starts_at, g.number`,
+    mine,
+  );
+  const ahead = planned.filter(({ endsAt }) => endsAt >= now);
+  return {
+    groups,
+    toLog: planned.filter(({ endsAt }) => endsAt < now).map(asBrief),
+    next: ahead.filter(isFirstOfGroup).map(asBrief),
+  };
+};
+
+const isFirstOfGroup = (row: MeetingRow, index: number, rows: readonly MeetingRow[]): boolean =>
+  rows.findIndex(({ groupId }) => groupId === row.groupId) === index;

@@ -1,0 +1,30 @@
+import { Clock, type Actor } from '#kernel';
+import { Database } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { administratorHome } from './administrator-home.js';
+import { coordinatorHome, insightHome } from './coordinator-home.js';
+import type { Home } from './home.views.js';
+import { leadHome } from './lead-home.js';
+import { menteeHome } from './mentee-home.js';
+import { mentorHome } from './mentor-home.js';
+
+/** What is due for the actor, in each role that the actor has. */
+@Injectable()
+export class ShowHome {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  run(actor: Actor): Promise<Home> {
+    const now = this.clock.now();
+    return this.db.run(actor, async (tx) => ({
+      coordinator: await coordinatorHome(tx, now),
+      mentor: await mentorHome(tx, now),
+      lead: await leadHome(tx, now),
+      mentee: await menteeHome(tx, now),
+      insight: await insightHome(tx, now),
+      administrator: await administratorHome(tx),
+    }));
+  }
+}

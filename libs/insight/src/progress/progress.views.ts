@@ -1,0 +1,72 @@
+import { ROUND_STATES, type RoundState } from '#schemes';
+import { ApiProperty } from '@nestjs/swagger';
+
+/** Numbers of a round, without anyone's name. */
+export class RoundNumbers {
+  /** Students on the roster who have not withdrawn. */
+  students: number;
+  /** Those of them who have been invited, whatever they answered since. */
+  invited: number;
+  joined: number;
+  declined: number;
+  /** Invited, and no answer yet. */
+  silent: number;
+  notInvited: number;
+  mentors: number;
+  /** Joined, and in a group now. */
+  placed: number;
+  notPlaced: number;
+  freeSeats: number;
+  groups: number;
+  /** Groups that have held a meeting. */
+  groupsMet: number;
+  meetingsHeld: number;
+  /** Planned meetings whose end has passed, without a log. */
+  logsMissing: number;
+  /** Students and mentors whom no mail reaches, since they have no address. */
+  withoutEmail: number;
+}
+
+export class GroupMentor {
+  /** Null for somebody who is protected. */
+  name: string | null;
+}
+
+export class UnloggedMeeting {
+  id: string;
+  /** ISO 8601. */
+  startsAt: string;
+  theme: string | null;
+}
+
+export class GroupProgress {
+  id: string;
+  number: number;
+  campus: string | null;
+  members: number;
+  seats: number;
+  mentors: GroupMentor[];
+  hasMet: boolean;
+  meetingsHeld: number;
+  /** ISO 8601; null: has not met, or nothing is planned. */
+  lastMetAt: string | null;
+  nextMeetingAt: string | null;
+  /** The oldest first. */
+  logsMissing: UnloggedMeeting[];
+  /** Not met, and old enough that it ought to have. */
+  isLate: boolean;
+}
+
+export const PROGRESS_SCOPES = ['all', 'led', 'numbers'] as const;
+
+export class RoundProgress {
+  roundId: string;
+  roundName: string;
+  schemeName: string;
+  @ApiProperty({ enum: ROUND_STATES }) state: RoundState;
+  /** `all`: the round's groups; `led`: those of the mentors I lead; `numbers`: no groups. */
+  @ApiProperty({ enum: PROGRESS_SCOPES }) scope: (typeof PROGRESS_SCOPES)[number];
+  /** Null in scope `led`: the numbers are the whole round's. */
+  numbers: RoundNumbers | null;
+  groups: GroupProgress[];
+}

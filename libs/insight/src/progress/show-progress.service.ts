@@ -1,0 +1,52 @@
+import { Clock, isId, notFound, type Actor } from '#kernel';
+import { Database, type Tx } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { countRounds, type CountedRound } from './count-rounds.js';
+import { groupProgress, type GroupProgressRow } from './group-progress.js';
+import { progressScope } from './progress.policy.js';
+import type { GroupProgress, RoundNumbers, RoundProgress } from './progress.views.js';
+
+/** Which groups of a round have met, which have not, and which logs are missing. */
+@Injectable()
+export class ShowProgress {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws DomainError `not_found` also for a round that the actor may not know of */
+  run(actor: Actor, roundId: string): Promise<RoundProgress> {
+    if (!isId(roundId)) throw notFound();
+    return this.db.run(actor, (tx) => readProgress(tx, roundId, this.clock.now()));
+  }
+}
+
+const readProgress = async (tx: Tx, roundId: string, now: Date): Promise<RoundProgress> => {
+  const [round] = await countRounds(tx, { roundId }, now);
+  if (!round) throw notFound();
+  const led = await groupProgress(tx, [roundId], now, tx.actor.personId);
+  const { schemeId, roundName, schemeName, state } = round;
+  const scope = progressScope(tx.actor, { schemeId, leadsMentors: led.length > 0 });
+  if (!scope) throw notFound();
+  const groups = {
+    all: () => groupProgress(tx, [roundId], now),
+    led: () => led,
+    numbers: () => [],
+  };
+  return {
+    ...{ roundId, roundName, schemeName, state, scope },
+    numbers: scope === 'led' ? null : numbersOf(round),
+    groups: (await groups[scope]()).map(withoutRound),
+  };
+};
+
+export const numbersOf = ({
+  roundId: _id,
+  roundName: _name,
+  schemeId: _scheme,
+  schemeName: _schemeName,
+  state: _state,
+  ...numbers
+}: CountedRound): RoundNumbers => numbers;
+
+export const withoutRound = ({ roundId: _, ...group }: GroupProgressRow): GroupProgress => group;

@@ -1,0 +1,104 @@
+import type { Grant } from '#kernel';
+import { TestKull } from '../../support/kull.js';
+import { midTerm, personOf, type MidTerm } from './mid-term.js';
+
+type Part = Record<string, unknown>;
+interface HomeAnswer {
+  readonly coordinator: readonly (Part & { due: readonly Part[] })[] | null;
+  readonly mentor: (Part & Record<'groups' | 'toLog' | 'next', readonly Part[]>) | null;
+  readonly lead: readonly (Part & { lagging: readonly Part[] })[] | null;
+  readonly mentee: readonly Part[] | null;
+  readonly insight: readonly Part[] | null;
+  readonly administrator: Part | null;
+}
+
+describe('home', () => {
+  let kull: TestKull;
+  let term: MidTerm;
+
+  beforeAll(async () => {
+    kull = await TestKull.start({ work: false });
+    term = await midTerm(kull);
+    await midTerm(kull); // beside it, in another institution
+  });
+  afterAll(() => kull.stop());
+
+  const homeOf = async (person: { institutionId: string; id: string }): Promise<HomeAnswer> =>
+    (await (await kull.as(person)).get('/home')).as<HomeAnswer>();
+
+  const holding = (role: Grant['role']) =>
+    kull.a.person({
+      institutionId: term.scheme.institutionId,
+      grants: [{ role, schemeId: role === 'administrator' ? null : term.scheme.id }],
+    });
+
+  it('tells the coordinator what waits in each of her rounds', async () => {
+    const { coordinator, mentor, mentee, lead, insight, administrator } = await homeOf(
+      term.coordinator,
+    );
+    expect([mentor, mentee, lead, insight, administrator]).toEqual([null, null, null, null, null]);
+    expect(coordinator).toHaveLength(1);
+    expect(coordinator![0]).toMatchObject({ roundId: term.round.id, numbers: { groups: 2 } });
+    expect(coordinator![0]!.due).toEqual([
+      {
+        kind: 'groups_late',
+        count: 1,
+        groups: [{ id: term.late.id, number: term.late.number }],
+      },
+      { kind: 'logs_missing', count: 1, groups: [{ id: term.met.id, number: term.met.number }] },
+      { kind: 'not_placed', count: 1, groups: [] },
+      { kind: 'without_email', count: 1, groups: [] },
+    ]);
+  });
+
+  it('tells the mentor which meeting to log, and which is next', async () => {
+    const { mentor, lead } = await homeOf(personOf(term.mentor));
+    expect(lead).toBeNull();
+    expect(mentor!.groups).toMatchObject([{ id: term.met.id, members: 2, meetingsHeld: 1 }]);
+    expect(mentor!.toLog).toMatchObject([{ id: term.unlogged.id, groupId: term.met.id }]);
+    expect(mentor!.next).toMatchObject([{ id: term.next.id, place: 'B2 012' }]);
+  });
+
+  it('tells the lead mentor which of the groups lag', async () => {
+    const { lead } = await homeOf(personOf(term.lead));
+    expect(lead).toMatchObject([{ roundId: term.round.id, groups: 1, groupsMet: 1 }]);
+    expect(lead![0]!.lagging).toMatchObject([{ id: term.met.id }]);
+  });
+
+  it('shows the student the group, its mentor, the next meeting and what was shared', async () => {
+    const { mentee } = await homeOf(personOf(term.mentees[0]!));
+    expect(mentee).toMatchObject([
+      {
+        step: 'group',
+        groupId: term.met.id,
+        mentors: ['Marte Demo'],
+        next: { id: term.next.id, startsAt: term.next.startsAt.toISOString() },
+        lastShared: { summary: 'Vi snakket om eksamen' },
+      },
+    ]);
+  });
+
+  it.each([
+    ['invited', 'running', 'answer'],
+    ['declined', 'running', 'declined'],
+    ['joined', 'running', 'free_seats'],
+    ['joined', 'open', 'wait'],
+  ] as const)('tells a student who is %s in a round that is %s: %s', async (state, of, step) => {
+    const round = await kull.a.round({ state: of });
+    const student = await kull.a.enrolment({ in: round, state });
+    expect((await homeOf(personOf(student))).mentee).toMatchObject([
+      { step, groupId: null, next: null, enrolmentId: student.id },
+    ]);
+  });
+
+  it('gives the insight reader numbers, and the administrator what there is', async () => {
+    const { insight } = await homeOf(await holding('insight'));
+    expect(insight).toMatchObject([{ roundId: term.round.id, numbers: { joined: 4 } }]);
+    const { administrator } = await homeOf(await holding('administrator'));
+    expect(administrator).toMatchObject({ schemes: [{ id: term.scheme.id, rounds: 1 }] });
+  });
+
+  it('needs somebody', async () => {
+    expect((await kull.client().get('/home')).status).toBe(401);
+  });
+});
