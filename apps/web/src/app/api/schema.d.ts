@@ -537,6 +537,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rounds/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Progress_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Home_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1332,6 +1364,177 @@ export interface components {
             html: string | null;
             /** @description Links in the mail begin with this: the web opens them at its own address. */
             appAddress: string;
+        };
+        RoundNumbers: {
+            /** @description Students on the roster who have not withdrawn. */
+            students: number;
+            /** @description Those of them who have been invited, whatever they answered since. */
+            invited: number;
+            joined: number;
+            declined: number;
+            /** @description Invited, and no answer yet. */
+            silent: number;
+            notInvited: number;
+            mentors: number;
+            /** @description Joined, and in a group now. */
+            placed: number;
+            notPlaced: number;
+            freeSeats: number;
+            groups: number;
+            /** @description Groups that have held a meeting. */
+            groupsMet: number;
+            meetingsHeld: number;
+            /** @description Planned meetings whose end has passed, without a log. */
+            logsMissing: number;
+            /** @description Students and mentors whom no mail reaches, since they have no address. */
+            withoutEmail: number;
+        };
+        GroupMentor: {
+            /** @description Null for somebody who is protected. */
+            name: string | null;
+        };
+        UnloggedMeeting: {
+            id: string;
+            /** @description ISO 8601. */
+            startsAt: string;
+            theme: string | null;
+        };
+        GroupProgress: {
+            id: string;
+            number: number;
+            campus: string | null;
+            members: number;
+            seats: number;
+            mentors: components["schemas"]["GroupMentor"][];
+            hasMet: boolean;
+            meetingsHeld: number;
+            /** @description ISO 8601; null: has not met, or nothing is planned. */
+            lastMetAt: string | null;
+            nextMeetingAt: string | null;
+            /** @description The oldest first. */
+            logsMissing: components["schemas"]["UnloggedMeeting"][];
+            /** @description Not met, and old enough that it ought to have. */
+            isLate: boolean;
+        };
+        RoundProgress: {
+            /** @enum {string} */
+            state: "draft" | "open" | "matching" | "running" | "closing" | "archived";
+            /**
+             * @description `all`: the round's groups; `led`: those of the mentors I lead; `numbers`: no groups.
+             * @enum {string}
+             */
+            scope: "all" | "led" | "numbers";
+            roundId: string;
+            roundName: string;
+            schemeName: string;
+            /** @description Null in scope `led`: the numbers are the whole round's. */
+            numbers: components["schemas"]["RoundNumbers"] | null;
+            groups: components["schemas"]["GroupProgress"][];
+        };
+        DueGroup: {
+            id: string;
+            number: number;
+        };
+        DueItem: {
+            /** @enum {string} */
+            kind: "proposal_ready" | "groups_late" | "logs_missing" | "not_placed" | "not_answered" | "not_invited" | "without_email";
+            count: number;
+            /** @description The groups it is about, the first ones. */
+            groups: components["schemas"]["DueGroup"][];
+        };
+        CoordinatorRound: {
+            /** @enum {string} */
+            state: "draft" | "open" | "matching" | "running" | "closing" | "archived";
+            /** @description What waits, the most pressing first. */
+            due: components["schemas"]["DueItem"][];
+            roundId: string;
+            roundName: string;
+            schemeName: string;
+            numbers: components["schemas"]["RoundNumbers"];
+        };
+        LedGroup: {
+            id: string;
+            number: number;
+            roundName: string;
+            members: number;
+            meetingsHeld: number;
+        };
+        MeetingBrief: {
+            id: string;
+            groupId: string;
+            groupNumber: number;
+            theme: string | null;
+            /** @description ISO 8601. */
+            startsAt: string;
+            endsAt: string;
+            place: string | null;
+            link: string | null;
+        };
+        MentorHome: {
+            groups: components["schemas"]["LedGroup"][];
+            /** @description Over, and not logged: the oldest first. */
+            toLog: components["schemas"]["MeetingBrief"][];
+            /** @description The next of each group, the soonest first. */
+            next: components["schemas"]["MeetingBrief"][];
+        };
+        LeadRound: {
+            roundId: string;
+            roundName: string;
+            groups: number;
+            groupsMet: number;
+            /** @description Groups that are late or lack a log. */
+            lagging: components["schemas"]["GroupProgress"][];
+        };
+        SharedSummary: {
+            meetingId: string;
+            startsAt: string;
+            theme: string | null;
+            summary: string;
+        };
+        MenteeRound: {
+            /**
+             * @description What it is the student's turn to do, or that there is nothing.
+             * @enum {string}
+             */
+            step: "answer" | "declined" | "wait" | "free_seats" | "group";
+            enrolmentId: string;
+            roundId: string;
+            roundName: string;
+            schemeName: string;
+            groupId: string | null;
+            groupNumber: number | null;
+            /** @description A protected mentor is left out. */
+            mentors: string[];
+            next: components["schemas"]["MeetingBrief"] | null;
+            lastShared: components["schemas"]["SharedSummary"] | null;
+        };
+        RoundHome: {
+            /** @enum {string} */
+            state: "draft" | "open" | "matching" | "running" | "closing" | "archived";
+            roundId: string;
+            roundName: string;
+            schemeName: string;
+            numbers: components["schemas"]["RoundNumbers"];
+        };
+        AdministeredScheme: {
+            id: string;
+            name: string;
+            rounds: number;
+            /** @description A protected one is left out. */
+            coordinators: string[];
+        };
+        AdministratorHome: {
+            persons: number;
+            programmes: number;
+            schemes: components["schemas"]["AdministeredScheme"][];
+        };
+        Home: {
+            coordinator: components["schemas"]["CoordinatorRound"][] | null;
+            mentor: components["schemas"]["MentorHome"] | null;
+            lead: components["schemas"]["LeadRound"][] | null;
+            mentee: components["schemas"]["MenteeRound"][] | null;
+            insight: components["schemas"]["RoundHome"][] | null;
+            administrator: components["schemas"]["AdministratorHome"] | null;
         };
     };
     responses: never;
@@ -2183,6 +2386,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SentMail"];
+                };
+            };
+        };
+    };
+    Progress_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundProgress"];
+                };
+            };
+        };
+    };
+    Home_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Home"];
                 };
             };
         };
