@@ -25,3 +25,19 @@ export interface Feature {
   readonly openRoutes?: readonly RouteObject[];
   readonly places?: readonly Place[];
 }
+
+/** A page's place among the tabs of a round. */
+export interface RoundTab {
+  readonly path: string;
+  readonly label: TextKey;
+  readonly order: number;
+}
+
+/**
+ * What `src/features/<feature>/round-routes.ts` exports as its default: the pages that the feature
+ * has inside a round, below `/schemes/:schemeId/rounds/:roundId`.
+ */
+export interface RoundPlace {
+  readonly tab?: RoundTab;
+  readonly routes: readonly RouteObject[];
+}

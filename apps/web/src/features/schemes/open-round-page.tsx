@@ -1,0 +1,67 @@
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate, useParams } from 'react-router';
+import { api, body } from '../../app/api/client';
+import { useIdempotencyKey } from '../../app/api/idempotency';
+import { useTexts } from '../../app/i18n/use-texts';
+import { Form } from '../../ui/form/form';
+import { SelectField } from '../../ui/form/select-field';
+import { TextField } from '../../ui/form/text-field';
+import { useForm } from '../../ui/form/use-form';
+import { PageHeader } from '../../ui/page-header';
+import { roundAddress, schemeQuery } from './schemes';
+import styles from './schemes.module.css';
+import { comingTerms, isAutumn, yearOf, type TermCode } from './terms';
+
+/** A new run of a scheme, for the students who begin in one term. */
+export function Component() {
+  const { t } = useTexts();
+  const { schemeId = '' } = useParams();
+  const scheme = useSuspenseQuery(schemeQuery(schemeId)).data;
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const once = useIdempotencyKey();
+  const terms = comingTerms(new Date());
+  const say = (term: TermCode): string =>
+    t(isAutumn(term) ? 'schemes:term.autumn' : 'schemes:term.spring', { year: yearOf(term) });
+  const nearest = terms[0] ?? '';
+  const form = useForm({
+    defaultValues: { name: `${scheme.name} ${say(nearest)}`, cohort: nearest },
+    onSubmit: async (values) => {
+      const round = await body(
+        api.POST('/api/v1/schemes/{id}/rounds', {
+          params: { path: { id: schemeId } },
+          headers: once.headers(),
+          body: values,
+        }),
+      );
+      await client.invalidateQueries({ queryKey: ['scheme', schemeId] });
+      await client.invalidateQueries({ queryKey: ['schemes'] });
+      await navigate(roundAddress(schemeId, round.id));
+    },
+  });
+  return (
+    <>
+      <PageHeader
+        title={t('schemes:open.title')}
+        trail={[
+          { to: '/schemes', text: t('schemes:place') },
+          { to: `/schemes/${schemeId}`, text: scheme.name },
+        ]}
+      >
+        {t('schemes:open.what')}
+      </PageHeader>
+      <div className={styles.form}>
+        <Form form={form} submit={t('schemes:open.create')}>
+          <TextField form={form} name="name" label={t('schemes:open.name')} required />
+          <SelectField
+            form={form}
+            name="cohort"
+            label={t('schemes:open.cohort')}
+            description={t('schemes:open.cohortWhat')}
+            options={terms.map((term) => ({ value: term, label: say(term) }))}
+          />
+        </Form>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { Button, Card, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { CheckmarkCircleFillIcon, CircleIcon } from '@navikt/aksel-icons';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { useTexts } from '../../app/i18n/use-texts';
+import { useRound } from './round';
+import { stepsOf, type Step } from './round-steps';
+import { schemeQuery } from './schemes';
+import styles from './schemes.module.css';
+
+/** From an empty round to groups that meet: what is done, and the one thing to do next. */
+export function Component() {
+  const { t } = useTexts();
+  const { round, schemeId } = useRound();
+  const scheme = useSuspenseQuery(schemeQuery(schemeId)).data;
+  const figures = scheme.rounds.find(({ id }) => id === round.id)?.figures;
+  if (!figures) return null;
+  const steps = stepsOf(round.state, figures);
+  const next = steps.find(({ done }) => !done)?.name;
+  return (
+    <section aria-labelledby="steps">
+      <Heading id="steps" level={2} data-size="xs">
+        {t('schemes:steps.title')}
+      </Heading>
+      <ol className={styles.steps}>
+        {steps.map((step) => (
+          <li key={step.name}>
+            <StepCard step={step} isNext={step.name === next} figures={figures} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface StepCardProps {
+  readonly step: Step;
+  readonly isNext: boolean;
+  readonly figures: Record<'students' | 'invited' | 'joined' | 'declined' | 'mentors', number>;
+}
+
+function StepCard({ step, isNext, figures }: StepCardProps) {
+  const { t } = useTexts();
+  const Mark = step.done ? CheckmarkCircleFillIcon : CircleIcon;
+  return (
+    <Card className={styles.step}>
+      <Mark
+        className={styles.mark}
+        title={t(step.done ? 'schemes:steps.done' : 'schemes:steps.open')}
+      />
+      <div>
+        <Heading level={3} data-size="2xs">
+          {t(`schemes:step.${step.name}.title`)}
+        </Heading>
+        <Paragraph data-size="sm">{t(`schemes:step.${step.name}.figures`, figures)}</Paragraph>
+      </div>
+      <Button asChild variant={isNext ? 'primary' : 'secondary'} data-size="sm">
+        <Link to={`../${step.to}`} relative="path">
+          {t(`schemes:step.${step.name}.act`)}
+        </Link>
+      </Button>
+    </Card>
+  );
+}

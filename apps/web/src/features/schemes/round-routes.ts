@@ -1,0 +1,9 @@
+import type { RoundPlace } from '../../app/feature';
+
+export default {
+  tab: { path: 'overview', label: 'schemes:round.overview', order: 10 },
+  routes: [
+    { path: 'overview', lazy: () => import('./round-overview-page') },
+    { path: 'settings', lazy: () => import('./round-settings-page') },
+  ],
+} satisfies RoundPlace;

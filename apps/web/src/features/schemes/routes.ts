@@ -1,0 +1,32 @@
+import { TasklistIcon } from '@navikt/aksel-icons';
+import type { RouteObject } from 'react-router';
+import type { Feature } from '../../app/feature';
+import { roundPlaces } from './round-places';
+
+const roundPages: RouteObject[] = [
+  { index: true, lazy: () => import('./round-start') },
+  ...roundPlaces.flatMap((place) => place.routes),
+];
+
+export default {
+  routes: [
+    { path: 'schemes', lazy: () => import('./schemes-page') },
+    { path: 'schemes/new', lazy: () => import('./new-scheme-page') },
+    { path: 'schemes/:schemeId', lazy: () => import('./scheme-page') },
+    { path: 'schemes/:schemeId/rounds/new', lazy: () => import('./open-round-page') },
+    {
+      path: 'schemes/:schemeId/rounds/:roundId',
+      lazy: () => import('./round-layout'),
+      children: roundPages,
+    },
+  ],
+  places: [
+    {
+      to: '/schemes',
+      label: 'schemes:place',
+      icon: TasklistIcon,
+      order: 20,
+      openTo: ({ can }) => can.coordinate,
+    },
+  ],
+} satisfies Feature;

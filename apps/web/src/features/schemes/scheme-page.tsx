@@ -1,0 +1,36 @@
+import { Button } from '@digdir/designsystemet-react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import { useTexts } from '../../app/i18n/use-texts';
+import { EmptyState } from '../../ui/empty-state';
+import { PageHeader } from '../../ui/page-header';
+import { RoundsList } from './rounds-list';
+import { schemeQuery } from './schemes';
+
+/** One scheme and its rounds. */
+export function Component() {
+  const { t } = useTexts();
+  const { schemeId = '' } = useParams();
+  const scheme = useSuspenseQuery(schemeQuery(schemeId)).data;
+  const open = scheme.can.change && (
+    <Button asChild>
+      <Link to="rounds/new">{t('schemes:open.open')}</Link>
+    </Button>
+  );
+  return (
+    <>
+      <PageHeader
+        title={scheme.name}
+        trail={[{ to: '/schemes', text: t('schemes:place') }]}
+        action={scheme.rounds.length > 0 && open}
+      />
+      {scheme.rounds.length === 0 ? (
+        <EmptyState title={t('schemes:rounds.emptyTitle')} action={open}>
+          {t('schemes:rounds.empty')}
+        </EmptyState>
+      ) : (
+        <RoundsList schemeId={scheme.id} rounds={scheme.rounds} level={2} />
+      )}
+    </>
+  );
+}
