@@ -105,6 +105,7 @@ export const formGroups = (
   options: FormGroupsOptions = {},
 ): GroupProposal => {
   validate(problem);
+  const inputHash = fingerprint(problem);
   const seed = options.seed ?? 1;
   const moves = options.moves ?? defaultMoves(problem.persons.length);
   const model = compile(problem);
@@ -120,7 +121,7 @@ export const formGroups = (
     value: valueOfAll(tables),
     seed,
     engineVersion: ENGINE_VERSION,
-    inputHash: fingerprint(problem),
+    inputHash,
     ...run,
   };
 };
