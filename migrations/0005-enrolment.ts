@@ -71,6 +71,7 @@ export class Enrolment1764000000005 implements MigrationInterface {
         sent_at timestamptz not null default now(),
         expires_at timestamptz not null,
         constraint invitations_pkey primary key (institution_id, id),
+        constraint invitations_secret_hash_key unique (institution_id, secret_hash),
         constraint invitations_enrolment_fkey foreign key (institution_id, enrolment_id)
           references enrolments (institution_id, id) on delete cascade
       )`);

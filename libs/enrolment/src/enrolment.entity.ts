@@ -13,10 +13,12 @@ import {
   Unique,
 } from 'typeorm';
 
-export type EnrolmentRole = 'mentee' | 'mentor';
+export const ENROLMENT_ROLES = ['mentee', 'mentor'] as const;
+export type EnrolmentRole = (typeof ENROLMENT_ROLES)[number];
 
 /** On the roster → invited → joined or declined; withdrawn at any time. */
-export type EnrolmentState = 'listed' | 'invited' | 'joined' | 'declined' | 'withdrawn';
+export const ENROLMENT_STATES = ['listed', 'invited', 'joined', 'declined', 'withdrawn'] as const;
+export type EnrolmentState = (typeof ENROLMENT_STATES)[number];
 
 /** A person's part in a round: as a student or as a mentor, with what was answered. Null: unknown. */
 @Entity('enrolments')

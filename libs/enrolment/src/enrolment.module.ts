@@ -1,12 +1,40 @@
 import { RoundCounts, SchemesModule } from '#schemes';
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { AnswerInvitation } from './answer-invitation.service.js';
+import { CorrectParticipant } from './correct-participant.service.js';
 import { countRounds } from './count-rounds.js';
+import { Decide } from './decide.service.js';
+import { GiveAnswers } from './give-answers.service.js';
+import { InvitationsController } from './invitations.controller.js';
+import { Invite } from './invite.service.js';
+import { JoinForThem } from './join-for-them.service.js';
+import { ListParticipants } from './list-participants.service.js';
+import { MyEnrolmentsController } from './my-enrolments.controller.js';
+import { OverviewParticipants } from './overview.service.js';
+import { ParticipantsController } from './participants.controller.js';
 import { SeatReleases } from './seat-releases.js';
+import { ShowInvitation } from './show-invitation.service.js';
+import { ShowParticipant } from './show-participant.service.js';
+import { Withdraw } from './withdraw.service.js';
 
 @Module({
   imports: [SchemesModule],
-  providers: [SeatReleases],
-  exports: [SeatReleases],
+  controllers: [InvitationsController, MyEnrolmentsController, ParticipantsController],
+  providers: [
+    SeatReleases,
+    Invite,
+    ShowInvitation,
+    AnswerInvitation,
+    Decide,
+    GiveAnswers,
+    ListParticipants,
+    OverviewParticipants,
+    ShowParticipant,
+    CorrectParticipant,
+    JoinForThem,
+    Withdraw,
+  ],
+  exports: [SeatReleases, Withdraw],
 })
 export class EnrolmentModule implements OnModuleInit {
   constructor(private readonly counts: RoundCounts) {}

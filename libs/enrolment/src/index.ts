@@ -6,5 +6,7 @@ export * from './enrolment.entity.js';
 export * from './roster-import.entity.js';
 export * from './invitation.entity.js';
 export * from './enrolment.module.js';
+export * from './issue-invitation.js';
 export * from './seat-releases.js';
+export { Withdraw } from './withdraw.service.js';
 export const ENROLMENT_ENTITIES = [Enrolment, RosterImport, Invitation];

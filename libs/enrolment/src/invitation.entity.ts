@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { Enrolment } from './enrolment.entity.js';
 
 /** A personal invitation. The mail holds the secret, the row only its hash. */
@@ -7,6 +7,7 @@ import { Enrolment } from './enrolment.entity.js';
   name: 'invitations_enrolment_fkey',
   onDelete: 'CASCADE',
 })
+@Unique('invitations_secret_hash_key', ['institutionId', 'secretHash'])
 @Index('invitations_enrolment_idx', ['institutionId', 'enrolmentId'])
 export class Invitation {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'invitations_pkey' }) institutionId: string;

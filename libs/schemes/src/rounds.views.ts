@@ -1,11 +1,10 @@
-import type { Versioned } from '#platform';
+import { MayBeLeftOut, type Versioned } from '#platform';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   IsIn,
   IsISO8601,
   IsNotEmpty,
-  IsOptional,
   IsString,
   Matches,
   MaxLength,
@@ -71,16 +70,16 @@ export class OpenRoundBody {
   /** `2026-HØST`. */
   @Matches(/^\d{4}-(VÅR|HØST)$/u) cohort: string;
   /** Without dates: the cohort's whole first year. */
-  @IsOptional() @IsISO8601({ strict: true }) @Matches(/^\d{4}-\d{2}-\d{2}$/) startsOn?: string;
-  @IsOptional() @IsISO8601({ strict: true }) @Matches(/^\d{4}-\d{2}-\d{2}$/) endsOn?: string;
+  @MayBeLeftOut() @IsISO8601({ strict: true }) @Matches(/^\d{4}-\d{2}-\d{2}$/) startsOn?: string;
+  @MayBeLeftOut() @IsISO8601({ strict: true }) @Matches(/^\d{4}-\d{2}-\d{2}$/) endsOn?: string;
 }
 
 export class ChangeRoundBody {
-  @IsOptional() @IsString() @IsNotEmpty() @MaxLength(200) name?: string;
-  @IsOptional() @Matches(/^\d{4}-(VÅR|HØST)$/u) cohort?: string;
-  @IsOptional() @IsISO8601({ strict: true }) @Matches(/^\d{4}-\d{2}-\d{2}$/) startsOn?: string;
-  @IsOptional() @IsISO8601({ strict: true }) @Matches(/^\d{4}-\d{2}-\d{2}$/) endsOn?: string;
-  @IsOptional() @ValidateNested() @Type(() => SchemeSettingsView) settings?: SchemeSettingsView;
+  @MayBeLeftOut() @IsString() @IsNotEmpty() @MaxLength(200) name?: string;
+  @MayBeLeftOut() @Matches(/^\d{4}-(VÅR|HØST)$/u) cohort?: string;
+  @MayBeLeftOut() @IsISO8601({ strict: true }) @Matches(/^\d{4}-\d{2}-\d{2}$/) startsOn?: string;
+  @MayBeLeftOut() @IsISO8601({ strict: true }) @Matches(/^\d{4}-\d{2}-\d{2}$/) endsOn?: string;
+  @MayBeLeftOut() @ValidateNested() @Type(() => SchemeSettingsView) settings?: SchemeSettingsView;
 }
 
 export class MoveRoundBody {

@@ -1,4 +1,4 @@
-import type { Versioned } from '#platform';
+import { MayBeLeftOut, type Versioned } from '#platform';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
@@ -95,8 +95,8 @@ export class CreateSchemeBody {
 }
 
 export class ChangeSchemeBody {
-  @IsOptional() @IsString() @IsNotEmpty() @MaxLength(200) name?: string;
-  @IsOptional() @ValidateNested() @Type(() => SchemeSettingsView) settings?: SchemeSettingsView;
+  @MayBeLeftOut() @IsString() @IsNotEmpty() @MaxLength(200) name?: string;
+  @MayBeLeftOut() @ValidateNested() @Type(() => SchemeSettingsView) settings?: SchemeSettingsView;
 }
 
 export const viewOfTemplate = (template: SchemeTemplate): SchemeTemplateView =>

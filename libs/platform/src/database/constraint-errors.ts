@@ -1,4 +1,4 @@
-import { DomainError } from '#kernel';
+import { DomainError, invalid } from '#kernel';
 import { QueryFailedError } from 'typeorm';
 
 interface Refusal {
@@ -19,7 +19,11 @@ export const refusalFor = (constraint: string, code: string, status = 409): void
 /** A database error as a `DomainError`, where its constraint has a name the domain knows. */
 export const asDomainError = (error: unknown): unknown => {
   if (!(error instanceof QueryFailedError)) return error;
-  const { constraint } = error.driverError as { constraint?: string };
+  const { constraint, code } = error.driverError as { constraint?: string; code?: string };
+  if (code && UNSTORABLE.has(code)) return invalid('request.characters');
   const refusal = constraint ? refusals.get(constraint) : undefined;
   return refusal ? new DomainError(refusal.code, refusal.status) : error;
 };
+
+/** A NUL, or half a character: text that PostgreSQL cannot keep, nor look for. */
+const UNSTORABLE = new Set(['22021', '22P05']);

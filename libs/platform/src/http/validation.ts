@@ -1,5 +1,6 @@
 import { invalid, type FieldError } from '#kernel';
 import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { ValidateIf } from 'class-validator';
 
 /** Every body and query passes here: unknown properties are refused, each fault named by its field. */
 export const requestValidation = (): ValidationPipe =>
@@ -20,3 +21,6 @@ const fieldErrors = (errors: readonly ValidationError[], parent: string): FieldE
     }));
     return [...own, ...fieldErrors(error.children ?? [], pointer)];
   });
+
+/** A property that may be left out, and is never null (which `@IsOptional` would let pass). */
+export const MayBeLeftOut = (): PropertyDecorator => ValidateIf((_, value) => value !== undefined);

@@ -257,6 +257,184 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rounds/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Invitations_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Invitations_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{token}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Invitations_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/enrolments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyEnrolments_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Yes or no, by somebody who is signed in rather than by an invitation's link. */
+        post: operations["MyEnrolments_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["MyEnrolments_answers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/enrolments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Participants_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/enrolments/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Participants_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Participants_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Participants_change"];
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/joining": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Participants_join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** By a coordinator, or by the person. */
+        post: operations["Participants_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rounds/{id}/matching-options": {
         parameters: {
             query?: never;
@@ -917,6 +1095,183 @@ export interface components {
             roundName: string;
             groups: components["schemas"]["FreeSeatsGroup"][];
             can: components["schemas"]["FreeSeatsAbilities"];
+        };
+        InviteBody: {
+            /** @description Without them: everybody on the roster who has not been invited. */
+            enrolmentIds?: string[];
+            /** @description Also write once more to those who were invited and have not answered. */
+            remind?: boolean;
+        };
+        Invited: {
+            invited: number;
+            reminded: number;
+        };
+        InvitedPerson: {
+            givenName: string;
+            programme: string | null;
+            campus: string | null;
+        };
+        InvitationView: {
+            /** @enum {string} */
+            mentorKind: "student" | "staff" | "alumni" | "practitioner";
+            /** @enum {string} */
+            state: "listed" | "invited" | "joined" | "declined" | "withdrawn";
+            enrolmentId: string;
+            institutionName: string;
+            schemeName: string;
+            roundName: string;
+            startsOn: string;
+            endsOn: string;
+            about: components["schemas"]["LocalizedText"];
+            person: components["schemas"]["InvitedPerson"];
+            /** @description Whether a yes or a no is still taken. */
+            canAnswer: boolean;
+        };
+        AnswerInvitationBody: {
+            /** @enum {string} */
+            answer: "joined" | "declined";
+        };
+        InvitationAnswered: {
+            /** @enum {string} */
+            state: "listed" | "invited" | "joined" | "declined" | "withdrawn";
+            enrolmentId: string;
+            /** @description Whether the browser is signed in now, so that it can go on to what one is asked. */
+            signedIn: boolean;
+        };
+        MyEnrolmentAbilities: {
+            /** @description Say yes or no. */
+            decide: boolean;
+            /** @description Say when, in which languages, with which interests. */
+            answer: boolean;
+        };
+        MyEnrolmentView: {
+            /** @enum {string} */
+            roundState: "draft" | "open" | "matching" | "running" | "closing" | "archived";
+            /** @enum {string} */
+            role: "mentee" | "mentor";
+            /** @enum {string} */
+            state: "listed" | "invited" | "joined" | "declined" | "withdrawn";
+            slots: number[] | null;
+            languages: string[] | null;
+            interests: string[] | null;
+            id: string;
+            schemeName: string;
+            roundName: string;
+            startsOn: string;
+            endsOn: string;
+            about: components["schemas"]["LocalizedText"];
+            /** @description Interests that several in the round have named: to choose from. */
+            commonInterests: string[];
+            version: number;
+            can: components["schemas"]["MyEnrolmentAbilities"];
+        };
+        MyEnrolments: {
+            enrolments: components["schemas"]["MyEnrolmentView"][];
+        };
+        DecideBody: {
+            /** @enum {string} */
+            answer: "joined" | "declined";
+        };
+        AnswersBody: {
+            /** @description Hours of the week as `weekday * 100 + hour`, Monday 1: Tuesday at 10 is 210. */
+            slots: number[] | null;
+            /** @description ISO 639 codes: `nb`, `nn`, `en`, `se`. */
+            languages: string[] | null;
+            interests: string[] | null;
+        };
+        ParticipantListed: {
+            /** @enum {string} */
+            role: "mentee" | "mentor";
+            /** @enum {string} */
+            state: "listed" | "invited" | "joined" | "declined" | "withdrawn";
+            id: string;
+            name: string;
+            programme: string | null;
+            campus: string | null;
+            /** @description No contact is shown, and the person stands on no list that others read. */
+            isProtected: boolean;
+            /** @description Has said, or the roster says, when the person can. */
+            hasSlots: boolean;
+        };
+        ParticipantsPage: {
+            items: components["schemas"]["ParticipantListed"][];
+            next: string | null;
+        };
+        StateCounts: {
+            listed: number;
+            invited: number;
+            joined: number;
+            declined: number;
+            withdrawn: number;
+        };
+        ProgrammeChoice: {
+            id: string;
+            code: string;
+            name: string;
+        };
+        ParticipantsOverview: {
+            mentees: components["schemas"]["StateCounts"];
+            mentors: components["schemas"]["StateCounts"];
+            programmes: components["schemas"]["ProgrammeChoice"][];
+            campuses: string[];
+        };
+        ParticipantAbilities: {
+            correct: boolean;
+            withdraw: boolean;
+            /** @description Be marked as joined by the coordinator. */
+            join: boolean;
+        };
+        ParticipantView: {
+            /** @enum {string} */
+            role: "mentee" | "mentor";
+            /** @enum {string} */
+            state: "listed" | "invited" | "joined" | "declined" | "withdrawn";
+            /** @enum {string|null} */
+            gender: "woman" | "man" | "other" | null;
+            slots: number[] | null;
+            languages: string[] | null;
+            interests: string[] | null;
+            id: string;
+            roundId: string;
+            answeredAt: string | null;
+            givenName: string;
+            familyName: string;
+            studentNumber: string | null;
+            /** @description Null also where the person is protected. */
+            email: string | null;
+            phone: string | null;
+            programmeId: string | null;
+            programme: string | null;
+            cohort: string | null;
+            campus: string | null;
+            birthYear: number | null;
+            homeCounty: string | null;
+            isProtected: boolean;
+            /** @description A mentor's: how many groups at most. */
+            maxGroups: number | null;
+            experience: string | null;
+            /** @description Fields that were answered or corrected in Kull: a roster file does not change them. */
+            correctedFields: string[];
+            /** @description Of the enrolment and the person together. */
+            version: number;
+            can: components["schemas"]["ParticipantAbilities"];
+        };
+        CorrectBody: {
+            /** Format: email */
+            email?: string | null;
+            /** @description E.164. */
+            phone?: string | null;
+            /** Format: uuid */
+            programmeId?: string | null;
+            campus?: string | null;
+            /** @enum {string|null} */
+            gender?: "woman" | "man" | "other" | null;
+            birthYear?: number | null;
+            homeCounty?: string | null;
+            maxGroups?: number | null;
+            givenName?: string;
+            familyName?: string;
+            isProtected?: boolean;
         };
         RosterCountsView: {
             joined: number;
@@ -1969,6 +2324,283 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["GroupView"];
                 };
+            };
+        };
+    };
+    Invitations_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invited"];
+                };
+            };
+        };
+    };
+    Invitations_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationView"];
+                };
+            };
+        };
+    };
+    Invitations_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerInvitationBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationAnswered"];
+                };
+            };
+        };
+    };
+    MyEnrolments_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyEnrolments"];
+                };
+            };
+        };
+    };
+    MyEnrolments_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyEnrolmentView"];
+                };
+            };
+        };
+    };
+    MyEnrolments_answers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswersBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyEnrolmentView"];
+                };
+            };
+        };
+    };
+    Participants_page: {
+        parameters: {
+            query?: {
+                role?: "mentee" | "mentor";
+                state?: "listed" | "invited" | "joined" | "declined" | "withdrawn";
+                /** @description Part of a name, or a whole student number. */
+                search?: string;
+                programmeId?: string;
+                campus?: string;
+                cursor?: string;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantsPage"];
+                };
+            };
+        };
+    };
+    Participants_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantsOverview"];
+                };
+            };
+        };
+    };
+    Participants_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantView"];
+                };
+            };
+        };
+    };
+    Participants_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantView"];
+                };
+            };
+        };
+    };
+    Participants_join: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantView"];
+                };
+            };
+        };
+    };
+    Participants_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -1,0 +1,58 @@
+import { Sessions } from '#access';
+import type { Actor } from '#kernel';
+import { Database, type Tx } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { Decide, type Decision } from './decide.service.js';
+import { lockEnrolment } from './find-enrolment.js';
+import { withInvitation } from './find-invitation.js';
+import type { InvitationAnswered } from './invitations.views.js';
+
+export interface Answered {
+  readonly view: InvitationAnswered;
+  /** For the cookie; null where no session was opened. */
+  readonly sessionToken: string | null;
+}
+
+/**
+ * Yes or no by the invitation's secret. A yes signs the student in, so that the questions can
+ * follow at once. Whoever holds a role in the institution signs in the ordinary way instead: a link
+ * in a mail must not open what a coordinator can open.
+ */
+@Injectable()
+export class AnswerInvitation {
+  constructor(
+    private readonly db: Database,
+    private readonly sessions: Sessions,
+    private readonly decide: Decide,
+  ) {}
+
+  /** @param actor who is signed in already, if anybody */
+  async run(token: string, answer: Decision, actor: Actor | null): Promise<Answered> {
+    const { institutionId, enrolmentId, personId, mayEnter } = await withInvitation(
+      this.db,
+      token,
+      async (tx, id) => {
+        const enrolment = await lockEnrolment(tx, id);
+        await this.decide.run(tx, enrolment, answer);
+        const mayEnter = answer === 'joined' && !(await holdsRole(tx, enrolment.personId));
+        const { institutionId } = tx;
+        return { institutionId, enrolmentId: id, personId: enrolment.personId, mayEnter };
+      },
+    );
+    const isThere = actor?.institutionId === institutionId && actor.personId === personId;
+    const sessionToken =
+      mayEnter && !isThere ? await this.sessions.open(institutionId, personId) : null;
+    return {
+      view: { enrolmentId, state: answer, signedIn: isThere || sessionToken !== null },
+      sessionToken,
+    };
+  }
+}
+
+const holdsRole = async (tx: Tx, personId: string): Promise<boolean> => {
+  const grants = await tx.query(
+    `select from grants where institution_id = $1 and person_id = $2 limit 1`,
+    [tx.institutionId, personId],
+  );
+  return grants.length > 0;
+};

@@ -1,0 +1,100 @@
+import type { Versioned } from '#platform';
+import { LocalizedText, ROUND_STATES, type RoundState } from '#schemes';
+import { isWeeklySlot } from '#kernel';
+import { ApiProperty } from '@nestjs/swagger';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsNotEmpty,
+  IsString,
+  Matches,
+  MaxLength,
+  registerDecorator,
+  ValidateIf,
+} from 'class-validator';
+import { DECISIONS, type Decision } from './decide.service.js';
+import {
+  ENROLMENT_ROLES,
+  ENROLMENT_STATES,
+  type EnrolmentRole,
+  type EnrolmentState,
+} from './enrolment.entity.js';
+
+const MOST_SLOTS = 7 * 24;
+const MOST_LANGUAGES = 10;
+const MOST_INTERESTS = 15;
+
+const unlessNull = () => ValidateIf((_, value) => value !== null);
+
+const AreWeeklySlots = (): PropertyDecorator => (target, propertyName) => {
+  registerDecorator({
+    name: 'weeklySlots',
+    target: target.constructor,
+    propertyName: String(propertyName),
+    validator: { validate: (slots) => Array.isArray(slots) && slots.every(isWeeklySlot) },
+  });
+};
+
+/** What a person says of themselves. Null, as an empty list, is unknown. */
+export class AnswersBody {
+  /** Hours of the week as `weekday * 100 + hour`, Monday 1: Tuesday at 10 is 210. */
+  @unlessNull()
+  @IsArray()
+  @ArrayMaxSize(MOST_SLOTS)
+  @AreWeeklySlots()
+  @ApiProperty({ type: Number, isArray: true, nullable: true })
+  slots: number[] | null;
+
+  /** ISO 639 codes: `nb`, `nn`, `en`, `se`. */
+  @unlessNull()
+  @IsArray()
+  @ArrayMaxSize(MOST_LANGUAGES)
+  @Matches(/^[a-z]{2,3}$/, { each: true })
+  @ApiProperty({ type: String, isArray: true, nullable: true })
+  languages: string[] | null;
+
+  @unlessNull()
+  @IsArray()
+  @ArrayMaxSize(MOST_INTERESTS)
+  @IsString({ each: true })
+  @IsNotEmpty({ each: true })
+  @MaxLength(40, { each: true })
+  @ApiProperty({ type: String, isArray: true, nullable: true })
+  interests: string[] | null;
+}
+
+export class MyEnrolmentAbilities {
+  /** Say yes or no. */
+  decide: boolean;
+  /** Say when, in which languages, with which interests. */
+  answer: boolean;
+}
+
+/** My own part in a round. */
+export class MyEnrolmentView implements Versioned {
+  id: string;
+  schemeName: string;
+  roundName: string;
+  startsOn: string;
+  endsOn: string;
+  @ApiProperty({ enum: ROUND_STATES }) roundState: RoundState;
+  about: LocalizedText;
+  @ApiProperty({ enum: ENROLMENT_ROLES }) role: EnrolmentRole;
+  @ApiProperty({ enum: ENROLMENT_STATES }) state: EnrolmentState;
+  @ApiProperty({ type: Number, isArray: true, nullable: true }) slots: number[] | null;
+  @ApiProperty({ type: String, isArray: true, nullable: true }) languages: string[] | null;
+  @ApiProperty({ type: String, isArray: true, nullable: true }) interests: string[] | null;
+  /** Interests that several in the round have named: to choose from. */
+  commonInterests: string[];
+  version: number;
+  can: MyEnrolmentAbilities;
+}
+
+export class MyEnrolments {
+  enrolments: MyEnrolmentView[];
+}
+
+export class DecideBody {
+  @IsIn(DECISIONS) @ApiProperty({ enum: DECISIONS }) answer: Decision;
+}

@@ -1,0 +1,35 @@
+import { conflict } from '#kernel';
+import type { Tx } from '#platform';
+import { takesAnswers } from '#schemes';
+import { Injectable } from '@nestjs/common';
+import { canDecide } from './enrolment.policy.js';
+import type { FoundEnrolment } from './find-enrolment.js';
+import { SeatReleases } from './seat-releases.js';
+
+export const DECISIONS = ['joined', 'declined'] as const;
+export type Decision = (typeof DECISIONS)[number];
+
+/** Yes or no to a round. Saying it again changes nothing; a no also gives the seat back. */
+@Injectable()
+export class Decide {
+  constructor(private readonly seats: SeatReleases) {}
+
+  /**
+   * @param enrolment locked by the caller
+   * @throws DomainError `round.closed`, `enrolment.withdrawn` when it is too late
+   */
+  async run(tx: Tx, enrolment: FoundEnrolment, decision: Decision): Promise<void> {
+    if (enrolment.state === decision) return;
+    if (!canDecide(enrolment))
+      throw conflict(takesAnswers(enrolment.roundState) ? 'enrolment.withdrawn' : 'round.closed');
+    await tx.execute(
+      `update enrolments set state = $3, answered_at = now(), version = version + 1
+       where institution_id = $1 and id = $2`,
+      [tx.institutionId, enrolment.id, decision],
+    );
+    if (decision === 'joined') return;
+    const groupId = await this.seats.run(tx, enrolment.id);
+    if (groupId)
+      await tx.outbox.add({ type: 'enrolment.withdrawn', enrolmentId: enrolment.id, groupId });
+  }
+}

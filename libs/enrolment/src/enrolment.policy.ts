@@ -1,0 +1,30 @@
+import type { Actor } from '#kernel';
+import { canRunRound, takesAnswers, type RoundState } from '#schemes';
+import type { EnrolmentState } from './enrolment.entity.js';
+
+/** What the policies look at. */
+export interface EnrolmentInRound {
+  readonly personId: string;
+  readonly state: EnrolmentState;
+  readonly schemeId: string;
+  readonly roundState: RoundState;
+}
+
+export const isOwn = (actor: Actor, { personId }: EnrolmentInRound): boolean =>
+  actor.personId === personId;
+
+/** Corrects, withdraws, joins on somebody's behalf. */
+export const canRun = (actor: Actor, { schemeId }: EnrolmentInRound): boolean =>
+  canRunRound(actor, schemeId);
+
+/** Knows that the enrolment is there. */
+export const canSee = (actor: Actor, enrolment: EnrolmentInRound): boolean =>
+  isOwn(actor, enrolment) || canRun(actor, enrolment);
+
+/** Says yes or no, now or once more: while the round is open, and unless one has left it. */
+export const canDecide = ({ state, roundState }: EnrolmentInRound): boolean =>
+  takesAnswers(roundState) && state !== 'withdrawn';
+
+/** Says when one can, in which languages and with which interests. */
+export const canGiveAnswers = (enrolment: EnrolmentInRound): boolean =>
+  canDecide(enrolment) && enrolment.state !== 'declined';

@@ -1,0 +1,57 @@
+import { AllowSignedOut, CurrentActor, MaybeActor, setSessionCookie } from '#access';
+import type { Actor } from '#kernel';
+import { CONFIG, IdempotencyKey, IdParam, type Config } from '#platform';
+import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import { AnswerInvitation } from './answer-invitation.service.js';
+import {
+  AnswerInvitationBody,
+  InvitationAnswered,
+  InvitationView,
+  InviteBody,
+  Invited,
+} from './invitations.views.js';
+import { Invite } from './invite.service.js';
+import { ShowInvitation } from './show-invitation.service.js';
+
+@Controller()
+export class InvitationsController {
+  constructor(
+    private readonly invite: Invite,
+    private readonly showInvitation: ShowInvitation,
+    private readonly answerInvitation: AnswerInvitation,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  @Post('rounds/:id/invitations')
+  @HttpCode(200)
+  send(
+    @CurrentActor() actor: Actor,
+    @IdParam() roundId: string,
+    @Body() body: InviteBody,
+    @IdempotencyKey() key: string | undefined,
+  ): Promise<Invited> {
+    return this.invite.run(actor, roundId, body, key);
+  }
+
+  @Get('invitations/:token')
+  @AllowSignedOut()
+  @Header('Cache-Control', 'no-store')
+  show(@Param('token') token: string): Promise<InvitationView> {
+    return this.showInvitation.run(token);
+  }
+
+  @Post('invitations/:token/answer')
+  @AllowSignedOut()
+  @HttpCode(200)
+  async answer(
+    @MaybeActor() actor: Actor | null,
+    @Param('token') token: string,
+    @Body() { answer }: AnswerInvitationBody,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<InvitationAnswered> {
+    const { view, sessionToken } = await this.answerInvitation.run(token, answer, actor);
+    if (sessionToken) setSessionCookie(response, sessionToken, this.config.baseUrl);
+    return view;
+  }
+}

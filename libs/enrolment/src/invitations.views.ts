@@ -1,0 +1,57 @@
+import { MayBeLeftOut } from '#platform';
+import { MENTOR_KINDS, LocalizedText, type MentorKind } from '#schemes';
+import { ApiProperty } from '@nestjs/swagger';
+import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsBoolean, IsIn, IsUUID } from 'class-validator';
+import { DECISIONS, type Decision } from './decide.service.js';
+import { ENROLMENT_STATES, type EnrolmentState } from './enrolment.entity.js';
+
+export class InviteBody {
+  /** Without them: everybody on the roster who has not been invited. */
+  @MayBeLeftOut()
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(5000)
+  @IsUUID(undefined, { each: true })
+  enrolmentIds?: string[];
+
+  /** Also write once more to those who were invited and have not answered. */
+  @MayBeLeftOut() @IsBoolean() remind?: boolean;
+}
+
+export class Invited {
+  invited: number;
+  reminded: number;
+}
+
+/** Enough to recognise oneself by, and no more: whoever has the link can read it. */
+export class InvitedPerson {
+  givenName: string;
+  programme: string | null;
+  campus: string | null;
+}
+
+export class InvitationView {
+  enrolmentId: string;
+  institutionName: string;
+  schemeName: string;
+  roundName: string;
+  startsOn: string;
+  endsOn: string;
+  about: LocalizedText;
+  @ApiProperty({ enum: MENTOR_KINDS }) mentorKind: MentorKind;
+  person: InvitedPerson;
+  @ApiProperty({ enum: ENROLMENT_STATES }) state: EnrolmentState;
+  /** Whether a yes or a no is still taken. */
+  canAnswer: boolean;
+}
+
+export class AnswerInvitationBody {
+  @IsIn(DECISIONS) @ApiProperty({ enum: DECISIONS }) answer: Decision;
+}
+
+export class InvitationAnswered {
+  enrolmentId: string;
+  @ApiProperty({ enum: ENROLMENT_STATES }) state: EnrolmentState;
+  /** Whether the browser is signed in now, so that it can go on to what one is asked. */
+  signedIn: boolean;
+}

@@ -1,0 +1,79 @@
+import { conflict, notFound, type Actor } from '#kernel';
+import { Database, onceKey, type Tx } from '#platform';
+import { advanceRound, roundToRun, takesAnswers } from '#schemes';
+import { Injectable } from '@nestjs/common';
+import type { InviteBody, Invited } from './invitations.views.js';
+
+/** As many as one mail job writes in one transaction. */
+const IDS_PER_EVENT = 100;
+
+/**
+ * Invites the students who are on the roster, or some of them. Who has been invited is not invited
+ * again: a reminder to those who have not answered is asked for as such. Inviting opens a draft.
+ */
+@Injectable()
+export class Invite {
+  constructor(private readonly db: Database) {}
+
+  run(actor: Actor, roundId: string, body: InviteBody, key: string | undefined): Promise<Invited> {
+    const once = onceKey(key, 'invitations.create', [roundId, body]);
+    return this.db.once(actor, once, async (tx) => {
+      const round = await roundToRun(tx, roundId);
+      if (round.state !== 'draft' && !takesAnswers(round.state)) throw conflict('round.closed');
+      const ids = body.enrolmentIds ?? null;
+      if (ids) await refuseForeign(tx, roundId, ids);
+      const invited = await this.invite(tx, roundId, ids);
+      const reminded = body.remind ? await unanswered(tx, roundId, ids, invited) : [];
+      await advanceRound(tx, round, ['draft'], 'open');
+      await announce(tx, roundId, [...invited, ...reminded]);
+      return { invited: invited.length, reminded: reminded.length };
+    });
+  }
+
+  private async invite(tx: Tx, roundId: string, ids: readonly string[] | null): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(
+      `update enrolments set state = 'invited', version = version + 1
+       where institution_id = $1 and round_id = $2 and role = 'mentee' and state = 'listed'
+         and ($3::uuid[] is null or id = any($3))
+       returning id`,
+      [tx.institutionId, roundId, ids],
+    );
+    return rows.map(({ id }) => id);
+  }
+}
+
+/** Ids that are not of this round are the ids of nobody. */
+const refuseForeign = async (tx: Tx, roundId: string, ids: readonly string[]): Promise<void> => {
+  const [{ known } = { known: 0 }] = await tx.query<{ known: number }>(
+    `select count(*)::int as known from enrolments
+     where institution_id = $1 and round_id = $2 and id = any($3)`,
+    [tx.institutionId, roundId, ids],
+  );
+  if (known !== new Set(ids).size) throw notFound();
+};
+
+const unanswered = async (
+  tx: Tx,
+  roundId: string,
+  ids: readonly string[] | null,
+  justInvited: readonly string[],
+): Promise<string[]> => {
+  const rows = await tx.query<{ id: string }>(
+    `select id from enrolments
+     where institution_id = $1 and round_id = $2 and role = 'mentee' and state = 'invited'
+       and ($3::uuid[] is null or id = any($3)) and not id = any($4)`,
+    [tx.institutionId, roundId, ids, justInvited],
+  );
+  return rows.map(({ id }) => id);
+};
+
+const announce = async (tx: Tx, roundId: string, ids: readonly string[]): Promise<void> => {
+  const events = [];
+  for (let i = 0; i < ids.length; i += IDS_PER_EVENT)
+    events.push({
+      type: 'round.invited',
+      roundId,
+      enrolmentIds: ids.slice(i, i + IDS_PER_EVENT),
+    });
+  await tx.outbox.add(...events);
+};

@@ -1,0 +1,64 @@
+import { invalid, isId, type Actor } from '#kernel';
+import { Database, decodeCursor, pageOf } from '#platform';
+import { roundToRun } from '#schemes';
+import { Injectable } from '@nestjs/common';
+import type {
+  ParticipantListed,
+  ParticipantsPage,
+  ParticipantsQuery,
+} from './participants.views.js';
+
+const PAGE_SIZE = 50;
+
+type Row = ParticipantListed & { readonly givenName: string; readonly familyName: string };
+
+/** The people of a round, by name, a page at a time. */
+@Injectable()
+export class ListParticipants {
+  constructor(private readonly db: Database) {}
+
+  run(actor: Actor, roundId: string, query: ParticipantsQuery): Promise<ParticipantsPage> {
+    const { role, state, search, programmeId, campus, cursor, size = PAGE_SIZE } = query;
+    const after = cursor ? placeAfter(cursor) : null;
+    return this.db.run(actor, async (tx) => {
+      await roundToRun(tx, roundId);
+      const rows = await tx.query<Row>(QUERY, [
+        ...[tx.institutionId, roundId, role ?? null, state ?? null],
+        search ? `%${search.trim().replace(/[\\%_]/g, '\\$&')}%` : null,
+        search?.trim() ?? null,
+        ...[programmeId ?? null, campus ?? null],
+        ...[after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null],
+        size + 1,
+      ]);
+      const { items, next } = pageOf(rows, size, (r) => [r.familyName, r.givenName, r.id]);
+      return {
+        items: items.map(({ givenName: _g, familyName: _f, ...listed }) => listed),
+        next,
+      };
+    });
+  }
+}
+
+/** @throws DomainError `page.cursor` for what is no place in this list */
+const placeAfter = (cursor: string): (string | number)[] => {
+  const values = decodeCursor(cursor);
+  if (values.length !== 3 || !isId(values[2])) throw invalid('page.cursor');
+  return values;
+};
+
+const QUERY = `
+  select e.id, p.given_name || ' ' || p.family_name as name, e.role, e.state,
+         pr.name as programme, p.campus, p.is_protected as "isProtected",
+         e.slots is not null as "hasSlots",
+         p.given_name as "givenName", p.family_name as "familyName"
+  from enrolments e
+  join persons p on p.institution_id = e.institution_id and p.id = e.person_id
+  left join programmes pr on pr.institution_id = p.institution_id and pr.id = p.programme_id
+  where e.institution_id = $1 and e.round_id = $2
+    and ($3::text is null or e.role = $3) and ($4::text is null or e.state = $4)
+    and ($5::text is null or p.given_name || ' ' || p.family_name ilike $5
+         or p.student_number = $6)
+    and ($7::uuid is null or p.programme_id = $7) and ($8::text is null or p.campus = $8)
+    and ($9::text is null or (p.family_name, p.given_name, e.id) > ($9::text, $10::text, $11::uuid))
+  order by p.family_name, p.given_name, e.id
+  limit $12`;

@@ -1,0 +1,65 @@
+import type { Tx } from '#platform';
+import type { RoundState } from '#schemes';
+import type { MyEnrolmentView } from './answers.views.js';
+import { canDecide, canGiveAnswers } from './enrolment.policy.js';
+
+/** An interest that fewer have named could tell who it is. */
+const FEWEST_TO_NAME = 5;
+const MOST_COMMON = 24;
+
+type Row = Omit<MyEnrolmentView, 'can' | 'commonInterests'> & {
+  readonly roundId: string;
+  readonly personId: string;
+  readonly schemeId: string;
+  readonly roundState: RoundState;
+};
+
+/**
+ * The actor's own enrolments, the newest round first; or the one with `id`.
+ *
+ * @param id null: all of them
+ */
+export const myEnrolments = async (tx: Tx, id: string | null): Promise<MyEnrolmentView[]> => {
+  const rows = await tx.query<Row>(
+    `select e.id, s.name as "schemeName", r.name as "roundName", r.starts_on::text as "startsOn",
+            r.ends_on::text as "endsOn", r.state as "roundState", r.settings -> 'about' as about,
+            e.role, e.state, e.slots, e.languages, e.interests, e.version,
+            e.round_id as "roundId", e.person_id as "personId", r.scheme_id as "schemeId"
+     from enrolments e
+     join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
+     join schemes s on s.institution_id = r.institution_id and s.id = r.scheme_id
+     where e.institution_id = $1 and e.person_id = $2 and ($3::uuid is null or e.id = $3)
+       and e.state <> 'listed'
+     order by r.starts_on desc, e.id`,
+    [tx.institutionId, tx.actor.personId, id],
+  );
+  const interests = await commonInterests(
+    tx,
+    rows.map(({ roundId }) => roundId),
+  );
+  return rows.map(({ roundId, personId, schemeId, ...mine }) => {
+    const facts = { personId, schemeId, state: mine.state, roundState: mine.roundState };
+    return {
+      ...mine,
+      commonInterests: interests.get(roundId) ?? [],
+      can: { decide: canDecide(facts), answer: canGiveAnswers(facts) },
+    };
+  });
+};
+
+const commonInterests = async (
+  tx: Tx,
+  roundIds: readonly string[],
+): Promise<ReadonlyMap<string, string[]>> => {
+  const rows = await tx.query<{ roundId: string; interests: string[] }>(
+    `select round_id as "roundId",
+            (array_agg(interest order by named desc, interest))[1:$4] as interests
+     from (select e.round_id, interest, count(*) as named
+           from enrolments e cross join unnest(e.interests) as interest
+           where e.institution_id = $1 and e.round_id = any($2)
+           group by e.round_id, interest having count(*) >= $3) as counted
+     group by round_id`,
+    [tx.institutionId, roundIds, FEWEST_TO_NAME, MOST_COMMON],
+  );
+  return new Map(rows.map(({ roundId, interests }) => [roundId, interests]));
+};

@@ -1,0 +1,72 @@
+import { CurrentActor } from '#access';
+import type { Actor } from '#kernel';
+import { IdParam, IfMatch } from '#platform';
+import { Body, Controller, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
+import { CorrectParticipant } from './correct-participant.service.js';
+import { JoinForThem } from './join-for-them.service.js';
+import { ListParticipants } from './list-participants.service.js';
+import { OverviewParticipants } from './overview.service.js';
+import {
+  CorrectBody,
+  ParticipantsOverview,
+  ParticipantsPage,
+  ParticipantsQuery,
+  ParticipantView,
+} from './participants.views.js';
+import { ShowParticipant } from './show-participant.service.js';
+import { Withdraw } from './withdraw.service.js';
+
+/** The people of a round, for its coordinators. */
+@Controller()
+export class ParticipantsController {
+  constructor(
+    private readonly list: ListParticipants,
+    private readonly overview: OverviewParticipants,
+    private readonly show: ShowParticipant,
+    private readonly correct: CorrectParticipant,
+    private readonly joinForThem: JoinForThem,
+    private readonly withdraw: Withdraw,
+  ) {}
+
+  @Get('rounds/:id/enrolments')
+  page(
+    @CurrentActor() actor: Actor,
+    @IdParam() roundId: string,
+    @Query() query: ParticipantsQuery,
+  ): Promise<ParticipantsPage> {
+    return this.list.run(actor, roundId, query);
+  }
+
+  @Get('rounds/:id/enrolments/overview')
+  counts(@CurrentActor() actor: Actor, @IdParam() roundId: string): Promise<ParticipantsOverview> {
+    return this.overview.run(actor, roundId);
+  }
+
+  @Get('enrolments/:id')
+  one(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<ParticipantView> {
+    return this.show.run(actor, id);
+  }
+
+  @Patch('enrolments/:id')
+  change(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @IfMatch() version: number,
+    @Body() body: CorrectBody,
+  ): Promise<ParticipantView> {
+    return this.correct.run(actor, id, version, body);
+  }
+
+  @Post('enrolments/:id/joining')
+  @HttpCode(200)
+  join(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<ParticipantView> {
+    return this.joinForThem.run(actor, id);
+  }
+
+  /** By a coordinator, or by the person. */
+  @Post('enrolments/:id/withdrawal')
+  @HttpCode(204)
+  leave(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<void> {
+    return this.withdraw.run(actor, id);
+  }
+}

@@ -1,0 +1,50 @@
+import { notFound } from '#kernel';
+import { Database } from '#platform';
+import type { RoundState } from '#schemes';
+import { Injectable } from '@nestjs/common';
+import type { EnrolmentState } from './enrolment.entity.js';
+import { canDecide } from './enrolment.policy.js';
+import { withInvitation } from './find-invitation.js';
+import type { InvitationView } from './invitations.views.js';
+
+type Row = Omit<InvitationView, 'person' | 'canAnswer'> &
+  InvitationView['person'] & {
+    readonly personId: string;
+    readonly schemeId: string;
+    readonly roundState: RoundState;
+    readonly state: EnrolmentState;
+  };
+
+/** What an invitation is to, and for whom. Changes nothing: mail scanners open links, too. */
+@Injectable()
+export class ShowInvitation {
+  constructor(private readonly db: Database) {}
+
+  run(token: string): Promise<InvitationView> {
+    return withInvitation(this.db, token, async (tx, enrolmentId) => {
+      const [row] = await tx.query<Row>(QUERY, [tx.institutionId, enrolmentId]);
+      if (!row) throw notFound();
+      const { givenName, programme, campus, personId, schemeId, roundState, ...invitation } = row;
+      const { state } = invitation;
+      return {
+        ...invitation,
+        person: { givenName, programme, campus },
+        canAnswer: canDecide({ personId, schemeId, roundState, state }),
+      };
+    });
+  }
+}
+
+const QUERY = `
+  select e.id as "enrolmentId", i.name as "institutionName", s.name as "schemeName",
+         r.name as "roundName", r.starts_on::text as "startsOn", r.ends_on::text as "endsOn",
+         r.settings -> 'about' as about, r.settings ->> 'mentorKind' as "mentorKind",
+         p.given_name as "givenName", pr.name as programme, p.campus,
+         e.state, e.person_id as "personId", r.scheme_id as "schemeId", r.state as "roundState"
+  from enrolments e
+  join institutions i on i.id = e.institution_id
+  join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
+  join schemes s on s.institution_id = r.institution_id and s.id = r.scheme_id
+  join persons p on p.institution_id = e.institution_id and p.id = e.person_id
+  left join programmes pr on pr.institution_id = p.institution_id and pr.id = p.programme_id
+  where e.institution_id = $1 and e.id = $2`;

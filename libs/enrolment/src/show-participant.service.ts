@@ -1,0 +1,57 @@
+import { notFound, type Actor } from '#kernel';
+import { Database, type Tx } from '#platform';
+import { takesAnswers, type RoundState } from '#schemes';
+import { Injectable } from '@nestjs/common';
+import { canRun } from './enrolment.policy.js';
+import type { ParticipantView } from './participants.views.js';
+
+type Row = Omit<ParticipantView, 'can'> & {
+  readonly personId: string;
+  readonly schemeId: string;
+  readonly roundState: RoundState;
+};
+
+/** One person's part in a round, for those who run the round. */
+@Injectable()
+export class ShowParticipant {
+  constructor(private readonly db: Database) {}
+
+  run(actor: Actor, id: string): Promise<ParticipantView> {
+    return this.db.run(actor, (tx) => viewParticipant(tx, id));
+  }
+}
+
+/** @throws DomainError `not_found` also for who is in somebody else's round */
+export const viewParticipant = async (tx: Tx, id: string): Promise<ParticipantView> => {
+  const [row] = await tx.query<Row>(QUERY, [tx.institutionId, id]);
+  if (!row || !canRun(tx.actor, row)) throw notFound();
+  const { personId: _p, schemeId: _s, roundState, email, phone, ...view } = row;
+  return {
+    ...view,
+    email: view.isProtected ? null : email,
+    phone: view.isProtected ? null : phone,
+    can: {
+      correct: roundState !== 'archived',
+      withdraw: view.state !== 'withdrawn' && roundState !== 'archived',
+      join: view.state !== 'joined' && (roundState === 'draft' || takesAnswers(roundState)),
+    },
+  };
+};
+
+// Both versions only grow, so their sum is the same only where both are.
+const QUERY = `
+  select e.id, e.round_id as "roundId", e.role, e.state, e.answered_at as "answeredAt",
+         p.given_name as "givenName", p.family_name as "familyName",
+         p.student_number as "studentNumber", p.email, p.phone,
+         p.programme_id as "programmeId", pr.name as programme, p.cohort, p.campus, p.gender,
+         p.birth_year as "birthYear", p.home_county as "homeCounty",
+         p.is_protected as "isProtected", e.slots, e.languages, e.interests,
+         e.max_groups as "maxGroups", e.experience,
+         p.corrected_fields || e.corrected_fields as "correctedFields",
+         e.version + p.version as version,
+         e.person_id as "personId", r.scheme_id as "schemeId", r.state as "roundState"
+  from enrolments e
+  join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
+  join persons p on p.institution_id = e.institution_id and p.id = e.person_id
+  left join programmes pr on pr.institution_id = p.institution_id and pr.id = p.programme_id
+  where e.institution_id = $1 and e.id = $2`;

@@ -1,0 +1,31 @@
+import type { Actor } from '#kernel';
+import { Database, type Tx } from '#platform';
+import { Injectable } from '@nestjs/common';
+import type { FoundEnrolment } from './find-enrolment.js';
+import { lockMine } from './find-enrolment.js';
+import { SeatReleases } from './seat-releases.js';
+
+/** Takes somebody out of a round, by a coordinator or by the person, and frees the seat. */
+@Injectable()
+export class Withdraw {
+  constructor(
+    private readonly db: Database,
+    private readonly seats: SeatReleases,
+  ) {}
+
+  async run(actor: Actor, id: string): Promise<void> {
+    await this.db.run(actor, async (tx) => this.within(tx, await lockMine(tx, id)));
+  }
+
+  /** In the caller's transaction, on an enrolment it has locked; withdrawing twice is once. */
+  async within(tx: Tx, { id, state }: Pick<FoundEnrolment, 'id' | 'state'>): Promise<void> {
+    if (state === 'withdrawn') return;
+    await tx.execute(
+      `update enrolments set state = 'withdrawn', version = version + 1
+       where institution_id = $1 and id = $2`,
+      [tx.institutionId, id],
+    );
+    const groupId = await this.seats.run(tx, id);
+    await tx.outbox.add({ type: 'enrolment.withdrawn', enrolmentId: id, groupId });
+  }
+}
