@@ -19,6 +19,7 @@ export class Meetings1764000000008 implements MigrationInterface {
             check (state in ('planned', 'held', 'cancelled', 'nobody_came')),
         themes text[] not null default '{}',
         topics text[] not null default '{}',
+        present_count integer,
         summary text,
         logged_at timestamptz,
         logged_by uuid,

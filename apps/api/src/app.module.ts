@@ -1,6 +1,7 @@
 import { AccessModule } from '#access';
 import { GroupsModule } from '#groups';
 import { InsightModule } from '#insight';
+import { MeetingsModule } from '#meetings';
 import { NoticesModule } from '#notices';
 import { PeopleModule } from '#people';
 import { PlacementModule } from '#placement';
@@ -25,6 +26,7 @@ export const DOMAINS = [
   SchemesModule,
   GroupsModule,
   PlacementModule,
+  MeetingsModule,
   NoticesModule,
   InsightModule,
 ];

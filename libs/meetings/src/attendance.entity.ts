@@ -2,7 +2,8 @@ import { Enrolment } from '#enrolment';
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { Meeting } from './meeting.entity.js';
 
-export type Presence = 'present' | 'excused' | 'absent';
+export const PRESENCES = ['present', 'excused', 'absent'] as const;
+export type Presence = (typeof PRESENCES)[number];
 
 /** Whether one student came to one meeting. */
 @Entity('attendances')

@@ -3,7 +3,8 @@ import { Person } from '#people';
 import { refusalFor } from '#platform';
 import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
-export type MeetingState = 'planned' | 'held' | 'cancelled' | 'nobody_came';
+export const MEETING_STATES = ['planned', 'held', 'cancelled', 'nobody_came'] as const;
+export type MeetingState = (typeof MEETING_STATES)[number];
 
 /** A meeting of a group: planned, and later logged. Topics are the scheme's codes, never names. */
 @Entity('meetings')
@@ -29,6 +30,8 @@ export class Meeting {
   /** What was taken up, and what the students struggle with: codes of the scheme's lists. */
   @Column('text', { array: true, default: '{}' }) themes: string[];
   @Column('text', { array: true, default: '{}' }) topics: string[];
+  /** How many came, where the scheme counts heads and keeps no names. */
+  @Column('integer', { nullable: true }) presentCount: number | null;
   /** Shared with the group. */
   @Column('text', { nullable: true }) summary: string | null;
   @Column('timestamptz', { nullable: true }) loggedAt: Date | null;

@@ -1,0 +1,60 @@
+import { Clock, newId, type Actor } from '#kernel';
+import { Database, onceKey } from '#platform';
+import { Injectable } from '@nestjs/common';
+import type { LogMeeting as Log, LogUnplannedMeeting } from './meeting-requests.views.js';
+import { Meeting } from './meeting.entity.js';
+import type { MeetingView } from './meeting.views.js';
+import { mustKeepMeetings, openGroupOfMeetings, openMeeting } from './open-meeting.js';
+import { plannedSpans } from './planned-spans.js';
+import { timeZoneOf } from './time-zone.js';
+import { writeLog } from './write-log.js';
+
+/** A mentor logs a meeting, or corrects the log: with one request, which a phone may send twice. */
+@Injectable()
+export class LogMeeting {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  run(
+    actor: Actor,
+    id: string,
+    { version, key, log }: { version: number; key: string | undefined; log: Log },
+  ): Promise<MeetingView> {
+    const once = onceKey(key, 'meetings.log', { id, version, log });
+    return this.db.once(actor, once, async (tx) => {
+      const opened = await openMeeting(tx, id);
+      mustKeepMeetings(opened);
+      return writeLog(tx, opened, { version, log, now: this.clock.now() });
+    });
+  }
+
+  /** A meeting that nobody had planned: made and logged in one step. */
+  unplanned(
+    actor: Actor,
+    groupId: string,
+    { key, log }: { key: string | undefined; log: LogUnplannedMeeting },
+  ): Promise<MeetingView> {
+    const once = onceKey(key, 'meetings.log_unplanned', { groupId, log });
+    return this.db.once(actor, once, async (tx) => {
+      const { group, ...opened } = await openGroupOfMeetings(tx, groupId);
+      mustKeepMeetings({ group, ...opened });
+      const [span] = plannedSpans({
+        date: log.date,
+        time: log.time,
+        timeZone: await timeZoneOf(tx),
+        minutes: log.minutes ?? group.settings.meetings.minutes,
+        count: 1,
+        everyWeeks: 1,
+      });
+      const { institutionId } = tx;
+      const id = newId();
+      await tx
+        .repository(Meeting)
+        .insert({ institutionId, id, groupId, place: log.place ?? null, ...span });
+      const made = await openMeeting(tx, id);
+      return writeLog(tx, made, { version: 1, log, now: this.clock.now() });
+    });
+  }
+}

@@ -1,0 +1,105 @@
+import { STANDINGS, type Standing } from '#groups';
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsOptional,
+  IsString,
+  IsUrl,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { PRESENCES, type Presence } from './attendance.entity.js';
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+const webLink = { protocols: ['http', 'https'], require_protocol: true };
+const text = { nullable: true, required: false, type: String } as const;
+
+export class OpenMeetingsQuery {
+  @IsOptional()
+  @IsIn(STANDINGS)
+  @ApiProperty({ enum: STANDINGS, required: false })
+  as?: Standing;
+}
+
+/** Both dates inclusive, by the institution's clock. Without them: from two months ago on. */
+export class MyMeetingsQuery {
+  @IsOptional() @IsISO8601({ strict: true }) @Matches(DATE) from?: string;
+  @IsOptional() @IsISO8601({ strict: true }) @Matches(DATE) to?: string;
+}
+
+/** A meeting, or a series at the same time of the week. Times are by the institution's clock. */
+export class PlanMeetings {
+  @Matches(DATE) date: string;
+  @Matches(TIME) time: string;
+  @IsOptional() @IsInt() @Min(10) @Max(480) minutes?: number;
+  @IsOptional() @IsInt() @Min(1) @Max(30) count?: number;
+  @IsOptional() @IsInt() @Min(1) @Max(8) everyWeeks?: number;
+  @IsOptional() @IsString() @MaxLength(200) @ApiProperty(text) place?: string | null;
+  @IsOptional() @IsUrl(webLink) @MaxLength(500) @ApiProperty(text) link?: string | null;
+  /** A code of the round's themes. */
+  @IsOptional() @IsString() @ApiProperty(text) theme?: string | null;
+}
+
+/** What is left out stays as it is; null takes it away. */
+export class ChangeMeeting {
+  @IsOptional() @Matches(DATE) date?: string;
+  @IsOptional() @Matches(TIME) time?: string;
+  @IsOptional() @IsInt() @Min(10) @Max(480) minutes?: number;
+  @IsOptional() @IsString() @MaxLength(200) @ApiProperty(text) place?: string | null;
+  @IsOptional() @IsUrl(webLink) @MaxLength(500) @ApiProperty(text) link?: string | null;
+  @IsOptional() @IsString() @ApiProperty(text) theme?: string | null;
+  @IsOptional() @IsBoolean() cancelled?: boolean;
+}
+
+export class MarkedAttendance {
+  @IsUUID() enrolmentId: string;
+  @IsIn(PRESENCES) @ApiProperty({ enum: PRESENCES }) presence: Presence;
+}
+
+export const OUTCOMES = ['held', 'cancelled', 'nobody_came'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+export class LogMeeting {
+  @IsIn(OUTCOMES) @ApiProperty({ enum: OUTCOMES }) outcome: Outcome;
+  /** Who is not named came, if it was held. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(500)
+  @ArrayUnique((entry: MarkedAttendance) => entry.enrolmentId)
+  @ValidateNested({ each: true })
+  @Type(() => MarkedAttendance)
+  attendance?: MarkedAttendance[];
+  /** Where the scheme counts heads. */
+  @IsOptional() @IsInt() @Min(0) @Max(1000) presentCount?: number;
+  /** Codes of the round's themes and topics. */
+  @IsOptional() @IsArray() @ArrayMaxSize(50) @IsString({ each: true }) themes?: string[];
+  @IsOptional() @IsArray() @ArrayMaxSize(50) @IsString({ each: true }) topics?: string[];
+  /** The group reads this. */
+  @IsOptional() @IsString() @MaxLength(4000) @ApiProperty(text) summary?: string | null;
+  /** Its author alone reads this; left out, it stays as it is. */
+  @IsOptional() @IsString() @MaxLength(8000) @ApiProperty(text) reflection?: string | null;
+}
+
+/** A meeting that nobody planned, logged in one step. */
+export class LogUnplannedMeeting extends LogMeeting {
+  @Matches(DATE) date: string;
+  @Matches(TIME) time: string;
+  @IsOptional() @IsInt() @Min(10) @Max(480) minutes?: number;
+  @IsOptional() @IsString() @MaxLength(200) @ApiProperty(text) place?: string | null;
+}
+
+export class WriteReflection {
+  @IsString() @MaxLength(8000) body: string;
+}

@@ -1,0 +1,70 @@
+import { isId } from '#kernel';
+import type { Tx } from '#platform';
+import type { MeetingSettings, RoundState } from '#schemes';
+import type { Presence } from './attendance.entity.js';
+import type { MeetingState } from './meeting.entity.js';
+
+/** A meeting as the database has it, before it is decided what the reader may see. */
+export interface MeetingRow {
+  readonly id: string;
+  readonly groupId: string;
+  readonly groupNumber: number;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly place: string | null;
+  readonly link: string | null;
+  readonly theme: string | null;
+  readonly themes: readonly string[];
+  readonly topics: readonly string[];
+  readonly state: MeetingState;
+  readonly summary: string | null;
+  readonly presentCount: number | null;
+  /** How many are marked at all, and how many of them as present. */
+  readonly marked: number;
+  readonly present: number;
+  /** The reader's own, as a student. */
+  readonly myPresence: Presence | null;
+  readonly version: number;
+  readonly settings: MeetingSettings;
+  readonly roundState: RoundState;
+}
+
+/** The columns of a `MeetingRow`; `$1` is the institution and `$2` the reader. */
+export const MEETING_COLUMNS = `
+  t.id, t.group_id as "groupId", g.number as "groupNumber", t.starts_at as "startsAt",
+  t.ends_at as "endsAt", t.place, t.link, t.theme, t.themes, t.topics, t.state, t.summary,
+  t.present_count as "presentCount", t.version, r.settings->'meetings' as settings,
+  r.state as "roundState", marks.marked, marks.present, marks."myPresence"`;
+
+export const MEETING_TABLES = `
+  meetings t
+  join groups g on g.institution_id = t.institution_id and g.id = t.group_id
+  join rounds r on r.institution_id = g.institution_id and r.id = g.round_id
+  cross join lateral (
+    select count(*)::int as marked, count(*) filter (where a.presence = 'present')::int as present,
+           max(a.presence) filter (where e.person_id = $2) as "myPresence"
+    from attendances a
+    join enrolments e on e.institution_id = a.institution_id and e.id = a.enrolment_id
+    where a.institution_id = t.institution_id and a.meeting_id = t.id) marks`;
+
+export const findMeeting = async (tx: Tx, id: string): Promise<MeetingRow | undefined> => {
+  if (!isId(id)) return undefined;
+  const [row] = await tx.query<MeetingRow>(
+    `select ${MEETING_COLUMNS} from ${MEETING_TABLES} where t.institution_id = $1 and t.id = $3`,
+    [tx.institutionId, tx.actor.personId, id],
+  );
+  return row;
+};
+
+/** @param ids in any order; the rows come by time */
+export const meetingsOfGroup = (
+  tx: Tx,
+  groupId: string,
+  ids: readonly string[] | null = null,
+): Promise<MeetingRow[]> =>
+  tx.query<MeetingRow>(
+    `select ${MEETING_COLUMNS} from ${MEETING_TABLES}
+     where t.institution_id = $1 and t.group_id = $3 and ($4::uuid[] is null or t.id = any($4))
+     order by t.starts_at, t.id`,
+    [tx.institutionId, tx.actor.personId, groupId, ids],
+  );

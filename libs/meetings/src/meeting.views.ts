@@ -1,0 +1,98 @@
+import { STANDINGS, type Standing } from '#groups';
+import {
+  ATTENDANCE_MODES,
+  NamedCodeView,
+  SUMMARY_READERS,
+  type AttendanceMode,
+  type SummaryReaders,
+} from '#schemes';
+import { ApiProperty } from '@nestjs/swagger';
+import { MEETING_STATES, type MeetingState } from './meeting.entity.js';
+import { PRESENCES, type Presence } from './attendance.entity.js';
+
+export class MeetingTurnout {
+  present: number;
+  /** Null where heads were counted and names not kept. */
+  of: number | null;
+}
+
+export class MeetingAbilities {
+  /** Move it, cancel it, change its place. */
+  change: boolean;
+  /** Write or correct the log. Before it begins, only that it is cancelled. */
+  log: boolean;
+}
+
+/** A meeting in a list. What the reader may not see is null. */
+export class MeetingInList {
+  id: string;
+  groupId: string;
+  groupNumber: number;
+  @ApiProperty({ enum: STANDINGS }) openedAs: Standing;
+  /** ISO 8601 instants. */
+  startsAt: string;
+  endsAt: string;
+  place: string | null;
+  link: string | null;
+  /** What it was planned to be about. */
+  theme: NamedCodeView | null;
+  /** What was taken up. */
+  themes: NamedCodeView[];
+  @ApiProperty({ enum: MEETING_STATES }) state: MeetingState;
+  summary: string | null;
+  @ApiProperty({ enum: PRESENCES, nullable: true }) myPresence: Presence | null;
+  turnout: MeetingTurnout | null;
+  version: number;
+  can: MeetingAbilities;
+}
+
+export class AttendanceEntry {
+  enrolmentId: string;
+  /** Null: withheld, since it is protected. */
+  name: string | null;
+  isProtected: boolean;
+  @ApiProperty({ enum: PRESENCES, nullable: true }) presence: Presence | null;
+}
+
+export class MeetingView extends MeetingInList {
+  attendance: AttendanceEntry[] | null;
+  /** What the students struggle with, as the mentor marked it. */
+  topics: NamedCodeView[] | null;
+  @ApiProperty({ enum: SUMMARY_READERS }) summaryReaders: SummaryReaders;
+}
+
+export class MeetingList {
+  meetings: MeetingInList[];
+}
+
+export class SuggestedTime {
+  /** `2026-10-20`, in the institution's time zone. */
+  date: string;
+  time: string;
+}
+
+export class HourThatSuits {
+  slot: number;
+  members: number;
+  mentor: boolean;
+}
+
+/** What a mentor needs to plan and log meetings in a group. */
+export class MeetingForm {
+  timeZone: string;
+  minutes: number;
+  @ApiProperty({ enum: ATTENDANCE_MODES }) attendance: AttendanceMode;
+  themes: NamedCodeView[];
+  topics: NamedCodeView[];
+  @ApiProperty({ enum: SUMMARY_READERS }) summaryReaders: SummaryReaders;
+  /** The group's hour, the next time it comes round after the last planned meeting. */
+  suggested: SuggestedTime | null;
+  hours: HourThatSuits[];
+  members: number;
+  answered: number;
+}
+
+export class ReflectionView {
+  /** Null where nothing is written. */
+  body: string | null;
+}

@@ -1,0 +1,59 @@
+import { newId, type Actor } from '#kernel';
+import { Database, onceKey } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { mustBeKnown } from './meeting-codes.js';
+import type { PlanMeetings as Plan } from './meeting-requests.views.js';
+import { meetingsOfGroup } from './meeting-rows.js';
+import { Meeting } from './meeting.entity.js';
+import type { MeetingList } from './meeting.views.js';
+import { mustKeepMeetings, openGroupOfMeetings } from './open-meeting.js';
+import { plannedSpans } from './planned-spans.js';
+import { inList } from './shape-meeting.js';
+import { timeZoneOf } from './time-zone.js';
+
+/** A mentor plans a meeting of the group, or a series of them. */
+@Injectable()
+export class PlanMeetings {
+  constructor(private readonly db: Database) {}
+
+  run(actor: Actor, groupId: string, plan: Plan, key: string | undefined): Promise<MeetingList> {
+    const once = onceKey(key, 'meetings.plan', { groupId, plan });
+    return this.db.once(actor, once, async (tx) => {
+      const opened = await openGroupOfMeetings(tx, groupId);
+      mustKeepMeetings(opened);
+      const { meetings: settings } = opened.group.settings;
+      const { theme = null, place = null, link = null } = plan;
+      mustBeKnown({
+        pointer: () => '/theme',
+        codes: theme === null ? [] : [theme],
+        list: settings.themes,
+        kept: [],
+      });
+      const spans = plannedSpans({
+        date: plan.date,
+        time: plan.time,
+        timeZone: await timeZoneOf(tx),
+        minutes: plan.minutes ?? settings.minutes,
+        count: plan.count ?? 1,
+        everyWeeks: plan.everyWeeks ?? 1,
+      });
+      const { institutionId } = tx;
+      const rows = spans.map((span) => ({
+        institutionId,
+        id: newId(),
+        groupId,
+        ...span,
+        place,
+        link,
+        theme,
+      }));
+      await tx.repository(Meeting).insert(rows);
+      const made = await meetingsOfGroup(
+        tx,
+        groupId,
+        rows.map((row) => row.id),
+      );
+      return { meetings: made.map((row) => inList(row, opened.standing)) };
+    });
+  }
+}

@@ -1,0 +1,19 @@
+import { CurrentActor } from '#access';
+import type { Actor } from '#kernel';
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ListRoundGroups } from './list-round-groups.service.js';
+import { RoundGroups, RoundGroupsQuery } from './round-groups.views.js';
+
+@Controller()
+export class RoundGroupsController {
+  constructor(private readonly listGroups: ListRoundGroups) {}
+
+  @Get('rounds/:id/groups')
+  list(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Query() { cursor }: RoundGroupsQuery,
+  ): Promise<RoundGroups> {
+    return this.listGroups.run(actor, id, cursor);
+  }
+}

@@ -1,0 +1,27 @@
+import { IsOptional, IsString, MaxLength } from 'class-validator';
+
+export class RoundGroupsQuery {
+  @IsOptional() @IsString() @MaxLength(200) cursor?: string;
+}
+
+/** A group in its coordinator's list. */
+export class RoundGroup {
+  id: string;
+  number: number;
+  campus: string | null;
+  slot: number | null;
+  seats: number;
+  seatsTaken: number;
+  mentors: string[];
+  /** ISO 8601 instants. */
+  nextMeeting: string | null;
+  lastHeld: string | null;
+  held: number;
+  /** Meetings that are over and not logged. */
+  unlogged: number;
+}
+
+export class RoundGroups {
+  items: RoundGroup[];
+  next: string | null;
+}

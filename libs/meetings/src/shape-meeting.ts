@@ -1,0 +1,67 @@
+import { canKeepMeetings, readsSummaries, sightOf, type Standing } from '#groups';
+import type { Actor } from '#kernel';
+import type { Tx } from '#platform';
+import type { NamedCode } from '#schemes';
+import { expectedAt, rollFor } from './attendance-roll.js';
+import type { MeetingRow } from './meeting-rows.js';
+import type { MeetingInList, MeetingTurnout, MeetingView } from './meeting.views.js';
+
+/** A plain object in the form of the view. */
+type Listed = Pick<MeetingInList, keyof MeetingInList>;
+
+/** A meeting as a role may see it in a list. */
+export const inList = (row: MeetingRow, standing: Standing): Listed => {
+  const sight = sightOf(standing);
+  const { themes, summaryReaders } = row.settings;
+  const keeps = canKeepMeetings(standing, row.roundState);
+  return {
+    id: row.id,
+    groupId: row.groupId,
+    groupNumber: row.groupNumber,
+    openedAs: standing,
+    startsAt: row.startsAt.toISOString(),
+    endsAt: row.endsAt.toISOString(),
+    place: row.place,
+    link: row.link,
+    theme: row.theme ? named(row.theme, themes) : null,
+    themes: row.themes.map((code) => named(code, themes)),
+    state: row.state,
+    summary: readsSummaries(standing, summaryReaders) ? row.summary : null,
+    myPresence: sight.attendance === 'own' ? row.myPresence : null,
+    turnout: ['by_name', 'rate'].includes(sight.attendance) ? turnoutOf(row) : null,
+    version: row.version,
+    can: { change: keeps && ['planned', 'cancelled'].includes(row.state), log: keeps },
+  };
+};
+
+/** A meeting on a page of its own, with the roll for those who keep it by name. */
+export const onItsPage = async (
+  tx: Tx,
+  row: MeetingRow,
+  standing: Standing,
+): Promise<MeetingView> => {
+  const sight = sightOf(standing);
+  const byName = sight.attendance === 'by_name' && row.settings.attendance === 'by_name';
+  return {
+    ...inList(row, standing),
+    attendance: byName ? rollFor(await expectedAt(tx, row), standing, readerOf(tx.actor)) : null,
+    topics: sight.topics ? row.topics.map((code) => named(code, row.settings.topics)) : null,
+    summaryReaders: row.settings.summaryReaders,
+  };
+};
+
+const readerOf = (actor: Actor): string | null => actor.personId;
+
+const turnoutOf = ({
+  settings,
+  marked,
+  present,
+  presentCount,
+}: MeetingRow): MeetingTurnout | null => {
+  if (settings.attendance === 'by_name') return marked > 0 ? { present, of: marked } : null;
+  return presentCount === null ? null : { present: presentCount, of: null };
+};
+
+/** A code that the scheme has since dropped is still what was logged: it is shown as it stands. */
+const named = (code: string, list: readonly NamedCode[]): NamedCode =>
+  list.find((entry) => entry.code === code) ?? { code, name: { nb: code, nn: code, en: code } };

@@ -1,0 +1,52 @@
+import { hoursOf } from '#groups';
+import { Clock, type Actor } from '#kernel';
+import { Database, type Tx } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { nextTimeIn } from './meeting-times.js';
+import type { MeetingForm } from './meeting.views.js';
+import { mustKeepMeetings, openGroupOfMeetings } from './open-meeting.js';
+import { timeZoneOf } from './time-zone.js';
+
+/** What a mentor plans and logs with: the round's themes and topics, and when the group can. */
+@Injectable()
+export class ShowMeetingForm {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  run(actor: Actor, groupId: string): Promise<MeetingForm> {
+    return this.db.run(actor, async (tx) => {
+      const opened = await openGroupOfMeetings(tx, groupId);
+      mustKeepMeetings(opened);
+      const { group } = opened;
+      const { minutes, attendance, themes, topics, summaryReaders } = group.settings.meetings;
+      const timeZone = await timeZoneOf(tx);
+      const { hours, answered } = await hoursOf(tx, groupId);
+      const after = await lastPlanned(tx, groupId, this.clock.now());
+      return {
+        timeZone,
+        minutes,
+        attendance,
+        themes: [...themes],
+        topics: [...topics],
+        summaryReaders,
+        suggested:
+          group.slot === null ? null : nextTimeIn(group.slot, { after, minutes, timeZone }),
+        hours: [...hours],
+        members: group.seatsTaken,
+        answered,
+      };
+    });
+  }
+}
+
+/** When the last planned meeting begins, or now. */
+const lastPlanned = async (tx: Tx, groupId: string, now: Date): Promise<Date> => {
+  const [row] = await tx.query<{ after: Date }>(
+    `select greatest($3::timestamptz, max(starts_at)) as after from meetings
+     where institution_id = $1 and group_id = $2 and state = 'planned'`,
+    [tx.institutionId, groupId, now],
+  );
+  return row?.after ?? now;
+};
