@@ -683,6 +683,136 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meetings_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meetings_ofGroup"];
+        put?: never;
+        post: operations["Meetings_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/meeting-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the group's mentor plans and logs with. */
+        get: operations["Meetings_form"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/logged-meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Logs a meeting that was not planned. */
+        post: operations["Meetings_logUnplanned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meetings_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Meetings_change"];
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Meetings_log"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/reflection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reflections_show"];
+        put: operations["Reflections_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoundGroups_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sent-mails": {
         parameters: {
             query?: never;
@@ -1689,6 +1819,194 @@ export interface components {
             /** @description Members who had declined or withdrawn since the proposal was made. */
             leftOut: number;
             withoutLeader: number;
+        };
+        MeetingTurnout: {
+            present: number;
+            /** @description Null where heads were counted and names not kept. */
+            of: number | null;
+        };
+        MeetingAbilities: {
+            /** @description Move it, cancel it, change its place. */
+            change: boolean;
+            /** @description Write or correct the log. Before it begins, only that it is cancelled. */
+            log: boolean;
+        };
+        MeetingInList: {
+            /** @enum {string} */
+            openedAs: "mentor" | "mentee" | "lead_mentor" | "coordinator" | "administrator";
+            /** @enum {string} */
+            state: "planned" | "held" | "cancelled" | "nobody_came";
+            /** @enum {string|null} */
+            myPresence: "present" | "excused" | "absent" | null;
+            id: string;
+            groupId: string;
+            groupNumber: number;
+            /** @description ISO 8601 instants. */
+            startsAt: string;
+            endsAt: string;
+            place: string | null;
+            link: string | null;
+            /** @description What it was planned to be about. */
+            theme: components["schemas"]["NamedCodeView"] | null;
+            /** @description What was taken up. */
+            themes: components["schemas"]["NamedCodeView"][];
+            summary: string | null;
+            turnout: components["schemas"]["MeetingTurnout"] | null;
+            version: number;
+            can: components["schemas"]["MeetingAbilities"];
+        };
+        MeetingList: {
+            meetings: components["schemas"]["MeetingInList"][];
+        };
+        SuggestedTime: {
+            /** @description `2026-10-20`, in the institution's time zone. */
+            date: string;
+            time: string;
+        };
+        HourThatSuits: {
+            slot: number;
+            members: number;
+            mentor: boolean;
+        };
+        MeetingForm: {
+            /** @enum {string} */
+            attendance: "off" | "counted" | "by_name";
+            /** @enum {string} */
+            summaryReaders: "group" | "group_and_coordinator";
+            timeZone: string;
+            minutes: number;
+            themes: components["schemas"]["NamedCodeView"][];
+            topics: components["schemas"]["NamedCodeView"][];
+            /** @description The group's hour, the next time it comes round after the last planned meeting. */
+            suggested: components["schemas"]["SuggestedTime"] | null;
+            hours: components["schemas"]["HourThatSuits"][];
+            members: number;
+            answered: number;
+        };
+        PlanMeetings: {
+            place?: string | null;
+            /** Format: uri */
+            link?: string | null;
+            /** @description A code of the round's themes. */
+            theme?: string | null;
+            date: string;
+            time: string;
+            minutes?: number;
+            count?: number;
+            everyWeeks?: number;
+        };
+        MarkedAttendance: {
+            /** @enum {string} */
+            presence: "present" | "excused" | "absent";
+            /** Format: uuid */
+            enrolmentId: string;
+        };
+        LogUnplannedMeeting: {
+            /** @enum {string} */
+            outcome: "held" | "cancelled" | "nobody_came";
+            /** @description The group reads this. */
+            summary?: string | null;
+            /** @description Its author alone reads this; left out, it stays as it is. */
+            reflection?: string | null;
+            place?: string | null;
+            date: string;
+            time: string;
+            minutes?: number;
+            /** @description Who is not named came, if it was held. */
+            attendance?: components["schemas"]["MarkedAttendance"][];
+            /** @description Where the scheme counts heads. */
+            presentCount?: number;
+            /** @description Codes of the round's themes and topics. */
+            themes?: string[];
+            topics?: string[];
+        };
+        AttendanceEntry: {
+            /** @enum {string|null} */
+            presence: "present" | "excused" | "absent" | null;
+            enrolmentId: string;
+            /** @description Null: withheld, since it is protected. */
+            name: string | null;
+            isProtected: boolean;
+        };
+        MeetingView: {
+            /** @enum {string} */
+            openedAs: "mentor" | "mentee" | "lead_mentor" | "coordinator" | "administrator";
+            /** @enum {string} */
+            state: "planned" | "held" | "cancelled" | "nobody_came";
+            /** @enum {string|null} */
+            myPresence: "present" | "excused" | "absent" | null;
+            /** @enum {string} */
+            summaryReaders: "group" | "group_and_coordinator";
+            attendance: components["schemas"]["AttendanceEntry"][] | null;
+            /** @description What the students struggle with, as the mentor marked it. */
+            topics: components["schemas"]["NamedCodeView"][] | null;
+            id: string;
+            groupId: string;
+            groupNumber: number;
+            /** @description ISO 8601 instants. */
+            startsAt: string;
+            endsAt: string;
+            place: string | null;
+            link: string | null;
+            /** @description What it was planned to be about. */
+            theme: components["schemas"]["NamedCodeView"] | null;
+            /** @description What was taken up. */
+            themes: components["schemas"]["NamedCodeView"][];
+            summary: string | null;
+            turnout: components["schemas"]["MeetingTurnout"] | null;
+            version: number;
+            can: components["schemas"]["MeetingAbilities"];
+        };
+        ChangeMeeting: {
+            place?: string | null;
+            /** Format: uri */
+            link?: string | null;
+            theme?: string | null;
+            date?: string;
+            time?: string;
+            minutes?: number;
+            cancelled?: boolean;
+        };
+        LogMeeting: {
+            /** @enum {string} */
+            outcome: "held" | "cancelled" | "nobody_came";
+            /** @description The group reads this. */
+            summary?: string | null;
+            /** @description Its author alone reads this; left out, it stays as it is. */
+            reflection?: string | null;
+            /** @description Who is not named came, if it was held. */
+            attendance?: components["schemas"]["MarkedAttendance"][];
+            /** @description Where the scheme counts heads. */
+            presentCount?: number;
+            /** @description Codes of the round's themes and topics. */
+            themes?: string[];
+            topics?: string[];
+        };
+        ReflectionView: {
+            /** @description Null where nothing is written. */
+            body: string | null;
+        };
+        WriteReflection: {
+            body: string;
+        };
+        RoundGroup: {
+            id: string;
+            number: number;
+            campus: string | null;
+            slot: number | null;
+            seats: number;
+            seatsTaken: number;
+            mentors: string[];
+            /** @description ISO 8601 instants. */
+            nextMeeting: string | null;
+            lastHeld: string | null;
+            held: number;
+            /** @description Meetings that are over and not logged. */
+            unlogged: number;
+        };
+        RoundGroups: {
+            items: components["schemas"]["RoundGroup"][];
+            next: string | null;
         };
         SentMailBrief: {
             /** @enum {string} */
@@ -2974,6 +3292,264 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicationView"];
+                };
+            };
+        };
+    };
+    Meetings_mine: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingList"];
+                };
+            };
+        };
+    };
+    Meetings_ofGroup: {
+        parameters: {
+            query?: {
+                as?: "mentor" | "mentee" | "lead_mentor" | "coordinator" | "administrator";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingList"];
+                };
+            };
+        };
+    };
+    Meetings_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanMeetings"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingList"];
+                };
+            };
+        };
+    };
+    Meetings_form: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingForm"];
+                };
+            };
+        };
+    };
+    Meetings_logUnplanned: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogUnplannedMeeting"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    Meetings_show: {
+        parameters: {
+            query?: {
+                as?: "mentor" | "mentee" | "lead_mentor" | "coordinator" | "administrator";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    Meetings_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeMeeting"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    Meetings_log: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogMeeting"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    Reflections_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReflectionView"];
+                };
+            };
+        };
+    };
+    Reflections_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteReflection"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReflectionView"];
+                };
+            };
+        };
+    };
+    RoundGroups_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundGroups"];
                 };
             };
         };
