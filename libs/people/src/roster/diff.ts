@@ -46,12 +46,12 @@ export interface FieldConflict {
   readonly inFile: ComparedValue;
 }
 
-export type RowDiff =
+export type RowDiff<P extends KnownPerson = KnownPerson> =
   | { readonly status: 'new'; readonly row: RosterRow }
   | {
       readonly status: 'unchanged' | 'changed';
       readonly row: RosterRow;
-      readonly person: KnownPerson;
+      readonly person: P;
       /** Empty where unchanged. */
       readonly changes: readonly FieldChange[];
       readonly conflicts: readonly FieldConflict[];
@@ -60,7 +60,7 @@ export type RowDiff =
       /** The row's Feide id and student number are two persons', or another row's person. */
       readonly status: 'clash';
       readonly row: RosterRow;
-      readonly person: KnownPerson;
+      readonly person: P;
     };
 
 export interface RosterDiff {
@@ -69,69 +69,86 @@ export interface RosterDiff {
   readonly missing: readonly KnownPerson[];
 }
 
-/**
- * Compares a roster with what Kull has. Blank is unknown, so a blank cell, or a column the file
- * doesn't have, changes nothing. A person whose row was refused is not missing.
- *
- * @param cohorts whose absence counts; by default the cohorts that the accepted rows name
- */
 export const diffRoster = (
   accepted: readonly RosterRow[],
   refused: readonly RefusedRow[],
   known: readonly KnownPerson[],
   cohorts: ReadonlySet<string> = cohortsOf(accepted),
 ): RosterDiff => {
-  const index = indexOf(known);
-  const taken = new Set<string>();
-  const rows = accepted.map((row) => {
-    const diff = diffRow(row, index);
-    if (diff.status === 'new' || diff.status === 'clash') return diff;
-    const { person } = diff;
-    // A second row of the same person, told by the other of the two identifiers.
-    if (taken.has(person.personId)) return { status: 'clash' as const, row, person };
-    taken.add(person.personId);
-    return diff;
-  });
-  const present = new Set(
-    [...accepted, ...refused].flatMap((row) => {
-      const { byNumber, byFeideId } = find(index, row);
-      return [byNumber?.personId, byFeideId?.personId];
-    }),
-  );
+  const comparison = new RosterComparison();
+  const rows = comparison.compare(accepted, known);
+  comparison.notice(refused, known);
   const missing = known.filter(
     (person) =>
       person.fromRoster &&
       person.cohort !== null &&
       cohorts.has(person.cohort) &&
-      !present.has(person.personId),
+      !comparison.present.has(person.personId),
   );
   return { rows, missing };
 };
 
+/** The same for a file that is read in batches: what one batch found, the next ones know. */
+export class RosterComparison<P extends KnownPerson = KnownPerson> {
+  /** The persons that the file names, in rows good or bad: none of them is missing. */
+  readonly present = new Set<string>();
+  private readonly taken = new Set<string>();
+
+  /** @param known at least everybody with an identifier that a row of this batch has */
+  compare(accepted: readonly RosterRow[], known: readonly P[]): RowDiff<P>[] {
+    const index = indexOf(known);
+    this.noticeIn(index, accepted);
+    return accepted.map((row) => {
+      const diff = diffRow(row, index);
+      if (diff.status === 'new' || diff.status === 'clash') return diff;
+      const { person } = diff;
+      // A second row of the same person, told by the other of the two identifiers.
+      if (this.taken.has(person.personId)) return { status: 'clash' as const, row, person };
+      this.taken.add(person.personId);
+      return diff;
+    });
+  }
+
+  /** Rows that were refused: whoever they are about is still in the file. */
+  notice(refused: readonly RefusedRow[], known: readonly P[]): void {
+    this.noticeIn(indexOf(known), refused);
+  }
+
+  private noticeIn(index: Index<P>, rows: readonly Identified[]): void {
+    for (const row of rows) {
+      const { byNumber, byFeideId } = find(index, row);
+      if (byNumber) this.present.add(byNumber.personId);
+      if (byFeideId) this.present.add(byFeideId.personId);
+    }
+  }
+}
+
 export const cohortsOf = (rows: readonly RosterRow[]): Set<string> =>
   new Set(rows.flatMap((row) => row.cohort ?? []));
 
-interface Index {
-  readonly byNumber: ReadonlyMap<string, KnownPerson>;
-  readonly byFeideId: ReadonlyMap<string, KnownPerson>;
+type Identified = Pick<RosterRow, 'studentNumber' | 'feideId'>;
+
+interface Index<P> {
+  readonly byNumber: ReadonlyMap<string, P>;
+  readonly byFeideId: ReadonlyMap<string, P>;
 }
 
-const indexOf = (known: readonly KnownPerson[]): Index => ({
+const indexOf = <P extends KnownPerson>(known: readonly P[]): Index<P> => ({
   byNumber: new Map(
     known.flatMap((person) => (person.studentNumber ? [[person.studentNumber, person]] : [])),
   ),
   byFeideId: new Map(known.flatMap((person) => (person.feideId ? [[person.feideId, person]] : []))),
 });
 
-const find = (
-  index: Index,
-  { studentNumber, feideId }: Pick<RosterRow, 'studentNumber' | 'feideId'>,
-): { byNumber: KnownPerson | null; byFeideId: KnownPerson | null } => ({
+const find = <P>(
+  index: Index<P>,
+  { studentNumber, feideId }: Identified,
+): { byNumber: P | null; byFeideId: P | null } => ({
   byNumber: (studentNumber !== null && index.byNumber.get(studentNumber)) || null,
   byFeideId: (feideId !== null && index.byFeideId.get(feideId)) || null,
 });
 
-const diffRow = (row: RosterRow, index: Index): RowDiff => {
+const diffRow = <P extends KnownPerson>(row: RosterRow, index: Index<P>): RowDiff<P> => {
   const { byNumber, byFeideId } = find(index, row);
   if (byFeideId && byNumber !== byFeideId) {
     // A Feide id may get its student number later, but never another one.
@@ -142,7 +159,7 @@ const diffRow = (row: RosterRow, index: Index): RowDiff => {
   return person ? compare(row, person) : { status: 'new', row };
 };
 
-const compare = (row: RosterRow, person: KnownPerson): RowDiff => {
+const compare = <P extends KnownPerson>(row: RosterRow, person: P): RowDiff<P> => {
   const changes: FieldChange[] = [];
   const conflicts: FieldConflict[] = [];
   for (const field of COMPARED_FIELDS) {

@@ -7,5 +7,11 @@ export { hasNationalId, NATIONAL_ID_MARKER, redactNationalIds } from './national
 export * from './roster-row.js';
 export { isRefused, type RosterReading, RosterRows, readRows } from './rows.js';
 export * from './diff.js';
-export { isMendedFile, type RefusedFileWords, refusedFile } from './refused-file.js';
+export {
+  isMendedFile,
+  type RefusedFileWords,
+  refusedFile,
+  type RefusedTable,
+  refusedTable,
+} from './refused-file.js';
 export { type RosterTable, readTable } from './table.js';

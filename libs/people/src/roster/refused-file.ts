@@ -1,5 +1,6 @@
 import { meaningOfHeader } from './column-names.js';
 import { writeCsv } from './csv.js';
+import { redactNationalIds } from './national-id.js';
 import type { RefusedRow, RowProblem } from './roster-row.js';
 
 /** The words of the reader's language that the file needs. */
@@ -9,31 +10,53 @@ export interface RefusedFileWords {
   readonly reason: (problem: RowProblem) => string;
 }
 
+/** The refused rows as they are to be mended: under the columns to mend. */
+export interface RefusedTable {
+  readonly header: readonly string[];
+  readonly rows: readonly {
+    readonly cells: readonly string[];
+    readonly problems: readonly RowProblem[];
+  }[];
+}
+
+/**
+ * The refused rows under their original columns, without a column of reasons that a file mended in
+ * part has from the time before. A row with too few cells is filled up with blanks; cells beyond
+ * the header are joined into the last one, where they can be seen.
+ */
+export const refusedTable = (
+  header: readonly string[],
+  refused: readonly RefusedRow[],
+): RefusedTable => {
+  const kept = header.flatMap((name, column) =>
+    meaningOfHeader(name)?.meaning === 'reason' ? [] : [column],
+  );
+  return {
+    header: kept.map((column) => redactNationalIds(header[column] ?? '', 'lenient')),
+    rows: refused.map((row) => {
+      const cells = fitted(row.cells, header.length);
+      return { cells: kept.map((column) => cells[column] ?? ''), problems: row.problems };
+    }),
+  };
+};
+
 /**
  * The refused rows as a CSV file to mend and import again: the original columns as they were, and
  * the reasons last. National identity numbers are gone from the rows already.
  *
  * It comes back unharmed: formulas are disarmed by an apostrophe that the import takes away again
- * (so a phone number `+47 …` survives, and a formula that nobody mended is refused again), a row
- * with too few cells is filled up with blanks, cells beyond the header are joined into the last one
- * (where they can be seen), and the column of reasons is known by its name and left out.
+ * (so a phone number `+47 …` survives, and a formula that nobody mended is refused again), and the
+ * column of reasons is known by its name and left out.
  */
 export const refusedFile = (
   header: readonly string[],
   refused: readonly RefusedRow[],
   words: RefusedFileWords,
 ): string => {
-  // A file that was mended in part has the reasons of the time before.
-  const kept = header.flatMap((name, column) =>
-    meaningOfHeader(name)?.meaning === 'reason' ? [] : [column],
-  );
-  const reasons = ({ problems }: RefusedRow): string => problems.map(words.reason).join(' ');
+  const table = refusedTable(header, refused);
   return writeCsv([
-    [...kept.map((column) => header[column] ?? ''), words.reasonColumn],
-    ...refused.map((row) => {
-      const cells = fitted(row.cells, header.length);
-      return [...kept.map((column) => cells[column] ?? ''), reasons(row)];
-    }),
+    [...table.header, words.reasonColumn],
+    ...table.rows.map(({ cells, problems }) => [...cells, problems.map(words.reason).join(' ')]),
   ]);
 };
 
