@@ -12,6 +12,7 @@ import { ListParticipants } from './list-participants.service.js';
 import { MyEnrolmentsController } from './my-enrolments.controller.js';
 import { OverviewParticipants } from './overview.service.js';
 import { ParticipantsController } from './participants.controller.js';
+import { ROSTER_PROVIDERS, RosterController, SeatFinder } from './roster/index.js';
 import { SeatReleases } from './seat-releases.js';
 import { ShowInvitation } from './show-invitation.service.js';
 import { ShowParticipant } from './show-participant.service.js';
@@ -19,7 +20,12 @@ import { Withdraw } from './withdraw.service.js';
 
 @Module({
   imports: [SchemesModule],
-  controllers: [InvitationsController, MyEnrolmentsController, ParticipantsController],
+  controllers: [
+    InvitationsController,
+    MyEnrolmentsController,
+    ParticipantsController,
+    RosterController,
+  ],
   providers: [
     SeatReleases,
     Invite,
@@ -33,8 +39,9 @@ import { Withdraw } from './withdraw.service.js';
     CorrectParticipant,
     JoinForThem,
     Withdraw,
+    ...ROSTER_PROVIDERS,
   ],
-  exports: [SeatReleases, Withdraw],
+  exports: [SeatReleases, SeatFinder, Withdraw],
 })
 export class EnrolmentModule implements OnModuleInit {
   constructor(private readonly counts: RoundCounts) {}

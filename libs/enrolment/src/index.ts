@@ -7,6 +7,7 @@ export * from './roster-import.entity.js';
 export * from './invitation.entity.js';
 export * from './enrolment.module.js';
 export * from './issue-invitation.js';
+export * from './roster/index.js';
 export * from './seat-releases.js';
 export { Withdraw } from './withdraw.service.js';
 export const ENROLMENT_ENTITIES = [Enrolment, RosterImport, Invitation];

@@ -1,9 +1,10 @@
 import { RoleSources } from '#access';
-import { EnrolmentModule, SeatReleases } from '#enrolment';
-import { Module, type OnModuleInit } from '@nestjs/common';
 import { GroupsController } from './groups.controller.js';
 import { ListFreeSeats } from './list-free-seats.service.js';
 import { ListMyGroups } from './list-my-groups.service.js';
+import { EnrolmentModule, SeatFinder, SeatReleases } from '#enrolment';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { findSeats } from './find-seats.js';
 import { releaseSeat } from './release-seat.js';
 import { rosterRolesOf } from './roster-roles.js';
 import { ShowGroup } from './show-group.service.js';
@@ -18,10 +19,12 @@ export class GroupsModule implements OnModuleInit {
   constructor(
     private readonly roles: RoleSources,
     private readonly seatReleases: SeatReleases,
+    private readonly seatFinder: SeatFinder,
   ) {}
 
   onModuleInit(): void {
     this.roles.add(rosterRolesOf);
     this.seatReleases.by(releaseSeat);
+    this.seatFinder.by(findSeats);
   }
 }

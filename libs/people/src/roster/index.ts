@@ -15,3 +15,4 @@ export {
   refusedTable,
 } from './refused-file.js';
 export { type RosterTable, readTable } from './table.js';
+export { MAX_ROSTER_BYTES } from './limits.js';
