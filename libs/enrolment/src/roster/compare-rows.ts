@@ -47,7 +47,7 @@ export async function* compareRows(
 ): AsyncGenerator<ComparedRow[]> {
   for (const batch of batchesOf(rows)) {
     const known = await knownPersons(tx, round, role, batch);
-    const accepted = batch.filter((row) => !isRefused(row));
+    const accepted = batch.filter((row): row is RosterRow => !isRefused(row));
     const diffs = comparison.compare(accepted, known)[Symbol.iterator]();
     comparison.notice(batch.filter(isRefused), known);
     yield batch.map((row) =>

@@ -89,7 +89,7 @@ const record = async (
   tx: Tx,
   roundId: string,
   { role, fileName }: RosterUpload,
-  counts: RosterImportCounts,
+  counts: Pick<RosterImportCounts, keyof RosterImportCounts>,
 ): Promise<RosterImportResult> => {
   const hadEffect = counts.new + counts.changed + counts.withdrawn + counts.newProgrammes > 0;
   const { personId } = tx.actor;

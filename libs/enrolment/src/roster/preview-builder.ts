@@ -16,7 +16,7 @@ const CONTACTS = new Set<ComparedField>(['email', 'phone']);
 
 /** Gathers, row by row, what a preview shows. */
 export class PreviewBuilder {
-  readonly counts: RosterCounts = {
+  readonly counts: Pick<RosterCounts, keyof RosterCounts> = {
     rows: 0,
     new: 0,
     unchanged: 0,
@@ -52,13 +52,13 @@ export class PreviewBuilder {
       return;
     }
     if (isProtected(compared)) this.protectedLines.add(compared.row.line);
-    if (compared.category === 'clash' || compared.category === 'withdrawn') {
-      const kind = compared.category === 'clash' ? 'clashes' : 'withdrawn';
-      this.counts[kind]++;
-      push(this[kind], () => personOf(compared));
+    if ('changes' in compared) {
+      this.addImportable(compared);
       return;
     }
-    this.addImportable(compared);
+    const kind = compared.category === 'clash' ? 'clashes' : 'withdrawn';
+    this.counts[kind]++;
+    push(this[kind], () => personOf(compared));
   }
 
   private addImportable(compared: ImportableRow): void {
@@ -88,7 +88,7 @@ const push = <T>(list: T[], item: () => T): void => {
 const isProtected = ({ row, person }: Compared): boolean =>
   row.isProtected === true || person?.isProtected === true;
 
-const personOf = (compared: Compared): RosterPerson => {
+const personOf = (compared: Compared): Pick<RosterPerson, keyof RosterPerson> => {
   const { line, givenName, familyName, studentNumber } = compared.row;
   return {
     line,

@@ -3,10 +3,6 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { EnrolmentState } from '../enrolment.entity.js';
 
 const COLUMN_FIELDS = [...ROSTER_FIELDS, 'nationalId', 'ignore'] as const;
-const PARAMS = {
-  type: 'object',
-  additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }] },
-} as const;
 
 export class RosterColumn {
   /** From 0. */
@@ -64,7 +60,11 @@ export class RosterConflictPerson extends RosterPerson {
 export class RosterProblem {
   @ApiProperty({ enum: ROSTER_FIELDS, nullable: true }) field: string | null;
   @ApiProperty({ enum: ROW_PROBLEM_CODES }) code: string;
-  @ApiProperty(PARAMS) params: Record<string, string | number>;
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }] },
+  })
+  params: Record<string, string | number>;
 }
 
 export class RosterRefusedRow {

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { plainToInstance, Transform } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -23,7 +23,7 @@ export class RosterOptionsBody {
   /** Corrections: what a column, by its index from 0, holds: a field, or `ignore`. */
   @IsOptional()
   @IsObject()
-  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' }, required: false })
+  @ApiPropertyOptional({ type: 'object', additionalProperties: { type: 'string' } })
   columns?: Record<string, string>;
 
   /** Programmes the institution lacks are created. By default only where it has none at all. */

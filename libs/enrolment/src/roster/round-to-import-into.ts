@@ -9,6 +9,7 @@ import { type Round, roundToRun } from '#schemes';
  */
 export const roundToImportInto = async (tx: Tx, id: string): Promise<Round> => {
   const round = await roundToRun(tx, id);
-  if (round.state === 'closing' || round.state === 'archived') throw conflict('roster.round_closed');
+  if (round.state === 'closing' || round.state === 'archived')
+    throw conflict('roster.round_closed');
   return round;
 };

@@ -28,11 +28,7 @@ export const createProgrammes = async (
  *
  * @throws DomainError `roster.changed_since_preview` where somebody changed a row in the meantime
  */
-export const writeStagedRows = async (
-  tx: Tx,
-  round: Round,
-  role: EnrolmentRole,
-): Promise<void> => {
+export const writeStagedRows = async (tx: Tx, round: Round, role: EnrolmentRole): Promise<void> => {
   const { institutionId } = tx;
   await tx.execute(`analyze staged_rows`);
   await tx.execute(

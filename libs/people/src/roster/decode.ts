@@ -32,7 +32,8 @@ export const decodeRoster = (bytes: Uint8Array): DecodedRoster => {
 
   const encoding = encodingOf(bytes);
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const decoded = encoding === 'UTF-8' ? buffer.toString('utf8') : iconv.decode(buffer, encoding).toWellFormed();
+  const decoded =
+    encoding === 'UTF-8' ? buffer.toString('utf8') : iconv.decode(buffer, encoding).toWellFormed();
   const text = decoded.startsWith('\uFEFF') ? decoded.slice(1) : decoded;
 
   if (text.includes('\0')) throw invalid('roster.nul');
