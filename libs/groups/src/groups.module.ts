@@ -1,10 +1,10 @@
 import { RoleSources } from '#access';
-import { GroupsController } from './groups.controller.js';
-import { ListFreeSeats } from './list-free-seats.service.js';
-import { ListMyGroups } from './list-my-groups.service.js';
 import { EnrolmentModule, SeatFinder, SeatReleases } from '#enrolment';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { findSeats } from './find-seats.js';
+import { GroupsController } from './groups.controller.js';
+import { ListFreeSeats } from './list-free-seats.service.js';
+import { ListMyGroups } from './list-my-groups.service.js';
 import { releaseSeat } from './release-seat.js';
 import { rosterRolesOf } from './roster-roles.js';
 import { ShowGroup } from './show-group.service.js';

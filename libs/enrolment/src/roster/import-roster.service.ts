@@ -3,7 +3,7 @@ import { redactNationalIds } from '#people';
 import { Database, onceKey, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { RosterImport } from '../roster-import.entity.js';
-import { SeatReleases } from '../seat-releases.js';
+import { Withdraw } from '../withdraw.service.js';
 import { openRoster, type RosterUpload } from './open-roster.js';
 import { PreviewBuilder } from './preview-builder.js';
 import type { RosterImportCounts, RosterImportResult } from './roster-import.views.js';
@@ -27,7 +27,7 @@ export class ImportRoster {
   constructor(
     private readonly db: Database,
     private readonly findInRoster: FindInRoster,
-    private readonly seats: SeatReleases,
+    private readonly withdraw: Withdraw,
   ) {}
 
   /** @throws DomainError `roster.changed_since_preview` where the preview no longer holds */
@@ -68,7 +68,7 @@ export class ImportRoster {
 
     await createProgrammes(tx, found.newProgrammes);
     await writeStagedRows(tx, round, upload.role);
-    const withdrawn = await withdrawMissing(tx, this.seats, found.missing, agreed.withdraw);
+    const withdrawn = await withdrawMissing(tx, this.withdraw, found.missing, agreed.withdraw);
     const { rows: _, ...counts } = built.counts;
     return record(tx, roundId, upload, {
       ...counts,

@@ -1,6 +1,7 @@
 import { invalid } from '#kernel';
 import type { Tx } from '#platform';
-import type { SeatReleases } from '../seat-releases.js';
+import type { EnrolmentState } from '../enrolment.entity.js';
+import type { Withdraw } from '../withdraw.service.js';
 import type { MissingPerson } from './missing-persons.js';
 
 /**
@@ -11,21 +12,18 @@ import type { MissingPerson } from './missing-persons.js';
  */
 export const withdrawMissing = async (
   tx: Tx,
-  seats: SeatReleases,
+  withdraw: Withdraw,
   missing: readonly MissingPerson[],
   chosen: readonly string[],
 ): Promise<number> => {
   const missingIds = new Set(missing.map(({ enrolmentId }) => enrolmentId));
   if (chosen.some((id) => !missingIds.has(id))) throw invalid('roster.not_missing');
-  const withdrawn = await tx.query<{ id: string }>(
-    `update enrolments set state = 'withdrawn', version = version + 1
-     where institution_id = $1 and id = any($2::uuid[]) and state <> 'withdrawn' returning id`,
-    [tx.institutionId, [...new Set(chosen)]],
+  const locked = await tx.query<{ id: string; state: EnrolmentState }>(
+    `select id, state from enrolments
+     where institution_id = $1 and id = any($2::uuid[]) order by id for update`,
+    [tx.institutionId, chosen],
   );
-  // One after the other: whoever the seats belong to says how one is given back.
-  for (const { id: enrolmentId } of withdrawn) {
-    const groupId = await seats.run(tx, enrolmentId);
-    await tx.outbox.add({ type: 'enrolment.withdrawn', enrolmentId, groupId });
-  }
-  return withdrawn.length;
+  // One after the other, as a coordinator would: seats belong to others, who say how one is freed.
+  for (const enrolment of locked) await withdraw.within(tx, enrolment);
+  return locked.length;
 };

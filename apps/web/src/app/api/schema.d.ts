@@ -435,6 +435,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rounds/{id}/roster-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A dry run: what the file is, how it was understood, and what an import would do. */
+        post: operations["Roster_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/roster-previews/refused-rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** All refused rows of a file, for one that can be mended. */
+        post: operations["Roster_refusedRows"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/roster-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Roster_imports"];
+        put?: never;
+        /** Does what the preview with the same fingerprint showed. */
+        post: operations["Roster_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rounds/{id}/matching-options": {
         parameters: {
             query?: never;
@@ -1402,6 +1453,189 @@ export interface components {
             givenName?: string;
             familyName?: string;
             isProtected?: boolean;
+        };
+        RosterOptionsBody: {
+            /** @enum {string} */
+            role: "mentee" | "mentor";
+            /** @description Corrections: what a column, by its index from 0, holds: a field, or `ignore`. */
+            columns?: {
+                [key: string]: string;
+            };
+            /** @description Programmes the institution lacks are created. By default only where it has none at all. */
+            mayCreateProgrammes?: boolean;
+        };
+        RosterPreviewForm: {
+            /** Format: binary */
+            file?: string;
+            options: components["schemas"]["RosterOptionsBody"];
+        };
+        RosterColumn: {
+            /**
+             * @description What it fills now. `nationalId` is never imported, and can't be changed.
+             * @enum {string}
+             */
+            field: "studentNumber" | "givenName" | "familyName" | "fullName" | "feideId" | "email" | "phone" | "programmeCode" | "programmeName" | "cohort" | "campus" | "gender" | "birthYear" | "homeCounty" | "languages" | "slots" | "interests" | "maxGroups" | "experience" | "isProtected" | "nationalId" | "ignore";
+            /** @description From 0. */
+            column: number;
+            header: string;
+            /** @description How sure the guess was, 0–1. */
+            confidence: number;
+            /** @description The first three values that aren't blank. */
+            samples: string[];
+        };
+        RosterProgramme: {
+            code: string;
+            name: string;
+        };
+        RosterNoticeView: {
+            /** @enum {string} */
+            code: "national_id_column" | "national_id_dropped" | "without_email";
+            column: number | null;
+            rows: number | null;
+        };
+        RosterCounts: {
+            rows: number;
+            new: number;
+            unchanged: number;
+            changed: number;
+            /** @description Rows in which something that was corrected in Kull differs; Kull's value stays. */
+            conflicts: number;
+            /** @description Rows whose identifiers are two different persons'. They are left out. */
+            clashes: number;
+            /** @description Persons who left the round and are still in the file. They are not put back. */
+            withdrawn: number;
+            refused: number;
+            /** @description Persons of an earlier file who aren't in this one. */
+            missing: number;
+        };
+        RosterPerson: {
+            line: number;
+            name: string;
+            studentNumber: string | null;
+            isProtected: boolean;
+        };
+        RosterChange: {
+            /** @enum {string} */
+            field: "studentNumber" | "givenName" | "familyName" | "fullName" | "feideId" | "email" | "phone" | "programmeCode" | "programmeName" | "cohort" | "campus" | "gender" | "birthYear" | "homeCounty" | "languages" | "slots" | "interests" | "maxGroups" | "experience" | "isProtected";
+            old: string[];
+            new: string[];
+            /** @description A contact of somebody whose address is protected: the values aren't shown. */
+            hidden: boolean;
+        };
+        RosterChangedPerson: {
+            line: number;
+            name: string;
+            studentNumber: string | null;
+            isProtected: boolean;
+            changes: components["schemas"]["RosterChange"][];
+        };
+        RosterConflictPerson: {
+            line: number;
+            name: string;
+            studentNumber: string | null;
+            isProtected: boolean;
+            conflicts: components["schemas"]["RosterChange"][];
+        };
+        RosterProblem: {
+            /** @enum {string|null} */
+            field: "studentNumber" | "givenName" | "familyName" | "fullName" | "feideId" | "email" | "phone" | "programmeCode" | "programmeName" | "cohort" | "campus" | "gender" | "birthYear" | "homeCounty" | "languages" | "slots" | "interests" | "maxGroups" | "experience" | "isProtected" | null;
+            /** @enum {string} */
+            code: "required" | "too_long" | "unreadable" | "formula" | "national_id" | "student_number" | "feide_id" | "email" | "phone" | "programme_unknown" | "programme_name_missing" | "term" | "gender" | "birth_year" | "language" | "slot" | "max_groups" | "protected" | "duplicate" | "too_few_columns" | "too_many_columns" | "quotes" | "repeated_header";
+            params: {
+                [key: string]: string | number;
+            };
+        };
+        RosterRefusedRow: {
+            line: number;
+            problems: components["schemas"]["RosterProblem"][];
+        };
+        RosterMissingPerson: {
+            /** @enum {string} */
+            state: "listed" | "invited" | "joined" | "declined" | "withdrawn";
+            enrolmentId: string;
+            name: string;
+            studentNumber: string | null;
+            isProtected: boolean;
+            /** @description The group where the person has a seat today. */
+            groupNumber: number | null;
+        };
+        RosterPreview: {
+            /** @description Fields that some column must fill before the rows can be read. */
+            missingFields: ("studentNumber" | "givenName" | "familyName" | "fullName" | "feideId" | "email" | "phone" | "programmeCode" | "programmeName" | "cohort" | "campus" | "gender" | "birthYear" | "homeCounty" | "languages" | "slots" | "interests" | "maxGroups" | "experience" | "isProtected")[];
+            fileName: string;
+            encoding: string;
+            separator: string;
+            columns: components["schemas"]["RosterColumn"][];
+            mayCreateProgrammes: boolean;
+            newProgrammes: components["schemas"]["RosterProgramme"][];
+            notices: components["schemas"]["RosterNoticeView"][];
+            counts: components["schemas"]["RosterCounts"];
+            new: components["schemas"]["RosterPerson"][];
+            changed: components["schemas"]["RosterChangedPerson"][];
+            conflicts: components["schemas"]["RosterConflictPerson"][];
+            clashes: components["schemas"]["RosterPerson"][];
+            withdrawn: components["schemas"]["RosterPerson"][];
+            refused: components["schemas"]["RosterRefusedRow"][];
+            missing: components["schemas"]["RosterMissingPerson"][];
+            /** @description To import exactly this; null while fields are missing. */
+            fingerprint: string | null;
+        };
+        RosterRefusedCells: {
+            cells: string[];
+            problems: components["schemas"]["RosterProblem"][];
+        };
+        RosterRefusedRows: {
+            header: string[];
+            rows: components["schemas"]["RosterRefusedCells"][];
+        };
+        RosterImportOptionsBody: {
+            /** @enum {string} */
+            role: "mentee" | "mentor";
+            /** @description Corrections: what a column, by its index from 0, holds: a field, or `ignore`. */
+            columns?: {
+                [key: string]: string;
+            };
+            /** @description Programmes the institution lacks are created. By default only where it has none at all. */
+            mayCreateProgrammes?: boolean;
+            /** @description The preview's: the import does what it showed, or nothing. */
+            fingerprint: string;
+            /** @description Enrolments of those who are missing from the file and are to lose their part and their seat. */
+            withdraw?: string[];
+        };
+        RosterImportForm: {
+            /** Format: binary */
+            file?: string;
+            options: components["schemas"]["RosterImportOptionsBody"];
+        };
+        RosterImportCounts: {
+            new: number;
+            changed: number;
+            unchanged: number;
+            conflicts: number;
+            clashes: number;
+            refused: number;
+            /** @description Missing from the file and kept. */
+            missing: number;
+            /** @description Missing from the file, and withdrawn as the coordinator chose. */
+            withdrawn: number;
+            newProgrammes: number;
+        };
+        RosterImportResult: {
+            /** @description Null: there was nothing to change, so nothing was. */
+            importId: string | null;
+            counts: components["schemas"]["RosterImportCounts"];
+        };
+        RosterImportView: {
+            /** @enum {string} */
+            role: "mentee" | "mentor";
+            id: string;
+            fileName: string;
+            importedAt: string;
+            importedBy: string;
+            counts: components["schemas"]["RosterImportCounts"];
+        };
+        RosterImports: {
+            items: components["schemas"]["RosterImportView"][];
         };
         RosterCountsView: {
             joined: number;
@@ -2919,6 +3153,102 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Roster_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["RosterPreviewForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterPreview"];
+                };
+            };
+        };
+    };
+    Roster_refusedRows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["RosterPreviewForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterRefusedRows"];
+                };
+            };
+        };
+    };
+    Roster_imports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterImports"];
+                };
+            };
+        };
+    };
+    Roster_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["RosterImportForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterImportResult"];
+                };
             };
         };
     };
