@@ -1,5 +1,5 @@
 import { Button, Dialog, Heading } from '@digdir/designsystemet-react';
-import { useId, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { useTexts } from '../app/i18n/use-texts';
 import styles from './confirm-dialog.module.css';
 
@@ -21,6 +21,10 @@ interface ConfirmDialogProps {
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { t } = useTexts();
   const title = useId();
+  const cancel = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (props.open) cancel.current?.focus(); // return pressed once too often does no harm
+  }, [props.open]);
   return (
     <Dialog
       open={props.open}
@@ -42,7 +46,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           >
             {props.confirm}
           </Button>
-          <Button variant="secondary" autoFocus disabled={props.busy} onClick={props.onCancel}>
+          <Button ref={cancel} variant="secondary" disabled={props.busy} onClick={props.onCancel}>
             {t('app:ui.cancel')}
           </Button>
         </div>

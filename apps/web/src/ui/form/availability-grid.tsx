@@ -19,10 +19,10 @@ interface AvailabilityGridProps {
 }
 
 /** Monday first; 5 January 2026 was one. */
-const dayName = (weekday: number, language: string, weekdayStyle: 'short' | 'long'): string =>
-  new Intl.DateTimeFormat(localesOf(language), { weekday: weekdayStyle, timeZone: 'UTC' }).format(
-    new Date(Date.UTC(2026, 0, 4 + weekday)),
-  );
+const dayName = (weekday: number, language: string, length: 'short' | 'long'): string =>
+  new Intl.DateTimeFormat(localesOf(language), { weekday: length, timeZone: 'UTC' })
+    .format(new Date(Date.UTC(2026, 0, 4 + weekday)))
+    .replace('.', '');
 
 /**
  * The hours of a week when one can: tap an hour, or a day's name for the whole day. By keyboard
@@ -54,7 +54,10 @@ export function AvailabilityGrid(props: AvailabilityGridProps) {
                   type="button"
                   tabIndex={-1}
                   className={styles.day}
-                  aria-label={t('app:availability.day', { day: dayName(day, language, 'long') })}
+                  aria-label={t('app:availability.day', {
+                    short: dayName(day, language, 'short'),
+                    day: dayName(day, language, 'long'),
+                  })}
                   onClick={() => choose(allOrNone(chosen, day))}
                 >
                   {dayName(day, language, 'short')}

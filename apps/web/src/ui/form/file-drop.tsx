@@ -39,8 +39,6 @@ export function FileDrop({ label, hint, accept, onFile, error, busy = false }: F
       onDrop={drop}
     >
       <UploadIcon aria-hidden className={styles.icon} />
-      <Label htmlFor={id}>{label}</Label>
-      {hint && <p id={`${id}-hint`}>{hint}</p>}
       <input
         id={id}
         type="file"
@@ -55,9 +53,18 @@ export function FileDrop({ label, hint, accept, onFile, error, busy = false }: F
           if (file) onFile(file);
         }}
       />
+      {/* The browser's own button speaks the browser's language, not the reader's. */}
+      <Label htmlFor={id} className={styles.button}>
+        {label}
+      </Label>
       <span aria-hidden className={styles.or}>
         {t('app:ui.orDrop')}
       </span>
+      {hint && (
+        <p id={`${id}-hint`} className={styles.hint}>
+          {hint}
+        </p>
+      )}
       {error && <ValidationMessage id={`${id}-error`}>{error}</ValidationMessage>}
     </div>
   );
