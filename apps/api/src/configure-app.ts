@@ -30,11 +30,22 @@ export const configureApp = (app: NestExpressApplication): void => {
       strictTransportSecurity: false,
     }),
   );
-  app.use('/api', sameOrigin);
+  app.use('/api', neverStored, sameOrigin);
   app.useBodyParser('json', { limit: '1mb' });
   app.useGlobalPipes(requestValidation());
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalInterceptors(new VersionHeader());
+};
+
+/**
+ * Nothing of the API is kept by a browser or a proxy: it is about people. An `ETag` here is the
+ * version that a write is made against, and says nothing of the rest of a view, so that an answer of
+ * 'not modified' would be wrong.
+ */
+const neverStored = (request: Request, response: Response, next: NextFunction): void => {
+  delete request.headers['if-none-match'];
+  response.setHeader('Cache-Control', 'no-store');
+  next();
 };
 
 /** The API's description, and a page to read it on. Both are made by the build. */

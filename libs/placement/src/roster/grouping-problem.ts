@@ -13,7 +13,7 @@ import { placesOf, type Participant } from './participants.js';
  * What one student at odds with each wish costs. Meeting at all comes first, studying the same
  * next, and the mixes last: each of them is one of several.
  */
-const WEIGHTS = { hour: 4, alike: 3, mix: 1, leader: 1 } as const;
+const WEIGHTS = { hour: 10, alike: 3, mix: 1, leader: 1 } as const;
 
 /** A gender that is neither is not a kind in which somebody could be 'the only one'. */
 const KINDS: Readonly<Record<string, NeverAlone['values']>> = { gender: ['woman', 'man'] };

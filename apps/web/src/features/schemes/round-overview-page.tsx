@@ -3,6 +3,7 @@ import { CheckmarkCircleFillIcon, CircleIcon } from '@navikt/aksel-icons';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
+import { Loading } from '../../ui/loading';
 import { useRound } from './round';
 import { stepsOf, type Step } from './round-steps';
 import { schemeQuery } from './schemes';
@@ -12,9 +13,10 @@ import styles from './schemes.module.css';
 export function Component() {
   const { t } = useTexts();
   const { round, schemeId } = useRound();
-  const scheme = useSuspenseQuery(schemeQuery(schemeId)).data;
+  // Figures move with every import and answer: they are read again at each visit.
+  const scheme = useSuspenseQuery({ ...schemeQuery(schemeId), staleTime: 0 }).data;
   const figures = scheme.rounds.find(({ id }) => id === round.id)?.figures;
-  if (!figures) return null;
+  if (!figures) return <Loading />;
   const steps = stepsOf(round.state, figures);
   const next = steps.find(({ done }) => !done)?.name;
   return (
