@@ -1,0 +1,6 @@
+import type { RoundPlace } from '../../app/feature';
+
+export default {
+  tab: { path: 'groups', label: 'placement:groups.title', order: 40 },
+  routes: [{ path: 'groups', lazy: () => import('./groups-tab/groups-tab') }],
+} satisfies RoundPlace;

@@ -1,0 +1,117 @@
+import { useMemo } from 'react';
+import { useTexts } from '../../app/i18n/use-texts';
+import type { TextKey, Translate } from '../../app/i18n/texts';
+import type { Reason } from './proposal';
+
+/** Where names for the ids and values in reasons come from. */
+export interface Names {
+  /** A person's name or a group's number as a phrase. */
+  readonly of: (id: string) => string | undefined;
+  readonly programme: (code: string) => string | undefined;
+}
+
+const localesOf = (language: string): string[] => (language === 'nn' ? ['nn', 'nb'] : [language]);
+const ATTRIBUTES = [
+  'campus',
+  'programme',
+  'cohort',
+  'gender',
+  'birthYear',
+  'homeCounty',
+  'languages',
+  'interests',
+] as const;
+const GENDERS = ['woman', 'man', 'other'] as const;
+const MONDAY = Date.UTC(2024, 0, 1);
+const DAY = 86_400_000;
+
+const among = <T extends string>(known: readonly T[], text: string): T | undefined =>
+  known.find((one) => one === text);
+
+/** What the engine says, in the reader's language. */
+export interface Speech {
+  readonly attribute: (attribute: string) => string;
+  readonly value: (attribute: string, value: string) => string;
+  readonly reason: (reason: Reason) => string;
+  /** An hour of the week: `210` as "tir. 10:00". */
+  readonly slot: (slot: number) => string;
+  readonly percent: (share: number) => string;
+}
+
+const sayAttribute = (t: Translate, attribute: string): string =>
+  attribute
+    .split(' + ')
+    .map((part) => {
+      const known = among(ATTRIBUTES, part);
+      return known ? t(`placement:attribute.${known}`) : part;
+    })
+    .join(' + ');
+
+/** Which of a code's sentences: a gender is said in another way than a county, and yes than no. */
+function contextOf(
+  code: string,
+  attribute: string | null,
+  numbers: Readonly<Record<string, number>>,
+): string {
+  if (code === 'place.hour') return numbers['can'] === 1 ? 'can' : 'cannot';
+  if (attribute === 'gender') return 'gender';
+  return attribute === null ? 'bare' : '';
+}
+
+/** Sentences for codes, with names put in. Each code has its text as `placement:reason.<code>`. */
+export function speech(t: Translate, language: string, names: Names): Speech {
+  const locales = localesOf(language);
+  const list = new Intl.ListFormat(locales);
+  const languages = new Intl.DisplayNames(locales, { type: 'language' });
+  const weekday = new Intl.DateTimeFormat(locales, { weekday: 'short', timeZone: 'UTC' });
+  const percent = new Intl.NumberFormat(locales, { style: 'percent' });
+  const number = new Intl.NumberFormat(locales, { maximumFractionDigits: 1 });
+
+  const one = (attribute: string, value: string): string => {
+    const gender = attribute === 'gender' ? among(GENDERS, value) : undefined;
+    if (gender) return t(`placement:gender.${gender}`);
+    if (attribute === 'programme') return names.programme(value) ?? value;
+    if (attribute === 'languages') {
+      try {
+        return languages.of(value) ?? value;
+      } catch {
+        return value; // a language the roster writes in its own way
+      }
+    }
+    return value;
+  };
+  const value: Speech['value'] = (attribute, text) => {
+    const parts = text.split(' + ');
+    return attribute
+      .split(' + ')
+      .map((name, i) => one(name, parts[i] ?? ''))
+      .join(', ');
+  };
+  const reason: Speech['reason'] = ({ code, attribute, value: text, numbers, ids }) => {
+    const said = ids.flatMap((id) => names.of(id) ?? []);
+    return t(`placement:reason.${code}` as TextKey, {
+      ...Object.fromEntries(Object.entries(numbers).map(([k, n]) => [k, number.format(n)])),
+      attribute: attribute === null ? '' : sayAttribute(t, attribute),
+      value: attribute === null || text === null ? (text ?? '') : value(attribute, text),
+      names: said.length > 0 ? list.format(said) : t('placement:somebody'),
+      context: contextOf(code, attribute, numbers),
+    });
+  };
+  return {
+    attribute: (attribute) => sayAttribute(t, attribute),
+    value,
+    reason,
+    slot: (slot) => {
+      const day = new Date(MONDAY + (Math.floor(slot / 100) - 1) * DAY);
+      return `${weekday.format(day)} ${String(slot % 100).padStart(2, '0')}:00`;
+    },
+    percent: (share) => percent.format(share),
+  };
+}
+
+const NOBODY: Names = { of: () => undefined, programme: () => undefined };
+
+export function useSpeech(names: Names = NOBODY): Speech {
+  const { t, language } = useTexts();
+  return useMemo(() => speech(t, language, names), [t, language, names]);
+}
