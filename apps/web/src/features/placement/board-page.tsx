@@ -1,0 +1,17 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { Failure } from '../../ui/failure';
+import { PageSkeleton } from '../../ui/loading';
+import { Board } from './board/board';
+import { proposalQuery } from './proposal';
+
+/** The page of one proposal. */
+export function Component() {
+  const { proposalId = '' } = useParams();
+  const proposal = useQuery(proposalQuery(proposalId));
+  if (proposal.isPending) return <PageSkeleton />;
+  if (!proposal.data) {
+    return <Failure error={proposal.error} retry={() => void proposal.refetch()} />;
+  }
+  return <Board key={proposalId} proposal={proposal.data} />;
+}
