@@ -10,8 +10,9 @@ import {
 } from '#platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { readMailedRound } from './mailed-round.js';
-import type { EnrolmentWithdrawn, GroupJoined, ProposalPublished } from './events.js';
+import type { EnrolmentWithdrawn, GroupJoined, ProposalPublished, RoundInvited } from './events.js';
 import { mailsAboutChange } from './tell-change-of-group.js';
+import { mailsToInvited } from './tell-invited.js';
 import { mailsToLeaders } from './tell-leaders.js';
 import { mailsToPlaced } from './tell-placed.js';
 import { webAddresses, type WebAddresses } from './web-addresses.js';
@@ -27,6 +28,9 @@ export class NoticesFromOutbox implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
+    this.outbox.on<RoundInvited>('round.invited', ({ id, institutionId, event }) =>
+      this.post(institutionId, (tx) => this.tellInvited(tx, event, id)),
+    );
     this.outbox.on<ProposalPublished>('proposal.published', ({ id, institutionId, event }) =>
       this.post(institutionId, (tx) => this.tellPublished(tx, event.roundId, id)),
     );
@@ -44,6 +48,14 @@ export class NoticesFromOutbox implements OnModuleInit {
         );
       },
     );
+  }
+
+  private async tellInvited(tx: Tx, event: RoundInvited, eventId: string): Promise<OutgoingMail[]> {
+    const round = await readMailedRound(tx, event.roundId);
+    return mailsToInvited(tx, {
+      enrolmentIds: event.enrolmentIds,
+      ...{ eventId, round, web: this.web },
+    });
   }
 
   private async tellPublished(tx: Tx, roundId: string, eventId: string): Promise<OutgoingMail[]> {

@@ -39,6 +39,47 @@ describe('what people are told', () => {
     return rows;
   };
 
+  it('invites each student with a link of the student’s own that works, once', async () => {
+    const invited = [
+      await enrol({ email: 'a@kull.example', locale: 'en' }, { state: 'invited' }),
+      await enrol({ email: 'b@kull.example', isProtected: true }, { state: 'invited' }),
+      await enrol({ email: null }, { state: 'invited' }),
+    ];
+    const event = {
+      type: 'round.invited',
+      roundId: round.id,
+      enrolmentIds: invited.map(({ id }) => id),
+    };
+    await happens(event);
+
+    const [first, second, ...others] = await mails();
+    expect(others).toEqual([]);
+    expect(first).toMatchObject({ to_address: 'a@kull.example' });
+    expect(first!.subject).toMatch(/^Join Scheme/);
+    expect(first!.text).toContain('About');
+    expect(second).toMatchObject({ to_address: 'b@kull.example' });
+    const tokens = [first!, second!].map(
+      ({ text }) => /http:\/\/localhost:3000\/invitations\/(\S+)/.exec(text)![1]!,
+    );
+    expect(new Set(tokens).size).toBe(2);
+    for (const token of tokens)
+      expect((await kull.client().get(`/invitations/${token}`)).status).toBe(200);
+
+    // The same event once more, as a job that failed halfway would be delivered.
+    await kull.owner.query(
+      `update jobs.job set state = 'created', completed_on = null
+       where name = 'outbox' and data -> 'event' ->> 'roundId' = $1`,
+      [round.id],
+    );
+    await kull.settled();
+    expect(await mails()).toHaveLength(2);
+    const { rows } = await kull.owner.query(
+      'select from invitations where enrolment_id = any($1)',
+      [invited.map(({ id }) => id)],
+    );
+    expect(rows).toHaveLength(2);
+  });
+
   it('tells everyone in the groups of a published proposal, each in the own language', async () => {
     const mentor = await enrol(
       { givenName: 'Marte', familyName: 'Ås', email: 'm@kull.example', locale: 'nn' },

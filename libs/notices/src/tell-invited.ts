@@ -1,0 +1,64 @@
+import { issueInvitation } from '#enrolment';
+import type { OutgoingMail, Tx } from '#platform';
+import type { MailedRound } from './mailed-round.js';
+import { mailsTo, RECEIVER, type Receiver } from './receiver.js';
+import { speakerOf } from './texts/speaker.js';
+import type { WebAddresses } from './web-addresses.js';
+
+interface InvitedPerson extends Receiver {
+  readonly enrolmentId: string;
+  readonly role: 'mentee' | 'mentor';
+  readonly key: string;
+}
+
+/**
+ * To each of the invited, with a link of the person's own. Who has had the mail of this event is
+ * left out before a link is made, so that a redelivery makes no links without mails.
+ */
+export const mailsToInvited = async (
+  tx: Tx,
+  about: {
+    enrolmentIds: readonly string[];
+    eventId: string;
+    round: MailedRound;
+    web: WebAddresses;
+  },
+): Promise<OutgoingMail[]> => {
+  const invited = await tx.query<InvitedPerson>(
+    `select ${RECEIVER}, e.id as "enrolmentId", e.role, 'invitation:' || e.id || ':' || $3 as key
+     from enrolments e
+     join persons p on p.institution_id = e.institution_id and p.id = e.person_id
+     where e.institution_id = $1 and e.id = any($2) and e.state <> 'withdrawn'
+       and p.email is not null
+       and not exists (select from mails m where m.institution_id = e.institution_id
+                       and m.key = 'invitation:' || e.id || ':' || $3)
+     order by e.id`,
+    [tx.institutionId, about.enrolmentIds, about.eventId],
+  );
+  const tokens = new Map<string, string>();
+  for (const { enrolmentId } of invited)
+    tokens.set(enrolmentId, (await issueInvitation(tx, enrolmentId)).token);
+  return mailsTo(invited, ({ enrolmentId, role, locale, key }) => {
+    const speaker = speakerOf(locale);
+    const { round, scheme, institution, about: description } = about.round;
+    return {
+      key,
+      letter: {
+        speaker,
+        subject: speaker.say(`${role}InvitationSubject`, { scheme }),
+        paragraphs: [
+          speaker.say(`${role}InvitationIntro`, { scheme, round }),
+          ...(role === 'mentee' ? description[speaker.locale].split('\n\n') : []),
+          speaker.say(`${role}InvitationAsk`),
+        ],
+        facts: [],
+        action: {
+          label: speaker.say(`${role}InvitationAction`),
+          address: about.web.invitation(tokens.get(enrolmentId)!),
+        },
+        institution,
+        round,
+      },
+    };
+  });
+};
