@@ -41,7 +41,7 @@ export function FormErrors<V extends FieldValues>({ form }: { readonly form: Kul
               href={`#${fieldId(form.id, name)}`}
               onClick={(event: MouseEvent) => goTo(event, fieldId(form.id, name))}
             >
-              {`${label}: ${message}`}
+              {`${label} – ${message}`}
             </ErrorSummary.Link>
           </ErrorSummary.Item>
         ))}
