@@ -9,7 +9,7 @@ export const countRounds = async (
   const rows = await tx.query<RoundFigures & { roundId: string }>(
     `select round_id as "roundId",
             (count(*) filter (where role = 'mentee'))::int as students,
-            (count(*) filter (where role = 'mentee' and state <> 'listed'))::int as invited,
+            (count(*) filter (where role = 'mentee' and state = 'invited'))::int as invited,
             (count(*) filter (where role = 'mentee' and state = 'joined'))::int as joined,
             (count(*) filter (where role = 'mentee' and state = 'declined'))::int as declined,
             (count(*) filter (where role = 'mentor'))::int as mentors

@@ -17,6 +17,7 @@ import { SchemeSettingsView } from './settings/settings.views.js';
 export class RoundFigures {
   /** Students on the roster, whatever they answered. */
   students: number;
+  /** Asked, and silent so far. */
   invited: number;
   joined: number;
   declined: number;

@@ -100,7 +100,7 @@ describe('schemes', () => {
       const { body } = await coordinator.get('/schemes');
       const listed = (body as { schemes: SchemeBody[] }).schemes.find((s) => s.id === scheme.id);
       expect(listed?.rounds).toMatchObject([
-        { id: round.id, figures: { students: 2, invited: 2, joined: 1, declined: 0, mentors: 1 } },
+        { id: round.id, figures: { students: 2, invited: 1, joined: 1, declined: 0, mentors: 1 } },
       ]);
       expect(body).toMatchObject({ can: { create: true } });
     });

@@ -1,0 +1,28 @@
+import { Button, List, Paragraph } from '@digdir/designsystemet-react';
+import { Link, useParams } from 'react-router';
+import { useTexts } from '../../app/i18n/use-texts';
+import { PageHeader } from '../../ui/page-header';
+import { useMyEnrolment } from './my-enrolments';
+import styles from './enrolment.module.css';
+
+/** What happens next, once a student is in. */
+export function Component() {
+  const { t } = useTexts();
+  const { enrolmentId = '' } = useParams();
+  const { schemeName, id } = useMyEnrolment(enrolmentId);
+  return (
+    <div className={styles.answers}>
+      <PageHeader title={t('enrolment:done.title', { scheme: schemeName })} />
+      <Paragraph>{t('enrolment:done.next')}</Paragraph>
+      <List.Ordered>
+        <List.Item>{t('enrolment:done.groups')}</List.Item>
+        <List.Item>{t('enrolment:done.mail')}</List.Item>
+        <List.Item>{t('enrolment:done.meeting')}</List.Item>
+      </List.Ordered>
+      <Paragraph>{t('enrolment:done.change')}</Paragraph>
+      <Button asChild variant="secondary" className={styles.alone}>
+        <Link to={`/me/enrolments/${id}`}>{t('enrolment:done.toAnswers')}</Link>
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { Button, Paragraph } from '@digdir/designsystemet-react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api, body } from '../../app/api/client';
+import { useTexts } from '../../app/i18n/use-texts';
+import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { useFailureToast, useToast } from '../../ui/toast';
+import { myEnrolmentsQuery, type Decision, type MyEnrolment } from './my-enrolments';
+import styles from './enrolment.module.css';
+
+/** Somebody who is signed in changes their mind, one way or the other. */
+export function Decide({ enrolment }: { readonly enrolment: MyEnrolment }) {
+  const { t } = useTexts();
+  const toast = useToast();
+  const client = useQueryClient();
+  const [asking, ask] = useState(false);
+  const { id, state, schemeName } = enrolment;
+  const decide = useMutation({
+    onError: useFailureToast(),
+    mutationFn: (answer: Decision) =>
+      body(
+        api.POST('/api/v1/enrolments/{id}/answer', { params: { path: { id } }, body: { answer } }),
+      ),
+    onSuccess: async (_, answer) => {
+      ask(false);
+      toast(t(`enrolment:invitation.answered.${answer}`));
+      await client.invalidateQueries({ queryKey: myEnrolmentsQuery.queryKey });
+    },
+  });
+  if (state !== 'joined')
+    return (
+      <Button
+        className={styles.alone}
+        loading={decide.isPending}
+        onClick={() => decide.mutate('joined')}
+      >
+        {t('enrolment:invitation.join')}
+      </Button>
+    );
+  return (
+    <>
+      <Button className={styles.alone} variant="tertiary" onClick={() => ask(true)}>
+        {t('enrolment:mine.leave')}
+      </Button>
+      <ConfirmDialog
+        open={asking}
+        danger
+        title={t('enrolment:mine.leaveTitle', { scheme: schemeName })}
+        confirm={t('enrolment:mine.leave')}
+        busy={decide.isPending}
+        onConfirm={() => decide.mutate('declined')}
+        onCancel={() => ask(false)}
+      >
+        <Paragraph>{t('enrolment:mine.leaveWhat')}</Paragraph>
+      </ConfirmDialog>
+    </>
+  );
+}

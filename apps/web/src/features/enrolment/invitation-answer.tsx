@@ -1,0 +1,84 @@
+import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from 'react-router';
+import { api, body } from '../../app/api/client';
+import { useTexts } from '../../app/i18n/use-texts';
+import { sessionQuery, useStartSession } from '../../app/session/session';
+import { useFailureToast } from '../../ui/toast';
+import { invitationQuery, type Invitation } from './invitation';
+import type { Decision } from './my-enrolments';
+import styles from './enrolment.module.css';
+
+interface InvitationAnswerProps {
+  readonly token: string;
+  readonly invitation: Invitation;
+}
+
+/** Yes or no; a yes goes straight on to what one is asked. A later change of mind is welcome. */
+export function InvitationAnswer({ token, invitation }: InvitationAnswerProps) {
+  const { t } = useTexts();
+  const { enrolmentId, state, canAnswer } = invitation;
+  const answer = useAnswer(token, enrolmentId);
+  if (!canAnswer)
+    return (
+      <Alert data-color="info">
+        <Paragraph>
+          {t(state === 'withdrawn' ? 'enrolment:invitation.left' : 'enrolment:invitation.over')}
+        </Paragraph>
+      </Alert>
+    );
+  return (
+    <div className={styles.answer}>
+      <div role="status">
+        {(state === 'joined' || state === 'declined') && (
+          <Alert data-color={state === 'joined' ? 'success' : 'info'}>
+            <Paragraph>{t(`enrolment:invitation.answered.${state}`)}</Paragraph>
+          </Alert>
+        )}
+      </div>
+      <div className={styles.actions}>
+        <Button
+          loading={answer.isPending && answer.variables === 'joined'}
+          disabled={answer.isPending}
+          onClick={() => answer.mutate('joined')}
+        >
+          {t(state === 'joined' ? 'enrolment:invitation.goOn' : 'enrolment:invitation.join')}
+        </Button>
+        {state !== 'declined' && (
+          <Button
+            variant="secondary"
+            disabled={answer.isPending}
+            onClick={() => answer.mutate('declined')}
+          >
+            {t(state === 'joined' ? 'enrolment:invitation.leave' : 'enrolment:invitation.decline')}
+          </Button>
+        )}
+      </div>
+      <Paragraph data-size="sm" className={styles.quiet}>
+        {t('enrolment:invitation.changeable')}
+      </Paragraph>
+    </div>
+  );
+}
+
+const useAnswer = (token: string, enrolmentId: string) => {
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const startSession = useStartSession();
+  return useMutation({
+    onError: useFailureToast(),
+    mutationFn: async (answer: Decision) => {
+      const { signedIn } = await body(
+        api.POST('/api/v1/invitations/{token}/answer', {
+          params: { path: { token } },
+          body: { answer },
+        }),
+      );
+      await client.invalidateQueries({ queryKey: invitationQuery(token).queryKey });
+      if (answer === 'declined') return;
+      // Before going on: the page to come is for the person who has just been signed in.
+      if (signedIn) await startSession(await client.query({ ...sessionQuery, staleTime: 0 }));
+      await navigate(`/me/enrolments/${enrolmentId}`);
+    },
+  });
+};

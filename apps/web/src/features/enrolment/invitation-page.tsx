@@ -1,0 +1,64 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { Paragraph } from '@digdir/designsystemet-react';
+import { ApiProblem } from '../../app/api/problem';
+import { useTexts } from '../../app/i18n/use-texts';
+import { Failure } from '../../ui/failure';
+import { PageSkeleton } from '../../ui/loading';
+import { PageHeader } from '../../ui/page-header';
+import { useFormats } from '../../ui/time/use-formats';
+import { invitationQuery, paragraphsOf, type Invitation } from './invitation';
+import { InvitationAnswer } from './invitation-answer';
+import styles from './enrolment.module.css';
+
+/** A student opens the mail's link: what it is, and yes or no. Nobody has to sign in first. */
+export function Component() {
+  const { token = '' } = useParams();
+  const { data, error, refetch } = useQuery(invitationQuery(token));
+  if (data) return <Invited token={token} invitation={data} />;
+  if (error instanceof ApiProblem && error.status === 404) return <BrokenLink />;
+  if (error) return <Failure error={error} retry={() => void refetch()} />;
+  return <PageSkeleton />;
+}
+
+interface InvitedProps {
+  readonly token: string;
+  readonly invitation: Invitation;
+}
+
+function Invited({ token, invitation }: InvitedProps) {
+  const { t, language } = useTexts();
+  const { date } = useFormats();
+  const { person, about, schemeName, institutionName, startsOn, endsOn } = invitation;
+  const who = [person.programme, person.campus].filter((part) => part !== null).join(', ');
+  return (
+    <div className={styles.invitation}>
+      <PageHeader title={t('enrolment:invitation.title', { scheme: schemeName })}>
+        {t('enrolment:invitation.from', { institution: institutionName })}
+      </PageHeader>
+      <Paragraph>
+        {who
+          ? t('enrolment:invitation.helloYou', { name: person.givenName, who })
+          : t('enrolment:invitation.hello', { name: person.givenName })}
+      </Paragraph>
+      {paragraphsOf(about[language]).map((paragraph) => (
+        <Paragraph key={paragraph}>{paragraph}</Paragraph>
+      ))}
+      <Paragraph className={styles.quiet}>
+        {t('enrolment:invitation.period', { from: date(startsOn), to: date(endsOn) })}
+      </Paragraph>
+      <InvitationAnswer token={token} invitation={invitation} />
+    </div>
+  );
+}
+
+function BrokenLink() {
+  const { t } = useTexts();
+  return (
+    <div className={styles.invitation}>
+      <PageHeader title={t('enrolment:invitation.brokenTitle')} />
+      <Paragraph>{t('enrolment:invitation.brokenWhy')}</Paragraph>
+      <Paragraph>{t('enrolment:invitation.brokenWhat')}</Paragraph>
+    </div>
+  );
+}

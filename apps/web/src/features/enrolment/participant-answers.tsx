@@ -1,0 +1,39 @@
+import { Heading } from '@digdir/designsystemet-react';
+import { useTexts } from '../../app/i18n/use-texts';
+import { localesOf } from '../../ui/time/say-time';
+import { useFormats } from '../../ui/time/use-formats';
+import type { Participant } from './participants';
+import { sayWeek } from './say-week';
+import styles from './enrolment.module.css';
+
+/** What the person has answered, or the roster says; blank is said to be unknown. */
+export function ParticipantAnswers({ participant }: { readonly participant: Participant }) {
+  const { t, language } = useTexts();
+  const { list } = useFormats();
+  const { slots, languages, interests, experience, maxGroups, role } = participant;
+  const named = new Intl.DisplayNames([...localesOf(language)], { type: 'language' });
+  const unknown = t('enrolment:unknown');
+  return (
+    <section aria-labelledby="answers" className={styles.section}>
+      <Heading id="answers" level={3} data-size="2xs">
+        {t('enrolment:participant.answers')}
+      </Heading>
+      <dl className={styles.facts}>
+        <dt>{t('enrolment:field.slots')}</dt>
+        <dd>{slots ? sayWeek(slots, localesOf(language)).join(' · ') : unknown}</dd>
+        <dt>{t('enrolment:field.languages')}</dt>
+        <dd>{languages ? list(languages.map((code) => named.of(code) ?? code)) : unknown}</dd>
+        <dt>{t('enrolment:field.interests')}</dt>
+        <dd>{interests ? list(interests) : unknown}</dd>
+        {role === 'mentor' && (
+          <>
+            <dt>{t('enrolment:field.maxGroups')}</dt>
+            <dd>{maxGroups ?? unknown}</dd>
+            <dt>{t('enrolment:field.experience')}</dt>
+            <dd>{experience ?? unknown}</dd>
+          </>
+        )}
+      </dl>
+    </section>
+  );
+}

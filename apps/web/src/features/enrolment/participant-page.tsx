@@ -1,0 +1,53 @@
+import { Alert, Heading, Link as Anchor, Paragraph } from '@digdir/designsystemet-react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import { useTexts } from '../../app/i18n/use-texts';
+import { useRound } from '../schemes/round';
+import { CorrectParticipant } from './correct-participant';
+import { EnrolmentStateTag } from './enrolment-state-tag';
+import { ParticipantAnswers } from './participant-answers';
+import { ParticipantActs } from './participant-acts';
+import { overviewQuery, participantQuery } from './participants';
+import styles from './enrolment.module.css';
+
+/** One person in a round: what is known, where it may be corrected, and leaving the round. */
+export function Component() {
+  const { t } = useTexts();
+  const { roundId } = useRound();
+  const { enrolmentId = '' } = useParams();
+  const { data: participant } = useSuspenseQuery(participantQuery(roundId, enrolmentId));
+  const { data: overview } = useSuspenseQuery(overviewQuery(roundId));
+  const { givenName, familyName, studentNumber, isProtected, role, state } = participant;
+  return (
+    <div className={styles.participant}>
+      <Anchor asChild>
+        <Link to=".." relative="path">
+          {t('enrolment:participant.back')}
+        </Link>
+      </Anchor>
+      <div className={styles.head}>
+        <Heading level={2} data-size="sm">
+          {givenName} {familyName}
+        </Heading>
+        <EnrolmentStateTag state={state} />
+      </div>
+      <Paragraph className={styles.quiet}>
+        {[t(`enrolment:role.${role}`), studentNumber].filter(Boolean).join(' · ')}
+      </Paragraph>
+      {isProtected && (
+        <Alert data-color="warning">
+          <Paragraph>{t('enrolment:participant.protected')}</Paragraph>
+        </Alert>
+      )}
+      <ParticipantAnswers participant={participant} />
+      {participant.can.correct && (
+        <CorrectParticipant
+          key={participant.version}
+          participant={participant}
+          programmes={overview.programmes}
+        />
+      )}
+      <ParticipantActs participant={participant} />
+    </div>
+  );
+}

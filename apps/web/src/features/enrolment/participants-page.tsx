@@ -1,0 +1,133 @@
+import { Button, Paragraph } from '@digdir/designsystemet-react';
+import { keepPreviousData, useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useDeferredValue, useMemo } from 'react';
+import { Link } from 'react-router';
+import { useTexts } from '../../app/i18n/use-texts';
+import { EmptyState } from '../../ui/empty-state';
+import { Failure } from '../../ui/failure';
+import { Loading } from '../../ui/loading';
+import { DataTable, type Column } from '../../ui/table/data-table';
+import { useRound } from '../schemes/round';
+import { EnrolmentStateTag } from './enrolment-state-tag';
+import { InviteStudents } from './invite-students';
+import { ParticipantFilter } from './participant-filter';
+import {
+  overviewQuery,
+  participantsQuery,
+  type Filter,
+  type ParticipantListed,
+} from './participants';
+import { StateCounts } from './state-counts';
+import { useFilter } from './use-filter';
+import styles from './enrolment.module.css';
+
+/** Everybody in a round: how many are where, who they are, and inviting them. */
+export function Component() {
+  const { t } = useTexts();
+  const { roundId } = useRound();
+  const { data: overview } = useSuspenseQuery(overviewQuery(roundId));
+  const [filter, change] = useFilter();
+  const counts = filter.role === 'mentee' ? overview.mentees : overview.mentors;
+  const isEmpty = Object.values(counts).every((people) => people === 0);
+  return (
+    <div className={styles.participants}>
+      <div className={styles.actions}>
+        <InviteStudents roundId={roundId} counts={overview.mentees} />
+        <Button asChild variant="secondary" data-size="sm">
+          <Link to="../import/mentee" relative="path">
+            {t('enrolment:participants.importStudents')}
+          </Link>
+        </Button>
+        <Button asChild variant="secondary" data-size="sm">
+          <Link to="../import/mentor" relative="path">
+            {t('enrolment:participants.importMentors')}
+          </Link>
+        </Button>
+      </div>
+      <ParticipantFilter overview={overview} filter={filter} change={change} />
+      <StateCounts counts={counts} chosen={filter.state} choose={(state) => change({ state })} />
+      {isEmpty ? (
+        <EmptyState title={t(`enrolment:participants.emptyTitle.${filter.role}`)}>
+          {t('enrolment:participants.empty')}
+        </EmptyState>
+      ) : (
+        <People roundId={roundId} filter={filter} />
+      )}
+    </div>
+  );
+}
+
+function People({ roundId, filter }: { readonly roundId: string; readonly filter: Filter }) {
+  const { t } = useTexts();
+  const search = useDeferredValue(filter.search.trim());
+  const list = useInfiniteQuery({
+    ...participantsQuery(roundId, { ...filter, search }),
+    placeholderData: keepPreviousData,
+  });
+  const columns = useColumns();
+  if (list.isPending) return <Loading />;
+  if (list.isError) return <Failure error={list.error} retry={() => void list.refetch()} />;
+  const people = list.data.pages.flatMap(({ items }) => items);
+  return (
+    <>
+      <DataTable
+        caption={t('enrolment:participants.tab')}
+        columns={columns}
+        rows={people}
+        rowKey={({ id }) => id}
+        empty={<Paragraph>{t('enrolment:participants.none')}</Paragraph>}
+      />
+      {list.hasNextPage && (
+        <Button
+          className={styles.alone}
+          variant="secondary"
+          loading={list.isFetchingNextPage}
+          onClick={() => void list.fetchNextPage()}
+        >
+          {t('enrolment:participants.more')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+const useColumns = (): Column<ParticipantListed>[] => {
+  const { t } = useTexts();
+  return useMemo(
+    () => [
+      {
+        key: 'name',
+        header: t('enrolment:participants.name'),
+        cell: ({ id, name, isProtected }) => (
+          <>
+            <Link to={id}>{name}</Link>
+            {isProtected && (
+              <span className={styles.note}>{t('enrolment:participants.protected')}</span>
+            )}
+          </>
+        ),
+      },
+      {
+        key: 'state',
+        header: t('enrolment:participants.state'),
+        cell: ({ state }) => <EnrolmentStateTag state={state} />,
+      },
+      {
+        key: 'programme',
+        header: t('enrolment:field.programmeId'),
+        cell: ({ programme }) => programme ?? t('enrolment:unknown'),
+      },
+      {
+        key: 'campus',
+        header: t('enrolment:field.campus'),
+        cell: ({ campus }) => campus ?? t('enrolment:unknown'),
+      },
+      {
+        key: 'slots',
+        header: t('enrolment:field.slots'),
+        cell: ({ hasSlots }) => t(hasSlots ? 'enrolment:participants.said' : 'enrolment:unknown'),
+      },
+    ],
+    [t],
+  );
+};

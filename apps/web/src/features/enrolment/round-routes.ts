@@ -1,0 +1,9 @@
+import type { RoundPlace } from '../../app/feature';
+
+export default {
+  tab: { path: 'participants', label: 'enrolment:participants.tab', order: 20 },
+  routes: [
+    { path: 'participants', lazy: () => import('./participants-page') },
+    { path: 'participants/:enrolmentId', lazy: () => import('./participant-page') },
+  ],
+} satisfies RoundPlace;

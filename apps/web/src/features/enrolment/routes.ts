@@ -1,0 +1,10 @@
+import type { Feature } from '../../app/feature';
+
+export default {
+  openRoutes: [{ path: 'invitation/:token', lazy: () => import('./invitation-page') }],
+  routes: [
+    { path: 'me/enrolments', lazy: () => import('./my-enrolments-page') },
+    { path: 'me/enrolments/:enrolmentId', lazy: () => import('./answers-page') },
+    { path: 'me/enrolments/:enrolmentId/done', lazy: () => import('./answered-page') },
+  ],
+} satisfies Feature;

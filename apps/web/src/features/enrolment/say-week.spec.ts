@@ -1,0 +1,6 @@
+import { sayWeek } from './say-week';
+
+it('says the hours of a week day by day', () => {
+  expect(sayWeek([316, 210, 214], ['nb'])).toEqual(['tir. 10, 14', 'ons. 16']);
+  expect(sayWeek([], ['nb'])).toEqual([]);
+});
