@@ -1061,6 +1061,7 @@ export interface components {
         RoundFigures: {
             /** @description Students on the roster, whatever they answered. */
             students: number;
+            /** @description Asked, and silent so far. */
             invited: number;
             joined: number;
             declined: number;
