@@ -9,7 +9,9 @@ import { ShowProposal } from './review/show-proposal.service.js';
 import { MatchingOptionsController } from './roster/matching-options.controller.js';
 import { ShowMatchingOptions } from './roster/show-matching-options.service.js';
 import { CancelRun } from './runs/cancel-run.service.js';
+import { Engine } from './runs/engine.js';
 import { MatchingRunsController } from './runs/matching-runs.controller.js';
+import { PerformRun } from './runs/perform-run.service.js';
 import { ShowRuns } from './runs/show-runs.service.js';
 import { StartRun } from './runs/start-run.service.js';
 
@@ -25,6 +27,8 @@ import { StartRun } from './runs/start-run.service.js';
     StartRun,
     ShowRuns,
     CancelRun,
+    Engine,
+    PerformRun,
     ListProposals,
     ShowProposal,
     ShowEffects,

@@ -30,25 +30,28 @@ export const openProposal = async (tx: Tx, id: string): Promise<OpenProposal> =>
   return { proposal, run, round };
 };
 
-/** Everything that stands in a proposal, in three queries. */
-export const readBoard = async (tx: Tx, { proposal, run, round }: OpenProposal): Promise<Board> => {
-  const own = [tx.institutionId, proposal.id];
-  const groups = await tx.query<BoardGroup>(
+/** A proposal's groups, by number. */
+export const readGroups = (tx: Tx, proposalId: string): Promise<BoardGroup[]> =>
+  tx.query<BoardGroup>(
     `select id, number, campus, leader_id as "leaderId", slot from proposal_groups
      where institution_id = $1 and proposal_id = $2 order by number`,
-    own,
+    [tx.institutionId, proposalId],
   );
-  const seats = await tx.query<BoardSeat>(
+
+export const readSeats = (tx: Tx, proposalId: string): Promise<BoardSeat[]> =>
+  tx.query<BoardSeat>(
     `select enrolment_id as "enrolmentId", group_id as "groupId", is_pinned as "isPinned"
      from proposal_seats where institution_id = $1 and proposal_id = $2 order by enrolment_id`,
-    own,
+    [tx.institutionId, proposalId],
   );
-  return boardOf({
+
+/** Everything that stands in a proposal, in three queries. */
+export const readBoard = async (tx: Tx, { proposal, run, round }: OpenProposal): Promise<Board> =>
+  boardOf({
     settings: round.settings,
     options: run.options,
+    groups: await readGroups(tx, proposal.id),
+    seats: await readSeats(tx, proposal.id),
     roster: await readParticipants(tx, round.id),
-    groups,
-    seats,
     reasons: (proposal.outcome['unplaced'] ?? []) as Unplaced[],
   });
-};

@@ -16,7 +16,7 @@ export const JOBS_SCHEMA = 'jobs';
 export const QUEUES = {
   outbox: { retryLimit: 12, retryDelay: 2, retryBackoff: true, retryDelayMax: 3600 },
   mail: { retryLimit: 12, retryDelay: 10, retryBackoff: true, retryDelayMax: 3600 },
-  'matching-run': { retryLimit: 1, retryDelay: 5, expireInSeconds: 1800 },
+  'matching-run': { retryLimit: 2, retryDelay: 5, expireInSeconds: 1800, heartbeatSeconds: 30 },
 } satisfies Record<string, QueueOptions>;
 export type QueueName = keyof typeof QUEUES;
 

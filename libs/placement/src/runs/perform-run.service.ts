@@ -1,0 +1,138 @@
+import { Actor, DomainError } from '#kernel';
+import type { GroupingProblem } from '#matching';
+import { Database, Jobs, type JobData, type Tx } from '#platform';
+import { Round } from '#schemes';
+import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import { MatchingRun } from '../matching-run.entity.js';
+import { readGroups, readSeats } from '../review/open-proposal.js';
+import { groupingProblem, type Kept } from '../roster/grouping-problem.js';
+import {
+  menteesToPlace,
+  mentorsToLead,
+  readParticipants,
+  type Participant,
+} from '../roster/participants.js';
+import { Engine, EngineCrashed, type EngineWork } from './engine.js';
+import { keptGroups } from './kept-groups.js';
+import { proposalRows } from './proposal-rows.js';
+import { storeProposal } from './store-proposal.js';
+
+interface RunJob extends JobData {
+  readonly runId: string;
+}
+
+/** What a run works on. */
+interface Prepared {
+  readonly run: MatchingRun;
+  readonly problem: GroupingProblem;
+  readonly roster: readonly Participant[];
+  readonly kept: Kept | undefined;
+}
+
+/** How often the progress is written and the run's state looked at, in milliseconds. */
+const LOOK = 500;
+
+/**
+ * Does a matching run. It may be given the same run again, when a process has died with it: it then
+ * begins anew, and gives the same proposal.
+ */
+@Injectable()
+export class PerformRun implements OnModuleInit {
+  private readonly logger = new Logger('MatchingRun');
+
+  constructor(
+    private readonly db: Database,
+    private readonly jobs: Jobs,
+    private readonly engine: Engine,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.handle<RunJob>('matching-run', ({ institutionId, runId }) =>
+      this.run(Actor.institution(institutionId), runId),
+    );
+  }
+
+  async run(actor: Actor, runId: string): Promise<void> {
+    const prepared = await this.db.run(actor, (tx) => prepare(tx, runId));
+    if (!prepared) return;
+    const { run, problem, roster, kept } = prepared;
+    try {
+      const work = this.engine.formGroups(problem, Number(run.seed));
+      const watching = this.watch(actor, runId, work);
+      const proposal = await work.proposal.finally(() => clearInterval(watching));
+      const people = new Map(roster.map((p) => [p.enrolmentId, p]));
+      const pinned = new Set(kept?.pins.map((pin) => pin.personId));
+      const rows = proposalRows(proposal, people, pinned);
+      await this.db.run(actor, (tx) => storeProposal(tx, run, proposal, rows));
+    } catch (error) {
+      await this.db.run(actor, (tx) => fail(tx, runId, failureOf(error)));
+      this.logger.error(`${runId}: ${error instanceof Error ? error.message : 'failed'}`);
+    }
+  }
+
+  /** Writes how far it is, and stops the engine when somebody has cancelled the run. */
+  private watch(actor: Actor, runId: string, work: EngineWork): NodeJS.Timeout {
+    return setInterval(() => {
+      this.db
+        .run(actor, (tx) => stillRuns(tx, runId, work.progress()))
+        .then((goesOn) => {
+          if (!goesOn) work.stop();
+        })
+        .catch((error: unknown) => {
+          // The work itself is not harmed; the next look may succeed.
+          this.logger.warn(`${runId}: ${error instanceof Error ? error.message : 'not seen'}`);
+        });
+    }, LOOK);
+  }
+}
+
+/** Takes the run on, and makes its problem; null for one that is over. */
+const prepare = async (tx: Tx, runId: string): Promise<Prepared | null> => {
+  const { institutionId } = tx;
+  const taken = await tx.execute(
+    `update matching_runs set state = 'running', progress = 0
+     where institution_id = $1 and id = $2 and state in ('queued', 'running')`,
+    [institutionId, runId],
+  );
+  if (taken === 0) return null;
+  const run = await tx.repository(MatchingRun).findOneByOrFail({ institutionId, id: runId });
+  const round = await tx.repository(Round).findOneByOrFail({ institutionId, id: run.roundId });
+  const { mixBy, includeUnanswered, basedOnProposalId: basis } = run.options;
+  const roster = await readParticipants(tx, run.roundId);
+  const mentees = menteesToPlace(roster, includeUnanswered);
+  const mentors = mentorsToLead(roster);
+  const kept = basis
+    ? keptGroups(await readGroups(tx, basis), await readSeats(tx, basis), mentees, mentors)
+    : undefined;
+  const { settings } = round;
+  const problem = groupingProblem({
+    settings,
+    mixBy,
+    mentees,
+    mentors,
+    ...(kept ? { kept } : {}),
+  });
+  return { run, problem, roster, kept };
+};
+
+const stillRuns = async (tx: Tx, runId: string, progress: number): Promise<boolean> => {
+  const running = await tx.execute(
+    `update matching_runs set progress = $3
+     where institution_id = $1 and id = $2 and state = 'running'`,
+    [tx.institutionId, runId, progress],
+  );
+  return running === 1;
+};
+
+const failureOf = (error: unknown): string => {
+  if (error instanceof DomainError) return error.code;
+  return error instanceof EngineCrashed ? 'run.crashed' : 'run.failed';
+};
+
+const fail = async (tx: Tx, runId: string, failure: string): Promise<void> => {
+  await tx.execute(
+    `update matching_runs set state = 'failed', failure = $3, finished_at = now()
+     where institution_id = $1 and id = $2 and state = 'running'`,
+    [tx.institutionId, runId, failure],
+  );
+};
