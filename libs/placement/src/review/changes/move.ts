@@ -3,8 +3,10 @@ import { moveEffects, swapEffect, type Reason } from '#matching';
 import { reasonView } from '../../reasons.views.js';
 import type { Board, BoardChange, BoardSeat } from '../board.js';
 
+/** Says why not; what the change would do besides is of no interest then. */
 const refused = (reasons: readonly Reason[]): never => {
-  throw conflict('proposal.change_refused', { reasons: reasons.map(reasonView) });
+  const why = reasons.filter((reason) => reason.code.startsWith('move.'));
+  throw conflict('proposal.change_refused', { reasons: why.map(reasonView) });
 };
 
 /** @throws DomainError `not_found` for somebody whom the proposal does not place */

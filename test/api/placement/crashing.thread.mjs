@@ -1,0 +1,2 @@
+// An engine that dies without an answer.
+process.exit(3);
