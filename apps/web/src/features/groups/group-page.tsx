@@ -1,0 +1,76 @@
+import { Tag } from '@digdir/designsystemet-react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useParams, useSearchParams } from 'react-router';
+import { useTexts } from '../../app/i18n/use-texts';
+import { PageHeader } from '../../ui/page-header';
+import { GroupMeetings } from '../meetings/group-meetings';
+import { groupQuery, standingFrom, type Group } from './groups';
+import { PeopleSection } from './people-section';
+import { useSlotWords } from './use-slot-words';
+import styles from './groups.module.css';
+
+/**
+ * A group, as the role it is opened in sees it. What to do about its meetings comes first; for a
+ * student, then who to turn to.
+ */
+export function Component() {
+  const { t } = useTexts();
+  const { groupId = '' } = useParams();
+  const [search] = useSearchParams();
+  const group = useSuspenseQuery(groupQuery(groupId, standingFrom(search))).data;
+  const say = useSlotWords();
+  const { campus, slot, seats, openedAs } = group;
+  const facts = [campus, slot === null ? null : t('groups:usually', { slot: say(slot) })];
+  const mentors = (
+    <PeopleSection
+      title={t('groups:mentors', { count: group.mentors.length })}
+      people={openedAs === 'mentor' ? group.mentors.filter(({ isMe }) => !isMe) : group.mentors}
+      none={t('groups:noMentor')}
+    />
+  );
+  const hasOtherMentors = group.mentors.some(({ isMe }) => !isMe);
+  return (
+    <>
+      <PageHeader
+        title={t('groups:title', { number: group.number })}
+        trail={[{ to: '/groups', text: t('groups:place') }]}
+      >
+        {[group.schemeName, group.round.name, ...facts].filter(Boolean).join(' · ')}
+      </PageHeader>
+      <Roles group={group} />
+      {openedAs === 'mentee' && mentors}
+      {group.can.seeMeetings && <GroupMeetings group={group} />}
+      <PeopleSection
+        title={
+          seats
+            ? t('groups:membersOf', { taken: seats.taken, total: seats.total })
+            : t('groups:members')
+        }
+        people={group.members}
+        none={t('groups:noMembers')}
+      />
+      {openedAs !== 'mentee' && (openedAs !== 'mentor' || hasOtherMentors) && mentors}
+    </>
+  );
+}
+
+/** In which role the group is open, for who could open it in several. */
+function Roles({ group }: { readonly group: Group }) {
+  const { t } = useTexts();
+  if (group.standings.length < 2) return null;
+  return (
+    <nav aria-label={t('groups:openedAs')} className={styles.roles}>
+      {group.standings.map((standing) =>
+        standing === group.openedAs ? (
+          <Tag key={standing} data-color="accent" aria-current="page">
+            {t(`groups:standing.${standing}`)}
+          </Tag>
+        ) : (
+          <Link key={standing} className="ds-link" to={`?as=${standing}`}>
+            {t(`groups:standing.${standing}`)}
+          </Link>
+        ),
+      )}
+    </nav>
+  );
+}

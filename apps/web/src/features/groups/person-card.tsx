@@ -1,0 +1,35 @@
+import { EnvelopeClosedIcon, PhoneIcon } from '@navikt/aksel-icons';
+import { useTexts } from '../../app/i18n/use-texts';
+import type { GroupPerson } from './groups';
+import styles from './groups.module.css';
+
+/** Somebody in a group, with what the reader may use to reach them. */
+export function PersonCard({ person }: { readonly person: GroupPerson }) {
+  const { t } = useTexts();
+  const { name, programme, email, phone, isMe } = person;
+  return (
+    <div className={styles.person}>
+      <p className={styles.name}>
+        {name ?? t('groups:protected')}
+        {isMe && ` ${t('groups:me')}`}
+      </p>
+      {programme && <p className={styles.quiet}>{programme}</p>}
+      {(email ?? phone) && !isMe && (
+        <div className={styles.contact}>
+          {email && (
+            <a className="ds-link" href={`mailto:${email}`}>
+              <EnvelopeClosedIcon aria-hidden />
+              {email}
+            </a>
+          )}
+          {phone && (
+            <a className="ds-link" href={`tel:${phone}`}>
+              <PhoneIcon aria-hidden />
+              {phone}
+            </a>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { Button } from '@digdir/designsystemet-react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { useTexts } from '../../app/i18n/use-texts';
+import { EmptyState } from '../../ui/empty-state';
+import type { Group } from '../groups/groups';
+import { MeetingSection } from './meeting-section';
+import { groupMeetingsQuery, sortedOut, type Meeting } from './meetings';
+import styles from './meetings.module.css';
+
+/** A group's meetings on its page: the one thing to do about them, then what comes and what was. */
+export function GroupMeetings({ group }: { readonly group: Group }) {
+  const { t } = useTexts();
+  const { meetings } = useSuspenseQuery(groupMeetingsQuery(group.id, group.openedAs)).data;
+  const { next, coming, unlogged, past } = sortedOut(meetings, new Date());
+  const keeps = group.can.keepMeetings;
+  return (
+    <>
+      {keeps && <WhatToDo groupId={group.id} unlogged={unlogged} />}
+      {meetings.length === 0 && (
+        <EmptyState title={t('meetings:none.title')}>
+          {t(keeps ? 'meetings:none.plan' : 'meetings:none.wait')}
+        </EmptyState>
+      )}
+      <MeetingSection title={t('meetings:next')} meetings={next ? [next] : []} />
+      <MeetingSection title={t('meetings:coming')} meetings={coming} />
+      <MeetingSection title={t('meetings:history')} meetings={past} />
+    </>
+  );
+}
+
+interface WhatToDoProps {
+  readonly groupId: string;
+  readonly unlogged: readonly Meeting[];
+}
+
+/** The one big button: log what has been, else plan what comes. */
+function WhatToDo({ groupId, unlogged }: WhatToDoProps) {
+  const { t } = useTexts();
+  const due = unlogged[0];
+  const plan = `/groups/${groupId}/plan`;
+  return (
+    <div className={styles.actions}>
+      <Button asChild className={styles.big}>
+        <Link to={due ? `/meetings/${due.id}/log` : plan}>
+          {t(due ? 'meetings:log.open' : 'meetings:plan.open')}
+        </Link>
+      </Button>
+      {due && (
+        <Button asChild variant="secondary">
+          <Link to={plan}>{t('meetings:plan.open')}</Link>
+        </Button>
+      )}
+      <Button asChild variant="tertiary">
+        <Link to={`/groups/${groupId}/log`}>{t('meetings:unplanned.open')}</Link>
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { useWatch } from 'react-hook-form';
+import { useTexts } from '../../app/i18n/use-texts';
+import { ChoicesField } from '../../ui/form/choices-field';
+import { NumberField, TextArea } from '../../ui/form/text-field';
+import type { KullForm } from '../../ui/form/use-form';
+import type { LogValues } from './log-values';
+import type { MeetingForm, MeetingOnPage } from './meetings';
+import { RollField } from './roll-field';
+import { useCodeNames } from './use-code-names';
+
+interface LogFieldsProps {
+  readonly form: KullForm<LogValues>;
+  readonly help: MeetingForm;
+  readonly roll: MeetingOnPage['attendance'];
+}
+
+/** The log of a meeting, each field with who can read it. */
+export function LogFields({ form, help, roll }: LogFieldsProps) {
+  const { t } = useTexts();
+  const { choices } = useCodeNames();
+  const held = useWatch({ control: form.control, name: 'outcome' }) === 'held';
+  return (
+    <>
+      <ChoicesField
+        form={form}
+        name="outcome"
+        kind="radio"
+        look="chips"
+        label={t('meetings:log.outcome')}
+        options={[
+          { value: 'held', label: t('meetings:state.held') },
+          { value: 'cancelled', label: t('meetings:state.cancelled') },
+          { value: 'nobody_came', label: t('meetings:state.nobody_came') },
+        ]}
+      />
+      {held && help.attendance === 'by_name' && roll && roll.length > 0 && (
+        <RollField
+          form={form}
+          name="marks"
+          label={t('meetings:log.roll')}
+          roll={roll}
+          readers={t('meetings:readers.roll')}
+        />
+      )}
+      {held && help.attendance === 'counted' && (
+        <NumberField
+          form={form}
+          name="presentCount"
+          label={t('meetings:log.headCount')}
+          readers={t('meetings:readers.count')}
+          min={0}
+          max={1000}
+        />
+      )}
+      {held && (
+        <>
+          <ChoicesField
+            form={form}
+            name="themes"
+            kind="checkbox"
+            look="chips"
+            label={t('meetings:log.themes')}
+            readers={t('meetings:readers.themes')}
+            options={choices(help.themes)}
+          />
+          <ChoicesField
+            form={form}
+            name="topics"
+            kind="checkbox"
+            look="chips"
+            label={t('meetings:log.topics')}
+            description={t('meetings:log.topicsWhat')}
+            readers={t('meetings:readers.topics')}
+            options={choices(help.topics)}
+          />
+        </>
+      )}
+      <TextArea
+        form={form}
+        name="summary"
+        label={t('meetings:log.summary')}
+        readers={t(`meetings:readers.summary.${help.summaryReaders}`)}
+        most={4000}
+      />
+      <TextArea
+        form={form}
+        name="reflection"
+        label={t('meetings:log.reflection')}
+        readers={t('meetings:readers.me')}
+        most={8000}
+      />
+    </>
+  );
+}

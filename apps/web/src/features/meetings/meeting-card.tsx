@@ -1,0 +1,65 @@
+import { Card, Heading } from '@digdir/designsystemet-react';
+import { Link } from 'react-router';
+import { useTexts } from '../../app/i18n/use-texts';
+import { StatusTag, type Tone } from '../../ui/status-tag';
+import { Time } from '../../ui/time/time';
+import { hasBegun, type Meeting } from './meetings';
+import { useCodeNames } from './use-code-names';
+import styles from './meetings.module.css';
+
+const TONES: Readonly<Record<Meeting['state'], Tone>> = {
+  planned: 'info',
+  held: 'success',
+  cancelled: 'neutral',
+  nobody_came: 'warning',
+};
+
+interface MeetingCardProps {
+  readonly meeting: Meeting;
+  readonly level: 2 | 3;
+  /** Where meetings of several groups stand together. */
+  readonly withGroup?: boolean;
+}
+
+/** One meeting: when, where, what about, how it went, and what was shared. */
+export function MeetingCard({ meeting, level, withGroup = false }: MeetingCardProps) {
+  const { t } = useTexts();
+  const { nameOf } = useCodeNames();
+  const { theme, themes, place, link, summary, turnout, myPresence, state } = meeting;
+  const about = themes.length > 0 ? themes : theme ? [theme] : [];
+  const isLate = state === 'planned' && meeting.can.log && hasBegun(meeting, new Date());
+  return (
+    <Card className={styles.meeting}>
+      <Heading level={level} data-size="2xs" className={styles.when}>
+        <Link to={`/meetings/${meeting.id}`} className="ds-link">
+          <Time at={meeting.startsAt} />
+        </Link>
+        <StatusTag tone={isLate ? 'warning' : TONES[state]}>
+          {isLate ? t('meetings:notLogged') : t(`meetings:state.${state}`)}
+        </StatusTag>
+      </Heading>
+      {withGroup && (
+        <p className={styles.quiet}>{t('meetings:group', { number: meeting.groupNumber })}</p>
+      )}
+      {about.length > 0 && <p className={styles.quiet}>{about.map(nameOf).join(' · ')}</p>}
+      {place && <p className={styles.quiet}>{place}</p>}
+      {link && state === 'planned' && (
+        <a className="ds-link" href={link} rel="noreferrer" target="_blank">
+          {t('meetings:joinOnline')}
+        </a>
+      )}
+      {turnout?.of != null && (
+        <p className={styles.quiet}>
+          {t('meetings:turnout', { present: turnout.present, of: turnout.of })}
+        </p>
+      )}
+      {myPresence && <p className={styles.quiet}>{t(`meetings:mine.${myPresence}`)}</p>}
+      {summary && <p className={styles.shared}>{summary}</p>}
+      {isLate && (
+        <Link className="ds-link" to={`/meetings/${meeting.id}/log`}>
+          {t('meetings:log.open')}
+        </Link>
+      )}
+    </Card>
+  );
+}

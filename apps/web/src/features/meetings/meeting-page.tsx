@@ -1,0 +1,79 @@
+import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import { useTexts } from '../../app/i18n/use-texts';
+import { PageHeader } from '../../ui/page-header';
+import { Readers } from '../../ui/form/readers';
+import { useFormats } from '../../ui/time/use-formats';
+import { ChangeMeeting } from './change-meeting';
+import { MeetingCard } from './meeting-card';
+import { hasBegun, meetingQuery, type MeetingOnPage } from './meetings';
+import { useCodeNames } from './use-code-names';
+import styles from './meetings.module.css';
+
+/** One meeting, with what the reader may see of it and do about it. */
+export function Component() {
+  const { t } = useTexts();
+  const { meetingId = '' } = useParams();
+  const meeting = useSuspenseQuery(meetingQuery(meetingId)).data;
+  const { exactly } = useFormats();
+  const { nameOf } = useCodeNames();
+  const { can, state, topics } = meeting;
+  const isLogged = state === 'held' || state === 'nobody_came';
+  const log = can.log && (isLogged || hasBegun(meeting, new Date())) && (
+    <Button asChild>
+      <Link to={`/meetings/${meeting.id}/log`}>
+        {t(isLogged ? 'meetings:log.correct' : 'meetings:log.open')}
+      </Link>
+    </Button>
+  );
+  return (
+    <>
+      <PageHeader
+        title={exactly(meeting.startsAt)}
+        trail={[
+          { to: '/groups', text: t('groups:place') },
+          {
+            to: `/groups/${meeting.groupId}`,
+            text: t('groups:title', { number: meeting.groupNumber }),
+          },
+        ]}
+        action={log}
+      />
+      <div className={styles.narrow}>
+        <MeetingCard meeting={meeting} level={2} />
+        {topics && topics.length > 0 && (
+          <section className={styles.section}>
+            <Heading level={2} data-size="xs">
+              {t('meetings:log.topics')}
+            </Heading>
+            <Readers>{t('meetings:readers.topics')}</Readers>
+            <Paragraph>{topics.map(nameOf).join(' · ')}</Paragraph>
+          </section>
+        )}
+        {isLogged && <Roll meeting={meeting} />}
+        {can.change && <ChangeMeeting key={meeting.version} meeting={meeting} />}
+      </div>
+    </>
+  );
+}
+
+function Roll({ meeting }: { readonly meeting: MeetingOnPage }) {
+  const { t } = useTexts();
+  if (!meeting.attendance?.length) return null;
+  return (
+    <section className={styles.section}>
+      <Heading level={2} data-size="xs">
+        {t('meetings:log.roll')}
+      </Heading>
+      <Readers>{t('meetings:readers.roll')}</Readers>
+      <ul className={styles.list}>
+        {meeting.attendance.map(({ enrolmentId, name, presence }) => (
+          <li key={enrolmentId}>
+            {`${name ?? t('groups:protected')}: ${t(`meetings:presence.${presence ?? 'absent'}`)}`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,138 @@
+import { Paragraph } from '@digdir/designsystemet-react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate, useParams } from 'react-router';
+import { api, body } from '../../app/api/client';
+import { useIdempotencyKey } from '../../app/api/idempotency';
+import { Unreachable } from '../../app/api/problem';
+import { useTexts } from '../../app/i18n/use-texts';
+import { DateField, TimeField } from '../../ui/form/date-time-field';
+import { Form } from '../../ui/form/form';
+import { SelectField } from '../../ui/form/select-field';
+import { NumberField, TextField } from '../../ui/form/text-field';
+import { useForm } from '../../ui/form/use-form';
+import { PageHeader } from '../../ui/page-header';
+import { useToast } from '../../ui/toast';
+import { groupQuery } from '../groups/groups';
+import { useSlotWords } from '../groups/use-slot-words';
+import { meetingFormQuery, useMeetingsChanged, type MeetingForm } from './meetings';
+import { useCodeNames } from './use-code-names';
+import styles from './meetings.module.css';
+
+const HOURS_SHOWN = 3;
+
+/** A meeting or a weekly series, with the group's own hour suggested. */
+export function Component() {
+  const { t } = useTexts();
+  const { groupId = '' } = useParams();
+  const group = useSuspenseQuery(groupQuery(groupId)).data;
+  const help = useSuspenseQuery(meetingFormQuery(groupId)).data;
+  const { choices } = useCodeNames();
+  const navigate = useNavigate();
+  const toast = useToast();
+  const changed = useMeetingsChanged();
+  const once = useIdempotencyKey();
+  const form = useForm({
+    draft: `plan:${groupId}`,
+    defaultValues: {
+      date: help.suggested?.date ?? '',
+      time: help.suggested?.time ?? '',
+      minutes: help.minutes,
+      count: 1,
+      place: '',
+      link: '',
+      theme: '',
+    },
+    onSubmit: async (values) => {
+      const plan = {
+        date: values.date,
+        time: values.time,
+        minutes: values.minutes ?? help.minutes,
+        count: values.count ?? 1,
+        place: values.place || null,
+        link: values.link || null,
+        theme: values.theme || null,
+      };
+      try {
+        const { meetings } = await body(
+          api.POST('/api/v1/groups/{id}/meetings', {
+            params: { path: { id: groupId } },
+            headers: once.headers(),
+            body: plan,
+          }),
+        );
+        toast(t('meetings:plan.done', { count: meetings.length }));
+      } catch (error) {
+        if (!(error instanceof Unreachable)) once.renew();
+        throw error;
+      }
+      await changed();
+      await navigate(`/groups/${groupId}`);
+    },
+  });
+  const title = t('groups:title', { number: group.number });
+  return (
+    <>
+      <PageHeader
+        title={t('meetings:plan.open')}
+        trail={[
+          { to: '/groups', text: t('groups:place') },
+          { to: `/groups/${groupId}`, text: title },
+        ]}
+      />
+      <div className={styles.narrow}>
+        <WhenTheGroupCan help={help} />
+        <Form form={form} submit={t('meetings:plan.save')}>
+          <DateField form={form} name="date" label={t('meetings:field.date')} required />
+          <TimeField form={form} name="time" label={t('meetings:field.time')} required />
+          <NumberField
+            form={form}
+            name="minutes"
+            label={t('meetings:field.minutes')}
+            min={10}
+            max={480}
+          />
+          <NumberField
+            form={form}
+            name="count"
+            label={t('meetings:field.count')}
+            description={t('meetings:field.countWhat')}
+            min={1}
+            max={30}
+          />
+          <TextField form={form} name="place" label={t('meetings:field.place')} />
+          <TextField form={form} name="link" type="url" label={t('meetings:field.link')} />
+          <SelectField
+            form={form}
+            name="theme"
+            label={t('meetings:field.theme')}
+            none={t('meetings:field.noTheme')}
+            options={choices(help.themes)}
+          />
+        </Form>
+      </div>
+    </>
+  );
+}
+
+/** How many can when: the hours that suit the mentor and most of the group. */
+function WhenTheGroupCan({ help }: { readonly help: MeetingForm }) {
+  const { t } = useTexts();
+  const say = useSlotWords();
+  const { hours, answered, members } = help;
+  if (answered === 0) return <Paragraph>{t('meetings:plan.noAnswers')}</Paragraph>;
+  return (
+    <section aria-label={t('meetings:plan.hours')} className={styles.section}>
+      <Paragraph>{t('meetings:plan.answered', { answered, members })}</Paragraph>
+      <ul>
+        {hours.slice(0, HOURS_SHOWN).map((hour) => (
+          <li key={hour.slot}>
+            {t(hour.mentor ? 'meetings:plan.hourWithYou' : 'meetings:plan.hour', {
+              slot: say(hour.slot),
+              count: hour.members,
+            })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

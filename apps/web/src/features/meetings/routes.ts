@@ -1,0 +1,21 @@
+import { CalendarIcon } from '@navikt/aksel-icons';
+import type { Feature } from '../../app/feature';
+
+export default {
+  routes: [
+    { path: 'meetings', lazy: () => import('./meetings-page') },
+    { path: 'meetings/:meetingId', lazy: () => import('./meeting-page') },
+    { path: 'meetings/:meetingId/log', lazy: () => import('./log-page') },
+    { path: 'groups/:groupId/plan', lazy: () => import('./plan-page') },
+    { path: 'groups/:groupId/log', lazy: () => import('./log-unplanned-page') },
+  ],
+  places: [
+    {
+      to: '/meetings',
+      label: 'meetings:place',
+      icon: CalendarIcon,
+      order: 40,
+      openTo: ({ can }) => can.mentor || can.mentee,
+    },
+  ],
+} satisfies Feature;
