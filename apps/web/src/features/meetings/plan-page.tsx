@@ -20,6 +20,17 @@ import styles from './meetings.module.css';
 
 const HOURS_SHOWN = 3;
 
+/** A number is null while its field is empty. */
+interface PlanValues {
+  date: string;
+  time: string;
+  minutes: number | null;
+  count: number | null;
+  place: string;
+  link: string;
+  theme: string;
+}
+
 /** A meeting or a weekly series, with the group's own hour suggested. */
 export function Component() {
   const { t } = useTexts();
@@ -31,7 +42,7 @@ export function Component() {
   const toast = useToast();
   const changed = useMeetingsChanged();
   const once = useIdempotencyKey();
-  const form = useForm({
+  const form = useForm<PlanValues>({
     draft: `plan:${groupId}`,
     defaultValues: {
       date: help.suggested?.date ?? '',
