@@ -32,6 +32,8 @@ const among = <T extends string>(known: readonly T[], text: string): T | undefin
 export interface Speech {
   readonly attribute: (attribute: string) => string;
   readonly value: (attribute: string, value: string) => string;
+  /** How many have a value: "4 kvinner", "2 Rogaland". */
+  readonly counted: (attribute: string, value: string, count: number) => string;
   readonly reason: (reason: Reason) => string;
   /** An hour of the week: `210` as "tir. 10:00". */
   readonly slot: (slot: number) => string;
@@ -46,6 +48,12 @@ const sayAttribute = (t: Translate, attribute: string): string =>
       return known ? t(`placement:attribute.${known}`) : part;
     })
     .join(' + ');
+
+/** A gender in the plural, for counts of people. */
+const manyOf = (t: Translate, attribute: string | null, text: string | null): string => {
+  const gender = attribute === 'gender' ? among(GENDERS, text ?? '') : undefined;
+  return gender ? t(`placement:genders.${gender}`, { count: 2 }) : '';
+};
 
 /** Which of a code's sentences: a gender is said in another way than a county, and yes than no. */
 function contextOf(
@@ -94,10 +102,17 @@ export function speech(t: Translate, language: string, names: Names): Speech {
       attribute: attribute === null ? '' : sayAttribute(t, attribute),
       value: attribute === null || text === null ? (text ?? '') : value(attribute, text),
       names: said.length > 0 ? list.format(said) : t('placement:somebody'),
+      many: manyOf(t, attribute, text),
       context: contextOf(code, attribute, numbers),
     });
   };
+  const counted: Speech['counted'] = (attribute, text, count) => {
+    const gender = attribute === 'gender' ? among(GENDERS, text) : undefined;
+    const named = gender ? t(`placement:genders.${gender}`, { count }) : value(attribute, text);
+    return `${number.format(count)} ${named}`;
+  };
   return {
+    counted,
     attribute: (attribute) => sayAttribute(t, attribute),
     value,
     reason,

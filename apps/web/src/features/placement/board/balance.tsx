@@ -21,9 +21,7 @@ export const Balance = memo(function Balance({ card }: { readonly card: Scorecar
           number: present.length,
           attribute: say.attribute(mix.attribute),
         })
-      : present
-          .map(({ value, count }) => `${count} ${say.value(mix.attribute, value)}`)
-          .join(' · ');
+      : present.map(({ value, count }) => say.counted(mix.attribute, value, count)).join(' · ');
   };
   return (
     <footer className={styles.balance}>
