@@ -66,7 +66,9 @@ describe('the demo', () => {
     expect(lead).toMatchObject([{ groups: 5, groupsMet: 4 }]);
     const mentee = (await home('mentee'))['mentee']!;
     expect(mentee).toMatchObject([{ step: 'group', groupNumber: 1 }]);
-    expect(mentee).toMatchObject([{ next: { groupNumber: 1 }, lastShared: { theme: 'exams' } }]);
+    expect(mentee).toMatchObject([
+      { next: { groupNumber: 1 }, lastShared: { theme: { code: 'exams' } } },
+    ]);
     expect((await home('insight'))['insight']).toHaveLength(1);
     expect((await home('administrator'))['administrator']).toMatchObject({
       schemes: [{ rounds: 1, coordinators: ['Ingrid Demodal'] }],

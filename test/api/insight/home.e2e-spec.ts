@@ -55,7 +55,9 @@ describe('home', () => {
     const { mentor, lead } = await homeOf(personOf(term.mentor));
     expect(lead).toBeNull();
     expect(mentor!.groups).toMatchObject([{ id: term.met.id, members: 2, meetingsHeld: 1 }]);
-    expect(mentor!.toLog).toMatchObject([{ id: term.unlogged.id, groupId: term.met.id }]);
+    expect(mentor!.toLog).toMatchObject([
+      { id: term.unlogged.id, groupId: term.met.id, theme: { code: 'study_technique' } },
+    ]);
     expect(mentor!.next).toMatchObject([{ id: term.next.id, place: 'B2 012' }]);
   });
 

@@ -40,6 +40,7 @@ const schemesOf = (
 type Counted = Awaited<ReturnType<typeof countRounds>>[number];
 
 const homeOf = (round: Counted) => ({
+  schemeId: round.schemeId,
   roundId: round.roundId,
   roundName: round.roundName,
   schemeName: round.schemeName,

@@ -41,7 +41,7 @@ describe('what is due in a round', () => {
   });
 
   it('names the groups that are late, and those that lack logs, most pressing first', () => {
-    const missing = { id: 'm', startsAt: '', theme: null };
+    const missing = { id: 'm', startsAt: '' };
     const groups = [
       group(1, { isLate: true, hasMet: false }),
       group(2, { logsMissing: [missing, missing] }),

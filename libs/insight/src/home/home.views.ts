@@ -1,4 +1,4 @@
-import { ROUND_STATES, type RoundState } from '#schemes';
+import { NamedCodeView, ROUND_STATES, type RoundState } from '#schemes';
 import { ApiProperty } from '@nestjs/swagger';
 import { GroupProgress, RoundNumbers } from '../progress/progress.views.js';
 
@@ -27,6 +27,7 @@ export class DueItem {
 }
 
 export class RoundHome {
+  schemeId: string;
   roundId: string;
   roundName: string;
   schemeName: string;
@@ -43,7 +44,7 @@ export class MeetingBrief {
   id: string;
   groupId: string;
   groupNumber: number;
-  theme: string | null;
+  theme: NamedCodeView | null;
   /** ISO 8601. */
   startsAt: string;
   endsAt: string;
@@ -81,7 +82,7 @@ export const MENTEE_STEPS = ['answer', 'declined', 'wait', 'free_seats', 'group'
 export class SharedSummary {
   meetingId: string;
   startsAt: string;
-  theme: string | null;
+  theme: NamedCodeView | null;
   summary: string;
 }
 

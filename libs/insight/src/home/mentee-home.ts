@@ -1,5 +1,6 @@
 import type { Tx } from '#platform';
 import type { MenteeRound } from './home.views.js';
+import { THEME } from './meeting-brief.js';
 
 type Row = Omit<MenteeRound, 'step'> & {
   readonly state: 'invited' | 'joined' | 'declined';
@@ -47,14 +48,14 @@ const SELECT = `
                  and mm.left_at is null and mm.role <> 'mentee' and not p.is_protected
                order by mm.role <> 'mentor', p.family_name) as mentors,
          (select jsonb_build_object('id', mt.id, 'groupId', g.id, 'groupNumber', g.number,
-                   'theme', mt.theme, 'startsAt', ${iso('mt.starts_at')},
+                   'theme', ${THEME}, 'startsAt', ${iso('mt.starts_at')},
                    'endsAt', ${iso('mt.ends_at')}, 'place', mt.place, 'link', mt.link)
           from meetings mt
           where mt.institution_id = g.institution_id and mt.group_id = g.id
             and mt.state = 'planned' and mt.ends_at >= $3
           order by mt.starts_at limit 1) as next,
          (select jsonb_build_object('meetingId', mt.id, 'startsAt', ${iso('mt.starts_at')},
-                   'theme', mt.theme, 'summary', mt.summary)
+                   'theme', ${THEME}, 'summary', mt.summary)
           from meetings mt
           where mt.institution_id = g.institution_id and mt.group_id = g.id
             and mt.state = 'held' and mt.summary <> ''

@@ -59,8 +59,7 @@ const SELECT = `
            max(mt.starts_at) filter (where mt.state = 'held') as "lastMetAt",
            min(mt.starts_at) filter (where mt.state = 'planned' and mt.ends_at >= $3)
              as "nextMeetingAt",
-           coalesce(jsonb_agg(jsonb_build_object('id', mt.id, 'startsAt', mt.starts_at,
-                                                 'theme', mt.theme) order by mt.starts_at)
+           coalesce(jsonb_agg(jsonb_build_object('id', mt.id, 'startsAt', mt.starts_at) order by mt.starts_at)
              filter (where mt.state = 'planned' and mt.ends_at < $3), '[]') as "logsMissing"
     from meetings mt where mt.institution_id = g.institution_id and mt.group_id = g.id
   ) met

@@ -36,7 +36,6 @@ export class UnloggedMeeting {
   id: string;
   /** ISO 8601. */
   startsAt: string;
-  theme: string | null;
 }
 
 export class GroupProgress {
