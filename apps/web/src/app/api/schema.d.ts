@@ -2305,7 +2305,6 @@ export interface components {
             id: string;
             /** @description ISO 8601. */
             startsAt: string;
-            theme: string | null;
         };
         GroupProgress: {
             id: string;
@@ -2355,6 +2354,7 @@ export interface components {
             state: "draft" | "open" | "matching" | "running" | "closing" | "archived";
             /** @description What waits, the most pressing first. */
             due: components["schemas"]["DueItem"][];
+            schemeId: string;
             roundId: string;
             roundName: string;
             schemeName: string;
@@ -2371,7 +2371,7 @@ export interface components {
             id: string;
             groupId: string;
             groupNumber: number;
-            theme: string | null;
+            theme: components["schemas"]["NamedCodeView"] | null;
             /** @description ISO 8601. */
             startsAt: string;
             endsAt: string;
@@ -2396,7 +2396,7 @@ export interface components {
         SharedSummary: {
             meetingId: string;
             startsAt: string;
-            theme: string | null;
+            theme: components["schemas"]["NamedCodeView"] | null;
             summary: string;
         };
         MenteeRound: {
@@ -2419,6 +2419,7 @@ export interface components {
         RoundHome: {
             /** @enum {string} */
             state: "draft" | "open" | "matching" | "running" | "closing" | "archived";
+            schemeId: string;
             roundId: string;
             roundName: string;
             schemeName: string;
