@@ -1,6 +1,6 @@
-import { Paragraph } from '@digdir/designsystemet-react';
+import { Link as Anchor, Paragraph } from '@digdir/designsystemet-react';
 import { useMutation } from '@tanstack/react-query';
-import { Navigate, useNavigate, useSearchParams } from 'react-router';
+import { Link, Navigate, useNavigate, useSearchParams } from 'react-router';
 import { api, body } from '../../app/api/client';
 import { useTexts } from '../../app/i18n/use-texts';
 import { nextPage } from '../../app/session/next-page';
@@ -37,6 +37,9 @@ export function Component() {
         <div className={styles.demo}>
           <DemoChoices choose={signIn.mutate} chosen={signIn.variables} busy={signIn.isPending} />
           <DemoSearch choose={signIn.mutate} busy={signIn.isPending} />
+          <Anchor asChild>
+            <Link to="/sent-mails">{t('session:demo.sentMails')}</Link>
+          </Anchor>
         </div>
       ) : (
         <Paragraph>{t('session:signIn.closed')}</Paragraph>

@@ -1,0 +1,49 @@
+import { Button, Card, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Link } from 'react-router';
+import { useTexts } from '../../app/i18n/use-texts';
+import { EmptyState } from '../../ui/empty-state';
+import { useFormats } from '../../ui/time/use-formats';
+import type { AdministratorHome } from './home';
+import { Part } from './part';
+import styles from './home.module.css';
+
+/** What the institution has in Kull, and who coordinates it. */
+export function AdministratorPart({ institution }: { readonly institution: AdministratorHome }) {
+  const { t } = useTexts();
+  const { number, list } = useFormats();
+  const { persons, programmes, schemes } = institution;
+  const create = (
+    <Button asChild>
+      <Link to="/schemes/new">{t('home:coordinator.create')}</Link>
+    </Button>
+  );
+  return (
+    <Part title={t('home:administrator.title')}>
+      <Paragraph>
+        {t('home:administrator.there', {
+          persons: number(persons),
+          programmes: number(programmes),
+        })}
+      </Paragraph>
+      {schemes.length === 0 && <EmptyState title={t('home:administrator.empty')} action={create} />}
+      <ul className={styles.cards}>
+        {schemes.map(({ id, name, rounds, coordinators }) => (
+          <li key={id}>
+            <Card className={styles.card}>
+              <Heading level={3} data-size="2xs">
+                <Link to={`/schemes/${id}`}>{name}</Link>
+              </Heading>
+              <Paragraph data-size="sm">
+                {t('home:administrator.rounds', { count: rounds })}
+                {' · '}
+                {coordinators.length > 0
+                  ? t('home:administrator.coordinators', { names: list(coordinators) })
+                  : t('home:administrator.nobody')}
+              </Paragraph>
+            </Card>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}

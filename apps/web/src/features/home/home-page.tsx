@@ -1,0 +1,41 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useTexts } from '../../app/i18n/use-texts';
+import { useSignedIn } from '../../app/session/session';
+import { EmptyState } from '../../ui/empty-state';
+import { PageHeader } from '../../ui/page-header';
+import { useTimeZone } from '../../ui/time/use-formats';
+import { AdministratorPart } from './administrator-part';
+import { CoordinatorPart } from './coordinator-part';
+import { greetingAt, hourIn } from './greeting';
+import { homeQuery, type Home } from './home';
+import { InsightPart } from './insight-part';
+import { LeadPart } from './lead-part';
+import { MenteePart } from './mentee-part';
+import { MentorPart } from './mentor-part';
+import styles from './home.module.css';
+
+/** What is due for me, first; a part for each role that I have. */
+export function Component() {
+  const { t } = useTexts();
+  const { person } = useSignedIn();
+  const home = useSuspenseQuery(homeQuery).data;
+  const greeting = greetingAt(hourIn(useTimeZone(), new Date()));
+  return (
+    <>
+      <PageHeader title={t(`home:greeting.${greeting}`, { name: person.givenName })} />
+      <div className={styles.parts}>
+        {home.mentor && <MentorPart mentor={home.mentor} />}
+        {home.mentee && <MenteePart rounds={home.mentee} />}
+        {home.coordinator && <CoordinatorPart rounds={home.coordinator} />}
+        {home.lead && <LeadPart rounds={home.lead} />}
+        {home.insight && <InsightPart rounds={home.insight} />}
+        {home.administrator && <AdministratorPart institution={home.administrator} />}
+        {isEmpty(home) && (
+          <EmptyState title={t('home:empty.title')}>{t('home:empty.body')}</EmptyState>
+        )}
+      </div>
+    </>
+  );
+}
+
+const isEmpty = (home: Home): boolean => Object.values(home).every((part) => part === null);

@@ -1,0 +1,75 @@
+import { Button, Card, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Link } from 'react-router';
+import { useTexts } from '../../app/i18n/use-texts';
+import { Time } from '../../ui/time/time';
+import { useFormats } from '../../ui/time/use-formats';
+import type { MenteeRound } from './home';
+import { MeetingWords } from './meeting-words';
+import { Part } from './part';
+import styles from './home.module.css';
+
+/** A student's group and next meeting, or what there is to do before there is a group. */
+export function MenteePart({ rounds }: { readonly rounds: readonly MenteeRound[] }) {
+  return rounds.map((round) => (
+    <Part key={round.enrolmentId} title={round.roundName}>
+      {round.step === 'group' ? <OwnGroup round={round} /> : <Step round={round} />}
+    </Part>
+  ));
+}
+
+function OwnGroup({ round }: { readonly round: MenteeRound }) {
+  const { t, language } = useTexts();
+  const { list } = useFormats();
+  const { groupId, groupNumber, mentors, next, lastShared } = round;
+  return (
+    <>
+      <Card className={styles.card}>
+        <Heading level={3} data-size="2xs">
+          <Link to={`/groups/${groupId ?? ''}`}>
+            {t('home:group', { number: groupNumber ?? 0 })}
+          </Link>
+        </Heading>
+        {mentors.length > 0 && (
+          <Paragraph>{t('home:mentee.mentors', { mentors: list(mentors) })}</Paragraph>
+        )}
+        <Paragraph data-size="sm">{t('home:next')}</Paragraph>
+        {next ? <MeetingWords meeting={next} /> : <Paragraph>{t('home:mentee.noNext')}</Paragraph>}
+        <Button asChild className={styles.big}>
+          <Link to={`/groups/${groupId ?? ''}`}>{t('home:mentee.open')}</Link>
+        </Button>
+      </Card>
+      {lastShared && (
+        <Card className={styles.card}>
+          <Heading level={3} data-size="2xs">
+            {t('home:mentee.shared')}
+          </Heading>
+          <Paragraph data-size="sm">
+            <Time at={lastShared.startsAt} />
+            {lastShared.theme && ` · ${lastShared.theme.name[language]}`}
+          </Paragraph>
+          <p className={styles.summary}>{lastShared.summary}</p>
+        </Card>
+      )}
+    </>
+  );
+}
+
+function Step({ round }: { readonly round: MenteeRound }) {
+  const { t } = useTexts();
+  const { step, enrolmentId, roundId, schemeName } = round;
+  const addresses = {
+    answer: `/me/enrolments/${enrolmentId}`,
+    declined: `/me/enrolments/${enrolmentId}`,
+    wait: `/me/enrolments/${enrolmentId}`,
+    free_seats: `/rounds/${roundId}/free-seats`,
+    group: `/groups`,
+  };
+  return (
+    <Card className={styles.card}>
+      <Paragraph>{t(`home:step.${step}`, { scheme: schemeName })}</Paragraph>
+      <Button asChild className={styles.big}>
+        <Link to={addresses[step]}>{t(`home:stepAct.${step}`)}</Link>
+      </Button>
+    </Card>
+  );
+}

@@ -1,0 +1,56 @@
+import { Button, Card, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Link } from 'react-router';
+import { useTexts } from '../../app/i18n/use-texts';
+import type { MentorHome } from './home';
+import { MeetingWords } from './meeting-words';
+import { Part } from './part';
+import styles from './home.module.css';
+
+/** A mentor's groups: first the meetings to log, with the one big button, then what comes next. */
+export function MentorPart({ mentor }: { readonly mentor: MentorHome }) {
+  const { t } = useTexts();
+  return (
+    <Part title={t('home:mentor.title')}>
+      <ul className={styles.cards}>
+        {mentor.toLog.map((meeting) => (
+          <li key={meeting.id}>
+            <Card className={styles.card} data-color="accent">
+              <Heading level={3} data-size="2xs">
+                {t('home:mentor.toLog', { number: meeting.groupNumber })}
+              </Heading>
+              <MeetingWords meeting={meeting} />
+              <Button asChild className={styles.big}>
+                <Link to={`/meetings/${meeting.id}/log`}>{t('home:mentor.log')}</Link>
+              </Button>
+            </Card>
+          </li>
+        ))}
+        {mentor.groups.map(({ id, number, members, roundName, meetingsHeld }) => {
+          const next = mentor.next.find(({ groupId }) => groupId === id);
+          return (
+            <li key={id}>
+              <Card className={styles.card}>
+                <Heading level={3} data-size="2xs">
+                  <Link to={`/groups/${id}`}>{t('home:group', { number })}</Link>
+                </Heading>
+                <Paragraph data-size="sm">
+                  {t('home:mentor.group', { roundName, members, meetingsHeld })}
+                </Paragraph>
+                {next ? (
+                  <div>
+                    <Paragraph data-size="sm">{t('home:next')}</Paragraph>
+                    <MeetingWords meeting={next} />
+                  </div>
+                ) : (
+                  <Button asChild variant="secondary" className={styles.big}>
+                    <Link to={`/groups/${id}`}>{t('home:mentor.plan')}</Link>
+                  </Button>
+                )}
+              </Card>
+            </li>
+          );
+        })}
+      </ul>
+    </Part>
+  );
+}

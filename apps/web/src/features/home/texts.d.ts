@@ -1,0 +1,7 @@
+import type home from './nb.json';
+
+declare module '../../app/i18n/texts' {
+  interface Texts {
+    home: typeof home;
+  }
+}

@@ -1,0 +1,92 @@
+import { Link } from 'react-router';
+import { useTexts } from '../../app/i18n/use-texts';
+import { EmptyState } from '../../ui/empty-state';
+import { StatusTag } from '../../ui/status-tag';
+import { DataTable, type Column } from '../../ui/table/data-table';
+import { Time } from '../../ui/time/time';
+import { useFormats } from '../../ui/time/use-formats';
+import type { GroupProgress } from './progress';
+import styles from './insight.module.css';
+
+/** The groups with their mentors, and how far each is. */
+export function GroupsTable({ groups }: { readonly groups: readonly GroupProgress[] }) {
+  const { t } = useTexts();
+  const { list } = useFormats();
+  const mentorsOf = ({ mentors }: GroupProgress): string =>
+    mentors.length === 0
+      ? t('insight:groups.nobody')
+      : list(mentors.map(({ name }) => name ?? t('insight:groups.protected')));
+  const columns: Column<GroupProgress>[] = [
+    {
+      key: 'group',
+      header: t('insight:groups.group'),
+      cell: ({ id, number }) => (
+        <Link to={`/groups/${id}`}>{t('insight:groups.name', { number })}</Link>
+      ),
+      sort: ({ number }) => number,
+    },
+    { key: 'mentors', header: t('insight:groups.mentors'), cell: mentorsOf, sort: mentorsOf },
+    {
+      key: 'campus',
+      header: t('insight:groups.campus'),
+      cell: ({ campus }) => campus ?? '–',
+      sort: ({ campus }) => campus ?? '',
+    },
+    {
+      key: 'state',
+      header: t('insight:groups.state'),
+      cell: (group) => <States group={group} />,
+      sort: ({ isLate, hasMet, logsMissing }) =>
+        (isLate ? 0 : hasMet ? 2000 : 1000) - logsMissing.length,
+    },
+    {
+      key: 'held',
+      header: t('insight:groups.held'),
+      cell: ({ meetingsHeld }) => meetingsHeld,
+      sort: ({ meetingsHeld }) => meetingsHeld,
+      align: 'end',
+    },
+    {
+      key: 'last',
+      header: t('insight:groups.last'),
+      cell: ({ lastMetAt }) => (lastMetAt ? <Time at={lastMetAt} /> : t('insight:groups.never')),
+      sort: ({ lastMetAt }) => lastMetAt ?? '',
+    },
+    {
+      key: 'next',
+      header: t('insight:groups.next'),
+      cell: ({ nextMeetingAt }) =>
+        nextMeetingAt ? <Time at={nextMeetingAt} /> : t('insight:groups.notPlanned'),
+      sort: ({ nextMeetingAt }) => nextMeetingAt ?? '',
+    },
+  ];
+  return (
+    <DataTable
+      caption={t('insight:groups.title')}
+      columns={columns}
+      rows={groups}
+      rowKey={({ id }) => id}
+      empty={<EmptyState title={t('insight:groups.noneMatch')} />}
+    />
+  );
+}
+
+function States({ group }: { readonly group: GroupProgress }) {
+  const { t } = useTexts();
+  const { hasMet, isLate, logsMissing } = group;
+  return (
+    <span className={styles.states}>
+      {hasMet && <StatusTag tone="success">{t('insight:groups.met')}</StatusTag>}
+      {!hasMet && (
+        <StatusTag tone={isLate ? 'warning' : 'neutral'}>
+          {t(isLate ? 'insight:groups.late' : 'insight:groups.notMet')}
+        </StatusTag>
+      )}
+      {logsMissing.length > 0 && (
+        <StatusTag tone="warning">
+          {t('insight:groups.missing', { count: logsMissing.length })}
+        </StatusTag>
+      )}
+    </span>
+  );
+}

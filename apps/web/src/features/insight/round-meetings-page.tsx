@@ -1,0 +1,67 @@
+import { Heading, ToggleGroup } from '@digdir/designsystemet-react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams, useSearchParams } from 'react-router';
+import { useTexts } from '../../app/i18n/use-texts';
+import { EmptyState } from '../../ui/empty-state';
+import { Progress } from '../../ui/progress';
+import { GroupsTable } from './groups-table';
+import { NumbersTable } from './numbers-table';
+import { groupsOf, progressQuery, SHOWN, shownFrom, type RoundProgress } from './progress';
+import styles from './insight.module.css';
+
+/** Which groups of the round have met, which have not, and which logs are missing. */
+export function Component() {
+  const { t } = useTexts();
+  const { roundId = '' } = useParams();
+  const { numbers, groups, scope } = useSuspenseQuery(progressQuery(roundId)).data;
+  const met = numbers?.groupsMet ?? groups.filter(({ hasMet }) => hasMet).length;
+  const all = numbers?.groups ?? groups.length;
+  return (
+    <div className={styles.page}>
+      {all > 0 && (
+        <section aria-labelledby="progress" className={styles.part}>
+          <Heading id="progress" level={2} data-size="xs">
+            {t('insight:summary')}
+          </Heading>
+          <Progress label={t('insight:met', { met, groups: all })} value={met} most={all} />
+        </section>
+      )}
+      {scope !== 'numbers' && <Groups groups={groups} />}
+      {numbers && <NumbersTable numbers={numbers} />}
+    </div>
+  );
+}
+
+function Groups({ groups }: Pick<RoundProgress, 'groups'>) {
+  const { t } = useTexts();
+  const [parameters, setParameters] = useSearchParams();
+  const shown = shownFrom(parameters.get('show'));
+  if (groups.length === 0)
+    return (
+      <EmptyState title={t('insight:groups.empty')}>{t('insight:groups.emptyWhat')}</EmptyState>
+    );
+  return (
+    <section aria-labelledby="groups" className={styles.part}>
+      <div className={styles.row}>
+        <Heading id="groups" level={2} data-size="xs">
+          {t('insight:groups.title')}
+        </Heading>
+        <ToggleGroup
+          value={shown}
+          onChange={(value) =>
+            setParameters(value === 'all' ? {} : { show: value }, { replace: true })
+          }
+          data-size="sm"
+          aria-label={t('insight:show.label')}
+        >
+          {SHOWN.map((choice) => (
+            <ToggleGroup.Item key={choice} value={choice}>
+              {t(`insight:show.${choice}`)}
+            </ToggleGroup.Item>
+          ))}
+        </ToggleGroup>
+      </div>
+      <GroupsTable groups={groupsOf(groups, shown)} />
+    </section>
+  );
+}

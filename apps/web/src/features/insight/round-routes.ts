@@ -1,0 +1,6 @@
+import type { RoundPlace } from '../../app/feature';
+
+export default {
+  tab: { path: 'meetings', label: 'insight:tab', order: 40 },
+  routes: [{ path: 'meetings', lazy: () => import('./round-meetings-page') }],
+} satisfies RoundPlace;

@@ -1,0 +1,61 @@
+import { Card, Details, Paragraph } from '@digdir/designsystemet-react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { useTexts } from '../../app/i18n/use-texts';
+import { PageHeader } from '../../ui/page-header';
+import { Time } from '../../ui/time/time';
+import { MailStateTag } from './mail-state-tag';
+import { sentMailQuery } from './sent-mails';
+import { textWithLinks } from './text-with-links';
+import styles from './notices.module.css';
+
+/** One mail, with links that open here. */
+export function Component() {
+  const { t } = useTexts();
+  const { mailId = '' } = useParams();
+  const mail = useSuspenseQuery(sentMailQuery(mailId)).data;
+  const { toName, toAddress, text, html, appAddress } = mail;
+  return (
+    <>
+      <PageHeader title={mail.subject} trail={[{ to: '/sent-mails', text: t('notices:title') }]}>
+        <Paragraph>
+          {toName
+            ? t('notices:to', { name: toName, address: toAddress })
+            : t('notices:toAddress', { address: toAddress })}
+          {' · '}
+          <Time at={mail.createdAt} />
+        </Paragraph>
+        <MailStateTag state={mail.state} />
+      </PageHeader>
+      <Card className={styles.body} role="region" aria-label={t('notices:body')}>
+        <p className={styles.text}>
+          {textWithLinks(text ?? '', appAddress).map((stretch, index) =>
+            stretch.path ? (
+              <Link key={index} to={stretch.path}>
+                {stretch.text}
+              </Link>
+            ) : (
+              stretch.text
+            ),
+          )}
+        </p>
+      </Card>
+      {html && <AsReceived html={html} subject={mail.subject} />}
+    </>
+  );
+}
+
+/** The HTML itself, where it can do nothing: no scripts, no addresses, no part in this page. */
+function AsReceived({ html, subject }: { readonly html: string; readonly subject: string }) {
+  const { t } = useTexts();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <Details className={styles.body} onToggle={() => setOpen(!isOpen)}>
+      <Details.Summary>{t('notices:asReceived')}</Details.Summary>
+      <Details.Content>
+        {isOpen && <iframe sandbox="" srcDoc={html} title={subject} className={styles.frame} />}
+      </Details.Content>
+    </Details>
+  );
+}
