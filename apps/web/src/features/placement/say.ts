@@ -31,6 +31,8 @@ const among = <T extends string>(known: readonly T[], text: string): T | undefin
 /** What the engine says, in the reader's language. */
 export interface Speech {
   readonly attribute: (attribute: string) => string;
+  /** An attribute where a label or a header begins with it. */
+  readonly label: (attribute: string) => string;
   readonly value: (attribute: string, value: string) => string;
   /** How many have a value: "4 kvinner", "2 Rogaland". */
   readonly counted: (attribute: string, value: string, count: number) => string;
@@ -113,6 +115,10 @@ export function speech(t: Translate, language: string, names: Names): Speech {
   };
   return {
     counted,
+    label: (attribute) => {
+      const [first = '', ...rest] = sayAttribute(t, attribute);
+      return first.toLocaleUpperCase(locales) + rest.join('');
+    },
     attribute: (attribute) => sayAttribute(t, attribute),
     value,
     reason,

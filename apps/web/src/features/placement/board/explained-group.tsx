@@ -48,7 +48,7 @@ export function ExplainedGroup({ group, card }: ExplainedGroupProps) {
           <table key={mix.attribute} className={styles.mix}>
             <thead>
               <tr>
-                <th scope="col">{say.attribute(mix.attribute)}</th>
+                <th scope="col">{say.label(mix.attribute)}</th>
                 <th scope="col">{t('placement:panel.here')}</th>
                 <th scope="col">{t('placement:panel.even')}</th>
               </tr>

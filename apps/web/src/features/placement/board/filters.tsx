@@ -40,7 +40,7 @@ export function Filters(props: FiltersProps) {
         label={t('placement:filter.colour')}
         value={attribute}
         choose={setAttribute}
-        options={attributes.map((value) => ({ value, label: say.attribute(value) }))}
+        options={attributes.map((value) => ({ value, label: say.label(value) }))}
       />
       <Textfield
         label={t('placement:filter.person')}

@@ -86,7 +86,7 @@ function MixBy({ options, placed, chosen, choose }: MixByProps) {
       description={t('placement:propose.mixByWhat')}
       options={fields.map(({ attribute, known, kinds, use }) => ({
         value: attribute,
-        label: say.attribute(attribute),
+        label: say.label(attribute),
         description: [
           t('placement:propose.filled', { share: say.percent(placed ? known / placed : 0), kinds }),
           ...(use === 'alike' ? [t('placement:propose.isAlike')] : []),
