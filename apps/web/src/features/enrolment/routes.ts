@@ -1,7 +1,7 @@
 import type { Feature } from '../../app/feature';
 
 export default {
-  openRoutes: [{ path: 'invitation/:token', lazy: () => import('./invitation-page') }],
+  openRoutes: [{ path: 'invitations/:token', lazy: () => import('./invitation-page') }],
   routes: [
     { path: 'me/enrolments', lazy: () => import('./my-enrolments-page') },
     { path: 'me/enrolments/:enrolmentId', lazy: () => import('./answers-page') },
