@@ -39,6 +39,7 @@ export default tseslint.config(
         'error',
         {
           mode: 'jsx-only',
+          'should-validate-template': true,
           'jsx-attributes': {
             include: [
               '^aria-(label|description|roledescription|valuetext|placeholder)$',
