@@ -1,3 +1,4 @@
+import { OFFERED_LANGUAGES } from './offered-languages';
 import type { MyEnrolment } from './my-enrolments';
 
 /** What the form holds: lists, where nothing chosen is unknown. */
@@ -8,9 +9,6 @@ export interface AnswersForm {
   /** Interests that are not among the choices, parted by commas. */
   readonly otherInterests: string;
 }
-
-/** What everybody is offered; whatever else a person has stands beside them. */
-const LANGUAGES = ['nb', 'nn', 'en', 'se'];
 
 const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])];
 
@@ -36,7 +34,7 @@ export const answersOf = (form: AnswersForm) => {
 };
 
 export const languageChoices = ({ languages }: MyEnrolment): string[] =>
-  union(LANGUAGES, languages ?? []);
+  union(OFFERED_LANGUAGES, languages ?? []);
 
 export const interestChoices = ({ commonInterests, interests }: MyEnrolment): string[] =>
   union(commonInterests, interests ?? []);

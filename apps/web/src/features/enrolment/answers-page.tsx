@@ -1,5 +1,4 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useMemo } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { Link as Anchor, Paragraph } from '@digdir/designsystemet-react';
 import { api, body, ifMatch } from '../../app/api/client';
@@ -10,9 +9,9 @@ import { Form } from '../../ui/form/form';
 import { TextField } from '../../ui/form/text-field';
 import { useForm } from '../../ui/form/use-form';
 import { PageHeader } from '../../ui/page-header';
-import { localesOf } from '../../ui/time/say-time';
 import { answersOf, formOf, interestChoices, languageChoices } from './answers-form';
 import { Decide } from './decide';
+import { useLanguageNames } from './language-names';
 import { myEnrolmentsQuery, useMyEnrolment, type MyEnrolment } from './my-enrolments';
 import styles from './enrolment.module.css';
 
@@ -43,13 +42,10 @@ export function Component() {
 }
 
 function Answers({ enrolment }: { readonly enrolment: MyEnrolment }) {
-  const { t, language } = useTexts();
+  const { t } = useTexts();
   const client = useQueryClient();
   const navigate = useNavigate();
-  const named = useMemo(
-    () => new Intl.DisplayNames([...localesOf(language)], { type: 'language' }),
-    [language],
-  );
+  const nameOf = useLanguageNames();
   const { id, version } = enrolment;
   const form = useForm({
     defaultValues: formOf(enrolment),
@@ -90,7 +86,7 @@ function Answers({ enrolment }: { readonly enrolment: MyEnrolment }) {
         readers={t('enrolment:readers.coordinator')}
         options={languageChoices(enrolment).map((value) => ({
           value,
-          label: named.of(value) ?? value,
+          label: nameOf(value),
         }))}
       />
       <ChoicesField

@@ -2,6 +2,7 @@ import { Heading } from '@digdir/designsystemet-react';
 import { useTexts } from '../../app/i18n/use-texts';
 import { localesOf } from '../../ui/time/say-time';
 import { useFormats } from '../../ui/time/use-formats';
+import { useLanguageNames } from './language-names';
 import type { Participant } from './participants';
 import { sayWeek } from './say-week';
 import styles from './enrolment.module.css';
@@ -11,7 +12,7 @@ export function ParticipantAnswers({ participant }: { readonly participant: Part
   const { t, language } = useTexts();
   const { list } = useFormats();
   const { slots, languages, interests, experience, maxGroups, role } = participant;
-  const named = new Intl.DisplayNames([...localesOf(language)], { type: 'language' });
+  const nameOf = useLanguageNames();
   const unknown = t('enrolment:unknown');
   return (
     <section aria-labelledby="answers" className={styles.section}>
@@ -22,7 +23,7 @@ export function ParticipantAnswers({ participant }: { readonly participant: Part
         <dt>{t('enrolment:field.slots')}</dt>
         <dd>{slots ? sayWeek(slots, localesOf(language)).join(' · ') : unknown}</dd>
         <dt>{t('enrolment:field.languages')}</dt>
-        <dd>{languages ? list(languages.map((code) => named.of(code) ?? code)) : unknown}</dd>
+        <dd>{languages ? list(languages.map(nameOf)) : unknown}</dd>
         <dt>{t('enrolment:field.interests')}</dt>
         <dd>{interests ? list(interests) : unknown}</dd>
         {role === 'mentor' && (

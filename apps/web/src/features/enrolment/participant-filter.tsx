@@ -15,6 +15,7 @@ export function ParticipantFilter({ overview, filter, change }: ParticipantFilte
   return (
     <div className={styles.filter}>
       <ToggleGroup
+        className={styles.wide}
         value={filter.role}
         aria-label={t('enrolment:participants.role')}
         onChange={(role) => change({ role: role === 'mentor' ? role : 'mentee', state: '' })}
@@ -22,7 +23,7 @@ export function ParticipantFilter({ overview, filter, change }: ParticipantFilte
         <ToggleGroup.Item value="mentee">{t('enrolment:role.mentee')}</ToggleGroup.Item>
         <ToggleGroup.Item value="mentor">{t('enrolment:role.mentor')}</ToggleGroup.Item>
       </ToggleGroup>
-      <Field>
+      <Field className={styles.wide}>
         <Label>{t('enrolment:participants.search')}</Label>
         <Input
           type="search"

@@ -32,7 +32,7 @@ export function Component() {
         <EnrolmentStateTag state={state} />
       </div>
       <Paragraph className={styles.quiet}>
-        {[t(`enrolment:role.${role}`), studentNumber].filter(Boolean).join(' · ')}
+        {[t(`enrolment:person.${role}`), studentNumber].filter(Boolean).join(' · ')}
       </Paragraph>
       {isProtected && (
         <Alert data-color="warning">

@@ -1,0 +1,139 @@
+import { issueInvitation, type Enrolment } from '#enrolment';
+import { Actor } from '#kernel';
+import type { Round } from '#schemes';
+import type { Browser } from 'playwright-core';
+import { TestKull } from '../support/kull.js';
+import { DESKTOP, DIST, launchChromium, PHONE, Visitor } from './browser.js';
+
+describe('an invitation, in the browser', () => {
+  let kull: TestKull;
+  let browser: Browser;
+  let round: Round;
+
+  beforeAll(async () => {
+    kull = await TestKull.start({ work: false, web: DIST });
+    browser = await launchChromium();
+    round = await kull.a.round({ startsOn: '2026-08-10', endsOn: '2099-06-15' });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await kull.stop();
+  });
+
+  const invited = (given: Partial<Enrolment> = {}): Promise<Enrolment> =>
+    kull.a.enrolment({
+      in: round,
+      state: 'invited',
+      person: { givenName: 'Aisha', campus: 'Grimstad' },
+      ...given,
+    });
+  const addressOf = ({ institutionId, id }: Enrolment): Promise<string> =>
+    kull.db.run(
+      Actor.institution(institutionId),
+      async (tx) => `/invitation/${(await issueInvitation(tx, id)).token}`,
+    );
+  const kept = async ({ id }: Enrolment): Promise<unknown> => {
+    const { rows } = await kull.owner.query(
+      `select state, slots, languages, interests from enrolments where id = $1`,
+      [id],
+    );
+    return rows[0];
+  };
+
+  it('is joined with one click after the mail’s, and answered on a phone', async () => {
+    const enrolment = await invited({ languages: ['nb'] });
+    const visitor = await Visitor.arrive(browser, kull.baseUrl, { size: PHONE });
+    const { page } = visitor;
+    await page.goto(await addressOf(enrolment));
+    await page.getByText('Hei, Aisha! Er dette deg (Grimstad)?').waitFor();
+    expect(await visitor.barriers()).toEqual([]);
+    await page.getByRole('button', { name: 'Bli med' }).click();
+
+    await page.getByRole('heading', { level: 1, name: 'Hva passer for deg?' }).waitFor();
+    expect(await kept(enrolment)).toMatchObject({ state: 'joined' });
+    expect(await visitor.barriers()).toEqual([]);
+    await page.getByRole('checkbox', { name: /tirsdag 10/i }).check();
+    await page.getByRole('checkbox', { name: 'Nordsamisk' }).check();
+    await page.getByRole('textbox', { name: /Noe annet/ }).fill('Sjakk, koding');
+    await page.getByRole('button', { name: 'Lagre svarene' }).click();
+
+    await page.getByRole('heading', { level: 1, name: /^Du er med i/ }).waitFor();
+    expect(await kept(enrolment)).toEqual({
+      state: 'joined',
+      slots: [210],
+      languages: ['nb', 'se'],
+      interests: ['sjakk', 'koding'],
+    });
+    expect(await visitor.barriers()).toEqual([]);
+    expect(visitor.faults).toEqual([]);
+    await visitor.leave();
+  });
+
+  it('is declined, and joined after all, in English', async () => {
+    const enrolment = await invited();
+    const visitor = await Visitor.arrive(browser, kull.baseUrl, { locale: 'en-GB', size: PHONE });
+    const { page } = visitor;
+    await page.goto(await addressOf(enrolment));
+    await page.getByRole('button', { name: 'No, thanks' }).click();
+    await page.getByText('Thanks for answering.').waitFor();
+    expect(await kept(enrolment)).toMatchObject({ state: 'declined' });
+    await page.getByRole('button', { name: 'Join' }).click();
+    await page.getByRole('heading', { level: 1, name: 'What suits you?' }).waitFor();
+    expect(await kept(enrolment)).toMatchObject({ state: 'joined', slots: null });
+    expect(visitor.faults).toEqual([]);
+    await visitor.leave();
+  });
+
+  it('says what to do when the link does not work', async () => {
+    const visitor = await Visitor.arrive(browser, kull.baseUrl, { locale: 'nn-NO' });
+    await visitor.page.goto('/invitation/nonsense');
+    await visitor.page.getByRole('heading', { level: 1, name: 'Lenkja verkar ikkje' }).waitFor();
+    expect(await visitor.barriers()).toEqual([]);
+    await visitor.leave();
+  });
+
+  it('is sent by the coordinator, who sees who has answered what', async () => {
+    const other = await kull.a.round({
+      of: await kull.a.scheme({ institutionId: round.institutionId }),
+      state: 'draft',
+    });
+    for (const familyName of ['Berg', 'Dahl', 'Ås'])
+      await kull.a.enrolment({ in: other, state: 'listed', person: { familyName } });
+    const { institutionId, schemeId } = other;
+    const coordinator = await kull.a.coordinator({ institutionId, schemeId });
+    const visitor = await Visitor.arrive(browser, kull.baseUrl, { size: DESKTOP });
+    const { page } = visitor;
+    const signIn = { data: { personId: coordinator.id }, headers: { 'X-Kull': '1' } };
+    expect((await page.request.post('/api/v1/demo/session', signIn)).status()).toBe(204);
+    await page.goto(`/schemes/${schemeId}/rounds/${other.id}/participants`);
+    await page.getByRole('link', { name: /Berg/ }).waitFor();
+    expect(await visitor.barriers()).toEqual([]);
+    await page.getByRole('button', { name: 'Inviter 3 studenter' }).click();
+    await page
+      .getByRole('alertdialog')
+      .getByRole('button', { name: /Inviter/ })
+      .click();
+    await page.getByText('3 e-poster er på vei').waitFor();
+    await page.getByRole('button', { name: 'Minn 3 studenter på det' }).waitFor();
+    const { rows } = await kull.owner.query(
+      `select state, count(*)::int as people from enrolments where round_id = $1 group by state`,
+      [other.id],
+    );
+    expect(rows).toEqual([{ state: 'invited', people: 3 }]);
+
+    await page.getByRole('link', { name: /Berg/ }).click();
+    await page.getByRole('heading', { level: 2, name: /Berg/ }).waitFor();
+    await page.getByRole('textbox', { name: 'Studiested' }).fill('Kristiansand');
+    await page.getByRole('button', { name: 'Lagre rettelsene' }).click();
+    await page.getByText('Rettelsene er lagret').waitFor();
+    expect(await visitor.barriers()).toEqual([]);
+    await page.getByRole('button', { name: 'Trekk ut av runden' }).click();
+    await page
+      .getByRole('alertdialog')
+      .getByRole('button', { name: /Trekk ut/ })
+      .click();
+    await page.getByRole('button', { name: 'Før opp som med' }).waitFor();
+    expect(visitor.faults).toEqual([]);
+    await visitor.leave();
+  });
+});
