@@ -3,7 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
 import { PageHeader } from '../../ui/page-header';
-import { GroupMeetings } from '../meetings/group-meetings';
+import { GroupHistory, GroupMeetings } from '../meetings/group-meetings';
 import { groupQuery, standingFrom, type Group } from './groups';
 import { PeopleSection } from './people-section';
 import { useSlotWords } from './use-slot-words';
@@ -40,6 +40,7 @@ export function Component() {
       <Roles group={group} />
       {openedAs === 'mentee' && mentors}
       {group.can.seeMeetings && <GroupMeetings group={group} />}
+      {openedAs === 'mentee' && <GroupHistory group={group} />}
       <PeopleSection
         title={
           seats
@@ -50,6 +51,7 @@ export function Component() {
         none={t('groups:noMembers')}
       />
       {openedAs !== 'mentee' && (openedAs !== 'mentor' || hasOtherMentors) && mentors}
+      {group.can.seeMeetings && openedAs !== 'mentee' && <GroupHistory group={group} />}
     </>
   );
 }

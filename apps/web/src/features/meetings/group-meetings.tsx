@@ -8,11 +8,11 @@ import { MeetingSection } from './meeting-section';
 import { groupMeetingsQuery, sortedOut, type Meeting } from './meetings';
 import styles from './meetings.module.css';
 
-/** A group's meetings on its page: the one thing to do about them, then what comes and what was. */
+/** A group's meetings on its page: the one thing to do about them, then what comes. */
 export function GroupMeetings({ group }: { readonly group: Group }) {
   const { t } = useTexts();
   const { meetings } = useSuspenseQuery(groupMeetingsQuery(group.id, group.openedAs)).data;
-  const { next, coming, unlogged, past } = sortedOut(meetings, new Date());
+  const { next, coming, unlogged } = sortedOut(meetings, new Date());
   const keeps = group.can.keepMeetings;
   return (
     <>
@@ -24,9 +24,16 @@ export function GroupMeetings({ group }: { readonly group: Group }) {
       )}
       <MeetingSection title={t('meetings:next')} meetings={next ? [next] : []} />
       <MeetingSection title={t('meetings:coming')} meetings={coming} />
-      <MeetingSection title={t('meetings:history')} meetings={past} />
     </>
   );
+}
+
+/** What the group has met about, the latest first. */
+export function GroupHistory({ group }: { readonly group: Group }) {
+  const { t } = useTexts();
+  const { meetings } = useSuspenseQuery(groupMeetingsQuery(group.id, group.openedAs)).data;
+  const { past } = sortedOut(meetings, new Date());
+  return <MeetingSection title={t('meetings:history')} meetings={past} />;
 }
 
 interface WhatToDoProps {

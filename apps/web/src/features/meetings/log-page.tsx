@@ -64,8 +64,9 @@ export function Component() {
         throw error;
       }
       toast(t('meetings:log.done'));
+      // Not waited for: the draft, with what is private in it, leaves the device at once.
+      void changed();
       await navigate(`/groups/${meeting.groupId}`);
-      await changed();
     },
   });
   const takeSaved = (current: MeetingOnPage): void => {

@@ -60,8 +60,9 @@ export function Component() {
         throw error;
       }
       toast(t('meetings:log.done'));
+      // Not waited for: the draft, with what is private in it, leaves the device at once.
+      void changed();
       await navigate(`/groups/${groupId}`);
-      await changed();
     },
   });
   const roll = group.members.map(({ enrolmentId, name, isProtected }) => ({
