@@ -1,0 +1,79 @@
+import { fileURLToPath } from 'node:url';
+import { ConfigError, EmbeddedServerError, readConfig, type Config } from '#platform';
+import {
+  compose,
+  migrateDatabase,
+  openDatabase,
+  type RunningDatabase,
+} from '../../api/src/boot.js';
+import { diagnose } from './doctor/diagnose.js';
+import { seedDemo } from './seed/seed-demo.js';
+
+/** Compiled, this file is `dist/apps/cli/src/main.js`. */
+const PROJECT = fileURLToPath(new URL('../../../../', import.meta.url));
+
+const USAGE = `Usage: npm run kull -- COMMAND
+  migrate   bring the database to the newest schema
+  seed      fill an empty database with the demo
+  doctor    say whether the database is as Kull needs it`;
+
+type Command = (config: Config, database: RunningDatabase) => Promise<boolean>;
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  async migrate(_config, { addresses }) {
+    const names = await migrateDatabase(addresses);
+    console.log(names.length === 0 ? 'Nothing to migrate.' : `Migrated: ${names.join(', ')}`);
+    return true;
+  },
+
+  async seed(config, { addresses }) {
+    if (!config.demo) {
+      console.error('The demo is for demo mode alone.');
+      return false;
+    }
+    await migrateDatabase(addresses);
+    const kull = await compose(config, addresses, { work: false });
+    try {
+      const isNew = await seedDemo(kull.app);
+      console.log(isNew ? 'The demo is there now.' : 'Nothing to seed: the database is not empty.');
+      return true;
+    } finally {
+      await kull.stop();
+    }
+  },
+
+  async doctor(_config, { addresses }) {
+    const findings = await diagnose(addresses);
+    for (const { isWell, says } of findings) console.log(`${isWell ? 'ok   ' : 'FAULT'} ${says}`);
+    return findings.every(({ isWell }) => isWell);
+  },
+};
+
+const main = async (): Promise<number> => {
+  const command = COMMANDS[process.argv[2] ?? ''];
+  if (!command) {
+    console.error(USAGE);
+    return 64;
+  }
+  const config = readConfig(process.env, PROJECT);
+  const database = await openDatabase(config);
+  try {
+    return (await command(config, database)) ? 0 : 1;
+  } finally {
+    await database.embedded?.stop();
+  }
+};
+
+const oneLine = (error: unknown): string => {
+  if (error instanceof ConfigError || error instanceof EmbeddedServerError) return error.message;
+  const { code } = error as { code?: string };
+  if (code === 'ECONNREFUSED') return 'The database that DATABASE_URL names does not answer.';
+  return error instanceof Error ? error.message : String(error);
+};
+
+try {
+  process.exit(await main());
+} catch (error) {
+  console.error(oneLine(error));
+  process.exit(error instanceof ConfigError ? ConfigError.exitStatus : 1);
+}
