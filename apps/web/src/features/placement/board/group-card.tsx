@@ -38,7 +38,7 @@ export const GroupCard = memo(function GroupCard(props: GroupCardProps) {
     >
       <DropArea id={id}>
         <header className={styles.head}>
-          <h3 id={title} className={styles.title}>
+          <h2 id={title} className={styles.title}>
             <button
               type="button"
               className={styles.open}
@@ -47,7 +47,7 @@ export const GroupCard = memo(function GroupCard(props: GroupCardProps) {
             >
               {t('placement:board.group', { number })}
             </button>
-          </h3>
+          </h2>
           {campus && <span className={styles.campus}>{campus}</span>}
           <span className={styles.size}>
             <span aria-hidden>{t('placement:board.size', { size: members.length, largest })}</span>
