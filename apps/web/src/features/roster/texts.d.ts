@@ -1,0 +1,7 @@
+import type roster from './nb.json';
+
+declare module '../../app/i18n/texts' {
+  interface Texts {
+    roster: typeof roster;
+  }
+}
