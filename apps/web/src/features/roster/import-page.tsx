@@ -18,6 +18,8 @@ import {
 } from './roster';
 import { Review } from './review';
 
+const MOST_BYTES = 50 * 1024 * 1024;
+
 /** A roster file, from dropping it to its persons being in the round. */
 export function Component() {
   const { roundId = '', role = '' } = useParams();
@@ -33,7 +35,12 @@ function ImportPage({ roundId, role }: { readonly roundId: string; readonly role
   const [read, setRead] = useState<{ chosen: Chosen; preview: RosterPreview } | null>(null);
   const [imported, setImported] = useState<RosterImportResult | null>(null);
   const preview = useMutation({
-    mutationFn: (chosen: Chosen) => previewRoster(roundId, role, chosen),
+    mutationFn: (chosen: Chosen) => {
+      // Refused here already: the answer to a file far too large would not get through its upload.
+      if (chosen.file.size > MOST_BYTES)
+        throw new ApiProblem({ status: 422, code: 'roster.too_large' });
+      return previewRoster(roundId, role, chosen);
+    },
     onSuccess: (found, chosen) => setRead({ chosen, preview: found }),
   });
   const choose = (file: File): void => {

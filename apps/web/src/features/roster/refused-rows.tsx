@@ -1,11 +1,10 @@
 import { Button } from '@digdir/designsystemet-react';
 import { DownloadIcon } from '@navikt/aksel-icons';
 import { useMutation } from '@tanstack/react-query';
-import { useMemo } from 'react';
 import { useTexts } from '../../app/i18n/use-texts';
-import { DataTable, type Column } from '../../ui/table/data-table';
 import { useFailureToast } from '../../ui/toast';
-import { download, writeCsv } from './csv';
+import { writeCsv } from './csv';
+import { download } from './download';
 import { Part } from './part';
 import { refusedRows, type Chosen, type Role, type RosterPreview } from './roster';
 import { useRosterWords } from './use-roster-words';
@@ -16,8 +15,6 @@ interface RefusedRowsProps {
   readonly chosen: Chosen;
   readonly preview: RosterPreview;
 }
-
-type Row = RosterPreview['refused'][number];
 
 /** Rows that can't be imported, each with its line and reasons, and all of them as a file to mend. */
 export function RefusedRows({ roundId, role, chosen, preview }: RefusedRowsProps) {
@@ -38,22 +35,6 @@ export function RefusedRows({ roundId, role, chosen, preview }: RefusedRowsProps
       );
     },
   });
-  const columns = useMemo<Column<Row>[]>(
-    () => [
-      {
-        key: 'line',
-        header: t('roster:refused.line'),
-        cell: ({ line }) => t('roster:refused.lineNumber', { line }),
-        sort: ({ line }) => line,
-      },
-      {
-        key: 'reason',
-        header: t('roster:refused.reason'),
-        cell: ({ problems }) => problems.map(words.reason).join(' '),
-      },
-    ],
-    [t, words],
-  );
   const count = preview.counts.refused;
   return (
     <Part
@@ -62,12 +43,13 @@ export function RefusedRows({ roundId, role, chosen, preview }: RefusedRowsProps
       shown={preview.refused.length}
       open
     >
-      <DataTable
-        caption={t('roster:summary.refused', { count })}
-        columns={columns}
-        rows={preview.refused}
-        rowKey={({ line }) => String(line)}
-      />
+      <ul>
+        {preview.refused.map(({ line, problems }) => (
+          <li key={line}>
+            {t('roster:refused.row', { line, reason: problems.map(words.reason).join(' ') })}
+          </li>
+        ))}
+      </ul>
       <Button
         variant="secondary"
         data-size="sm"
