@@ -30,7 +30,7 @@ describe('an invitation, in the browser', () => {
   const addressOf = ({ institutionId, id }: Enrolment): Promise<string> =>
     kull.db.run(
       Actor.institution(institutionId),
-      async (tx) => `/invitation/${(await issueInvitation(tx, id)).token}`,
+      async (tx) => `/invitations/${(await issueInvitation(tx, id)).token}`,
     );
   const kept = async ({ id }: Enrolment): Promise<unknown> => {
     const { rows } = await kull.owner.query(
@@ -86,7 +86,7 @@ describe('an invitation, in the browser', () => {
 
   it('says what to do when the link does not work', async () => {
     const visitor = await Visitor.arrive(browser, kull.baseUrl, { locale: 'nn-NO' });
-    await visitor.page.goto('/invitation/nonsense');
+    await visitor.page.goto('/invitations/nonsense');
     await visitor.page.getByRole('heading', { level: 1, name: 'Lenkja verkar ikkje' }).waitFor();
     expect(await visitor.barriers()).toEqual([]);
     await visitor.leave();

@@ -1,4 +1,5 @@
-import { Button } from '@digdir/designsystemet-react';
+import { Button, Link as Anchor } from '@digdir/designsystemet-react';
+import { Link } from 'react-router';
 import { isLanguage, LANGUAGE_NAMES, LANGUAGES } from '../../app/i18n/languages';
 import { useTexts } from '../../app/i18n/use-texts';
 import { useChooseLanguage, useSignedIn, useSignOut } from '../../app/session/session';
@@ -10,7 +11,7 @@ import styles from './me-page.module.css';
 /** The person's own page: who Kull thinks one is, and the language. */
 export function Component() {
   const { t, language } = useTexts();
-  const { person, institution } = useSignedIn();
+  const { person, institution, can } = useSignedIn();
   const failed = useFailureToast();
   const choose = useChooseLanguage();
   const signOut = useSignOut();
@@ -23,6 +24,11 @@ export function Component() {
         <dt>{t('session:me.institution')}</dt>
         <dd>{institution.name}</dd>
       </dl>
+      {(can.mentee || can.mentor) && (
+        <Anchor asChild>
+          <Link to="/me/enrolments">{t('enrolment:mine.title')}</Link>
+        </Anchor>
+      )}
       <Choices
         kind="radio"
         legend={t('session:me.language')}
