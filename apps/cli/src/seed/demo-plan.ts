@@ -83,6 +83,16 @@ export const SUMMARIES: readonly { theme: string; topics: readonly string[]; tex
     topics: ['exams', 'course_content'],
     text: 'Vi gikk gjennom gamle eksamensoppgaver og satte opp en plan for lesingen fram mot eksamen.',
   },
+  {
+    theme: 'well_being',
+    topics: ['belonging'],
+    text: 'Vi snakket om hva som gir overskudd, og avtalte en tur sammen før eksamen.',
+  },
+  {
+    theme: 'next_term',
+    topics: ['practical'],
+    text: 'Vi så på emnene i neste semester og hva som er lurt å begynne med.',
+  },
 ];
 
 export const REFLECTION =

@@ -8,13 +8,13 @@ export const en: Texts = {
   addressHint: 'If the button does not work, copy this address into your browser: {address}',
 
   menteeInvitationSubject: 'Join {scheme}',
-  menteeInvitationIntro: 'You are invited to {scheme}, {round}.',
+  menteeInvitationIntro: 'You are invited to {round}.',
   menteeInvitationAsk:
     'Open the invitation and answer whether you want to take part. You can say no, too. The link is yours alone, so do not pass it on.',
   menteeInvitationAction: 'Open the invitation',
 
   mentorInvitationSubject: 'Would you like to take part in {scheme}?',
-  mentorInvitationIntro: 'You are invited to be a mentor in {scheme}, {round}.',
+  mentorInvitationIntro: 'You are invited to be a mentor in {round}.',
   mentorInvitationAsk:
     'Open the invitation, answer whether you want to take part, and say when in the week you can meet. The link is yours alone, so do not pass it on.',
   mentorInvitationAction: 'Open the invitation',

@@ -6,13 +6,13 @@ export const nb = {
   addressHint: 'Virker ikke knappen? Kopier denne adressen inn i nettleseren: {address}',
 
   menteeInvitationSubject: 'Bli med i {scheme}',
-  menteeInvitationIntro: 'Du er invitert til {scheme}, {round}.',
+  menteeInvitationIntro: 'Du er invitert til {round}.',
   menteeInvitationAsk:
     'Åpne invitasjonen og svar om du vil være med. Du kan også takke nei. Lenken er din egen, så ikke send den videre.',
   menteeInvitationAction: 'Åpne invitasjonen',
 
   mentorInvitationSubject: 'Vil du være med i {scheme}?',
-  mentorInvitationIntro: 'Du er invitert som mentor i {scheme}, {round}.',
+  mentorInvitationIntro: 'Du er invitert som mentor i {round}.',
   mentorInvitationAsk:
     'Åpne invitasjonen, svar om du vil være med, og fortell når i uka du kan møtes. Lenken er din egen, så ikke send den videre.',
   mentorInvitationAction: 'Åpne invitasjonen',

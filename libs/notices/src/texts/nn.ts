@@ -8,13 +8,13 @@ export const nn: Texts = {
   addressHint: 'Verkar ikkje knappen? Kopier denne adressa inn i nettlesaren: {address}',
 
   menteeInvitationSubject: 'Bli med i {scheme}',
-  menteeInvitationIntro: 'Du er invitert til {scheme}, {round}.',
+  menteeInvitationIntro: 'Du er invitert til {round}.',
   menteeInvitationAsk:
     'Opne invitasjonen og svar om du vil vere med. Du kan òg takke nei. Lenkja er di eiga, så ikkje send henne vidare.',
   menteeInvitationAction: 'Opne invitasjonen',
 
   mentorInvitationSubject: 'Vil du vere med i {scheme}?',
-  mentorInvitationIntro: 'Du er invitert som mentor i {scheme}, {round}.',
+  mentorInvitationIntro: 'Du er invitert som mentor i {round}.',
   mentorInvitationAsk:
     'Opne invitasjonen, svar om du vil vere med, og fortel når i veka du kan møtast. Lenkja er di eiga, så ikkje send henne vidare.',
   mentorInvitationAction: 'Opne invitasjonen',

@@ -1,3 +1,4 @@
+import { Link as Anchor } from '@digdir/designsystemet-react';
 import { Link } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
 import styles from './home.module.css';
@@ -12,9 +13,9 @@ export function GroupLinks({ groups }: GroupLinksProps) {
   return (
     <span className={styles.groups}>
       {groups.map(({ id, number }) => (
-        <Link key={id} to={`/groups/${id}`}>
-          {t('home:group', { number })}
-        </Link>
+        <Anchor key={id} asChild>
+          <Link to={`/groups/${id}`}>{t('home:group', { number })}</Link>
+        </Anchor>
       ))}
     </span>
   );

@@ -1,4 +1,4 @@
-import { Card, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Card, Heading, Link as Anchor, Paragraph } from '@digdir/designsystemet-react';
 import { Link } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
 import { useFormats } from '../../ui/time/use-formats';
@@ -48,7 +48,9 @@ function Lagging({ group }: { readonly group: LeadRound['lagging'][number] }) {
   ].filter((words) => words !== null);
   return (
     <Paragraph>
-      <Link to={`/groups/${group.id}`}>{t('home:group', { number: group.number })}</Link>
+      <Anchor asChild>
+        <Link to={`/groups/${group.id}`}>{t('home:group', { number: group.number })}</Link>
+      </Anchor>
       {` · ${list(mentors)} · ${list(why)}`}
     </Paragraph>
   );

@@ -1,3 +1,4 @@
+import { Link as Anchor } from '@digdir/designsystemet-react';
 import { Link } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
 import { EmptyState } from '../../ui/empty-state';
@@ -21,7 +22,9 @@ export function GroupsTable({ groups }: { readonly groups: readonly GroupProgres
       key: 'group',
       header: t('insight:groups.group'),
       cell: ({ id, number }) => (
-        <Link to={`/groups/${id}`}>{t('insight:groups.name', { number })}</Link>
+        <Anchor asChild>
+          <Link to={`/groups/${id}`}>{t('insight:groups.name', { number })}</Link>
+        </Anchor>
       ),
       sort: ({ number }) => number,
     },

@@ -1,6 +1,5 @@
-import { Heading } from '@digdir/designsystemet-react';
+import { Heading, Table } from '@digdir/designsystemet-react';
 import { useTexts } from '../../app/i18n/use-texts';
-import { DataTable } from '../../ui/table/data-table';
 import { useFormats } from '../../ui/time/use-formats';
 import type { RoundProgress } from './progress';
 import styles from './insight.module.css';
@@ -36,20 +35,24 @@ export function NumbersTable({
         {t('insight:numbersTitle')}
       </Heading>
       <div className={styles.narrow}>
-        <DataTable
-          caption={t('insight:numbersTitle')}
-          rows={COUNTS}
-          rowKey={(name) => name}
-          columns={[
-            { key: 'what', header: t('insight:what'), cell: (name) => t(`insight:count.${name}`) },
-            {
-              key: 'number',
-              header: t('insight:number'),
-              cell: (name) => number(numbers[name]),
-              align: 'end',
-            },
-          ]}
-        />
+        <Table data-size="sm" border aria-labelledby="numbers">
+          <Table.Head>
+            <Table.Row>
+              <Table.HeaderCell>{t('insight:what')}</Table.HeaderCell>
+              <Table.HeaderCell className={styles.end}>{t('insight:number')}</Table.HeaderCell>
+            </Table.Row>
+          </Table.Head>
+          <Table.Body>
+            {COUNTS.map((name) => (
+              <Table.Row key={name}>
+                <Table.HeaderCell scope="row" className={styles.what}>
+                  {t(`insight:count.${name}`)}
+                </Table.HeaderCell>
+                <Table.Cell className={styles.end}>{number(numbers[name])}</Table.Cell>
+              </Table.Row>
+            ))}
+          </Table.Body>
+        </Table>
       </div>
     </section>
   );

@@ -1,4 +1,4 @@
-import { Card, Details, Paragraph } from '@digdir/designsystemet-react';
+import { Card, Details, Link as Anchor, Paragraph } from '@digdir/designsystemet-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
@@ -32,9 +32,9 @@ export function Component() {
         <p className={styles.text}>
           {textWithLinks(text ?? '', appAddress).map((stretch, index) =>
             stretch.path ? (
-              <Link key={index} to={stretch.path}>
-                {stretch.text}
-              </Link>
+              <Anchor key={index} asChild>
+                <Link to={stretch.path}>{stretch.text}</Link>
+              </Anchor>
             ) : (
               stretch.text
             ),

@@ -1,4 +1,4 @@
-import { Button, Label, Paragraph, Search } from '@digdir/designsystemet-react';
+import { Button, Label, Link as Anchor, Paragraph, Search } from '@digdir/designsystemet-react';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useDeferredValue, useId } from 'react';
 import { Link, useSearchParams } from 'react-router';
@@ -82,7 +82,9 @@ function Brief({ mail }: { readonly mail: SentMailBrief }) {
   return (
     <>
       <span className={styles.line}>
-        <Link to={`/sent-mails/${id}`}>{subject}</Link>
+        <Anchor asChild>
+          <Link to={`/sent-mails/${id}`}>{subject}</Link>
+        </Anchor>
         <MailStateTag state={state} />
       </span>
       <Paragraph data-size="sm">
