@@ -1,5 +1,5 @@
-// One import in a process of its own, so that its memory can be told: previews the file, imports it
-// as the preview showed, imports it again, and prints the figures as JSON.
+// One preview of a file, or one import of it as a preview showed, in a process of its own, so that
+// its memory can be told. Prints the figures as JSON.
 import { readFileSync } from 'node:fs';
 import { ImportRoster } from '../../dist/libs/enrolment/src/index.js';
 import { Withdraw } from '../../dist/libs/enrolment/src/withdraw.service.js';
@@ -12,7 +12,7 @@ import { Database, openDataSource } from '../../dist/libs/platform/src/index.js'
 import { ENTITIES } from '../../dist/apps/api/src/entities.js';
 import { IDS } from './ground.mjs';
 
-const [address, file] = process.argv.slice(2);
+const [address, file, fingerprint] = process.argv.slice(2);
 const dataSource = await openDataSource(address, ENTITIES);
 const db = new Database(dataSource, { write: () => Promise.resolve() });
 const findInRoster = new FindInRoster(new SystemClock());
@@ -21,33 +21,19 @@ const importRoster = new ImportRoster(db, findInRoster, new Withdraw(db, new Sea
 const grants = [{ role: 'coordinator', schemeId: null }];
 const actor = Actor.person(IDS.institution, IDS.coordinator, grants, 'nb');
 
-const upload = () => ({
+const upload = {
   fileName: 'bench.csv',
   bytes: readFileSync(file),
   role: 'mentee',
   columns: {},
   mayCreateProgrammes: true,
-});
-const timed = async (work) => {
-  const from = performance.now();
-  const result = await work();
-  return { result, ms: performance.now() - from };
 };
-const commit = ({ fingerprint }) =>
-  timed(() => importRoster.run(actor, IDS.round, upload(), { fingerprint, withdraw: [] }));
-
-const preview = await timed(() => previewRoster.run(actor, IDS.round, upload()));
-const first = await commit(preview.result);
-const again = await timed(() => previewRoster.run(actor, IDS.round, upload()));
-const second = await commit(again.result);
+const from = performance.now();
+const result = fingerprint
+  ? await importRoster.run(actor, IDS.round, upload, { fingerprint, withdraw: [] })
+  : await previewRoster.run(actor, IDS.round, upload);
+const ms = performance.now() - from;
 await dataSource.destroy();
-console.log(
-  JSON.stringify({
-    previewMs: preview.ms,
-    importMs: first.ms,
-    againMs: second.ms,
-    imported: first.result.counts.new,
-    unchanged: second.result.counts.unchanged,
-    peakMegabytes: process.resourceUsage().maxRSS / 1024,
-  }),
-);
+const { counts, fingerprint: found } = result;
+const megabytes = process.resourceUsage().maxRSS / 1024;
+console.log(JSON.stringify({ ms, megabytes, counts, fingerprint: found }));
