@@ -1,4 +1,4 @@
-import { Button, Paragraph } from '@digdir/designsystemet-react';
+import { Button, Link as Anchor, Paragraph } from '@digdir/designsystemet-react';
 import { keepPreviousData, useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useDeferredValue, useMemo } from 'react';
 import { Link } from 'react-router';
@@ -100,7 +100,9 @@ const useColumns = (): Column<ParticipantListed>[] => {
         header: t('enrolment:participants.name'),
         cell: ({ id, name, isProtected }) => (
           <>
-            <Link to={id}>{name}</Link>
+            <Anchor asChild>
+              <Link to={id}>{name}</Link>
+            </Anchor>
             {isProtected && (
               <span className={styles.note}>{t('enrolment:participants.protected')}</span>
             )}
