@@ -28,7 +28,11 @@ export const knownPersons = async (
   rows: readonly Identified[],
 ): Promise<KnownEnrollee[]> => {
   const known = await tx.query<KnownRow>(
-    `select p.id as "personId", p.version as "personVersion",
+    `with found as materialized (
+       select id from persons where institution_id = $1 and student_number = any($4::text[])
+       union
+       select id from persons where institution_id = $1 and feide_id = any($5::text[]))
+     select p.id as "personId", p.version as "personVersion",
        p.student_number as "studentNumber", p.feide_id as "feideId",
        p.given_name as "givenName", p.family_name as "familyName", p.email, p.phone,
        upper(pr.code) as "programmeCode", p.cohort, p.campus, p.gender, p.birth_year as "birthYear",
@@ -37,14 +41,11 @@ export const knownPersons = async (
        e.interests, e.max_groups as "maxGroups", e.experience,
        coalesce(e.from_roster, false) as "fromRoster",
        p.corrected_fields || coalesce(e.corrected_fields, '{}') as corrected
-     from persons p
+     from found
+     join persons p on p.institution_id = $1 and p.id = found.id
      left join programmes pr on pr.institution_id = p.institution_id and pr.id = p.programme_id
      left join enrolments e on e.institution_id = p.institution_id and e.person_id = p.id
-       and e.round_id = $2 and e.role = $3
-     where p.institution_id = $1 and p.id in (
-       select id from persons where institution_id = $1 and student_number = any($4::text[])
-       union
-       select id from persons where institution_id = $1 and feide_id = any($5::text[]))`,
+       and e.round_id = $2 and e.role = $3`,
     [
       tx.institutionId,
       round.id,

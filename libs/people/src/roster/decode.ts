@@ -33,7 +33,9 @@ export const decodeRoster = (bytes: Uint8Array): DecodedRoster => {
   const encoding = encodingOf(bytes);
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const decoded =
-    encoding === 'UTF-8' ? buffer.toString('utf8') : iconv.decode(buffer, encoding).toWellFormed();
+    encoding === 'UTF-8'
+      ? withoutMark(buffer).toString('utf8')
+      : iconv.decode(buffer, encoding).toWellFormed();
   const text = decoded.startsWith('\uFEFF') ? decoded.slice(1) : decoded;
 
   if (text.includes('\0')) throw invalid('roster.nul');
@@ -42,6 +44,13 @@ export const decodeRoster = (bytes: Uint8Array): DecodedRoster => {
   if (kind) throw invalid('roster.not_csv', { kind });
   return { text, encoding };
 };
+
+/**
+ * The byte order mark goes before decoding: as a character it would make V8 keep the whole text,
+ * and every cell of it, in two bytes a letter.
+ */
+const withoutMark = (buffer: Buffer): Buffer =>
+  buffer.subarray(0, 3).toString('hex') === 'efbbbf' ? buffer.subarray(3) : buffer;
 
 const encodingOf = (bytes: Uint8Array): RosterEncoding => {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'UTF-16LE';
