@@ -45,7 +45,9 @@ describe('signing in to the demo', () => {
     const { page } = visitor;
     await page.goto('/sign-in');
     await page.getByRole('button', { name: /Ingrid Koordinator/ }).click();
-    await page.getByText('Ingrid', { exact: false }).first().waitFor();
+    // At once, without loading the page anew: who is in, and the places that are theirs.
+    await page.getByRole('button', { name: 'Logg ut' }).first().waitFor();
+    await page.getByRole('link', { name: 'Ordninger' }).first().waitFor();
     await page.goto('/me');
     await page.getByRole('heading', { level: 1, name: 'Meg' }).waitFor();
     expect(await visitor.barriers()).toEqual([]);

@@ -37,7 +37,9 @@ export function useSignedIn(): SignedIn {
 export function useStartSession(): (session: Session) => Promise<void> {
   const client = useQueryClient();
   return async (session) => {
-    client.clear();
+    // All but the session itself, which the layout looks at: taken from under it, it would not hear
+    // that somebody has come.
+    client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionQuery.queryKey[0] });
     client.setQueryData(sessionQuery.queryKey, session);
     const locale = session.person?.locale;
     if (isLanguage(locale)) await speak(locale);
