@@ -169,9 +169,9 @@ describe('a coordinator’s autumn', () => {
       .first()
       .click();
     await page
-      .getByRole('button', { name: /^Angre/ })
+      .getByRole('button', { name: /^Angre/, disabled: true })
       .first()
-      .waitFor({ state: 'hidden' });
+      .waitFor();
     expect(await count(`from proposal_edits where undone_at is not null`)).toBe(1);
 
     await page
