@@ -80,7 +80,7 @@ module.exports = {
     enhancedResolveOptions: {
       conditionNames: ['kull-src', 'types', 'import', 'node', 'default'],
       exportsFields: ['exports'],
-      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
+      extensions: ['.ts', '.tsx', '.d.ts', '.js', '.mjs', '.json'],
     },
   },
 };
