@@ -190,7 +190,7 @@ describe('a FYSE round', () => {
        from groups g order by number limit 1`,
     );
     const { group_id: groupId, coach, student } = rows[0]!;
-    const asCoach = await kull.as({ institutionId, id: coach } as Person);
+    const asCoach = await kull.as({ institutionId, id: coach });
     const logged = await asCoach.post(
       `/groups/${groupId}/logged-meetings`,
       {
@@ -204,7 +204,7 @@ describe('a FYSE round', () => {
     );
     expect(logged.status).toBe(201);
     expect(await count(`from meetings where group_id = '${groupId}' and state = 'held'`)).toBe(1);
-    const asStudent = await kull.as({ institutionId, id: student } as Person);
+    const asStudent = await kull.as({ institutionId, id: student });
     const seen = await asStudent.get(`/groups/${groupId}/meetings`);
     expect(seen.text).toContain('Vi ble kjent');
     expect(seen.text).not.toContain('Bare for meg');

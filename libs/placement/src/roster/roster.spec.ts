@@ -62,7 +62,7 @@ describe('the problem', () => {
     const problem = problemOf(['gender']);
     expect(problem.size).toEqual({ min: 9, target: 10, max: 11 });
     expect(problem.sameWithin).toEqual(['campus']);
-    expect(problem.commonHour).toEqual({ weight: 4 });
+    expect(problem.commonHour).toEqual({ weight: 10 });
     expect(problem.leaders.map((l) => [l.id, l.maxGroups])).toEqual([
       ['m', 2],
       ['n', 1],
