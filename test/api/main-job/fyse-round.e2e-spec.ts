@@ -1,5 +1,4 @@
 import { jest } from '@jest/globals';
-import type { Person } from '#people';
 import { TestClient } from '../../support/client.js';
 import { TestKull } from '../../support/kull.js';
 import { fixture, RosterDesk } from '../../support/roster-files.js';
