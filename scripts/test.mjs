@@ -27,12 +27,12 @@ const check = (title, command, ...args) => {
   }
 };
 
-const suite = (title, project, { env = {}, args = [] } = {}) => {
+const suite = (title, project, { env = {}, workers = 2 } = {}) => {
   console.log(`\n— ${title}`);
   const report = join(reports, `${title.replaceAll(/\W+/g, '-')}.json`);
   const passed = run(
     'jest',
-    ['--selectProjects', project, '--json', `--outputFile=${report}`, '--maxWorkers=2', ...args],
+    ['--selectProjects', project, '--json', `--outputFile=${report}`, `--maxWorkers=${workers}`],
     { NODE_OPTIONS: '--experimental-vm-modules --no-warnings', ...env },
   );
   const result = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null;
@@ -62,7 +62,8 @@ suite('API on the embedded PostgreSQL', 'api');
 if (olderPostgres)
   suite('API on PostgreSQL 15', 'api', { env: { KULL_TEST_POSTGRES: olderPostgres } });
 else console.log('\n— API on PostgreSQL 15: skipped, it is not installed (package postgresql-15)');
-suite('Browser', 'web', { args: ['--runInBand'] });
+// One browser at a time: two would fight over two cores.
+suite('Browser', 'web', { workers: 1 });
 
 rmSync(reports, { recursive: true, force: true });
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
