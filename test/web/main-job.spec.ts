@@ -2,10 +2,13 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Person } from '#people';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { leaveHoursBlank } from '../support/answering.js';
 import { TestClient } from '../support/client.js';
 import { TestKull } from '../support/kull.js';
 import { DIST, launchChromium, PHONE, Visitor } from './browser.js';
+import { Records, type GroupOfTen } from './records.js';
+import { ReviewBoard } from './review-board.js';
 
 const FIXTURES = fileURLToPath(new URL('../../fixtures/fyse-2026', import.meta.url));
 /** Where pictures of the pages are kept, if anybody asks for them. */
@@ -14,13 +17,16 @@ const PICTURES = process.env['KULL_PICTURES'];
 /** The main job, in the browser, with the shared rosters: from a template to a logged meeting. */
 describe('a coordinator’s autumn', () => {
   let kull: TestKull;
+  let records: Records;
   let browser: Browser;
   let ingrid: Visitor;
   let institutionId: string;
   let round: string;
+  let group: GroupOfTen;
 
   beforeAll(async () => {
     kull = await TestKull.start({ web: DIST });
+    records = new Records(kull.owner);
     browser = await launchChromium();
     const institution = await kull.a.institution({ name: 'Demo universitet' });
     institutionId = institution.id;
@@ -37,11 +43,6 @@ describe('a coordinator’s autumn', () => {
     await browser.close();
     await kull.stop();
   });
-
-  const count = async (sql: string): Promise<number> => {
-    const { rows } = await kull.owner.query<{ n: number }>(`select count(*)::int as n ${sql}`);
-    return rows[0]?.n ?? 0;
-  };
 
   const picture = async (page: Page, name: string): Promise<void> => {
     if (!PICTURES) return;
@@ -72,7 +73,7 @@ describe('a coordinator’s autumn', () => {
     await page.getByRole('heading', { name: 'Fra liste til grupper som møtes' }).waitFor();
     expect(await ingrid.barriers()).toEqual([]);
     round = new URL(page.url()).pathname.replace('/overview', '');
-    expect(await count(`from rounds`)).toBe(1);
+    expect(await records.count(`from rounds`)).toBe(1);
   });
 
   it('imports the students and the coaches', async () => {
@@ -88,7 +89,7 @@ describe('a coordinator’s autumn', () => {
       expect(await ingrid.barriers()).toEqual([]);
       await act.click();
       await page.getByText('Importen er ferdig').waitFor();
-      expect(await count(`from enrolments where role = '${role}'`)).toBe(people);
+      expect(await records.count(`from enrolments where role = '${role}'`)).toBe(people);
     }
   });
 
@@ -111,11 +112,17 @@ describe('a coordinator’s autumn', () => {
     await student.page.getByRole('heading', { name: 'Hva passer for deg?' }).waitFor();
     expect(await student.barriers()).toEqual([]);
     await picture(student.page, 'answers');
+    await student.page.getByRole('checkbox', { name: /tirsdag 10/i }).check();
+    await student.page.getByRole('checkbox', { name: 'Engelsk' }).check();
+    await student.page.getByRole('textbox', { name: /Noe annet/ }).fill('Seiling');
     await student.page.getByRole('button', { name: 'Lagre svarene' }).click();
     await student.page.getByText('Dette skjer nå:').waitFor();
     expect(student.faults).toEqual([]);
     await student.leave();
-    expect(await count(`from enrolments where role = 'mentee' and state = 'joined'`)).toBe(1);
+    expect(
+      await records.count(`from enrolments where role = 'mentee' and state = 'joined'
+        and 210 = any(slots) and 'en' = any(languages) and 'seiling' = any(interests)`),
+    ).toBe(1);
   });
 
   it('hears from all but twelve of the others', async () => {
@@ -126,53 +133,101 @@ describe('a coordinator’s autumn', () => {
     const queue = rows.slice(0, 627).map(({ text }, index) => ({
       token: /\/invitations\/([\w-]+)/.exec(text)?.[1] ?? '',
       answer: index < 587 ? 'joined' : 'declined',
+      leavesHoursBlank: index < 587 && index % 3 === 0,
     }));
     const lane = async (): Promise<void> => {
       for (let next = queue.shift(); next; next = queue.shift()) {
-        const { token, answer } = next;
-        await new TestClient(kull.baseUrl).post(`/invitations/${token}/answer`, { answer });
+        const { token, answer, leavesHoursBlank } = next;
+        const student = new TestClient(kull.baseUrl);
+        await student.post(`/invitations/${token}/answer`, { answer });
+        if (leavesHoursBlank) await leaveHoursBlank(student);
       }
     };
     await Promise.all(Array.from({ length: 8 }, lane));
-    expect(await count(`from enrolments where role = 'mentee' and state = 'joined'`)).toBe(588);
-    expect(await count(`from enrolments where state = 'declined'`)).toBe(40);
-    expect(await count(`from enrolments where state = 'invited'`)).toBe(12);
+    expect(await records.count(`from enrolments where role = 'mentee' and state = 'joined'`)).toBe(
+      588,
+    );
+    expect(await records.count(`from enrolments where state = 'declined'`)).toBe(40);
+    expect(await records.count(`from enrolments where state = 'invited'`)).toBe(12);
+    expect(
+      await records.count(
+        `from enrolments where role = 'mentee' and state = 'joined' and slots is null`,
+      ),
+    ).toBe(196);
   });
 
-  it('has groups proposed, moves somebody, undoes it, and publishes', async () => {
+  it('has groups proposed, with progress, and none of them breaks a rule', async () => {
     const { page } = ingrid;
     await page.goto(`${round}/groups`);
+    await page.getByRole('checkbox', { name: /hjemfylke/i }).check();
     await page.getByRole('button', { name: 'Foreslå grupper' }).click();
+    await page.getByRole('progressbar').waitFor();
     await page.getByRole('link', { name: /Se over forslag/ }).click({ timeout: 180_000 });
-    await page
-      .getByRole('heading', { name: /Forslag 1/ })
-      .first()
-      .waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Forslag 1' }).waitFor();
     await picture(page, 'board');
     expect(await ingrid.barriers()).toEqual([]);
+    expect(await records.count(`from proposal_seats where group_id is not null`)).toBe(588);
+    expect(
+      await records.count(`from proposal_groups where leader_id is null or slot is null`),
+    ).toBe(0);
+    expect(
+      await records.count(`from (select s.group_id from proposal_seats s
+        join enrolments e on e.id = s.enrolment_id join persons p on p.id = e.person_id
+        where p.gender in ('woman', 'man') group by s.group_id, p.gender having count(*) = 1) alone`),
+    ).toBe(0);
+  });
 
-    await page
-      .getByRole('button', { name: /^Flytt / })
-      .first()
-      .click();
-    await page
-      .getByRole('button', { name: /^Flytt .* til gruppe/ })
-      .first()
-      .click();
-    await page
-      .getByText(/er flyttet til gruppe/)
-      .first()
-      .waitFor();
-    expect(await count(`from proposal_edits where kind = 'move' and undone_at is null`)).toBe(1);
-    await page
-      .getByRole('button', { name: /^Angre/ })
-      .first()
-      .click();
-    await page
-      .getByRole('button', { name: /^Angre/, disabled: true })
-      .first()
-      .waitFor();
-    expect(await count(`from proposal_edits where undone_at is not null`)).toBe(1);
+  it('moves by keyboard, by mouse and from a menu, sees the effect first, and undoes', async () => {
+    const board = new ReviewBoard(ingrid.page);
+    const first = await board.memberOf(0);
+    await board.carryByKeyboard(first);
+    expect(await records.movesMade()).toBe(1);
+
+    const second = await board.memberOf(1);
+    await board.drag(second, await board.openGroupFor(second));
+    expect(await records.movesMade()).toBe(2);
+
+    const third = await board.memberOf(2);
+    await board.moveFromMenu(third);
+    expect(await records.movesMade()).toBe(3);
+
+    for (const left of [2, 1, 0]) {
+      await board.undo();
+      expect(await records.movesMade()).toBe(left);
+    }
+    expect(ingrid.faults).toEqual([]);
+  });
+
+  it('does not let two coordinators overwrite each other', async () => {
+    const colleague = await kull.a.coordinator({ institutionId });
+    const knut = await Visitor.arrive(browser, kull.baseUrl);
+    await knut.page.request.post('/api/v1/demo/session', {
+      data: { personId: colleague.id },
+      headers: { 'X-Kull': '1' },
+    });
+    await knut.page.goto(ingrid.page.url());
+    const his = new ReviewBoard(knut.page);
+    const pinned = await his.memberOf(0);
+    const hers = new ReviewBoard(ingrid.page);
+    await hers.pin(await hers.memberOf(1));
+    // His page is one change behind: he is told, and it is his to say whether to do it all the same.
+    await his.press(`Fest ${pinned.name}`);
+    await knut.page.getByText('ingenting er skrevet over').waitFor();
+    expect(await records.count(`from proposal_seats where is_pinned`)).toBe(1);
+    await knut.page.getByRole('button', { name: 'Gjør det likevel' }).click();
+    await knut.page.getByText('2 festet').waitFor();
+    expect(await records.count(`from proposal_seats where is_pinned`)).toBe(2);
+    await knut.leave();
+  });
+
+  it('runs again around the pinned, and publishes once', async () => {
+    const { page } = ingrid;
+    await page.reload();
+    const pinned = await records.seatsOfPinned();
+    await page.getByRole('button', { name: 'Kjør på nytt rundt 2 festede' }).click();
+    await page.getByRole('link', { name: 'Se over forslag 2' }).click({ timeout: 180_000 });
+    await page.getByRole('heading', { level: 1, name: 'Forslag 2' }).waitFor();
+    expect(await records.seatsOfPinned()).toEqual(pinned);
 
     await page
       .getByRole('button', { name: /^Publiser \d+ grupper/ })
@@ -181,53 +236,90 @@ describe('a coordinator’s autumn', () => {
     await page
       .getByRole('alertdialog')
       .getByRole('button', { name: /^Publiser/ })
-      .click();
+      .dblclick();
     await page
       .getByText(/grupper publisert/)
       .first()
       .waitFor();
-    expect(await count(`from memberships where role = 'mentee'`)).toBe(588);
+    expect(await records.count(`from memberships where role = 'mentee'`)).toBe(588);
+    expect(await records.count(`from proposals where state = 'published'`)).toBe(1);
+    await kull.settled();
+    expect(
+      await records.count(`from mails m join enrolments e on e.person_id = m.person_id
+        where e.role = 'mentee' and m.created_at >= (select max(published_at) from proposals)`),
+    ).toBe(588);
     expect(ingrid.faults).toEqual([]);
   });
 
-  it('lets a coach log a meeting on a phone in six taps, and the student read what was shared', async () => {
-    const { rows } = await kull.owner.query<{ id: string; coach: string; student: string }>(
-      `select g.id,
-         (select e.person_id from memberships m join enrolments e on e.id = m.enrolment_id
-          where m.group_id = g.id and m.role = 'mentor') as coach,
-         (select e.person_id from memberships m join enrolments e on e.id = m.enrolment_id
-          where m.group_id = g.id and m.role = 'mentee' limit 1) as student
-       from groups g where seats_taken = 10 order by number limit 1`,
-    );
-    const { id: groupId, coach, student } = rows[0]!;
-    await kull.owner.query(
-      `insert into meetings (institution_id, id, group_id, starts_at, ends_at)
-       values ($1, gen_random_uuid(), $2, now() - interval '1 day',
-               now() - interval '1 day' + interval '45 minutes')`,
-      [institutionId, groupId],
-    );
+  it('lets a coach plan the meetings, and log one on a phone in at most six taps', async () => {
+    group = await records.groupOfTen();
     const phone = await Visitor.arrive(browser, kull.baseUrl, { size: PHONE });
-    await signInAs(phone, coach);
-    await phone.page.goto(`/groups/${groupId}`);
-    // Open, write what is shared, save: two taps and the text.
-    await phone.page.getByRole('link', { name: 'Loggfør møtet' }).first().click();
-    await phone.page.getByLabel('Til gruppa').fill('Vi ble kjent');
-    await phone.page.getByLabel('Bare for meg').fill('En stille gruppe');
+    const { page } = phone;
+    await signInAs(phone, group.coach);
+    await page.goto(`/groups/${group.id}`);
+    await page.getByRole('link', { name: 'Planlegg møte' }).first().click();
+    await page.getByLabel('Antall møter').fill('2');
+    await page.getByRole('textbox', { name: 'Sted' }).fill('B2 012');
     expect(await phone.barriers()).toEqual([]);
-    await picture(phone.page, 'log');
-    await phone.page.getByRole('button', { name: 'Lagre', exact: true }).click();
-    await phone.page.getByText('Møtet er loggført').first().waitFor();
-    expect(await count(`from meetings where state = 'held'`)).toBe(1);
-    expect(await count(`from attendances where presence = 'present'`)).toBe(10);
-    expect(await count(`from reflections`)).toBe(1);
-    await phone.leave();
+    await page.getByRole('button', { name: 'Planlegg', exact: true }).click();
+    await page.getByText('B2 012').first().waitFor();
+    expect(await records.count(`from meetings where state = 'planned'`)).toBe(2);
 
+    // Until the first of them has been held.
+    await kull.owner.query(
+      `update meetings m set starts_at = starts_at - span, ends_at = ends_at - span
+       from (select min(starts_at) - now() + interval '1 day' as span from meetings) first`,
+    );
+    await page.goto('/');
+    let taps = 0;
+    const tap = async (target: Locator): Promise<void> => {
+      taps += 1;
+      await target.click();
+    };
+    await tap(page.getByRole('link', { name: 'Loggfør møtet' }).first());
+    await tap(page.getByLabel('Til gruppa'));
+    await page.keyboard.type('Vi ble kjent');
+    await tap(page.getByLabel('Bare for meg'));
+    await page.keyboard.type('En stille gruppe');
+    expect(await phone.barriers()).toEqual([]);
+    await picture(page, 'log');
+    await tap(page.getByRole('button', { name: 'Lagre', exact: true }));
+    await page.getByText('Møtet er loggført').first().waitFor();
+    expect(taps).toBeLessThanOrEqual(6);
+    expect(await records.count(`from meetings where state = 'held'`)).toBe(1);
+    expect(await records.count(`from attendances where presence = 'present'`)).toBe(10);
+    expect(await records.count(`from reflections`)).toBe(1);
+    expect(phone.faults).toEqual([]);
+    await phone.leave();
+  });
+
+  it('shows the student the group, the coach, the next meeting and what was shared, no more', async () => {
     const reader = await Visitor.arrive(browser, kull.baseUrl, { size: PHONE });
-    await signInAs(reader, student);
-    await reader.page.goto(`/groups/${groupId}`);
-    await reader.page.getByText('Vi ble kjent').first().waitFor();
-    expect(await reader.page.getByText('En stille gruppe').count()).toBe(0);
+    const { page } = reader;
+    const answers: string[] = [];
+    page.on('response', (response) => {
+      if (response.url().includes('/api/'))
+        void response.text().then(
+          (text) => answers.push(text),
+          () => undefined,
+        );
+    });
+    await signInAs(reader, group.student);
+    await page.goto(`/groups/${group.id}`);
+    await page.getByText('Vi ble kjent').first().waitFor();
+    await page.getByText('B2 012').first().waitFor();
+    await page.getByText(group.coachMail).first().waitFor();
     expect(await reader.barriers()).toEqual([]);
+    await page.waitForLoadState('networkidle');
+    expect(answers.join()).toContain('Vi ble kjent');
+    expect(answers.join()).not.toContain('En stille gruppe');
+    expect(answers.join()).not.toContain(group.fellowMail);
+    const other = await kull.owner.query<{ id: string }>(
+      `select id from groups where id <> $1 order by number limit 1`,
+      [group.id],
+    );
+    await page.goto(`/groups/${other.rows[0]?.id}`);
+    await page.getByRole('heading', { name: 'Vi finner ikke siden' }).waitFor();
     expect(reader.faults).toEqual([]);
     await reader.leave();
   });

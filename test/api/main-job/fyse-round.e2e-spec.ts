@@ -1,4 +1,5 @@
 import { jest } from '@jest/globals';
+import { leaveHoursBlank } from '../../support/answering.js';
 import { TestClient } from '../../support/client.js';
 import { TestKull } from '../../support/kull.js';
 import { fixture, RosterDesk } from '../../support/roster-files.js';
@@ -96,18 +97,6 @@ describe('a FYSE round', () => {
       await count(`from enrolments where role = 'mentee' and state = 'joined' and slots is null`),
     ).toBe(196);
   });
-
-  const leaveHoursBlank = async (student: TestClient): Promise<void> => {
-    const mine = (await student.get('/me/enrolments')).as<{
-      enrolments: (Identified & { languages: string[] | null; interests: string[] | null })[];
-    }>().enrolments[0]!;
-    const said = await student.put(
-      `/enrolments/${mine.id}/answers`,
-      { slots: null, languages: mine.languages, interests: mine.interests },
-      { 'if-match': `"${mine.version}"` },
-    );
-    expect(said.status).toBe(200);
-  };
 
   it('proposes groups for those who joined, and keeps every rule', async () => {
     const started = await coordinator.post(`/rounds/${roundId}/matching-runs`, { seed: 1 });
