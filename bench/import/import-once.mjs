@@ -26,7 +26,7 @@ const upload = {
   bytes: readFileSync(file),
   role: 'mentee',
   columns: {},
-  mayCreateProgrammes: true,
+  createProgrammes: undefined,
 };
 const from = performance.now();
 const result = fingerprint

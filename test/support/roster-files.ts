@@ -35,7 +35,12 @@ export interface Preview {
   readonly conflicts: readonly { name: string; conflicts: readonly object[] }[];
   readonly columns: readonly { header: string; field: string; samples: readonly string[] }[];
   readonly missingFields: readonly string[];
-  readonly newProgrammes: readonly { code: string; name: string }[];
+  readonly unknownProgrammes: readonly {
+    code: string;
+    name: string | null;
+    rows: number;
+    create: boolean;
+  }[];
   readonly notices: readonly { code: string }[];
 }
 

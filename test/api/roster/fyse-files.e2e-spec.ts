@@ -32,7 +32,8 @@ describe('the FYSE files', () => {
     const { round, desk: at } = await desk();
     const students = await at.import(fixture('studenter.csv'));
     expect(students.preview.counts).toMatchObject({ rows: 640, new: 640, refused: 0, missing: 0 });
-    expect(students.preview.newProgrammes).toHaveLength(9);
+    expect(students.preview.unknownProgrammes).toHaveLength(9);
+    expect(students.preview.unknownProgrammes.every(({ create }) => create)).toBe(true);
     expect(students.result.status).toBe(201);
     const coaches = await at.import(fixture('coacher.csv'), { role: 'mentor' });
     expect(coaches.preview.counts).toMatchObject({ rows: 68, new: 68, refused: 0 });

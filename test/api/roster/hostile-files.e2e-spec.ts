@@ -99,7 +99,7 @@ describe('what bad input gets', () => {
     expect(other.body).toMatchObject({ status: 409, code: 'roster.changed_since_preview' });
     const changed = await at.commit(fixture('coacher.csv'), {
       fingerprint,
-      mayCreateProgrammes: false,
+      createProgrammes: [],
     });
     expect(changed.status).toBe(409);
     expect(await counts()).toEqual(before);

@@ -21,10 +21,8 @@ export class ListRefusedRows {
       const opened = openRoster(upload);
       const refused: RefusedRow[] = [];
       if (opened.mapping) {
-        const { rows } = await this.findInRoster.readRows(tx, upload, {
-          ...opened,
-          mapping: opened.mapping,
-        });
+        const { mapping } = opened;
+        const { rows } = await this.findInRoster.readRows(tx, upload, { ...opened, mapping });
         for (const row of rows) if (isRefused(row)) refused.push(row);
       }
       const { header, rows } = refusedTable(opened.table.header, refused);

@@ -19,8 +19,8 @@ export interface RosterUpload {
   readonly role: EnrolmentRole;
   /** Corrections of the guessed columns. */
   readonly columns: ColumnOverrides;
-  /** Undefined: only where the institution has no programmes at all yet. */
-  readonly mayCreateProgrammes: boolean | undefined;
+  /** Codes of programmes to create. Undefined: those that stand in several rows, with a name. */
+  readonly createProgrammes: readonly string[] | undefined;
 }
 
 /** A roster file that was recognised as a table. */

@@ -2,11 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '#kernel';
 import {
   type ColumnMapping,
+  isLikelyProgramme,
   isMendedFile,
   RosterComparison,
   type RosterNotice,
   RosterRows,
   type RosterTable,
+  type UnknownProgramme,
+  unknownProgrammes,
 } from '#people';
 import type { Tx } from '#platform';
 import type { Round } from '#schemes';
@@ -23,7 +26,12 @@ export interface RosterFindings {
   readonly notices: readonly RosterNotice[];
   /** Names by code, of programmes that the import will create. */
   readonly newProgrammes: ReadonlyMap<string, string>;
-  readonly mayCreateProgrammes: boolean;
+  readonly unknownProgrammes: readonly ProgrammeToDecideOn[];
+}
+
+/** A programme the institution lacks, and whether it is created. */
+export interface ProgrammeToDecideOn extends UnknownProgramme {
+  readonly create: boolean;
 }
 
 /** A file whose columns are known well enough to read its rows. */
@@ -49,13 +57,13 @@ export class FindInRoster {
     onRows: (rows: readonly ComparedRow[]) => void | Promise<void>,
   ): Promise<RosterFindings> {
     const { role } = upload;
-    const { rows, mayCreateProgrammes } = await this.readRows(tx, upload, { table, mapping });
+    const { rows, programmes } = await this.readRows(tx, upload, { table, mapping });
     const comparison = new RosterComparison<KnownEnrollee>();
     const fingerprint = new RosterFingerprint(upload.bytes, [
       round.id,
       role,
       mapping.columnOf,
-      mayCreateProgrammes,
+      programmes.filter(({ create }) => create).map(({ code }) => code),
     ]);
     const cohorts = new Set<string>();
     let accepted = 0;
@@ -81,21 +89,27 @@ export class FindInRoster {
       missing,
       notices: rows.notices(),
       newProgrammes: rows.newProgrammes,
-      mayCreateProgrammes,
+      unknownProgrammes: programmes,
     };
   }
 
   /** The file's rows, good and bad, as this institution reads them. */
   async readRows(
     tx: Tx,
-    { role, mayCreateProgrammes: told }: RosterUpload,
+    { role, createProgrammes: told }: RosterUpload,
     { table, mapping }: ReadableRoster,
-  ): Promise<{ rows: RosterRows; mayCreateProgrammes: boolean }> {
-    const programmes = await programmeNames(tx);
-    const mayCreateProgrammes = told ?? programmes.size === 0;
+  ): Promise<{ rows: RosterRows; programmes: ProgrammeToDecideOn[] }> {
+    const known = await programmeNames(tx);
+    const programmes = unknownProgrammes(table, mapping, known).map((programme) => ({
+      ...programme,
+      create: told ? told.includes(programme.code) : isLikelyProgramme(programme),
+    }));
+    const createProgrammes = new Set(
+      programmes.filter(({ create }) => create).map(({ code }) => code),
+    );
     const year = this.clock.now().getUTCFullYear();
-    const options = { year, role, programmes, mayCreateProgrammes };
-    return { rows: new RosterRows(table, mapping, options), mayCreateProgrammes };
+    const options = { year, role, programmes: known, createProgrammes };
+    return { rows: new RosterRows(table, mapping, options), programmes };
   }
 }
 

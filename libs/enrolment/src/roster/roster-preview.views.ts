@@ -89,9 +89,14 @@ export class RosterNoticeView {
   rows: number | null;
 }
 
+/** A programme that the file names and the institution doesn't have. */
 export class RosterProgramme {
   code: string;
-  name: string;
+  /** Null where the file doesn't say: then it can't be created. */
+  name: string | null;
+  rows: number;
+  /** Whether the import creates it. If not, its rows are refused. */
+  create: boolean;
 }
 
 /** What an import of a file would do. Lists hold the first rows of each kind; `counts` are whole. */
@@ -102,8 +107,7 @@ export class RosterPreview {
   columns: RosterColumn[];
   /** Fields that some column must fill before the rows can be read. */
   @ApiProperty({ enum: ROSTER_FIELDS, isArray: true }) missingFields: string[];
-  mayCreateProgrammes: boolean;
-  newProgrammes: RosterProgramme[];
+  unknownProgrammes: RosterProgramme[];
   notices: RosterNoticeView[];
   counts: RosterCounts;
   new: RosterPerson[];

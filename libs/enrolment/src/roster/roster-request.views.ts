@@ -3,7 +3,6 @@ import { plainToInstance, Transform } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
-  IsBoolean,
   IsIn,
   IsObject,
   IsOptional,
@@ -26,8 +25,16 @@ export class RosterOptionsBody {
   @ApiPropertyOptional({ type: 'object', additionalProperties: { type: 'string' } })
   columns?: Record<string, string>;
 
-  /** Programmes the institution lacks are created. By default only where it has none at all. */
-  @IsOptional() @IsBoolean() mayCreateProgrammes?: boolean;
+  /**
+   * Codes of programmes that the institution lacks and that are created. By default those that
+   * stand in more than one row, with a name.
+   */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(500)
+  @IsString({ each: true })
+  @MaxLength(40, { each: true })
+  createProgrammes?: string[];
 }
 
 export class RosterImportOptionsBody extends RosterOptionsBody {

@@ -110,6 +110,6 @@ const uploadOf = (file: ReceivedFile | undefined, options: RosterOptionsBody): R
     role: options.role,
     // What they may say is checked where the columns are known.
     columns: (options.columns ?? {}) as ColumnOverrides,
-    mayCreateProgrammes: options.mayCreateProgrammes,
+    createProgrammes: options.createProgrammes,
   };
 };

@@ -18,8 +18,8 @@ export interface RosterOptions {
   readonly role: 'mentee' | 'mentor';
   /** The institution's programmes of study: names by code, the codes in capitals. */
   readonly programmes: ReadonlyMap<string, string>;
-  /** Whether a programme the institution doesn't have is created (where the row names it). */
-  readonly mayCreateProgrammes: boolean;
+  /** Codes, in capitals, of programmes that are created where a row names them. */
+  readonly createProgrammes: ReadonlySet<string>;
 }
 
 /** One reader for each field, with what it remembers between rows. */
@@ -31,7 +31,7 @@ export const fieldReaders = (options: RosterOptions) => ({
   fullName: readFullName,
   email: readEmail,
   phone: readPhone,
-  programmeCode: remembering(readProgrammeCode(options.programmes, options.mayCreateProgrammes)),
+  programmeCode: remembering(readProgrammeCode(options.programmes, options.createProgrammes)),
   programmeName: remembering(readText),
   cohort: remembering(readTerm(options.year)),
   campus: remembering(readText),

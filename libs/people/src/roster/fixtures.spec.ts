@@ -29,7 +29,7 @@ const read = (file: string, options: Partial<RosterOptions> = {}) => {
     year: 2026,
     role: 'mentee',
     programmes: PROGRAMMES,
-    mayCreateProgrammes: false,
+    createProgrammes: new Set(),
     ...options,
   });
   return { encoding, separator: table.separator, guesses, ...reading };
@@ -78,7 +78,7 @@ describe('the FYSE files', () => {
   it('brings its own programmes to an institution without any', () => {
     const { newProgrammes, refused } = read('studenter.csv', {
       programmes: new Map(),
-      mayCreateProgrammes: true,
+      createProgrammes: new Set(PROGRAMMES.keys()),
     });
     expect(refused).toEqual([]);
     expect([...newProgrammes.keys()].sort()).toEqual([...PROGRAMMES.keys()]);

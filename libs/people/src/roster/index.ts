@@ -14,5 +14,10 @@ export {
   type RefusedTable,
   refusedTable,
 } from './refused-file.js';
+export {
+  isLikelyProgramme,
+  type UnknownProgramme,
+  unknownProgrammes,
+} from './unknown-programmes.js';
 export { type RosterTable, readTable } from './table.js';
 export { MAX_ROSTER_BYTES } from './limits.js';

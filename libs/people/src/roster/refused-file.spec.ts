@@ -11,7 +11,7 @@ const OPTIONS: RosterOptions = {
   year: 2026,
   role: 'mentee',
   programmes: new Map(),
-  mayCreateProgrammes: false,
+  createProgrammes: new Set(),
 };
 const WORDS = {
   reasonColumn: 'feil',

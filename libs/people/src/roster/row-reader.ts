@@ -1,4 +1,4 @@
-import { unescapeFormula } from './csv.js';
+import { cellText } from './cell-text.js';
 import { fieldReaders, type FieldReaders, type RosterOptions } from './field-readers.js';
 import type { FullName } from './fields/name.js';
 import { type ReadCell, Refusal } from './fields/refusal.js';
@@ -155,9 +155,3 @@ export class RowReader {
     return value instanceof Refusal ? null : value;
   }
 }
-
-/** Trimmed, without the apostrophe that disarmed a formula; a lone dash is how some write 'blank'. */
-const cellText = (cell: string | undefined): string => {
-  const text = unescapeFormula((cell ?? '').trim());
-  return text === '-' || text === '–' ? '' : text;
-};

@@ -10,7 +10,7 @@ const OPTIONS: RosterOptions = {
   year: 2026,
   role: 'mentee',
   programmes: new Map([['BMAT', 'Matematikk']]),
-  mayCreateProgrammes: false,
+  createProgrammes: new Set(),
 };
 const ID = '01010750160';
 
@@ -124,7 +124,9 @@ describe('reading rows', () => {
       [3, 'programmeCode', 'programme_unknown'],
       [4, 'programmeCode', 'programme_unknown'],
     ]);
-    const creating = read(lines, { mayCreateProgrammes: true });
+    const creating = read(lines, {
+      createProgrammes: new Set(['BFYS', 'BKJE']),
+    });
     expect(problems(creating)).toEqual([[4, 'programmeCode', 'programme_name_missing']]);
     expect([...creating.newProgrammes]).toEqual([['BFYS', 'Fysikk']]);
   });

@@ -1462,8 +1462,11 @@ export interface components {
             columns?: {
                 [key: string]: string;
             };
-            /** @description Programmes the institution lacks are created. By default only where it has none at all. */
-            mayCreateProgrammes?: boolean;
+            /**
+             * @description Codes of programmes that the institution lacks and that are created. By default those that
+             *     stand in more than one row, with a name.
+             */
+            createProgrammes?: string[];
         };
         RosterPreviewForm: {
             /** Format: binary */
@@ -1486,7 +1489,11 @@ export interface components {
         };
         RosterProgramme: {
             code: string;
-            name: string;
+            /** @description Null where the file doesn't say: then it can't be created. */
+            name: string | null;
+            rows: number;
+            /** @description Whether the import creates it. If not, its rows are refused. */
+            create: boolean;
         };
         RosterNoticeView: {
             /** @enum {string} */
@@ -1567,8 +1574,7 @@ export interface components {
             encoding: string;
             separator: string;
             columns: components["schemas"]["RosterColumn"][];
-            mayCreateProgrammes: boolean;
-            newProgrammes: components["schemas"]["RosterProgramme"][];
+            unknownProgrammes: components["schemas"]["RosterProgramme"][];
             notices: components["schemas"]["RosterNoticeView"][];
             counts: components["schemas"]["RosterCounts"];
             new: components["schemas"]["RosterPerson"][];
@@ -1596,8 +1602,11 @@ export interface components {
             columns?: {
                 [key: string]: string;
             };
-            /** @description Programmes the institution lacks are created. By default only where it has none at all. */
-            mayCreateProgrammes?: boolean;
+            /**
+             * @description Codes of programmes that the institution lacks and that are created. By default those that
+             *     stand in more than one row, with a name.
+             */
+            createProgrammes?: string[];
             /** @description The preview's: the import does what it showed, or nothing. */
             fingerprint: string;
             /** @description Enrolments of those who are missing from the file and are to lose their part and their seat. */

@@ -1,4 +1,4 @@
-import { Alert, Button, Checkbox, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useIdempotencyKey } from '../../app/api/idempotency';
@@ -17,6 +17,7 @@ import {
 import styles from './roster.module.css';
 import { Summary } from './summary';
 import { Understood } from './understood';
+import { UnknownProgrammes } from './unknown-programmes';
 
 interface ReviewProps {
   readonly roundId: string;
@@ -64,12 +65,10 @@ export function Review(props: ReviewProps) {
           <Heading id="roster-summary" level={3} data-size="2xs">
             {t('roster:summary.title')}
           </Heading>
-          <Checkbox
-            label={t('roster:programmes.create')}
-            description={t('roster:programmes.why')}
-            checked={preview.mayCreateProgrammes}
+          <UnknownProgrammes
+            preview={preview}
             disabled={busy}
-            onChange={({ target }) => correct({ ...chosen, mayCreateProgrammes: target.checked })}
+            create={(createProgrammes) => correct({ ...chosen, createProgrammes })}
           />
           <Summary preview={preview} />
           <RefusedRows roundId={roundId} role={role} chosen={chosen} preview={preview} />
@@ -92,18 +91,19 @@ export function Review(props: ReviewProps) {
 const writes = ({ counts }: RosterPreview): number => counts.new + counts.changed;
 
 const isNothing = (preview: RosterPreview, withdraw: readonly string[]): boolean =>
-  writes(preview) + withdraw.length + preview.newProgrammes.length === 0;
+  writes(preview) + withdraw.length === 0;
 
 /** The button says exactly what it will do. */
 function ActWords(props: { readonly preview: RosterPreview; readonly withdraw: number }) {
   const { t } = useTexts();
   const count = writes(props.preview);
+  const programmes = props.preview.unknownProgrammes.filter(({ create }) => create).length;
   const parts = [
     ...(count > 0 ? [t('roster:act.import', { count })] : []),
+    ...(programmes > 0 ? [t('roster:act.programmes', { count: programmes })] : []),
     ...(props.withdraw > 0 ? [t('roster:act.withdraw', { count: props.withdraw })] : []),
   ];
-  if (parts.length > 0) return parts.join(', ');
-  return t(props.preview.newProgrammes.length > 0 ? 'roster:act.programmes' : 'roster:act.nothing');
+  return parts.length > 0 ? parts.join(', ') : t('roster:act.nothing');
 }
 
 /** One column fills one field: whichever had it before is left out. */

@@ -16,7 +16,7 @@ export interface Chosen {
   /** Corrected columns: what each holds after all. */
   readonly columns: Readonly<Record<string, RosterField>>;
   /** Undefined: as the server finds sensible. */
-  readonly mayCreateProgrammes?: boolean;
+  readonly createProgrammes?: readonly string[];
 }
 
 interface Agreed {
@@ -24,10 +24,10 @@ interface Agreed {
   readonly withdraw: string[];
 }
 
-const optionsOf = (role: Role, { columns, mayCreateProgrammes }: Chosen) => ({
+const optionsOf = (role: Role, { columns, createProgrammes }: Chosen) => ({
   role,
   columns: { ...columns },
-  ...(mayCreateProgrammes === undefined ? {} : { mayCreateProgrammes }),
+  ...(createProgrammes === undefined ? {} : { createProgrammes: [...createProgrammes] }),
 });
 
 const asForm = (file: File, options: object) => (): FormData => {

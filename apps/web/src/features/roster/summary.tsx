@@ -12,17 +12,6 @@ export function Summary({ preview }: { readonly preview: RosterPreview }) {
   const title = (kind: Kind): string => t(`roster:summary.${kind}`, { count: counts[kind] });
   return (
     <div>
-      <Part
-        title={t('roster:programmes.new', { count: preview.newProgrammes.length })}
-        count={preview.newProgrammes.length}
-        shown={preview.newProgrammes.length}
-      >
-        <ul>
-          {preview.newProgrammes.map(({ code, name }) => (
-            <li key={code}>{`${code} · ${name}`}</li>
-          ))}
-        </ul>
-      </Part>
       <Part title={title('new')} count={counts.new} shown={preview.new.length}>
         <ul>
           {preview.new.map((person) => (
