@@ -2,6 +2,7 @@
 // tables, with the same indexes and constraints, and how much memory it takes.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -18,8 +19,13 @@ const RUNS = 3;
 const TABLES = ['programmes', 'persons', 'enrolments'];
 const ONCE = fileURLToPath(new URL('import/import-once.mjs', import.meta.url));
 
+/** The flags that `npm start` runs Kull with. */
+const FLAGS = createRequire(import.meta.url)('../package.json')
+  .scripts.start.split(' ')
+  .filter((word) => word.startsWith('--'));
+
 const act = (...args) =>
-  JSON.parse(execFileSync(process.execPath, [ONCE, ...args], { encoding: 'utf8' }));
+  JSON.parse(execFileSync(process.execPath, [...FLAGS, ONCE, ...args], { encoding: 'utf8' }));
 
 /** As in the browser: a preview, then the import of what it showed. */
 const importIn = (address, file) => {

@@ -6,6 +6,7 @@ import { Enrolment1764000000005 } from './0005-enrolment.js';
 import { Groups1764000000006 } from './0006-groups.js';
 import { Placement1764000000007 } from './0007-placement.js';
 import { Meetings1764000000008 } from './0008-meetings.js';
+import { RosterFigures1764000000009 } from './0009-roster-figures.js';
 
 /** The one ordered history of the database. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   Groups1764000000006,
   Placement1764000000007,
   Meetings1764000000008,
+  RosterFigures1764000000009,
 ];

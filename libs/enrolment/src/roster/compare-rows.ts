@@ -31,8 +31,8 @@ export interface UnusedRow {
   readonly person: KnownEnrollee;
 }
 
-/** Rows whose persons are looked up at once. */
-const BATCH = 1_000;
+/** Rows whose persons are looked up at once: few enough to be garbage before V8 keeps them. */
+const BATCH = 250;
 
 /**
  * Compares the rows with what Kull has, in the file's order and some at a time, so that a file of

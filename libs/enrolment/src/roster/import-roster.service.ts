@@ -12,7 +12,7 @@ import { asChangedSincePreview, changedSincePreview } from './roster-refusals.js
 import { roundToImportInto } from './round-to-import-into.js';
 import { createStaging, stageRows } from './staged-rows.js';
 import { withdrawMissing } from './withdraw-missing.js';
-import { createProgrammes, writeStagedRows } from './write-roster.js';
+import { createProgrammes, refreshFigures, writeStagedRows } from './write-roster.js';
 
 /** What the coordinator agreed to on the preview. */
 export interface AgreedImport {
@@ -70,6 +70,7 @@ export class ImportRoster {
     await writeStagedRows(tx, round, upload.role);
     const withdrawn = await withdrawMissing(tx, this.withdraw, found.missing, agreed.withdraw);
     const { rows: _, ...counts } = built.counts;
+    await refreshFigures(tx, counts.new + counts.changed);
     return record(tx, roundId, upload, {
       ...counts,
       missing: found.missing.length - withdrawn,

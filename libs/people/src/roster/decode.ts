@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isUtf8, transcode } from 'node:buffer';
 import { invalid } from '#kernel';
 import iconv from 'iconv-lite';
 import { foreignBytes, foreignText } from './file-format.js';
@@ -34,7 +34,7 @@ export const decodeRoster = (bytes: Uint8Array): DecodedRoster => {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const decoded =
     encoding === 'UTF-8'
-      ? withoutMark(buffer).toString('utf8')
+      ? decodeUtf8(withoutMark(buffer))
       : iconv.decode(buffer, encoding).toWellFormed();
   const text = decoded.startsWith('\uFEFF') ? decoded.slice(1) : decoded;
 
@@ -46,9 +46,18 @@ export const decodeRoster = (bytes: Uint8Array): DecodedRoster => {
 };
 
 /**
- * The byte order mark goes before decoding: as a character it would make V8 keep the whole text,
- * and every cell of it, in two bytes a letter.
+ * V8 keeps a text that Latin-1 can hold in one byte a letter, its cells too; but what it decodes
+ * from UTF-8 with a single letter beyond ASCII takes two. So such a text goes by way of Latin-1.
  */
+const decodeUtf8 = (buffer: Buffer): string =>
+  isUtf8(buffer) && buffer.every((byte) => byte <= LATIN1_LEAD)
+    ? transcode(buffer, 'utf8', 'latin1').toString('latin1')
+    : buffer.toString('utf8');
+
+/** The first byte of a letter of Latin-1 is at most this, any later letter's is higher. */
+const LATIN1_LEAD = 0xc3;
+
+/** The mark goes before decoding: as a character it is beyond Latin-1. */
 const withoutMark = (buffer: Buffer): Buffer =>
   buffer.subarray(0, 3).toString('hex') === 'efbbbf' ? buffer.subarray(3) : buffer;
 
