@@ -4,7 +4,7 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
 import { PageHeader } from '../../ui/page-header';
 import { GroupHistory, GroupMeetings } from '../meetings/group-meetings';
-import { groupQuery, standingFrom, type Group } from './groups';
+import { groupQuery, roundInFull, standingFrom, type Group } from './groups';
 import { PeopleSection } from './people-section';
 import { useSlotWords } from './use-slot-words';
 import styles from './groups.module.css';
@@ -35,7 +35,7 @@ export function Component() {
         title={t('groups:title', { number: group.number })}
         trail={[{ to: '/groups', text: t('groups:place') }]}
       >
-        {[group.schemeName, group.round.name, ...facts].filter(Boolean).join(' · ')}
+        {[roundInFull(group.schemeName, group.round.name), ...facts].filter(Boolean).join(' · ')}
       </PageHeader>
       <Roles group={group} />
       {openedAs === 'mentee' && mentors}

@@ -6,7 +6,7 @@ import { useTexts } from '../../app/i18n/use-texts';
 import { EmptyState } from '../../ui/empty-state';
 import { PageHeader } from '../../ui/page-header';
 import { useFormats } from '../../ui/time/use-formats';
-import { myGroupsQuery, type MyGroup } from './groups';
+import { myGroupsQuery, type MyGroup, roundInFull } from './groups';
 import { useSlotWords } from './use-slot-words';
 import styles from './groups.module.css';
 
@@ -72,7 +72,7 @@ function GroupCard({ group }: { readonly group: MyGroup }) {
         <Heading level={3} data-size="2xs">
           {t('groups:title', { number: group.number })}
         </Heading>
-        <p className={styles.quiet}>{`${group.schemeName} · ${group.roundName}`}</p>
+        <p className={styles.quiet}>{roundInFull(group.schemeName, group.roundName)}</p>
         {facts.length > 0 && <p className={styles.quiet}>{facts.join(' · ')}</p>}
         {group.standing !== 'mentor' && group.mentors.length > 0 && (
           <p className={styles.quiet}>{t('groups:ledBy', { mentors: list(group.mentors) })}</p>

@@ -37,3 +37,7 @@ const STANDINGS: readonly Standing[] = [
 /** The role an address asks to open a group in, if it is one. */
 export const standingFrom = (search: URLSearchParams): Standing | undefined =>
   STANDINGS.find((standing) => standing === search.get('as'));
+
+/** A round is often called after its scheme, which then need not be said twice. */
+export const roundInFull = (scheme: string, round: string): string =>
+  round.startsWith(scheme) ? round : `${scheme} · ${round}`;

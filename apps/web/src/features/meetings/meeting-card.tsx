@@ -27,16 +27,19 @@ export function MeetingCard({ meeting, level, withGroup = false }: MeetingCardPr
   const { nameOf } = useCodeNames();
   const { theme, themes, place, link, summary, turnout, myPresence, state } = meeting;
   const about = themes.length > 0 ? themes : theme ? [theme] : [];
-  const isLate = state === 'planned' && meeting.can.log && hasBegun(meeting, new Date());
+  const isUnlogged = state === 'planned' && hasBegun(meeting, new Date());
+  const isLate = isUnlogged && meeting.can.log;
   return (
     <Card className={styles.meeting}>
       <Heading level={level} data-size="2xs" className={styles.when}>
         <Link to={`/meetings/${meeting.id}`} className="ds-link">
           <Time at={meeting.startsAt} />
         </Link>
-        <StatusTag tone={isLate ? 'warning' : TONES[state]}>
-          {isLate ? t('meetings:notLogged') : t(`meetings:state.${state}`)}
-        </StatusTag>
+        {(!isUnlogged || isLate) && (
+          <StatusTag tone={isLate ? 'warning' : TONES[state]}>
+            {isLate ? t('meetings:notLogged') : t(`meetings:state.${state}`)}
+          </StatusTag>
+        )}
       </Heading>
       {withGroup && (
         <p className={styles.quiet}>{t('meetings:group', { number: meeting.groupNumber })}</p>
