@@ -27,11 +27,12 @@ function installed(environment: NodeJS.ProcessEnv): string | undefined {
   return [...onPath, ...ELSEWHERE].find(runnable);
 }
 
-async function packaged(): Promise<{ path: string; flags: string[] }> {
+/** Without the package's own flags: one process for all pages dies with the first context closed. */
+async function packaged(): Promise<string> {
   // Read when the module loads: with it the package unpacks the libraries a bare machine lacks.
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs24.x';
   const { default: sparticuz } = await import('@sparticuz/chromium');
-  return { path: await sparticuz.executablePath(), flags: sparticuz.args };
+  return sparticuz.executablePath();
 }
 
 /**
@@ -40,9 +41,8 @@ async function packaged(): Promise<{ path: string; flags: string[] }> {
  */
 export async function launchChromium(environment = process.env): Promise<Browser> {
   try {
-    const own = environment.CHROME_PATH ?? installed(environment);
-    const { path, flags } = own ? { path: own, flags: [] } : await packaged();
-    return await chromium.launch({ executablePath: path, args: [...flags, ...FLAGS] });
+    const path = environment.CHROME_PATH ?? installed(environment) ?? (await packaged());
+    return await chromium.launch({ executablePath: path, args: FLAGS });
   } catch (cause) {
     throw new Error(
       'No Chromium could run. Install Chrome or Chromium (Debian: apt-get install chromium), ' +
