@@ -41,7 +41,7 @@ export const readFeideId: ReadCell<string> = (text) => {
 
 export const readStudentNumber: ReadCell<string> = (text) => {
   const compact = text.replace(/\s/g, '');
-  return /^[\p{L}\p{N}][\p{L}\p{N}./-]{0,31}$/u.test(compact)
+  return /^(?=.*\p{N})[\p{L}\p{N}][\p{L}\p{N}./-]{0,31}$/u.test(compact)
     ? compact
     : new Refusal('student_number', { value: quoted(text) });
 };

@@ -100,7 +100,9 @@ describe('a student number', () => {
     ['310001', '310001'],
     ['31 00 01', '310001'],
     ['=310001', 'student_number'],
-    ['x'.repeat(33), 'student_number'],
+    ['s310001', 's310001'],
+    ['for', 'student_number'],
+    ['1'.repeat(33), 'student_number'],
   ]);
 });
 
