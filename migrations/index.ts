@@ -7,6 +7,7 @@ import { Groups1764000000006 } from './0006-groups.js';
 import { Placement1764000000007 } from './0007-placement.js';
 import { Meetings1764000000008 } from './0008-meetings.js';
 import { RosterFigures1764000000009 } from './0009-roster-figures.js';
+import { Sessions1764000000010 } from './0010-sessions.js';
 
 /** The one ordered history of the database. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   Placement1764000000007,
   Meetings1764000000008,
   RosterFigures1764000000009,
+  Sessions1764000000010,
 ];

@@ -5,6 +5,11 @@ export class TestClient {
     private cookie: string | null = null,
   ) {}
 
+  /** As a browser would send it now; null where there is none. */
+  get cookieSent(): string | null {
+    return this.cookie;
+  }
+
   get(path: string, headers: Record<string, string> = {}): Promise<Answer> {
     return this.send('GET', path, undefined, headers);
   }

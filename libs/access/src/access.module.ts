@@ -1,24 +1,32 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
-import { RoleSources } from './abilities.js';
+import { RoleSources } from './sessions/abilities.js';
 import { ActorGuard } from './actor.guard.js';
-import { DemoInstitution } from './demo-institution.js';
-import { DemoPeopleOnOffer } from './demo-people.service.js';
-import { SessionController } from './session.controller.js';
-import { Sessions } from './sessions.js';
-import { ShowSession } from './show-session.service.js';
+import { DemoInstitution } from './demo/demo-institution.js';
+import { DemoPeopleOnOffer } from './demo/demo-people.service.js';
+import { DemoController } from './demo/demo.controller.js';
+import { Enter } from './sessions/enter.js';
+import { MySessionsController } from './sessions/my-sessions.controller.js';
+import { MySessions } from './sessions/my-sessions.js';
+import { SessionCookie } from './sessions/session-cookie.js';
+import { SessionController } from './sessions/session.controller.js';
+import { Sessions } from './sessions/sessions.js';
+import { ShowSession } from './sessions/show-session.service.js';
 
 @Global()
 @Module({
-  controllers: [SessionController],
+  controllers: [SessionController, MySessionsController, DemoController],
   providers: [
     Sessions,
+    SessionCookie,
+    Enter,
+    MySessions,
     RoleSources,
     ShowSession,
     DemoInstitution,
     DemoPeopleOnOffer,
     { provide: APP_GUARD, useClass: ActorGuard },
   ],
-  exports: [Sessions, RoleSources, DemoInstitution],
+  exports: [Sessions, Enter, RoleSources, DemoInstitution],
 })
 export class AccessModule {}

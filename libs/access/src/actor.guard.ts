@@ -8,8 +8,8 @@ import {
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
-import { sessionToken } from './session-cookie.js';
-import { Sessions } from './sessions.js';
+import { SessionCookie } from './sessions/session-cookie.js';
+import { Sessions } from './sessions/sessions.js';
 
 interface RequestWithActor extends Request {
   actor?: Actor | null;
@@ -25,12 +25,13 @@ export const AllowSignedOut = () => SetMetadata(SIGNED_OUT, true);
 export class ActorGuard implements CanActivate {
   constructor(
     private readonly sessions: Sessions,
+    private readonly cookie: SessionCookie,
     private readonly reflector: Reflector,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<RequestWithActor>();
-    const token = sessionToken(request);
+    const token = this.cookie.read(request);
     request.actor = token ? await this.sessions.recognise(token) : null;
     const allowed = this.reflector.getAllAndOverride<boolean | undefined>(SIGNED_OUT, [
       context.getHandler(),

@@ -1,12 +1,12 @@
-import { GrantRow } from './grant.entity.js';
+import { GrantRow } from './grants/grant.entity.js';
 import { IdempotencyKeyRow } from './idempotency-key.entity.js';
-import { Session } from './session.entity.js';
+import { Session } from './sessions/session.entity.js';
 
-export * from './abilities.js';
+export * from './sessions/abilities.js';
 export * from './access.module.js';
 export * from './actor.guard.js';
-export * from './demo-institution.js';
-export * from './grant.entity.js';
-export * from './session-cookie.js';
-export * from './sessions.js';
+export * from './demo/demo-institution.js';
+export * from './grants/grant.entity.js';
+export * from './sessions/enter.js';
+export * from './sessions/sessions.js';
 export const ACCESS_ENTITIES = [Session, GrantRow, IdempotencyKeyRow];

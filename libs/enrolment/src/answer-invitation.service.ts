@@ -1,4 +1,3 @@
-import { Sessions } from '#access';
 import type { Actor } from '#kernel';
 import { Database, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
@@ -9,8 +8,8 @@ import type { InvitationAnswered } from './invitations.views.js';
 
 export interface Answered {
   readonly view: InvitationAnswered;
-  /** For the cookie; null where no session was opened. */
-  readonly sessionToken: string | null;
+  /** Who is let in by it; null where nobody is. */
+  readonly enters: { readonly institutionId: string; readonly personId: string } | null;
 }
 
 /**
@@ -22,7 +21,6 @@ export interface Answered {
 export class AnswerInvitation {
   constructor(
     private readonly db: Database,
-    private readonly sessions: Sessions,
     private readonly decide: Decide,
   ) {}
 
@@ -40,11 +38,10 @@ export class AnswerInvitation {
       },
     );
     const isThere = actor?.institutionId === institutionId && actor.personId === personId;
-    const sessionToken =
-      mayEnter && !isThere ? await this.sessions.open(institutionId, personId) : null;
+    const enters = mayEnter && !isThere ? { institutionId, personId } : null;
     return {
-      view: { enrolmentId, state: answer, signedIn: isThere || sessionToken !== null },
-      sessionToken,
+      view: { enrolmentId, state: answer, signedIn: isThere || enters !== null },
+      enters,
     };
   }
 }

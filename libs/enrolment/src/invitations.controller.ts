@@ -1,8 +1,8 @@
-import { AllowSignedOut, CurrentActor, MaybeActor, setSessionCookie } from '#access';
+import { AllowSignedOut, CurrentActor, Enter, MaybeActor } from '#access';
 import type { Actor } from '#kernel';
-import { CONFIG, IdempotencyKey, IdParam, type Config } from '#platform';
-import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
-import type { Response } from 'express';
+import { IdempotencyKey, IdParam } from '#platform';
+import { Body, Controller, Get, Header, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
 import { AnswerInvitation } from './answer-invitation.service.js';
 import {
   AnswerInvitationBody,
@@ -20,7 +20,7 @@ export class InvitationsController {
     private readonly invite: Invite,
     private readonly showInvitation: ShowInvitation,
     private readonly answerInvitation: AnswerInvitation,
-    @Inject(CONFIG) private readonly config: Config,
+    private readonly enter: Enter,
   ) {}
 
   @Post('rounds/:id/invitations')
@@ -48,10 +48,11 @@ export class InvitationsController {
     @MaybeActor() actor: Actor | null,
     @Param('token') token: string,
     @Body() { answer }: AnswerInvitationBody,
+    @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<InvitationAnswered> {
-    const { view, sessionToken } = await this.answerInvitation.run(token, answer, actor);
-    if (sessionToken) setSessionCookie(response, sessionToken, this.config.baseUrl);
+    const { view, enters } = await this.answerInvitation.run(token, answer, actor);
+    if (enters) await this.enter.run(enters, request, response);
     return view;
   }
 }

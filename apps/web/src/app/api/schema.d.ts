@@ -48,6 +48,39 @@ export interface paths {
         patch: operations["Session_changeMe"];
         trace?: never;
     };
+    "/api/v1/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MySessions_list"];
+        put?: never;
+        post?: never;
+        /** Out everywhere, here too. */
+        delete: operations["MySessions_endAll"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["MySessions_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/demo/people": {
         parameters: {
             query?: never;
@@ -55,7 +88,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Session_people"];
+        get: operations["Demo_people"];
         put?: never;
         post?: never;
         delete?: never;
@@ -73,7 +106,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Session_signIn"];
+        post: operations["Demo_signIn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -972,6 +1005,24 @@ export interface components {
         ChangeMe: {
             /** @enum {string} */
             locale?: "nb" | "nn" | "en";
+        };
+        MySession: {
+            id: string;
+            /** @description As the browser calls itself; null where it doesn't. */
+            browser: string | null;
+            system: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description To the minute.
+             */
+            seenAt: string;
+            /** @description The one that asks. */
+            isThis: boolean;
+        };
+        MySessions: {
+            sessions: components["schemas"]["MySession"][];
         };
         DemoPerson: {
             personId: string;
@@ -2541,7 +2592,62 @@ export interface operations {
             };
         };
     };
-    Session_people: {
+    MySessions_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MySessions"];
+                };
+            };
+        };
+    };
+    MySessions_endAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MySessions_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Demo_people: {
         parameters: {
             query?: {
                 search?: string;
@@ -2562,7 +2668,7 @@ export interface operations {
             };
         };
     };
-    Session_signIn: {
+    Demo_signIn: {
         parameters: {
             query?: never;
             header?: never;

@@ -6,6 +6,7 @@ import { useChooseLanguage, useSignedIn, useSignOut } from '../../app/session/se
 import { Choices } from '../../ui/form/choices';
 import { PageHeader } from '../../ui/page-header';
 import { useFailureToast } from '../../ui/toast';
+import { MySessions } from './my-sessions';
 import styles from './me-page.module.css';
 
 /** The person's own page: who Kull thinks one is, and the language. */
@@ -40,6 +41,7 @@ export function Component() {
           choose.mutate(value, { onError: failed });
         }}
       />
+      <MySessions />
       <Button
         variant="secondary"
         className={styles.signOut}

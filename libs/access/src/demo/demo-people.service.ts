@@ -2,7 +2,7 @@ import { Actor, notFound } from '#kernel';
 import { Database } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { DemoInstitution } from './demo-institution.js';
-import type { DemoPerson } from './session.views.js';
+import type { DemoPerson } from './demo.views.js';
 
 const MOST_FOUND = 20;
 

@@ -1,6 +1,6 @@
 import { LOCALES, type Locale } from '#kernel';
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
 
 export class SessionPerson {
   id: string;
@@ -35,27 +35,6 @@ export class SessionView {
   institution: SessionInstitution | null;
   demo: boolean;
   can: SessionAbilities;
-}
-
-export class DemoPerson {
-  personId: string;
-  name: string;
-  /** What the person is there to show; null for one found by search. */
-  role: string | null;
-  /** The programme, to tell namesakes apart. */
-  programme: string | null;
-}
-
-export class DemoPeople {
-  people: DemoPerson[];
-}
-
-export class DemoPeopleQuery {
-  @IsOptional() @IsString() @MaxLength(100) search?: string;
-}
-
-export class DemoSignIn {
-  @IsUUID() personId: string;
 }
 
 export class ChangeMe {

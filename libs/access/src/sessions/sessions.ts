@@ -2,11 +2,14 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Actor, DEFAULT_LOCALE, newId, type Grant, type Locale } from '#kernel';
 import { Database } from '#platform';
 import { Injectable } from '@nestjs/common';
+import type { Device } from './device.js';
 import { Session } from './session.entity.js';
 
-/** How long a session lasts without use, and at most. */
-const IDLE = '14 days';
-const ABSOLUTE = '90 days';
+/** A session lasts for a fortnight without use, and three months at most. */
+export const STILL_OPEN = `seen_at > now() - interval '14 days'
+  and created_at > now() - interval '90 days'`;
+
+const UNKNOWN_DEVICE: Device = { browser: null, system: null };
 
 /** Opens, recognises and ends sessions. */
 @Injectable()
@@ -14,12 +17,15 @@ export class Sessions {
   constructor(private readonly db: Database) {}
 
   /** @returns the token for the cookie; only its hash is kept */
-  async open(institutionId: string, personId: string): Promise<string> {
+  async open(
+    institutionId: string,
+    personId: string,
+    { browser, system } = UNKNOWN_DEVICE,
+  ): Promise<string> {
     const token = randomBytes(32).toString('base64url');
     await this.db.system(async (tx) => {
-      await tx
-        .repository(Session)
-        .insert({ id: newId(), tokenHash: hash(token), institutionId, personId });
+      const session = { id: newId(), tokenHash: hashOf(token), institutionId, personId };
+      await tx.repository(Session).insert({ ...session, browser, system });
     });
     return token;
   }
@@ -28,11 +34,14 @@ export class Sessions {
   async recognise(token: string): Promise<Actor | null> {
     const [session] = await this.db.system((tx) =>
       tx.query<{ institution_id: string; person_id: string }>(
-        `update sessions set seen_at = now()
-         where token_hash = $1 and seen_at > now() - $2::interval
-           and created_at > now() - $3::interval
-         returning institution_id, person_id`,
-        [hash(token), IDLE, ABSOLUTE],
+        `with found as (
+           select id, institution_id, person_id, seen_at from sessions
+           where token_hash = $1 and ${STILL_OPEN}),
+         seen as (
+           update sessions set seen_at = now()
+           where id = (select id from found where seen_at < now() - interval '1 minute'))
+         select institution_id, person_id from found`,
+        [hashOf(token)],
       ),
     );
     if (!session) return null;
@@ -53,8 +62,9 @@ export class Sessions {
   }
 
   async close(token: string): Promise<void> {
-    await this.db.system((tx) => tx.repository(Session).delete({ tokenHash: hash(token) }));
+    await this.db.system((tx) => tx.repository(Session).delete({ tokenHash: hashOf(token) }));
   }
 }
 
-const hash = (token: string): Buffer => createHash('sha256').update(token).digest();
+/** What is kept of a token: whoever reads the table cannot use it. */
+export const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();

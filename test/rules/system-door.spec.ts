@@ -1,0 +1,17 @@
+import { globSync, readFileSync } from 'node:fs';
+
+/** The door that is not bound to an institution has few callers, and ARCHITECTURE.md names them. */
+describe('the system door', () => {
+  it('has no other callers than these', () => {
+    const callers = globSync('{apps,libs}/**/*.ts', { exclude: ['**/*.spec.ts'] }).filter((file) =>
+      /\bdb\s*\.system\(/.test(readFileSync(file, 'utf8')),
+    );
+    expect(callers.sort()).toEqual([
+      'apps/api/src/health.controller.ts',
+      'apps/cli/src/seed/seed-demo.ts',
+      'libs/access/src/demo/demo-institution.ts',
+      'libs/access/src/sessions/my-sessions.ts',
+      'libs/access/src/sessions/sessions.ts',
+    ]);
+  });
+});
