@@ -8,6 +8,7 @@ import { Placement1764000000007 } from './0007-placement.js';
 import { Meetings1764000000008 } from './0008-meetings.js';
 import { RosterFigures1764000000009 } from './0009-roster-figures.js';
 import { Sessions1764000000010 } from './0010-sessions.js';
+import { Audit1764000000011 } from './0011-audit.js';
 
 /** The one ordered history of the database. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   Meetings1764000000008,
   RosterFigures1764000000009,
   Sessions1764000000010,
+  Audit1764000000011,
 ];

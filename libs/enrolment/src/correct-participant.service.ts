@@ -1,3 +1,4 @@
+import { recordAudit } from '#access';
 import { conflict, invalid, type Actor } from '#kernel';
 import { Person, Programme } from '#people';
 import { Database, stale, type Tx } from '#platform';
@@ -47,6 +48,9 @@ export class CorrectParticipant {
             version: () => 'version + 1',
           },
         );
+      const fields = [...Object.keys(named), ...(maxGroups === undefined ? [] : ['maxGroups'])];
+      const about = { kind: 'person', id: personId } as const;
+      await recordAudit(tx, { act: 'person.corrected', about, details: { fields: fields.join() } });
       return viewParticipant(tx, id);
     });
   }

@@ -1,3 +1,4 @@
+import { recordAudit } from '#access';
 import { conflict, notFound, type Actor } from '#kernel';
 import { Database, onceKey, type Tx } from '#platform';
 import { advanceRound, roundToRun, takesAnswers } from '#schemes';
@@ -26,7 +27,10 @@ export class Invite {
       const reminded = body.remind ? await unanswered(tx, roundId, ids, invited) : [];
       await advanceRound(tx, round, ['draft'], 'open');
       await announce(tx, roundId, [...invited, ...reminded]);
-      return { invited: invited.length, reminded: reminded.length };
+      const counts = { invited: invited.length, reminded: reminded.length };
+      const about = { kind: 'round', id: roundId } as const;
+      await recordAudit(tx, { act: 'invitations.sent', about, details: counts });
+      return counts;
     });
   }
 

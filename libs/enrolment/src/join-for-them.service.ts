@@ -1,3 +1,4 @@
+import { recordAudit } from '#access';
 import { conflict, notFound, type Actor } from '#kernel';
 import { Database } from '#platform';
 import { Injectable } from '@nestjs/common';
@@ -27,6 +28,7 @@ export class JoinForThem {
          where institution_id = $1 and id = $2`,
         [tx.institutionId, id],
       );
+      await recordAudit(tx, { act: 'enrolment.joined_for', about: { kind: 'enrolment', id } });
       return viewParticipant(tx, id);
     });
   }

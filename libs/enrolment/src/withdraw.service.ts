@@ -1,3 +1,4 @@
+import { recordAudit } from '#access';
 import type { Actor } from '#kernel';
 import { Database, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
@@ -26,6 +27,7 @@ export class Withdraw {
       [tx.institutionId, id],
     );
     const groupId = await this.seats.run(tx, id);
+    await recordAudit(tx, { act: 'enrolment.withdrawn', about: { kind: 'enrolment', id } });
     await tx.outbox.add({ type: 'enrolment.withdrawn', enrolmentId: id, groupId });
   }
 }

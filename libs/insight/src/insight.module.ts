@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
+import { AuditController } from './audit/audit.controller.js';
+import { ReadAudit } from './audit/read-audit.service.js';
 import { HomeController } from './home/home.controller.js';
 import { ShowHome } from './home/show-home.service.js';
 import { ProgressController } from './progress/progress.controller.js';
 import { ShowProgress } from './progress/show-progress.service.js';
 
 @Module({
-  controllers: [ProgressController, HomeController],
-  providers: [ShowProgress, ShowHome],
+  controllers: [ProgressController, HomeController, AuditController],
+  providers: [ShowProgress, ShowHome, ReadAudit],
 })
 export class InsightModule {}

@@ -1,3 +1,4 @@
+import { recordAudit } from '#access';
 import { DomainError, invalid, type Actor } from '#kernel';
 import { Database, stale, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
@@ -21,6 +22,7 @@ export class ChangeRound {
       const fields = settings ? settingsFaults(settings, '/settings') : [];
       if (fields.length > 0) throw invalid('request.invalid', { fields });
       const { name = before.name, cohort = before.cohort } = body;
+      await recordAudit(tx, { act: 'round.changed', about: { kind: 'round', id } });
       const changes = { name: name.trim(), cohort, startsOn, endsOn };
       return writeRound(tx, before, version, { ...changes, ...(settings ? { settings } : {}) });
     });

@@ -1,3 +1,4 @@
+import { recordAudit } from '#access';
 import { DomainError, invalid, type Actor } from '#kernel';
 import { Database, stale } from '#platform';
 import { Injectable } from '@nestjs/common';
@@ -34,6 +35,7 @@ export class ChangeScheme {
         },
       );
       if (!affected) throw stale(before);
+      await recordAudit(tx, { act: 'scheme.changed', about: { kind: 'scheme', id } });
       return this.showScheme.view(tx, id);
     });
   }

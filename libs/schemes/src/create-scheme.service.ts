@@ -1,3 +1,4 @@
+import { recordAudit } from '#access';
 import { DomainError, invalid, newId, type Actor } from '#kernel';
 import { Unit } from '#people';
 import { Database, onceKey } from '#platform';
@@ -31,6 +32,7 @@ export class CreateScheme {
       await tx
         .repository(Scheme)
         .insert({ institutionId, id, unitId, name: name.trim(), templateKey, settings });
+      await recordAudit(tx, { act: 'scheme.created', about: { kind: 'scheme', id } });
       return this.showScheme.view(tx, id);
     });
   }

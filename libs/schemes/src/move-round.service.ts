@@ -1,3 +1,4 @@
+import { recordAudit } from '#access';
 import { conflict, DomainError, type Actor } from '#kernel';
 import { Database, stale, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
@@ -21,6 +22,8 @@ export class MoveRound {
       if (before.version !== version) throw stale(before);
       if (!canMove(before.state, state))
         throw conflict('round.state', { from: before.state, to: state });
+      const details = { from: before.state, to: state };
+      await recordAudit(tx, { act: 'round.moved', about: { kind: 'round', id }, details });
       return writeRound(tx, before, version, { state });
     });
   }

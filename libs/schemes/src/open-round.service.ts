@@ -1,3 +1,4 @@
+import { recordAudit } from '#access';
 import { DomainError, newId, parseTerm, type Actor } from '#kernel';
 import { Database, onceKey } from '#platform';
 import { Injectable } from '@nestjs/common';
@@ -39,6 +40,7 @@ export class OpenRound {
         endsOn,
         settings: scheme.settings,
       });
+      await recordAudit(tx, { act: 'round.opened', about: { kind: 'round', id } });
       return viewRound(tx, id);
     });
   }

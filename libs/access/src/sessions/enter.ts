@@ -1,5 +1,8 @@
+import { Actor, DEFAULT_LOCALE } from '#kernel';
+import { Database } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { recordAudit } from '../audit/record-audit.js';
 import { deviceOf } from './device.js';
 import { SessionCookie } from './session-cookie.js';
 import { Sessions } from './sessions.js';
@@ -10,17 +13,22 @@ export class Enter {
   constructor(
     private readonly sessions: Sessions,
     private readonly cookie: SessionCookie,
+    private readonly db: Database,
   ) {}
 
   /** The session there was ends: a token that was known before says nothing about who is in now. */
   async run(
-    who: { institutionId: string; personId: string },
+    { institutionId, personId }: { institutionId: string; personId: string },
     request: Request,
     response: Response,
   ): Promise<void> {
     const before = this.cookie.read(request);
     if (before) await this.sessions.close(before);
     const device = deviceOf(request.header('user-agent'));
-    this.cookie.set(response, await this.sessions.open(who.institutionId, who.personId, device));
+    this.cookie.set(response, await this.sessions.open(institutionId, personId, device));
+    const who = Actor.person(institutionId, personId, [], DEFAULT_LOCALE);
+    await this.db.run(who, (tx) =>
+      recordAudit(tx, { act: 'session.opened', about: { kind: 'person', id: personId } }),
+    );
   }
 }

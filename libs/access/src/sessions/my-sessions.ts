@@ -2,6 +2,7 @@ import { notFound, type Actor } from '#kernel';
 import { Database } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { MySession } from './my-sessions.views.js';
+import { recordAudit } from '../audit/record-audit.js';
 import { hashOf, STILL_OPEN } from './sessions.js';
 
 /** Where a person is signed in: theirs to see and to end, nobody else's. */
@@ -23,7 +24,8 @@ export class MySessions {
   }
 
   /** @throws DomainError `not_found` where it is nobody's, or somebody else's */
-  async end({ institutionId, personId }: Actor, id: string): Promise<void> {
+  async end(actor: Actor, id: string): Promise<void> {
+    const { institutionId, personId } = actor;
     const ended = await this.db.system((tx) =>
       tx.execute(`delete from sessions where id = $3 and institution_id = $1 and person_id = $2`, [
         institutionId,
@@ -32,14 +34,17 @@ export class MySessions {
       ]),
     );
     if (ended === 0) throw notFound();
+    await this.db.run(actor, (tx) => recordAudit(tx, { act: 'session.closed' }));
   }
 
-  async endAll({ institutionId, personId }: Actor): Promise<void> {
+  async endAll(actor: Actor): Promise<void> {
+    const { institutionId, personId } = actor;
     await this.db.system((tx) =>
       tx.execute(`delete from sessions where institution_id = $1 and person_id = $2`, [
         institutionId,
         personId,
       ]),
     );
+    await this.db.run(actor, (tx) => recordAudit(tx, { act: 'session.closed_everywhere' }));
   }
 }

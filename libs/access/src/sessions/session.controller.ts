@@ -4,6 +4,7 @@ import { Person } from '#people';
 import { Body, Controller, Delete, Get, HttpCode, Patch, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { AllowSignedOut, CurrentActor, MaybeActor } from '../actor.guard.js';
+import { recordAudit } from '../audit/record-audit.js';
 import { SessionCookie } from './session-cookie.js';
 import { ChangeMe, SessionView } from './session.views.js';
 import { Sessions } from './sessions.js';
@@ -28,11 +29,13 @@ export class SessionController {
   @AllowSignedOut()
   @HttpCode(204)
   async signOut(
+    @MaybeActor() actor: Actor | null,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<void> {
     const token = this.cookie.read(request);
     if (token) await this.sessions.close(token);
+    if (actor) await this.db.run(actor, (tx) => recordAudit(tx, { act: 'session.closed' }));
     this.cookie.clear(response);
   }
 

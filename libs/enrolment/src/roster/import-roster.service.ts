@@ -1,3 +1,4 @@
+import { recordAudit } from '#access';
 import { type Actor, newId } from '#kernel';
 import { redactNationalIds } from '#people';
 import { Database, onceKey, type Tx } from '#platform';
@@ -104,6 +105,12 @@ const record = async (
     fileName: redactNationalIds(fileName, 'lenient'),
     importedBy: personId,
     counts: { ...counts },
+  });
+  const { new: added, changed, withdrawn } = counts;
+  await recordAudit(tx, {
+    act: 'roster.imported',
+    about: { kind: 'round', id: roundId },
+    details: { importId, role, new: added, changed, withdrawn },
   });
   return { importId, counts };
 };

@@ -1,3 +1,4 @@
+import { recordAudit } from '#access';
 import type { Actor } from '#kernel';
 import { isRefused, type RefusedRow, refusedTable } from '#people';
 import { Database } from '#platform';
@@ -25,6 +26,9 @@ export class ListRefusedRows {
         const { rows } = await this.findInRoster.readRows(tx, upload, { ...opened, mapping });
         for (const row of rows) if (isRefused(row)) refused.push(row);
       }
+      const about = { kind: 'round', id: roundId } as const;
+      const details = { rows: refused.length };
+      await recordAudit(tx, { act: 'roster.refused_read', about, details });
       const { header, rows } = refusedTable(opened.table.header, refused);
       return {
         header: [...header],

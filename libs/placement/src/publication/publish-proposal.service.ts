@@ -1,3 +1,4 @@
+import { recordAudit } from '#access';
 import { Group } from '#groups';
 import { conflict, type Actor } from '#kernel';
 import { Database, onceKey, type Tx } from '#platform';
@@ -48,6 +49,11 @@ export class PublishProposalAsGroups {
       await openGroups(tx, round.id, plan);
       await close(tx, round.id, id);
       await tx.outbox.add({ type: 'proposal.published', roundId: round.id, proposalId: id });
+      await recordAudit(tx, {
+        act: 'proposal.published',
+        about: { kind: 'round', id: round.id },
+        details: { proposalId: id, groups: plan.groups.length, placed: plan.placed },
+      });
       return {
         proposalId: id,
         roundId: round.id,

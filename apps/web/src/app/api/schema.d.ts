@@ -961,6 +961,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Audit_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Taking it out leaves a trace, so it is no GET. */
+        post: operations["Audit_export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2504,6 +2537,49 @@ export interface components {
             mentee: components["schemas"]["MenteeRound"][] | null;
             insight: components["schemas"]["RoundHome"][] | null;
             administrator: components["schemas"]["AdministratorHome"] | null;
+        };
+        AuditActor: {
+            id: string;
+            /** @description As it is today; null where the person is no more. */
+            name: string | null;
+        };
+        AuditAbout: {
+            /** @enum {string} */
+            kind: "person" | "enrolment" | "scheme" | "round";
+            id: string;
+            name: string | null;
+        };
+        AuditEventView: {
+            /** @enum {string} */
+            act: "session.opened" | "session.closed" | "session.closed_everywhere" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "proposal.published" | "audit.exported";
+            /** @description Ids, codes and numbers, by name. */
+            details: {
+                [key: string]: (string | number | boolean) | null;
+            };
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Null: the institution's own background work. */
+            actor: components["schemas"]["AuditActor"] | null;
+            about: components["schemas"]["AuditAbout"] | null;
+        };
+        AuditPage: {
+            items: components["schemas"]["AuditEventView"][];
+            next: string | null;
+        };
+        AuditFilter: {
+            /** @enum {string} */
+            act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "proposal.published" | "audit.exported";
+            /** @description Part of the name of who did it or whom it was done to. */
+            name?: string;
+            /** @description Days in the institution's time zone, both included. */
+            from?: string;
+            to?: string;
+        };
+        AuditExport: {
+            items: components["schemas"]["AuditEventView"][];
+            /** @description False where there are more than one export holds: the newest are here. */
+            isWhole: boolean;
         };
     };
     responses: never;
@@ -4081,6 +4157,57 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Home"];
+                };
+            };
+        };
+    };
+    Audit_page: {
+        parameters: {
+            query?: {
+                act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "proposal.published" | "audit.exported";
+                cursor?: string;
+                size?: number;
+                /** @description Part of the name of who did it or whom it was done to. */
+                name?: string;
+                /** @description Days in the institution's time zone, both included. */
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+        };
+    };
+    Audit_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuditFilter"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditExport"];
                 };
             };
         };

@@ -1,0 +1,23 @@
+/** What is written down when it is done. The web has a sentence for each. */
+export const AUDIT_ACTS = [
+  'session.opened',
+  'session.closed',
+  'session.closed_everywhere',
+  'scheme.created',
+  'scheme.changed',
+  'round.opened',
+  'round.changed',
+  'round.moved',
+  'roster.imported',
+  'roster.refused_read',
+  'invitations.sent',
+  'person.corrected',
+  'enrolment.joined_for',
+  'enrolment.withdrawn',
+  'proposal.published',
+  'audit.exported',
+] as const;
+export type AuditAct = (typeof AUDIT_ACTS)[number];
+
+export const AUDIT_SUBJECTS = ['person', 'enrolment', 'scheme', 'round'] as const;
+export type AuditSubject = (typeof AUDIT_SUBJECTS)[number];
