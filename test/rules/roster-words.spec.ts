@@ -7,7 +7,7 @@ import {
   writeCsv as serversCsv,
 } from '#people';
 import fc from 'fast-check';
-import { writeCsv } from '../../apps/web/src/features/roster/csv.js';
+import { writeCsv } from '../../apps/web/src/ui/file/csv.js';
 
 const texts = (language: string) =>
   JSON.parse(

@@ -1,0 +1,71 @@
+import { Field, Input, Label, Select } from '@digdir/designsystemet-react';
+import { useTexts } from '../../app/i18n/use-texts';
+import type { AuditAct, AuditFilter } from './audit';
+import styles from './audit.module.css';
+import { useAuditWords } from './use-audit-words';
+
+/** Each act once, which the type holds; in the order of a day with Kull. */
+const ACTS: Readonly<Record<AuditAct, null>> = {
+  'session.opened': null,
+  'session.closed': null,
+  'session.closed_everywhere': null,
+  'scheme.created': null,
+  'scheme.changed': null,
+  'round.opened': null,
+  'round.changed': null,
+  'round.moved': null,
+  'roster.imported': null,
+  'roster.refused_read': null,
+  'invitations.sent': null,
+  'person.corrected': null,
+  'enrolment.joined_for': null,
+  'enrolment.withdrawn': null,
+  'proposal.published': null,
+  'audit.exported': null,
+};
+const ENDS: readonly (keyof AuditFilter & ('from' | 'to'))[] = ['from', 'to'];
+
+interface FilterFieldsProps {
+  readonly filter: AuditFilter;
+  readonly change: (change: Partial<AuditFilter>) => void;
+}
+
+/** What was done, by or to whom, and between which days. */
+export function FilterFields({ filter, change }: FilterFieldsProps) {
+  const { t } = useTexts();
+  const words = useAuditWords();
+  return (
+    <div role="search" aria-label={t('audit:find')} className={styles.filter}>
+      <Field>
+        <Label>{t('audit:whatWasDone')}</Label>
+        <Select value={filter.act} onChange={({ target }) => change({ act: target.value })}>
+          <Select.Option value="">{t('audit:all')}</Select.Option>
+          {(Object.keys(ACTS) as AuditAct[]).map((act) => (
+            <Select.Option key={act} value={act}>
+              {words.kind(act)}
+            </Select.Option>
+          ))}
+        </Select>
+      </Field>
+      <Field>
+        <Label>{t('audit:name')}</Label>
+        <Input
+          type="search"
+          autoComplete="off"
+          value={filter.name}
+          onChange={({ target }) => change({ name: target.value })}
+        />
+      </Field>
+      {ENDS.map((end) => (
+        <Field key={end}>
+          <Label>{t(`audit:days.${end}`)}</Label>
+          <Input
+            type="date"
+            value={filter[end]}
+            onChange={({ target }) => change({ [end]: target.value })}
+          />
+        </Field>
+      ))}
+    </div>
+  );
+}

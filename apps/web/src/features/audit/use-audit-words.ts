@@ -1,0 +1,35 @@
+import { useTexts } from '../../app/i18n/use-texts';
+import type { AuditAct, AuditEvent } from './audit';
+
+interface AuditWords {
+  readonly who: (event: AuditEvent) => string;
+  readonly what: (event: AuditEvent) => string;
+  readonly about: (event: AuditEvent) => string;
+  readonly kind: (act: AuditAct) => string;
+}
+
+/** An event as a sentence of the reader's language. */
+export function useAuditWords(): AuditWords {
+  const { t } = useTexts();
+  const stateOf = (value: unknown): string => t(`schemes:state.${value as 'draft'}`);
+  const fieldsOf = (value: unknown): string =>
+    String(value)
+      .split(',')
+      .map((field) => (field === 'programmeId' ? 'programmeCode' : field))
+      .map((field) => t(`roster:field.${field as 'campus'}`))
+      .join(', ');
+  const named = ({ details }: AuditEvent): Record<string, string | number> =>
+    Object.fromEntries(
+      Object.entries(details).map(([name, value]) => {
+        if (name === 'from' || name === 'to') return [name, stateOf(value)];
+        if (name === 'fields') return [name, fieldsOf(value)];
+        return [name, typeof value === 'number' ? value : String(value)];
+      }),
+    );
+  return {
+    who: ({ actor }) => (actor ? (actor.name ?? t('audit:former')) : t('audit:system')),
+    what: (event) => t(`audit:act.${event.act}`, named(event)),
+    about: ({ about }) => (about ? (about.name ?? t('audit:gone')) : ''),
+    kind: (act) => t(`audit:kind.${act}`),
+  };
+}
