@@ -5,6 +5,10 @@ import { ActorGuard } from './actor.guard.js';
 import { DemoInstitution } from './demo/demo-institution.js';
 import { DemoPeopleOnOffer } from './demo/demo-people.service.js';
 import { DemoController } from './demo/demo.controller.js';
+import { GiveGrant } from './grants/give-grant.service.js';
+import { GrantsController } from './grants/grants.controller.js';
+import { ListGrants } from './grants/list-grants.service.js';
+import { RevokeGrant } from './grants/revoke-grant.service.js';
 import { Enter } from './sessions/enter.js';
 import { MySessionsController } from './sessions/my-sessions.controller.js';
 import { MySessions } from './sessions/my-sessions.js';
@@ -15,12 +19,15 @@ import { ShowSession } from './sessions/show-session.service.js';
 
 @Global()
 @Module({
-  controllers: [SessionController, MySessionsController, DemoController],
+  controllers: [SessionController, MySessionsController, GrantsController, DemoController],
   providers: [
     Sessions,
     SessionCookie,
     Enter,
     MySessions,
+    ListGrants,
+    GiveGrant,
+    RevokeGrant,
     RoleSources,
     ShowSession,
     DemoInstitution,

@@ -3,6 +3,8 @@ export const AUDIT_ACTS = [
   'session.opened',
   'session.closed',
   'session.closed_everywhere',
+  'grant.given',
+  'grant.revoked',
   'scheme.created',
   'scheme.changed',
   'round.opened',

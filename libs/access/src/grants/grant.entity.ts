@@ -1,5 +1,11 @@
 import { Person } from '#people';
+import { refusalFor } from '#platform';
 import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+
+export const GRANTED_ROLES = ['administrator', 'coordinator', 'insight'] as const;
+export type GrantedRole = (typeof GRANTED_ROLES)[number];
+
+refusalFor('grants_person_role_scheme_key', 'grant.given_already');
 
 /** A role given to a person, in one scheme or (null) in the whole institution. */
 @Entity('grants')
@@ -18,7 +24,7 @@ export class GrantRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'grants_pkey' }) institutionId: string;
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'grants_pkey' }) id: string;
   @Column('uuid') personId: string;
-  @Column('text') role: 'administrator' | 'coordinator' | 'insight';
+  @Column('text') role: GrantedRole;
   @Column('uuid', { nullable: true }) schemeId: string | null;
   @CreateDateColumn({ type: 'timestamptz' }) createdAt: Date;
 }

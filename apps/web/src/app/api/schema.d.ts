@@ -81,6 +81,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Grants_list"];
+        put?: never;
+        post: operations["Grants_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grants/persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom a role could be given to, by name or Feide name. */
+        get: operations["Grants_persons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grants/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Grants_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/demo/people": {
         parameters: {
             query?: never;
@@ -1056,6 +1105,50 @@ export interface components {
         };
         MySessions: {
             sessions: components["schemas"]["MySession"][];
+        };
+        GrantedPerson: {
+            id: string;
+            name: string;
+        };
+        GrantedScheme: {
+            id: string;
+            name: string;
+        };
+        GrantView: {
+            /** @enum {string} */
+            role: "administrator" | "coordinator" | "insight";
+            id: string;
+            person: components["schemas"]["GrantedPerson"];
+            /** @description Null: the whole institution. */
+            scheme: components["schemas"]["GrantedScheme"] | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        Grants: {
+            grants: components["schemas"]["GrantView"][];
+            /** @description What a role may be limited to. */
+            schemes: components["schemas"]["GrantedScheme"][];
+        };
+        PersonFound: {
+            id: string;
+            name: string;
+            /** @description To tell namesakes apart; null where it isn't known. */
+            feideId: string | null;
+            programme: string | null;
+        };
+        PersonsFound: {
+            persons: components["schemas"]["PersonFound"][];
+        };
+        GiveGrant: {
+            /** @enum {string} */
+            role: "administrator" | "coordinator" | "insight";
+            /**
+             * Format: uuid
+             * @description Left out or null: the whole institution, as an administrator's always is.
+             */
+            schemeId?: string | null;
+            /** Format: uuid */
+            personId: string;
         };
         DemoPerson: {
             personId: string;
@@ -2551,7 +2644,7 @@ export interface components {
         };
         AuditEventView: {
             /** @enum {string} */
-            act: "session.opened" | "session.closed" | "session.closed_everywhere" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "proposal.published" | "audit.exported";
+            act: "session.opened" | "session.closed" | "session.closed_everywhere" | "grant.given" | "grant.revoked" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "proposal.published" | "audit.exported";
             /** @description Ids, codes and numbers, by name. */
             details: {
                 [key: string]: (string | number | boolean) | null;
@@ -2569,7 +2662,7 @@ export interface components {
         };
         AuditFilter: {
             /** @enum {string} */
-            act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "proposal.published" | "audit.exported";
+            act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "grant.given" | "grant.revoked" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "proposal.published" | "audit.exported";
             /** @description Part of the name of who did it or whom it was done to. */
             name?: string;
             /** @description Days in the institution's time zone, both included. */
@@ -2705,6 +2798,88 @@ export interface operations {
         };
     };
     MySessions_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Grants_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Grants"];
+                };
+            };
+        };
+    };
+    Grants_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveGrant"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+        };
+    };
+    Grants_persons: {
+        parameters: {
+            query: {
+                search: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonsFound"];
+                };
+            };
+        };
+    };
+    Grants_revoke: {
         parameters: {
             query?: never;
             header?: never;
@@ -4164,7 +4339,7 @@ export interface operations {
     Audit_page: {
         parameters: {
             query?: {
-                act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "proposal.published" | "audit.exported";
+                act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "grant.given" | "grant.revoked" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "proposal.published" | "audit.exported";
                 cursor?: string;
                 size?: number;
                 /** @description Part of the name of who did it or whom it was done to. */

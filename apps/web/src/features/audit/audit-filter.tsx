@@ -9,6 +9,8 @@ const ACTS: Readonly<Record<AuditAct, null>> = {
   'session.opened': null,
   'session.closed': null,
   'session.closed_everywhere': null,
+  'grant.given': null,
+  'grant.revoked': null,
   'scheme.created': null,
   'scheme.changed': null,
   'round.opened': null,

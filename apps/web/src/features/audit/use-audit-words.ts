@@ -18,10 +18,13 @@ export function useAuditWords(): AuditWords {
       .map((field) => (field === 'programmeId' ? 'programmeCode' : field))
       .map((field) => t(`roster:field.${field as 'campus'}`))
       .join(', ');
-  const named = ({ details }: AuditEvent): Record<string, string | number> =>
+  const named = ({ act, details }: AuditEvent): Record<string, string | number> =>
     Object.fromEntries(
       Object.entries(details).map(([name, value]) => {
         if (name === 'from' || name === 'to') return [name, stateOf(value)];
+        // An import has a role of its own, which its sentence doesn't name.
+        if (name === 'role' && act.startsWith('grant.'))
+          return [name, t(`access:role.${value as 'insight'}`)];
         if (name === 'fields') return [name, fieldsOf(value)];
         return [name, typeof value === 'number' ? value : String(value)];
       }),

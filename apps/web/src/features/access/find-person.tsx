@@ -1,0 +1,52 @@
+import { Field, Input, Label, Paragraph } from '@digdir/designsystemet-react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useDeferredValue, useState } from 'react';
+import { useTexts } from '../../app/i18n/use-texts';
+import { Failure } from '../../ui/failure';
+import { FEWEST_TYPED, personsQuery, type PersonFound } from './grants';
+import styles from './grants.module.css';
+
+/** A person of the institution, by name or Feide name. */
+export function FindPerson({ choose }: { readonly choose: (person: PersonFound) => void }) {
+  const { t } = useTexts();
+  const [typed, type] = useState('');
+  const search = useDeferredValue(typed.trim());
+  const found = useQuery({ ...personsQuery(search), placeholderData: keepPreviousData });
+  const isAsked = search.length >= FEWEST_TYPED;
+  const persons = isAsked ? (found.data ?? []) : [];
+  return (
+    <>
+      <Field>
+        <Label>{t('access:give.search')}</Label>
+        <Field.Description>{t('access:give.searchWhat')}</Field.Description>
+        <Input
+          type="search"
+          autoComplete="off"
+          value={typed}
+          onChange={({ target }) => type(target.value)}
+        />
+      </Field>
+      {found.isError && <Failure error={found.error} retry={() => void found.refetch()} />}
+      <div role="status">
+        {isAsked && found.isSuccess && (
+          <Paragraph data-size="sm">{t('access:give.found', { count: persons.length })}</Paragraph>
+        )}
+      </div>
+      <ul className={styles.found}>
+        {persons.map((person) => (
+          <li key={person.id}>
+            <button
+              type="button"
+              className={styles.person}
+              aria-label={t('access:give.choose', { name: person.name })}
+              onClick={() => choose(person)}
+            >
+              <span>{person.name}</span>
+              <span className={styles.more}>{person.feideId ?? person.programme}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

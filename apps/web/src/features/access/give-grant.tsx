@@ -1,0 +1,87 @@
+import { Button, Field, Heading, Label, Paragraph, Select } from '@digdir/designsystemet-react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api, body } from '../../app/api/client';
+import { useTexts } from '../../app/i18n/use-texts';
+import { Choices } from '../../ui/form/choices';
+import { useFailureToast, useToast } from '../../ui/toast';
+import { FindPerson } from './find-person';
+import {
+  GRANTED_ROLES,
+  grantsQuery,
+  type GrantedRole,
+  type GrantedScheme,
+  type PersonFound,
+} from './grants';
+import styles from './grants.module.css';
+
+/** Somebody, a role, and what it covers. */
+export function GiveGrant({ schemes }: { readonly schemes: readonly GrantedScheme[] }) {
+  const { t } = useTexts();
+  const toast = useToast();
+  const client = useQueryClient();
+  const [person, choose] = useState<PersonFound | null>(null);
+  const [role, setRole] = useState<GrantedRole>('coordinator');
+  const [schemeId, setScheme] = useState('');
+  const isLimited = role !== 'administrator' && schemeId !== '';
+  const give = useMutation({
+    mutationFn: (personId: string) =>
+      body(
+        api.POST('/api/v1/grants', {
+          body: { personId, role, schemeId: isLimited ? schemeId : null },
+        }),
+      ),
+    onError: useFailureToast(),
+    onSuccess: async (given) => {
+      const words = { name: given.person.name, role: t(`access:role.${given.role}`) };
+      toast(t('access:give.done', words));
+      choose(null);
+      await client.invalidateQueries({ queryKey: grantsQuery.queryKey });
+    },
+  });
+  return (
+    <section className={styles.give} aria-labelledby="give-grant">
+      <Heading id="give-grant" level={2} data-size="xs">
+        {t('access:give.title')}
+      </Heading>
+      {!person && <FindPerson choose={choose} />}
+      {person && (
+        <>
+          <Paragraph>
+            {t('access:give.chosen', { name: person.name })}{' '}
+            <Button variant="tertiary" data-size="sm" onClick={() => choose(null)}>
+              {t('access:give.another')}
+            </Button>
+          </Paragraph>
+          <Choices
+            kind="radio"
+            legend={t('access:give.role')}
+            options={GRANTED_ROLES.map((value) => ({
+              value,
+              label: t(`access:role.${value}`),
+              description: t(`access:can.${value}`),
+            }))}
+            chosen={[role]}
+            choose={([value]) => setRole(value as GrantedRole)}
+          />
+          {role !== 'administrator' && (
+            <Field>
+              <Label>{t('access:give.scope')}</Label>
+              <Select value={schemeId} onChange={({ target }) => setScheme(target.value)}>
+                <Select.Option value="">{t('access:whole')}</Select.Option>
+                {schemes.map(({ id, name }) => (
+                  <Select.Option key={id} value={id}>
+                    {name}
+                  </Select.Option>
+                ))}
+              </Select>
+            </Field>
+          )}
+          <Button loading={give.isPending} onClick={() => give.mutate(person.id)}>
+            {t('access:give.act', { name: person.name })}
+          </Button>
+        </>
+      )}
+    </section>
+  );
+}

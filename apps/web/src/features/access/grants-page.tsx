@@ -1,0 +1,106 @@
+import { Button } from '@digdir/designsystemet-react';
+import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api, body } from '../../app/api/client';
+import { useTexts } from '../../app/i18n/use-texts';
+import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { PageHeader } from '../../ui/page-header';
+import { DataTable, type Column } from '../../ui/table/data-table';
+import { Time } from '../../ui/time/time';
+import { useFailureToast, useToast } from '../../ui/toast';
+import { GiveGrant } from './give-grant';
+import { grantsQuery, type Grant } from './grants';
+import styles from './grants.module.css';
+
+/** Who has which role, for administrators: to give one, and to take one away. */
+export function Component() {
+  const { t } = useTexts();
+  const { grants, schemes } = useSuspenseQuery(grantsQuery).data;
+  const [revoking, revoke] = useState<Grant | null>(null);
+  const scopeOf = ({ scheme }: Grant): string => scheme?.name ?? t('access:whole');
+  const roleOf = ({ role }: Grant): string => t(`access:role.${role}`);
+  const columns: readonly Column<Grant>[] = [
+    {
+      key: 'person',
+      header: t('access:column.person'),
+      cell: ({ person }) => person.name,
+      sort: ({ person }) => person.name,
+    },
+    { key: 'role', header: t('access:column.role'), cell: roleOf, sort: roleOf },
+    { key: 'scope', header: t('access:column.scope'), cell: scopeOf, sort: scopeOf },
+    {
+      key: 'since',
+      header: t('access:column.since'),
+      cell: ({ createdAt }) => <Time at={createdAt} />,
+      sort: ({ createdAt }) => createdAt,
+    },
+    {
+      key: 'act',
+      header: t('access:column.act'),
+      cell: (grant) => (
+        <Button
+          variant="secondary"
+          data-size="sm"
+          aria-label={t('access:revoke.of', { role: roleOf(grant), name: grant.person.name })}
+          onClick={() => revoke(grant)}
+        >
+          {t('access:revoke.act')}
+        </Button>
+      ),
+    },
+  ];
+  return (
+    <div className={styles.page}>
+      <PageHeader title={t('access:title')}>{t('access:what')}</PageHeader>
+      <DataTable
+        caption={t('access:title')}
+        columns={columns}
+        rows={grants}
+        rowKey={({ id }) => id}
+      />
+      <GiveGrant schemes={schemes} />
+      {revoking && (
+        <Revoke
+          grant={revoking}
+          words={{ role: roleOf(revoking), scope: scopeOf(revoking), name: revoking.person.name }}
+          close={() => revoke(null)}
+        />
+      )}
+    </div>
+  );
+}
+
+interface RevokeProps {
+  readonly grant: Grant;
+  readonly words: { readonly role: string; readonly scope: string; readonly name: string };
+  readonly close: () => void;
+}
+
+function Revoke({ grant: { id }, words, close }: RevokeProps) {
+  const { t } = useTexts();
+  const toast = useToast();
+  const client = useQueryClient();
+  const take = useMutation({
+    mutationFn: () => body(api.DELETE('/api/v1/grants/{id}', { params: { path: { id } } })),
+    onError: useFailureToast(),
+    onSuccess: () => toast(t('access:revoke.done')),
+    onSettled: async () => {
+      close();
+      // Whoever takes away an own role may be somebody else now.
+      await client.invalidateQueries();
+    },
+  });
+  return (
+    <ConfirmDialog
+      open
+      danger
+      title={t('access:revoke.title')}
+      confirm={t('access:revoke.act')}
+      busy={take.isPending}
+      onConfirm={() => take.mutate()}
+      onCancel={close}
+    >
+      {t('access:revoke.what', words)}
+    </ConfirmDialog>
+  );
+}

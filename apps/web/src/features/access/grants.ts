@@ -1,0 +1,27 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, body } from '../../app/api/client';
+import type { components } from '../../app/api/schema';
+
+type Schemas = components['schemas'];
+export type Grant = Schemas['GrantView'];
+export type GrantedRole = Grant['role'];
+export type GrantedScheme = Schemas['GrantedScheme'];
+export type PersonFound = Schemas['PersonFound'];
+
+export const GRANTED_ROLES: readonly GrantedRole[] = ['coordinator', 'insight', 'administrator'];
+
+export const grantsQuery = queryOptions({
+  queryKey: ['grants'],
+  queryFn: () => body(api.GET('/api/v1/grants')),
+});
+
+/** As many characters as a search needs to be one. */
+export const FEWEST_TYPED = 2;
+
+export const personsQuery = (search: string) =>
+  queryOptions({
+    queryKey: ['grants', 'persons', search],
+    queryFn: async () =>
+      (await body(api.GET('/api/v1/grants/persons', { params: { query: { search } } }))).persons,
+    enabled: search.length >= FEWEST_TYPED,
+  });

@@ -1,0 +1,45 @@
+import { invalid, newId, notFound, type Actor, type DomainError } from '#kernel';
+import { Person } from '#people';
+import { Database, type Tx } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { recordAudit } from '../audit/record-audit.js';
+import { GrantRow } from './grant.entity.js';
+import { canDecideOnGrants } from './grant.policy.js';
+import type { GiveGrant as Given, GrantView } from './grants.views.js';
+import { grantsOf } from './list-grants.service.js';
+
+/** Gives somebody a role. It holds from their next request on. */
+@Injectable()
+export class GiveGrant {
+  constructor(private readonly db: Database) {}
+
+  /** @throws DomainError `grant.given_already` */
+  async run(actor: Actor, { personId, role, schemeId = null }: Given): Promise<GrantView> {
+    if (!canDecideOnGrants(actor)) throw notFound();
+    return this.db.run(actor, async (tx) => {
+      const { institutionId } = tx;
+      if (role === 'administrator' && schemeId) throw refused('/schemeId', 'field.not_limited');
+      if (!(await tx.repository(Person).existsBy({ institutionId, id: personId })))
+        throw refused('/personId', 'field.unknown');
+      if (schemeId && !(await isScheme(tx, schemeId))) throw refused('/schemeId', 'field.unknown');
+      const id = newId();
+      await tx.repository(GrantRow).insert({ institutionId, id, personId, role, schemeId });
+      const about = { kind: 'person', id: personId } as const;
+      await recordAudit(tx, { act: 'grant.given', about, details: { role, schemeId } });
+      const [given] = await grantsOf(tx, id);
+      if (!given) throw notFound();
+      return given;
+    });
+  }
+}
+
+const refused = (pointer: string, code: string): DomainError =>
+  invalid('request.invalid', { fields: [{ pointer, code }] });
+
+const isScheme = async (tx: Tx, id: string): Promise<boolean> => {
+  const found = await tx.query(`select from schemes where institution_id = $1 and id = $2`, [
+    tx.institutionId,
+    id,
+  ]);
+  return found.length > 0;
+};
