@@ -3,6 +3,7 @@ import { ConfigError, EmbeddedServerError, readConfig, type Config } from '#plat
 import { seedDemo } from '../../cli/src/seed/seed-demo.js';
 import { compose, migrateDatabase, openDatabase } from './boot.js';
 import { serveDocs, serveWeb } from './configure-app.js';
+import { toldToStop } from './told-to-stop.js';
 
 /** Compiled, this file is `dist/apps/api/src/main.js`. */
 const DIST = fileURLToPath(new URL('../../../', import.meta.url));
@@ -11,6 +12,7 @@ const PROJECT = fileURLToPath(new URL('../../../../', import.meta.url));
 /** API, web and background work in one process, on a database brought up to date. */
 const main = async (): Promise<void> => {
   const config = readConfig(process.env, PROJECT);
+  const told = toldToStop();
   const { addresses, embedded } = await openDatabase(config);
   try {
     await migrateDatabase(addresses);
@@ -24,7 +26,7 @@ const main = async (): Promise<void> => {
       console.log(
         `Kull is running on ${config.baseUrl}${config.demo ? ' in demo mode' : ''}${place}`,
       );
-      await signal();
+      await told;
     } finally {
       await kull.stop();
     }
@@ -43,11 +45,6 @@ const listen = (
   new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(config.port, config.demo ? 'localhost' : '::', resolve);
-  });
-
-const signal = (): Promise<void> =>
-  new Promise((resolve) => {
-    for (const name of ['SIGTERM', 'SIGINT'] as const) process.once(name, () => resolve());
   });
 
 const oneLine = (error: unknown): string => {

@@ -1,11 +1,13 @@
 import { jest } from '@jest/globals';
-import { spawn, type ChildProcess } from 'node:child_process';
-import { chownSync, mkdtempSync, rmSync } from 'node:fs';
+import { spawn, type ChildProcess, type ChildProcessByStdio } from 'node:child_process';
+import { chownSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 
+const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
 const MAIN = fileURLToPath(new URL('../../../dist/apps/api/src/main.js', import.meta.url));
 const NOBODY = 65_534;
 
@@ -39,13 +41,28 @@ describe('the process', () => {
   /** Set up once: a test that does not ask for a folder of its own takes over the one before's. */
   const shared = folder();
 
-  const start = (env: Record<string, string>, user?: number): Started => {
-    const child = spawn(process.execPath, [MAIN], {
-      env: { PATH: process.env['PATH'], ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-      cwd: tmpdir(),
-      ...(user ? { uid: user, gid: user } : {}),
-    });
+  const start = (env: Record<string, string>, user?: number): Started =>
+    watched(
+      spawn(process.execPath, [MAIN], {
+        env: { PATH: process.env['PATH'], ...env },
+        stdio: ['ignore', 'pipe', 'pipe'],
+        cwd: tmpdir(),
+        ...(user ? { uid: user, gid: user } : {}),
+      }),
+    );
+
+  /** As README says, in a process group of its own, as a terminal gives it. */
+  const npmStart = (env: Record<string, string>): Started =>
+    watched(
+      spawn('npm', ['start', '--silent'], {
+        env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env },
+        stdio: ['ignore', 'pipe', 'pipe'],
+        cwd: PROJECT,
+        detached: true,
+      }),
+    );
+
+  const watched = (child: ChildProcessByStdio<null, Readable, Readable>): Started => {
     running.push(child);
     let said = '';
     for (const stream of [child.stdout, child.stderr])
@@ -123,6 +140,30 @@ describe('the process', () => {
     expect(await next.ended).toBe(0);
   });
 
+  it.each([
+    ['npm is told to stop', (npm: ChildProcess) => npm.kill('SIGTERM')],
+    ['Ctrl-C reaches npm and Kull', (npm: ChildProcess) => process.kill(-npm.pid!, 'SIGINT')],
+    ['npm is killed', (npm: ChildProcess) => npm.kill('SIGKILL')],
+  ])('stops in good order when %s', async (_, stop) => {
+    const data = shared;
+    const port = String(await freePort());
+    const npm = npmStart({ KULL_DATA: data, PORT: port });
+    await up(npm);
+    stop(npm.child);
+    await npm.ended;
+    await expect(health(port)).rejects.toThrow();
+    expect(databaseRuns(data)).toBe(false);
+  });
+
+  it('stops in good order also while it is starting', async () => {
+    const data = shared;
+    const kull = start({ KULL_DATA: data, PORT: String(await freePort()) });
+    while (!databaseRuns(data)) await pause(20);
+    kull.child.kill('SIGTERM');
+    expect(await kull.ended).toBe(0);
+    expect(databaseRuns(data)).toBe(false);
+  });
+
   it('refuses a folder or a port that another Kull uses, in one line', async () => {
     const data = shared;
     const port = String(await freePort());
@@ -159,6 +200,10 @@ describe('the process', () => {
 });
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** PostgreSQL takes this file away as the last thing it does, unless it is killed. */
+const databaseRuns = (data: string): boolean =>
+  existsSync(join(data, 'postgres', 'postmaster.pid'));
 
 const health = async (port: string): Promise<unknown> =>
   (await fetch(`http://localhost:${port}/api/v1/health`)).json();

@@ -31,6 +31,8 @@ export interface EmbeddedServerOptions {
 /** Held by a session of the process that runs the server, and gone with it, however it ends. */
 const OWNER_LOCK = 1_263_881_291;
 const START_TIMEOUT_MS = 60_000;
+/** A Kull that has just been told to stop still holds its folder for a moment. */
+const PATIENCE_MS = 5_000;
 
 interface Secrets {
   readonly owner: string;
@@ -115,14 +117,26 @@ const stopOrphan = async (cluster: string, secrets: Secrets, folder: string): Pr
   );
   // Not ours: another process has got the number that a server of ours once had.
   if (!client) return;
-  const { rows } = await client.query<{ free: boolean }>(
-    'select pg_try_advisory_lock($1) as free',
-    [OWNER_LOCK],
-  );
-  await client.end();
-  if (!rows[0]?.free)
+  const isFree = await whenFree(client);
+  await client.end().catch(() => undefined);
+  if (!isFree)
     throw new EmbeddedServerError(`Kull is already running on the data folder ${folder}.`);
   await stopServer(server.pid);
+};
+
+/** Whether nobody owns the server, or nobody does any more within a moment. */
+const whenFree = async (client: pg.Client): Promise<boolean> => {
+  client.on('error', () => undefined);
+  const deadline = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const asked = await client
+      .query<{ free: boolean }>('select pg_try_advisory_lock($1) as free', [OWNER_LOCK])
+      // The server went away with its owner while it was asked.
+      .catch(() => null);
+    if (asked === null || asked.rows[0]?.free) return true;
+    if (Date.now() > deadline) return false;
+    await sleep(100);
+  }
 };
 
 const initialise = async (home: EmbeddedHome, cluster: string, secrets: Secrets): Promise<void> => {
