@@ -1,6 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ProblemFilter, requestValidation, sameOrigin, VersionHeader } from '#platform';
+import {
+  CONFIG,
+  ProblemFilter,
+  requestValidation,
+  sameOrigin,
+  VersionHeader,
+  type Config,
+} from '#platform';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { NextFunction, Request, Response } from 'express';
@@ -11,6 +18,7 @@ export const API_PREFIX = 'api/v1';
 
 /** What is the same for every operation, in the tests as in production. */
 export const configureApp = (app: NestExpressApplication): void => {
+  const isHttps = app.get<Config>(CONFIG).baseUrl.startsWith('https:');
   app.setGlobalPrefix(API_PREFIX);
   app.use(
     helmet({
@@ -27,7 +35,8 @@ export const configureApp = (app: NestExpressApplication): void => {
           upgradeInsecureRequests: null,
         },
       },
-      strictTransportSecurity: false,
+      // Only where there is https to insist on, and on no other of the institution's hosts.
+      strictTransportSecurity: isHttps && { includeSubDomains: false },
     }),
   );
   app.use('/api', neverStored, sameOrigin);

@@ -127,14 +127,23 @@ describe('a person’s sessions', () => {
   });
 });
 
-describe('the session’s cookie over https', () => {
+describe('over https', () => {
   let kull: TestKull;
   beforeAll(async () => {
     kull = await TestKull.start({ work: false, env: { KULL_BASE_URL: 'https://kull.example' } });
   });
   afterAll(() => kull.stop());
 
-  it('is this host’s alone, unread by scripts, and sent over https alone', async () => {
+  it('is insisted on from the first answer on; without it, it is not', async () => {
+    const said = async (from: TestKull): Promise<string | null> =>
+      (await from.client().get('/session')).headers.get('strict-transport-security');
+    expect(await said(kull)).toBe('max-age=31536000');
+    const plain = await TestKull.start({ work: false });
+    expect(await said(plain)).toBeNull();
+    await plain.stop();
+  });
+
+  it('the session’s cookie is this host’s alone, unread by scripts', async () => {
     const person = await kull.a.person({ in: await kull.a.institution() });
     const answer = await kull.client().post('/demo/session', { personId: person.id });
     const [cookie = ''] = answer.headers.getSetCookie();
