@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import { ConfigError, EmbeddedServerError, readConfig, type Config } from '#platform';
+import { ConfigError, readConfig, type Config } from '#platform';
 import { seedDemo } from '../../cli/src/seed/seed-demo.js';
 import { compose, migrateDatabase, openDatabase } from './boot.js';
 import { serveDocs, serveWeb } from './configure-app.js';
+import { explainFailure } from './explain-failure.js';
 import { toldToStop } from './told-to-stop.js';
 
 /** Compiled, this file is `dist/apps/api/src/main.js`. */
@@ -47,19 +48,10 @@ const listen = (
     server.listen(config.port, config.demo ? 'localhost' : '::', resolve);
   });
 
-const oneLine = (error: unknown): string => {
-  if (error instanceof ConfigError || error instanceof EmbeddedServerError) return error.message;
-  const { code, port } = error as { code?: string; port?: number };
-  if (code === 'EADDRINUSE')
-    return `Port ${port ?? ''} is taken: stop what uses it, or choose another with PORT.`;
-  if (code === 'ECONNREFUSED') return 'The database that DATABASE_URL names does not answer.';
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
-};
-
 try {
   await main();
   process.exit(0);
 } catch (error) {
-  console.error(oneLine(error));
+  console.error(explainFailure(error));
   process.exit(error instanceof ConfigError ? ConfigError.exitStatus : 1);
 }

@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
-import { ConfigError, EmbeddedServerError, readConfig, type Config } from '#platform';
+import { ConfigError, readConfig, type Config } from '#platform';
 import {
   compose,
   migrateDatabase,
   openDatabase,
   type RunningDatabase,
 } from '../../api/src/boot.js';
+import { explainFailure } from '../../api/src/explain-failure.js';
 import { diagnose } from './doctor/diagnose.js';
 import { seedDemo } from './seed/seed-demo.js';
 
@@ -64,16 +65,9 @@ const main = async (): Promise<number> => {
   }
 };
 
-const oneLine = (error: unknown): string => {
-  if (error instanceof ConfigError || error instanceof EmbeddedServerError) return error.message;
-  const { code } = error as { code?: string };
-  if (code === 'ECONNREFUSED') return 'The database that DATABASE_URL names does not answer.';
-  return error instanceof Error ? error.message : String(error);
-};
-
 try {
   process.exit(await main());
 } catch (error) {
-  console.error(oneLine(error));
+  console.error(explainFailure(error));
   process.exit(error instanceof ConfigError ? ConfigError.exitStatus : 1);
 }

@@ -180,6 +180,17 @@ describe('the process', () => {
     expect(await first.ended).toBe(0);
   });
 
+  it.each([
+    ['does not answer', () => 'postgres://a:b@nowhere.invalid/kull', /names does not answer\.$/],
+    ['is not there', () => ofTemplate({ pathname: '/no_such' }), /refuses: database .* exist\.$/],
+    ['knows no such user', () => ofTemplate({ username: 'no_such' }), /refuses: .*"no_such"\.$/],
+  ])('says in one line that its database %s', async (_, address, reason) => {
+    const kull = start({ DATABASE_URL: address() });
+    expect(await kull.ended).toBe(1);
+    expect(kull.said().split('\n')).toHaveLength(1);
+    expect(kull.said()).toMatch(reason);
+  });
+
   it('names each fault of its configuration and exits with 78', async () => {
     const kull = start({ PORT: 'ninety', SMTP_URL: 'nonsense' });
     expect(await kull.ended).toBe(78);
@@ -200,6 +211,9 @@ describe('the process', () => {
 });
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+const ofTemplate = (part: Partial<URL>): string =>
+  Object.assign(new URL(process.env['KULL_TEST_TEMPLATE']!), part).href;
 
 /** PostgreSQL takes this file away as the last thing it does, unless it is killed. */
 const databaseRuns = (data: string): boolean =>
