@@ -238,7 +238,7 @@ describe('a coordinator’s autumn', () => {
       .getByRole('button', { name: /^Publiser/ })
       .dblclick();
     await page
-      .getByText(/grupper publisert/)
+      .getByText(/grupper er publisert/)
       .first()
       .waitFor();
     expect(await records.count(`from memberships where role = 'mentee'`)).toBe(588);

@@ -72,6 +72,7 @@ export class Jobs {
   private readonly logger = new Logger('Jobs');
   private readonly registrations: Registration[] = [];
   private readonly boss: PgBoss;
+  private hasStopped = false;
 
   constructor(connection: { connectionString: string; options?: string }) {
     this.boss = new PgBoss({
@@ -82,7 +83,9 @@ export class Jobs {
       useListenNotify: true,
       max: 4,
     });
-    this.boss.on('error', (error) => this.logger.error(error.message));
+    this.boss.on('error', (error) => {
+      if (!this.hasStopped) this.logger.error(error.message);
+    });
   }
 
   /** Called by a module as it is initialised; the handler runs only where work is switched on. */
@@ -133,6 +136,9 @@ export class Jobs {
   /** Waits for the work at hand, and takes on no more. */
   async stop(): Promise<void> {
     await this.boss.stop({ graceful: true, timeout: 20_000 });
+    // Its pool has said goodbye to each connection, but does not wait for the server to hear it. What
+    // a server that is stopping too still says to them is no error of ours.
+    this.hasStopped = true;
   }
 
   private async perform(

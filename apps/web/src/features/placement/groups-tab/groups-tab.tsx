@@ -1,16 +1,17 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Heading } from '@digdir/designsystemet-react';
 import { EmptyState } from '../../../ui/empty-state';
 import { useTexts } from '../../../app/i18n/use-texts';
 import { Failure } from '../../../ui/failure';
 import { Loading } from '../../../ui/loading';
 import { proposalsQuery } from '../proposal';
+import { roundGroupsQuery } from '../round-groups';
 import { isGoing, runsQuery } from '../run';
 import { useRoundPlaces } from '../use-places';
 import { LatestRun } from './latest-run';
 import { ProposalList } from './proposal-list';
 import { ProposePanel } from './propose-panel';
-import { PublishedGroups } from './published-groups';
+import { RoundGroups } from './round-groups';
 import styles from './groups-tab.module.css';
 
 /** A round's groups: those there are, or the way to them, by proposals. */
@@ -23,25 +24,27 @@ export function Component() {
     ...proposalsQuery(roundId, latest?.proposalId ?? null),
     enabled: runs.isSuccess,
   });
-  const failed = [runs, proposals].find((query) => query.isError);
+  const there = useInfiniteQuery(roundGroupsQuery(roundId));
+  const failed = [runs, proposals, there].find((query) => query.isError);
   if (failed) return <Failure error={failed.error} retry={() => void failed.refetch()} />;
-  if (!runs.data || !proposals.data) return <Loading />;
+  if (!runs.data || !proposals.data || !there.data) return <Loading />;
   const { items } = proposals.data;
-  const published = items.find(({ state }) => state === 'published');
+  const groups = there.data.pages.flatMap((page) => page.items);
+  const isFormed = groups.length > 0;
   const going = latest !== undefined && isGoing(latest);
   return (
     <div className={styles.tab}>
       <Heading level={2} data-size="sm">
         {t('placement:groups.title')}
       </Heading>
-      {published && <PublishedGroups proposalId={published.id} />}
-      {!published && !latest && (
+      {isFormed && <RoundGroups groups={groups} query={there} />}
+      {!isFormed && !latest && (
         <EmptyState title={t('placement:groups.noneYet')}>
           {t('placement:groups.noneYetWhat')}
         </EmptyState>
       )}
-      {!published && latest && <LatestRun run={latest} />}
-      {!published && !going && <ProposePanel isFirst={items.length === 0} />}
+      {!isFormed && latest && <LatestRun run={latest} />}
+      {!isFormed && !going && <ProposePanel isFirst={items.length === 0} />}
       {items.length > 0 && <ProposalList proposals={items} />}
     </div>
   );

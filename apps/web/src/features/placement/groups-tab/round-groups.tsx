@@ -1,0 +1,75 @@
+import { Button } from '@digdir/designsystemet-react';
+import type { UseInfiniteQueryResult } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { useTexts } from '../../../app/i18n/use-texts';
+import { DataTable, type Column } from '../../../ui/table/data-table';
+import type { RoundGroup } from '../round-groups';
+import { useSpeech } from '../say';
+import styles from './groups-tab.module.css';
+
+interface RoundGroupsProps {
+  readonly groups: readonly RoundGroup[];
+  readonly query: UseInfiniteQueryResult;
+}
+
+/** The groups there are, as they stand now: who leads each, when it meets, how full it is. */
+export function RoundGroups({ groups, query }: RoundGroupsProps) {
+  const { t } = useTexts();
+  const say = useSpeech();
+  const columns: Column<RoundGroup>[] = [
+    {
+      key: 'number',
+      header: t('placement:groups.group'),
+      cell: ({ id, number }) => (
+        <Link className="ds-link" to={`/groups/${id}`}>
+          {t('placement:board.group', { number })}
+        </Link>
+      ),
+      sort: ({ number }) => number,
+    },
+    {
+      key: 'campus',
+      header: t('placement:groups.campus'),
+      cell: ({ campus }) => campus ?? '–',
+      sort: ({ campus }) => campus ?? '',
+    },
+    {
+      key: 'coach',
+      header: t('placement:groups.coach'),
+      cell: ({ mentors }) => mentors.join(', ') || t('placement:board.noCoach'),
+      sort: ({ mentors }) => mentors[0] ?? '',
+    },
+    {
+      key: 'hour',
+      header: t('placement:groups.hour'),
+      cell: ({ slot }) => (slot === null ? '–' : say.slot(slot)),
+      sort: ({ slot }) => slot ?? 0,
+    },
+    {
+      key: 'members',
+      header: t('placement:groups.members'),
+      cell: ({ seatsTaken: size, seats: largest }) => t('placement:board.size', { size, largest }),
+      sort: ({ seatsTaken }) => seatsTaken,
+      align: 'end',
+    },
+  ];
+  return (
+    <section className={styles.groups}>
+      <DataTable
+        caption={t('placement:groups.title')}
+        columns={columns}
+        rows={groups}
+        rowKey={({ id }) => id}
+      />
+      {query.hasNextPage && (
+        <Button
+          variant="secondary"
+          loading={query.isFetchingNextPage}
+          onClick={() => void query.fetchNextPage()}
+        >
+          {t('placement:groups.more')}
+        </Button>
+      )}
+    </section>
+  );
+}
