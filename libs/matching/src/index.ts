@@ -10,3 +10,8 @@ export type * from './grouping/problem.js';
 export type * from './grouping/proposal.js';
 export type * from './grouping/report.js';
 export { scorecards } from './grouping/scorecards.js';
+export { assign, ASSIGNMENT_VERSION } from './assignment/assign.js';
+export { certifyAssignment, type CertifiableAssignment } from './assignment/certify.js';
+export { PairScore, type Forbids, type PairPart } from './assignment/pair-score.js';
+export type * from './assignment/problem.js';
+export type * from './assignment/proposal.js';

@@ -1,7 +1,7 @@
 import type { GroupingProblem } from './problem.js';
 
 /** Arrays whose order means nothing, so that equal input in any order has one fingerprint. */
-const canonical = (value: unknown, ordered = false): unknown => {
+export const canonical = (value: unknown, ordered = false): unknown => {
   if (Array.isArray(value)) {
     const items = value.map((item) => JSON.stringify(canonical(item)));
     return ordered ? items : items.sort();
@@ -16,7 +16,7 @@ const canonical = (value: unknown, ordered = false): unknown => {
 };
 
 /** 64 bits of a text in hexadecimal: two lanes of multiply and shift (after cyrb53, bryc). */
-const hash = (text: string): string => {
+export const hash = (text: string): string => {
   let a = 0xdeadbeef;
   let b = 0x41c6ce57;
   for (let i = 0; i < text.length; i++) {

@@ -1,0 +1,159 @@
+import { FREE, type Seats } from './seats.js';
+
+const NONE = 0x7fffffff;
+
+/**
+ * What it costs a column to send one of its rows on to each other column: the least cost(to) −
+ * cost(here) over its rows. It is free of prices, so it changes only with who is in the column,
+ * and is made anew when it is next asked for. A column of one row is that row itself.
+ */
+export class Exchange {
+  readonly #least: (Int32Array | undefined)[];
+  readonly #madeAt: Int32Array;
+
+  constructor(readonly seats: Seats) {
+    const { columns } = seats.input;
+    this.#least = Array.from({ length: columns }, () => undefined);
+    this.#madeAt = new Int32Array(columns).fill(-1);
+  }
+
+  /** The least that sending one of the rows out altogether costs. */
+  out(column: number): number {
+    let least = Infinity;
+    for (const row of this.seats.members[column]!)
+      least = Math.min(least, this.#outCost(row, column));
+    return least;
+  }
+
+  whoGoesOut(column: number): number {
+    const members = this.seats.members[column]!;
+    return this.#cheapest(members, (row) => this.#outCost(row, column));
+  }
+
+  /** The row that goes from one column to the other most cheaply. */
+  who(column: number, to: number): number {
+    const { input, members, never } = this.seats;
+    const { costs, columns: m } = input;
+    return this.#cheapest(members[column]!, (row) => {
+      const cost = costs[row * m + to]!;
+      return cost === never ? Infinity : cost - costs[row * m + column]!;
+    });
+  }
+
+  /**
+   * Brings the distances of the columns in `todo` down to what they are by way of this column.
+   * Answers where in `todo` the nearest one now is, −1 if none can be reached.
+   */
+  relax(
+    column: number,
+    d: number,
+    distance: Float64Array,
+    from: Int32Array,
+    todo: Int32Array,
+    length: number,
+  ): number {
+    const { price, members, input, open } = this.seats;
+    const rows = members[column]!;
+    const base = d + price[column]!;
+    if (rows.length === 1) {
+      const start = rows[0]! * input.columns;
+      const own = base - input.costs[start + column]!;
+      return this.#relaxBy(input.costs, start, this.seats.never, own, column, d, distance, from, todo, length); // prettier-ignore
+    }
+    const least = this.#of(column);
+    let nearest = -1;
+    let nearestAt = Infinity;
+    for (let at = 0; at < length; at++) {
+      const to = todo[at]!;
+      const cost = least[to]!;
+      let now = distance[to]!;
+      if (cost !== NONE) {
+        const through = base + cost - price[to]!;
+        if (through < now) {
+          distance[to] = now = through;
+          from[to] = column;
+          // Nothing is nearer than the column itself, so this free place is as near as any.
+          if (through === d && open[to] === 1) return at;
+        }
+      }
+      if (now < nearestAt || (now === nearestAt && open[to] === 1)) {
+        nearestAt = now;
+        nearest = at;
+      }
+    }
+    return nearest;
+  }
+
+  #relaxBy(
+    costs: Int16Array | Int32Array,
+    start: number,
+    never: number,
+    base: number,
+    column: number,
+    d: number,
+    distance: Float64Array,
+    from: Int32Array,
+    todo: Int32Array,
+    length: number,
+  ): number {
+    const { price, open } = this.seats;
+    let nearest = -1;
+    let nearestAt = Infinity;
+    for (let at = 0; at < length; at++) {
+      const to = todo[at]!;
+      const cost = costs[start + to]!;
+      let now = distance[to]!;
+      if (cost !== never) {
+        const through = base + cost - price[to]!;
+        if (through < now) {
+          distance[to] = now = through;
+          from[to] = column;
+          // Nothing is nearer than the column itself, so this free place is as near as any.
+          if (through === d && open[to] === 1) return at;
+        }
+      }
+      if (now < nearestAt || (now === nearestAt && open[to] === 1)) {
+        nearestAt = now;
+        nearest = at;
+      }
+    }
+    return nearest;
+  }
+
+  #of(column: number): Int32Array {
+    const { input, members, never } = this.seats;
+    const { costs, columns: m } = input;
+    const least = (this.#least[column] ??= new Int32Array(m));
+    if (this.#madeAt[column] === this.seats.changes[column]) return least;
+    this.#madeAt[column] = this.seats.changes[column]!;
+    least.fill(NONE);
+    for (const row of members[column]!) {
+      const start = row * m;
+      const own = costs[start + column]!;
+      for (let j = 0; j < m; j++) {
+        const cost = costs[start + j]!;
+        if (cost !== never && cost - own < least[j]!) least[j] = cost - own;
+      }
+    }
+    return least;
+  }
+
+  #outCost(row: number, column: number): number {
+    const { costs, columns: m, out } = this.seats.input;
+    return out[row]! - costs[row * m + column]!;
+  }
+
+  /** The row of least cost; of equals the one that comes first by number. */
+  #cheapest(rows: readonly number[], costOf: (row: number) => number): number {
+    let found = FREE;
+    let least = Infinity;
+    for (const row of rows) {
+      const cost = costOf(row);
+      if (cost < least || (cost === least && row < found)) {
+        least = cost;
+        found = row;
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,113 @@
+import { FREE, OUT, type Seats } from './seats.js';
+
+/** Rounds over the rows that are still free, and bids in all for each row. */
+const ROUNDS = 2;
+const BIDS = 4;
+
+/**
+ * A first assignment and first prices, cheaply: each row bids for the column that is best for it. In
+ * a full column the row that loses least by going elsewhere goes, and the price falls until the next
+ * one would go too. This is the 'augmenting row reduction' of Jonker and Volgenant, for columns
+ * with several places. Rows over which it would not get further are left to the exact search.
+ *
+ * @returns the rows that have no place yet
+ */
+export const openingBids = (seats: Seats, step: (done: number) => boolean): number[] => {
+  const { input, price, load } = seats;
+  const { columns: m, costs, lo, hi, out } = input;
+  // The second-best offer of each row, never too high: prices only fall, so offers only get worse.
+  const second = new Float64Array(out.length);
+  let best = FREE;
+
+  const look = (row: number): void => {
+    const base = row * m;
+    let first = out[row]!;
+    let next = Infinity;
+    best = OUT;
+    for (let j = 0; j < m; j++) {
+      const cost = costs[base + j]!;
+      if (cost === seats.never) continue;
+      const at = cost - price[j]!;
+      if (at < next) {
+        if (at < first) {
+          next = first;
+          first = at;
+          best = j;
+        } else next = at;
+      }
+    }
+    second[row] = next;
+  };
+
+  /** Looks up anew what the row is offered best outside the column. */
+  const lookBeside = (row: number, column: number): void => {
+    const base = row * m;
+    let next = out[row]!;
+    for (let j = 0; j < m; j++) {
+      const cost = costs[base + j]!;
+      if (cost === seats.never || j === column) continue;
+      if (cost - price[j]! < next) next = cost - price[j]!;
+    }
+    second[row] = next;
+  };
+
+  /** The two of these rows that lose least by leaving the column, and how much they lose. */
+  const weakest = (rows: readonly number[], column: number) => {
+    const exact = new Set<number>();
+    for (;;) {
+      let a = FREE;
+      let b = FREE;
+      let atA = Infinity;
+      let atB = Infinity;
+      for (const row of rows) {
+        const loss = second[row]! - costs[row * m + column]! + price[column]!;
+        if (loss < atA) [b, atB, a, atA] = [a, atA, row, loss];
+        else if (loss < atB) [b, atB] = [row, loss];
+      }
+      const stale = [a, b].find((row) => row >= 0 && !exact.has(row));
+      if (stale === undefined) return { row: a, loss: atA, lossOfNext: atB };
+      lookBeside(stale, column);
+      exact.add(stale);
+    }
+  };
+
+  const bid = (start: number, budget: number): number => {
+    let row = start;
+    for (let used = 1; ; used++) {
+      look(row);
+      if (best < 0 || load[best]! < lo[best]! || (load[best]! < hi[best]! && price[best] === 0)) {
+        seats.put(row, best);
+        return used;
+      }
+      const column = best;
+      const loser = weakest([...seats.members[column]!, row], column);
+      // A column at its least load opens further places once its price is down to 0.
+      const fall = load[column]! < hi[column]! ? price[column]! : Infinity;
+      if (loser.loss >= fall) {
+        seats.setPrice(column, 0);
+        seats.put(row, column);
+        return used;
+      }
+      const drop = Math.min(loser.lossOfNext, fall);
+      if (drop === Infinity) return used;
+      seats.setPrice(column, price[column]! - drop);
+      if (loser.row !== row) {
+        seats.take(loser.row);
+        seats.put(row, column);
+      }
+      row = loser.row;
+      if (drop === 0 || used >= budget) return used;
+    }
+  };
+
+  let free: number[] = [...input.rows];
+  let budget = BIDS * free.length;
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const row of free) {
+      if (budget <= 0 || !step(input.rows.length - free.length)) break;
+      if (seats.columnOf[row] === FREE) budget -= bid(row, budget);
+    }
+    free = free.length === 0 ? free : [...input.rows].filter((row) => seats.columnOf[row] === FREE);
+  }
+  return free;
+};
