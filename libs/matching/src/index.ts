@@ -15,3 +15,6 @@ export { certifyAssignment, type CertifiableAssignment } from './assignment/cert
 export { PairScore, type Forbids, type PairPart } from './assignment/pair-score.js';
 export type * from './assignment/problem.js';
 export type * from './assignment/proposal.js';
+export type * from './assignment/reasons.js';
+export { whyNotPlaced, withExemption, withOneMorePlace } from './assignment/why-not-placed.js';
+export { contested, explainPair, whyNot } from './assignment/why-pair.js';

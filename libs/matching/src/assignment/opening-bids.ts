@@ -3,6 +3,9 @@ import { FREE, OUT, type Seats } from './seats.js';
 /** Rounds over the rows that are still free, and bids in all for each row. */
 const ROUNDS = 2;
 const BIDS = 4;
+/** After so many bids they have to have placed one row in so many, or they are given up. */
+const ENOUGH_TO_TELL = 100;
+const WORTH_IT = 3;
 
 /**
  * A first assignment and first prices, cheaply: each row bids for the column that is best for it. In
@@ -13,11 +16,12 @@ const BIDS = 4;
  * @returns the rows that have no place yet
  */
 export const openingBids = (seats: Seats, step: (done: number) => boolean): number[] => {
-  const { input, price, load } = seats;
+  const { input, price, load, open } = seats;
   const { columns: m, costs, lo, hi, out } = input;
   // The second-best offer of each row, never too high: prices only fall, so offers only get worse.
   const second = new Float64Array(out.length);
   let best = FREE;
+  let placed = 0;
 
   const look = (row: number): void => {
     const base = row * m;
@@ -28,8 +32,8 @@ export const openingBids = (seats: Seats, step: (done: number) => boolean): numb
       const cost = costs[base + j]!;
       if (cost === seats.never) continue;
       const at = cost - price[j]!;
-      if (at < next) {
-        if (at < first) {
+      if (at <= next) {
+        if (at < first || (at === first && open[j] === 1)) {
           next = first;
           first = at;
           best = j;
@@ -77,6 +81,7 @@ export const openingBids = (seats: Seats, step: (done: number) => boolean): numb
       look(row);
       if (best < 0 || load[best]! < lo[best]! || (load[best]! < hi[best]! && price[best] === 0)) {
         seats.put(row, best);
+        placed++;
         return used;
       }
       const column = best;
@@ -86,6 +91,7 @@ export const openingBids = (seats: Seats, step: (done: number) => boolean): numb
       if (loser.loss >= fall) {
         seats.setPrice(column, 0);
         seats.put(row, column);
+        placed++;
         return used;
       }
       const drop = Math.min(loser.lossOfNext, fall);
@@ -101,13 +107,15 @@ export const openingBids = (seats: Seats, step: (done: number) => boolean): numb
   };
 
   let free: number[] = [...input.rows];
-  let budget = BIDS * free.length;
+  let bids = 0;
   for (let round = 0; round < ROUNDS; round++) {
     for (const row of free) {
-      if (budget <= 0 || !step(input.rows.length - free.length)) break;
-      if (seats.columnOf[row] === FREE) budget -= bid(row, budget);
+      if (bids > BIDS * input.rows.length || !step(input.rows.length - free.length)) break;
+      // Where most are after the same few, bids get nobody further.
+      if (bids > ENOUGH_TO_TELL && bids > WORTH_IT * placed) break;
+      if (seats.columnOf[row] === FREE) bids += bid(row, BIDS * input.rows.length - bids);
     }
-    free = free.length === 0 ? free : [...input.rows].filter((row) => seats.columnOf[row] === FREE);
+    free = [...input.rows].filter((row) => seats.columnOf[row] === FREE);
   }
   return free;
 };

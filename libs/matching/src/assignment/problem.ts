@@ -71,8 +71,8 @@ export type AssignmentCriterion =
 export interface CurrentPlaces {
   readonly pairs: readonly Pair[];
   /**
-   * A person moves only where everybody together gains more points than this for each who moves, or
-   * so that somebody gets a place. Null: nobody moves.
+   * People move only where everybody together gains at least this many points for each who moves,
+   * or so that somebody gets a place. Null: nobody moves.
    */
   readonly gainToMove: number | null;
 }
