@@ -1,6 +1,6 @@
 import { FREE, type Seats } from './seats.js';
 
-const NONE = 0x7fffffff;
+export const NONE = 0x7fffffff;
 
 /**
  * What it costs a column to send one of its rows on to each other column: the least cost(to) −
@@ -40,87 +40,8 @@ export class Exchange {
     });
   }
 
-  /**
-   * Brings the distances of the columns in `todo` down to what they are by way of this column.
-   * Answers where in `todo` the nearest one now is, −1 if none can be reached.
-   */
-  relax(
-    column: number,
-    d: number,
-    distance: Float64Array,
-    from: Int32Array,
-    todo: Int32Array,
-    length: number,
-  ): number {
-    const { price, members, input, open } = this.seats;
-    const rows = members[column]!;
-    const base = d + price[column]!;
-    if (rows.length === 1) {
-      const start = rows[0]! * input.columns;
-      const own = base - input.costs[start + column]!;
-      return this.#relaxBy(input.costs, start, this.seats.never, own, column, d, distance, from, todo, length); // prettier-ignore
-    }
-    const least = this.#of(column);
-    let nearest = -1;
-    let nearestAt = Infinity;
-    for (let at = 0; at < length; at++) {
-      const to = todo[at]!;
-      const cost = least[to]!;
-      let now = distance[to]!;
-      if (cost !== NONE) {
-        const through = base + cost - price[to]!;
-        if (through < now) {
-          distance[to] = now = through;
-          from[to] = column;
-          // Nothing is nearer than the column itself, so this free place is as near as any.
-          if (through === d && open[to] === 1) return at;
-        }
-      }
-      if (now < nearestAt || (now === nearestAt && open[to] === 1)) {
-        nearestAt = now;
-        nearest = at;
-      }
-    }
-    return nearest;
-  }
-
-  #relaxBy(
-    costs: Int16Array | Int32Array,
-    start: number,
-    never: number,
-    base: number,
-    column: number,
-    d: number,
-    distance: Float64Array,
-    from: Int32Array,
-    todo: Int32Array,
-    length: number,
-  ): number {
-    const { price, open } = this.seats;
-    let nearest = -1;
-    let nearestAt = Infinity;
-    for (let at = 0; at < length; at++) {
-      const to = todo[at]!;
-      const cost = costs[start + to]!;
-      let now = distance[to]!;
-      if (cost !== never) {
-        const through = base + cost - price[to]!;
-        if (through < now) {
-          distance[to] = now = through;
-          from[to] = column;
-          // Nothing is nearer than the column itself, so this free place is as near as any.
-          if (through === d && open[to] === 1) return at;
-        }
-      }
-      if (now < nearestAt || (now === nearestAt && open[to] === 1)) {
-        nearestAt = now;
-        nearest = at;
-      }
-    }
-    return nearest;
-  }
-
-  #of(column: number): Int32Array {
+  /** The costs of sending one row on, by column; NONE where no row can go. */
+  from(column: number): Int32Array {
     const { input, members, never } = this.seats;
     const { costs, columns: m } = input;
     const least = (this.#least[column] ??= new Int32Array(m));

@@ -23,10 +23,12 @@ const foldPoints = (problem: AssignmentProblem): number[] => {
 };
 
 /** Wishes are ranked: their order counts, within a tier it does not. */
-const ranked = <P extends Mentee | Mentor>(person: P): object => ({
-  ...person,
-  wishes: person.wishes?.map((tier, rank) => ({ rank, tier })),
-});
+const ofPerson = <P extends Mentee | Mentor>(person: P): string =>
+  hash(
+    JSON.stringify(
+      canonical({ ...person, wishes: person.wishes?.map((tier, rank) => ({ rank, tier })) }),
+    ),
+  );
 
 /** Tells whether two runs had the same input, in whatever order. Not for security. */
 export const assignmentFingerprint = (problem: AssignmentProblem): string =>
@@ -34,8 +36,8 @@ export const assignmentFingerprint = (problem: AssignmentProblem): string =>
     JSON.stringify(
       canonical({
         ...problem,
-        mentees: problem.mentees.map(ranked),
-        mentors: problem.mentors.map(ranked),
+        mentees: problem.mentees.map(ofPerson),
+        mentors: problem.mentors.map(ofPerson),
         points: undefined,
         folded: foldPoints(problem).map((value, lane) => ({ lane, value })),
       }),

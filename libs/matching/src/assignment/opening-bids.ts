@@ -55,23 +55,40 @@ export const openingBids = (seats: Seats, step: (done: number) => boolean): numb
     second[row] = next;
   };
 
-  /** The two of these rows that lose least by leaving the column, and how much they lose. */
-  const weakest = (rows: readonly number[], column: number) => {
-    const exact = new Set<number>();
+  // What `weigh` finds: who loses least by leaving a column, how much, and how much the next one.
+  let loser = FREE;
+  let loss = Infinity;
+  let lossOfNext = Infinity;
+  let next = FREE;
+  const looked = new Int32Array(out.length);
+  let weighing = 0;
+
+  const consider = (row: number, column: number): void => {
+    const own = second[row]! - costs[row * m + column]! + price[column]!;
+    if (own < loss) {
+      lossOfNext = loss;
+      next = loser;
+      loss = own;
+      loser = row;
+    } else if (own < lossOfNext) {
+      lossOfNext = own;
+      next = row;
+    }
+  };
+
+  /** Weighs the members of a column and one row more; only offers that decide are looked up anew. */
+  const weigh = (column: number, row: number): void => {
+    const members = seats.members[column]!;
+    weighing++;
     for (;;) {
-      let a = FREE;
-      let b = FREE;
-      let atA = Infinity;
-      let atB = Infinity;
-      for (const row of rows) {
-        const loss = second[row]! - costs[row * m + column]! + price[column]!;
-        if (loss < atA) [b, atB, a, atA] = [a, atA, row, loss];
-        else if (loss < atB) [b, atB] = [row, loss];
-      }
-      const stale = [a, b].find((row) => row >= 0 && !exact.has(row));
-      if (stale === undefined) return { row: a, loss: atA, lossOfNext: atB };
+      loser = next = FREE;
+      loss = lossOfNext = Infinity;
+      consider(row, column);
+      for (const member of members) consider(member, column);
+      const stale = looked[loser] !== weighing ? loser : next >= 0 && looked[next] !== weighing ? next : FREE; // prettier-ignore
+      if (stale === FREE) return;
       lookBeside(stale, column);
-      exact.add(stale);
+      looked[stale] = weighing;
     }
   };
 
@@ -85,23 +102,23 @@ export const openingBids = (seats: Seats, step: (done: number) => boolean): numb
         return used;
       }
       const column = best;
-      const loser = weakest([...seats.members[column]!, row], column);
+      weigh(column, row);
       // A column at its least load opens further places once its price is down to 0.
       const fall = load[column]! < hi[column]! ? price[column]! : Infinity;
-      if (loser.loss >= fall) {
+      if (loss >= fall) {
         seats.setPrice(column, 0);
         seats.put(row, column);
         placed++;
         return used;
       }
-      const drop = Math.min(loser.lossOfNext, fall);
+      const drop = Math.min(lossOfNext, fall);
       if (drop === Infinity) return used;
       seats.setPrice(column, price[column]! - drop);
-      if (loser.row !== row) {
-        seats.take(loser.row);
+      if (loser !== row) {
+        seats.take(loser);
         seats.put(row, column);
       }
-      row = loser.row;
+      row = loser;
       if (drop === 0 || used >= budget) return used;
     }
   };

@@ -1,6 +1,21 @@
-import { Exchange } from './exchange.js';
+import { Exchange, NONE } from './exchange.js';
+import { Frontier } from './frontier.js';
 import { openingBids } from './opening-bids.js';
 import { FREE, OUT, Seats, type TransportInput } from './seats.js';
+
+/** The nearest place so far: a column, or OUT from a column. */
+interface Found {
+  distance: number;
+  column: number;
+  from: number;
+}
+
+const offer = (found: Found, distance: number, column: number, from: number): void => {
+  if (distance >= found.distance) return;
+  found.distance = distance;
+  found.column = column;
+  found.from = from;
+};
 
 /**
  * The transportation problem by shortest augmenting paths, on the columns alone: a column with ten
@@ -11,19 +26,12 @@ import { FREE, OUT, Seats, type TransportInput } from './seats.js';
 export class Transport {
   readonly seats: Seats;
   readonly #exchange: Exchange;
-  readonly #distance: Float64Array;
-  readonly #from: Int32Array;
-  readonly #todo: Int32Array;
-  readonly #closest: Int32Array;
+  readonly #frontier: Frontier;
 
   constructor(readonly input: TransportInput) {
-    const { columns: m } = input;
     this.seats = new Seats(input);
     this.#exchange = new Exchange(this.seats);
-    this.#distance = new Float64Array(m);
-    this.#from = new Int32Array(m);
-    this.#todo = new Int32Array(m);
-    this.#closest = new Int32Array(m);
+    this.#frontier = new Frontier(this.seats);
   }
 
   /** Places all rows. `step` hears how many are done, and ends the work by answering false. */
@@ -39,92 +47,50 @@ export class Transport {
 
   /** Dijkstra from the row over the columns to the nearest free place, by reduced costs. */
   #insert(row: number): void {
+    const frontier = this.#frontier;
+    const found: Found = { distance: this.input.out[row]!, column: OUT, from: FREE };
+    frontier.start(row);
+    for (let d = frontier.advance(); d < found.distance; d = frontier.advance()) {
+      const open = frontier.openNow();
+      if (open >= 0) offer(found, d, open, FREE);
+      while (frontier.low < frontier.up && d < found.distance)
+        this.#pass(frontier.columns[frontier.low++]!, d, found);
+    }
+    for (let at = 0; at < frontier.low; at++) {
+      const column = frontier.columns[at]!;
+      const nearer = found.distance - frontier.distance[column]!;
+      if (nearer > 0) this.seats.setPrice(column, this.seats.price[column]! - nearer);
+    }
+    this.#augment(row, found.column, found.from);
+  }
+
+  /** Looks for a place in the column itself, out of it altogether, and on to other columns. */
+  #pass(column: number, d: number, found: Found): void {
     const { seats } = this;
-    const { price } = seats;
-    const distance = this.#distance;
-    const closest = this.#closest;
-    let { nearest, todo } = this.#start(row);
-    let end = OUT;
-    let endFrom = FREE;
-    let best = this.input.out[row]!;
-    let done = 0;
-    while (nearest >= 0) {
-      const column = this.#todo[nearest]!;
-      const d = distance[column]!;
-      if (d >= best) break;
-      this.#todo[nearest] = this.#todo[--todo]!;
-      closest[done++] = column;
-      const place = d + seats.placeBehind(column);
-      if (place < best) {
-        best = place;
-        end = column;
-        endFrom = FREE;
-        if (place <= d) break;
-      }
-      if (seats.load[column] === 0) {
-        nearest = this.#nearest(todo);
-        continue;
-      }
-      const outside = d + price[column]! + this.#exchange.out(column);
-      if (outside < best) {
-        best = outside;
-        end = OUT;
-        endFrom = column;
-      }
-      nearest = this.#exchange.relax(column, d, distance, this.#from, this.#todo, todo);
-    }
-    for (let at = 0; at < done; at++) {
-      const column = closest[at]!;
-      seats.setPrice(column, price[column]! - Math.max(0, best - distance[column]!));
-    }
-    this.#augment(row, end, endFrom);
-  }
-
-  /** Distances of all columns straight from the row; how many can be reached comes later. */
-  #start(row: number): { nearest: number; todo: number } {
-    const { price, never, open } = this.seats;
-    const { columns: m, costs } = this.input;
-    const distance = this.#distance;
-    const todo = this.#todo;
-    const base = row * m;
-    let least = Infinity;
-    let nearest = -1;
-    for (let j = 0; j < m; j++) {
-      const cost = costs[base + j]!;
-      const d = cost === never ? Infinity : cost - price[j]!;
-      distance[j] = d;
-      todo[j] = j;
-      if (d < least || (d === least && open[j] === 1)) {
-        least = d;
-        nearest = j;
-      }
-    }
-    this.#from.fill(FREE);
-    return { nearest, todo: m };
-  }
-
-  #nearest(todo: number): number {
-    let least = Infinity;
-    let nearest = -1;
-    for (let at = 0; at < todo; at++) {
-      const d = this.#distance[this.#todo[at]!]!;
-      if (d < least) {
-        least = d;
-        nearest = at;
-      }
-    }
-    return nearest;
+    offer(found, d + seats.placeBehind(column), column, FREE);
+    const members = seats.members[column]!;
+    if (members.length === 0 || found.distance <= d) return;
+    const base = d + seats.price[column]!;
+    offer(found, base + this.#exchange.out(column), OUT, column);
+    if (found.distance <= d) return;
+    const { costs, columns: m } = this.input;
+    const row = members[0]! * m;
+    const open =
+      members.length === 1
+        ? this.#frontier.relax(costs, row, seats.never, base - costs[row + column]!, d, column)
+        : this.#frontier.relax(this.#exchange.from(column), 0, NONE, base, d, column);
+    if (open >= 0) offer(found, d, open, FREE);
   }
 
   #augment(row: number, end: number, endFrom: number): void {
     let to = end;
-    let via = end === OUT ? endFrom : this.#from[end]!;
+    let via = end === OUT ? endFrom : this.#frontier.from[end]!;
     while (via !== FREE) {
       const moved = to === OUT ? this.#exchange.whoGoesOut(via) : this.#exchange.who(via, to);
       this.seats.take(moved);
       this.seats.put(moved, to);
       to = via;
-      via = this.#from[to]!;
+      via = this.#frontier.from[to]!;
     }
     this.seats.put(row, to);
   }
