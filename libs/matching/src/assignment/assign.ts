@@ -4,10 +4,11 @@ import { compileAssignment, type Model } from './model.js';
 import { PairScore } from './pair-score.js';
 import type { AssignmentMode, AssignmentProblem, AssignOptions } from './problem.js';
 import type { AssignmentProposal, OptimalityProof } from './proposal.js';
+import { seatTheRest } from './seat-the-rest.js';
 import { solveStages } from './solve-stages.js';
 import { deferAcceptance } from './stable.js';
 import { stagesOf } from './stages.js';
-import { neverOf } from './seats.js';
+import { FREE, neverOf } from './seats.js';
 import { validateAssignment } from './validate.js';
 
 /** Grows when the same problem and mode give another proposal than before. */
@@ -22,15 +23,24 @@ interface Places {
   readonly complete: boolean;
 }
 
-/** Every value that the points of a pair have, ascending. */
-const pointLevels = ({ costs, places, mentors }: Model): number[] => {
+/** Every value that the points of a pair have, ascending; null if the run was ended. */
+const pointLevels = (
+  { costs, places, mentors, bound }: Model,
+  goesOn: () => boolean,
+): number[] | null => {
   const never = neverOf(costs);
   const m = mentors.length;
-  const found = new Set<number>();
-  for (const i of places.rows)
-    for (let at = i * m; at < i * m + m; at++) if (costs[at] !== never) found.add(-costs[at]!);
-  return [...found].sort((a, b) => a - b);
+  const has = new Uint8Array(2 * bound + 1);
+  for (const i of places.rows) {
+    if (!goesOn()) return null;
+    for (let at = i * m; at < i * m + m; at++) if (costs[at] !== never) has[bound - costs[at]!] = 1;
+  }
+  const levels: number[] = [];
+  for (let at = 0; at < has.length; at++) if (has[at] === 1) levels.push(at - bound);
+  return levels;
 };
+
+const nobody = (model: Model): Int32Array => new Int32Array(model.mentees.length).fill(FREE);
 
 const place = (
   model: Model,
@@ -42,7 +52,9 @@ const place = (
     const found = deferAcceptance(model, (done) => step(done, places.rows.length));
     return { ...found, proof: null };
   }
-  const levels = mode === 'fair' ? pointLevels(model) : [];
+  const goesOn = (): boolean => step(0, places.rows.length);
+  const levels = mode === 'fair' ? pointLevels(model, goesOn) : [];
+  if (levels === null) return { columnOf: nobody(model), proof: null, complete: false };
   const wishes = Math.max(0, ...problem.mentees.map((p) => p.wishes?.length ?? 0));
   const stages = stagesOf(mode, mentors.length, bound, levels, wishes);
   const { columnOf, prices, complete } = solveStages(model, stages, step);
@@ -72,7 +84,7 @@ const propose = (
     return bonus > 0 && stays.get(mentees[i]!.id) === mentors[j]!.id ? -cost - bonus : -cost;
   };
   const isPinned = (i: number): boolean => places.pinned[i]! >= 0;
-  const assigned = { mentees, mentors, columnOf: all, isPinned, points };
+  const assigned = { mentees, mentors, columnOf: all, isPinned, points, countsBlocking: complete };
   return {
     mode,
     ...figuresOf(assigned, (i, j) => single.points(mentees[i]!, mentors[j]!)),
@@ -107,8 +119,14 @@ export const assign = (
   const scored = step('scores');
   const model = compileAssignment(problem, (done) => scored(done, problem.mentees.length));
   if (!model.complete) {
-    const nobody = new Int32Array(model.mentees.length).fill(-1);
-    return propose(model, mode, { columnOf: nobody, proof: null, complete: false }, inputHash);
+    return propose(
+      model,
+      mode,
+      { columnOf: nobody(model), proof: null, complete: false },
+      inputHash,
+    );
   }
-  return propose(model, mode, place(model, mode, step('places')), inputHash);
+  const placed = place(model, mode, step('places'));
+  const columnOf = placed.complete ? placed.columnOf : seatTheRest(model, placed.columnOf);
+  return propose(model, mode, { ...placed, columnOf }, inputHash);
 };

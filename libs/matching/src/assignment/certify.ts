@@ -79,6 +79,7 @@ export const certifyAssignment = (
       columnOf,
       isPinned: (i) => pinned[i]! >= 0,
       points: (i, j) => points[i]![j]!,
+      countsBlocking: proposal.figures.blockingPairs !== null,
     },
     (i, j) => score.points(mentees[i]!, mentors[j]!),
   );

@@ -11,6 +11,8 @@ export interface Assigned {
   readonly isPinned: (row: number) => boolean;
   /** Points of a pair; null if it may not be. Always asked row by row. */
   readonly points: (row: number, column: number) => number | null;
+  /** It takes a look at every pair. */
+  readonly countsBlocking: boolean;
 }
 
 /** The mentor's least liked mentee who could go, as (rank, points); null: there is room. */
@@ -103,7 +105,7 @@ export const figuresOf = (
     ),
     worst: pairs.reduce<number | null>((w, { points }) => Math.min(w ?? points, points), null),
     ...wishFigures(a),
-    blockingPairs: countBlocking(a, pairPoints),
+    blockingPairs: a.countsBlocking ? countBlocking(a, pairPoints) : null,
     loads: a.mentors.map(({ id }, j) => ({ mentorId: id, mentees: load[j]! })),
   };
   return { pairs, notPlaced, figures };

@@ -23,8 +23,8 @@ export interface AssignmentFigures {
   readonly notWished: number;
   /** Mentees who wished for nobody and are placed. */
   readonly withoutWishes: number;
-  /** Pairs who would both rather have each other than what they have. */
-  readonly blockingPairs: number;
+  /** Pairs who would both rather have each other than what they have; null if the run was ended early. */
+  readonly blockingPairs: number | null;
   readonly loads: readonly { readonly mentorId: string; readonly mentees: number }[];
 }
 

@@ -1,6 +1,6 @@
 import type { Model } from './model.js';
 import { costIn, type Stage } from './stages.js';
-import { FREE, neverOf, type Seats } from './seats.js';
+import { FREE, neverOf } from './seats.js';
 import { Transport } from './transport.js';
 
 export interface Solved {
@@ -34,34 +34,50 @@ const wishRow = ({ mentees, mentors }: Model): ((i: number) => Int32Array) => {
 const openScope = (model: Model): Scope => {
   const { costs, places } = model;
   const never = neverOf(costs);
+  const open = new Int32Array(costs.length);
+  for (let at = 0; at < open.length; at++) if (costs[at] === never) open[at] = 0x7fffffff;
   return {
-    costs: Int32Array.from(costs, (cost) => (cost === never ? 0x7fffffff : 0)),
+    costs: open,
     lo: places.lo.slice(),
     hi: places.hi.slice(),
     mayBeOut: new Uint8Array(model.mentees.length).fill(1),
   };
 };
 
-const priceStage = (model: Model, stage: Stage, { costs }: Scope): void => {
+const priceStage = (
+  model: Model,
+  stage: Stage,
+  { costs }: Scope,
+  goesOn: () => boolean,
+): boolean => {
   const m = model.mentors.length;
   const never = neverOf(costs);
   const wishes = wishRow(model);
   for (const i of model.places.rows) {
+    if (!goesOn()) return false;
     const wish = wishes(i);
     for (let j = 0, at = i * m; j < m; j++, at++)
       if (costs[at] !== never) costs[at] = costIn(stage, -model.costs[at]!, wish[j]!);
   }
+  return true;
 };
 
 /**
  * Leaves only what an assignment that is best in this stage can use (complementary slackness):
  * pairs whose cost is just what the prices say, and loads that the prices pay for.
  */
-const narrow = (model: Model, stage: Stage, scope: Scope, price: Float64Array): void => {
+const narrow = (
+  model: Model,
+  stage: Stage,
+  scope: Scope,
+  price: Float64Array,
+  goesOn: () => boolean,
+): boolean => {
   const { costs, lo, hi, mayBeOut } = scope;
   const m = model.mentors.length;
   const never = neverOf(costs);
   for (const i of model.places.rows) {
+    if (!goesOn()) return false;
     let least = mayBeOut[i] === 1 ? stage.out : Infinity;
     for (let j = 0, at = i * m; j < m; j++, at++)
       if (costs[at] !== never) least = Math.min(least, costs[at]! - price[j]!);
@@ -76,6 +92,13 @@ const narrow = (model: Model, stage: Stage, scope: Scope, price: Float64Array): 
       if (p === stage.penalty) lo[j] = 0;
     }
   }
+  return true;
+};
+
+/** Whether nobody costs anything in this stage: nothing is better where no cost is below 0. */
+const costsNothing = (model: Model, { costs }: Scope, columnOf: Int32Array): boolean => {
+  const m = model.mentors.length;
+  return model.places.rows.every((i) => columnOf[i]! < 0 || costs[i * m + columnOf[i]!] === 0);
 };
 
 const transport = (model: Model, stage: Stage, scope: Scope | null): Transport => {
@@ -94,23 +117,6 @@ const transport = (model: Model, stage: Stage, scope: Scope | null): Transport =
   });
 };
 
-/** Whoever has no place when the work is ended takes the best one that is free. */
-const seatTheRest = (seats: Seats): void => {
-  const { rows, costs, columns: m, hi, out } = seats.input;
-  for (const row of rows) {
-    if (seats.columnOf[row] !== FREE) continue;
-    let best = -1;
-    let least = out[row]!;
-    for (let j = 0; j < m; j++) {
-      const cost = costs[row * m + j]!;
-      if (cost === seats.never || seats.load[j]! >= hi[j]! || cost >= least) continue;
-      least = cost;
-      best = j;
-    }
-    if (best >= 0) seats.put(row, best);
-  }
-};
-
 /** @param step hears how much is done of all stages, and ends the work by answering false */
 export const solveStages = (
   model: Model,
@@ -120,18 +126,26 @@ export const solveStages = (
   const { rows } = model.places;
   const scope = stages.length > 1 ? openScope(model) : null;
   const prices: Float64Array[] = [];
-  let columnOf: Int32Array = new Int32Array(0);
+  let columnOf: Int32Array = new Int32Array(model.mentees.length).fill(FREE);
   for (const [at, stage] of stages.entries()) {
-    if (scope) priceStage(model, stage, scope);
-    const t = transport(model, stage, scope);
-    const complete = t.solve((done) => step(at * rows.length + done, stages.length * rows.length));
-    if (!complete) {
-      if (at === 0) seatTheRest(t.seats);
-      return { columnOf: at === 0 ? t.seats.columnOf : columnOf, prices, complete };
+    const progress = (done: number): boolean =>
+      step(at * rows.length + done, stages.length * rows.length);
+    const goesOn = (): boolean => progress(0);
+    const endedBefore = { columnOf, prices, complete: false };
+    if (scope && !priceStage(model, stage, scope, goesOn)) return endedBefore;
+    const settled = scope !== null && at > 0 && stage.by === 'point_levels';
+    let price: Float64Array = new Float64Array(model.mentors.length);
+    if (!settled || !costsNothing(model, scope, columnOf)) {
+      const t = transport(model, stage, scope);
+      if (!t.solve(progress)) {
+        return at > 0 ? endedBefore : { ...endedBefore, columnOf: t.seats.columnOf };
+      }
+      ({ columnOf, price } = t.seats);
     }
-    columnOf = t.seats.columnOf;
-    prices.push(t.seats.price);
-    if (scope && at < stages.length - 1) narrow(model, stage, scope, t.seats.price);
+    prices.push(price);
+    const last = at === stages.length - 1;
+    if (scope && !last && !narrow(model, stage, scope, price, goesOn))
+      return { columnOf, prices, complete: false };
   }
   return { columnOf, prices, complete: true };
 };

@@ -1,6 +1,6 @@
 import { compareLiking, Ranks } from './preferences.js';
 import type { Model } from './model.js';
-import { neverOf, OUT } from './seats.js';
+import { FREE, neverOf, OUT } from './seats.js';
 
 interface Held {
   readonly row: number;
@@ -22,7 +22,7 @@ export const deferAcceptance = (model: Model, step: (placed: number) => boolean)
   const ranks = new Ranks(mentors);
   const liking = new Int32Array(m);
   const liked = new Int32Array(m);
-  const columnOf = new Int32Array(mentees.length).fill(OUT);
+  const columnOf = new Int32Array(mentees.length).fill(FREE);
   const held: Held[][] = mentors.map(() => []);
   const lists = new Map<number, Int32Array>();
   const asked = new Int32Array(mentees.length);
@@ -46,7 +46,10 @@ export const deferAcceptance = (model: Model, step: (placed: number) => boolean)
   for (let row = waiting.pop(); row !== undefined; row = waiting.pop()) {
     if (!step(places.rows.length - waiting.length)) return { columnOf, complete: false };
     const column = listOf(row)[asked[row]!++];
-    if (column === undefined) continue;
+    if (column === undefined) {
+      columnOf[row] = OUT;
+      continue;
+    }
     const rank = ranks.ofMentors(mentees[row]!, liked)[column]!;
     const here = held[column]!;
     here.push({ row, rank, points: -costs[row * m + column]! });
@@ -54,7 +57,7 @@ export const deferAcceptance = (model: Model, step: (placed: number) => boolean)
     if (here.length <= places.hi[column]!) continue;
     const gone = here.reduce(worseOf);
     here.splice(here.indexOf(gone), 1);
-    columnOf[gone.row] = OUT;
+    columnOf[gone.row] = FREE;
     waiting.push(gone.row);
   }
   return { columnOf, complete: true };

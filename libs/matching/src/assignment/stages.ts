@@ -8,6 +8,9 @@ export interface Stage {
   readonly by: 'nothing' | 'points' | 'point_levels' | 'wish_levels';
   /** For levels: what a pair costs on each of them; 0 on all others. */
   readonly levels: ReadonlyMap<number, number>;
+  /** The lowest and the highest of the levels. */
+  readonly lowest: number;
+  readonly highest: number;
   /** What it costs to leave somebody out. */
   readonly out: number;
   /** What it costs that a mentor has one mentee too few: more than all else. */
@@ -23,7 +26,20 @@ const MOST = 2 ** 28;
  */
 const above = (mentors: number, cost: number): number => 2 * (mentors + 3) * cost + 1;
 
-const stage = (by: Stage['by'], mentors: number, most: number, out: number, levels = new Map<number, number>()): Stage => ({ by, levels, out, penalty: above(mentors, most) + 2 * out }); // prettier-ignore
+const stage = (
+  by: Stage['by'],
+  mentors: number,
+  most: number,
+  out: number,
+  levels: ReadonlyMap<number, number> = new Map(),
+): Stage => ({
+  by,
+  levels,
+  lowest: Math.min(...levels.keys()),
+  highest: Math.max(...levels.keys()),
+  out,
+  penalty: above(mentors, most) + 2 * out,
+});
 
 /** Several levels at once, each weighing more than all after it: digits of one number. */
 const levelStages = (
@@ -77,16 +93,19 @@ export const stagesOf = (
   }
 };
 
+const atLevel = ({ levels, lowest, highest }: Stage, level: number): number =>
+  level < lowest || level > highest ? 0 : (levels.get(level) ?? 0);
+
 /** What a pair costs in a stage. @param wish 0 if the mentee has not wished for the mentor */
-export const costIn = ({ by, levels }: Stage, points: number, wish: number): number => {
-  switch (by) {
+export const costIn = (stage: Stage, points: number, wish: number): number => {
+  switch (stage.by) {
     case 'nothing':
       return 0;
     case 'points':
       return -points;
     case 'point_levels':
-      return levels.get(points) ?? 0;
+      return atLevel(stage, points);
     case 'wish_levels':
-      return levels.get(wish) ?? 0;
+      return atLevel(stage, wish);
   }
 };

@@ -11,6 +11,10 @@ const isCount = (n: unknown): n is number => Number.isSafeInteger(n) && (n as nu
 /** Points above this could make sums and prices inexact. */
 const MOST_POINTS = 10_000_000;
 const MOST_WEIGHT = 1000;
+const MOST_WEIGHTS = 100_000;
+
+/** A table of all pairs beyond this does not fit in memory (2 or 4 bytes each). */
+const MOST_PAIRS = 400_000_000;
 
 /** The first that occurs twice. */
 const twice = (ids: readonly string[]): string | undefined => {
@@ -44,8 +48,10 @@ const checkPeople = (
   }
 };
 
-const checkPlaces = ({ mentors }: AssignmentProblem): void => {
+const checkPlaces = ({ mentees, mentors }: AssignmentProblem): void => {
   if (mentors.length === 0) refuse('no_mentors');
+  if (mentees.length * mentors.length > MOST_PAIRS)
+    refuse('too_large', { pairs: mentees.length * mentors.length, most: MOST_PAIRS });
   for (const { id, minMentees = 0, maxMentees } of mentors) {
     if (!isCount(minMentees) || !isCount(maxMentees)) refuse('places_not_a_number', { ids: [id] });
     if (minMentees > maxMentees)
@@ -72,6 +78,8 @@ const checkWeights = ({ criteria = [], current }: AssignmentProblem): void => {
     if (!(Number.isFinite(weight) && weight >= 0 && weight <= MOST_WEIGHT))
       refuse('weight_not_a_number', { kind });
   }
+  const all = criteria.reduce((sum, { weight }) => sum + weight, 0);
+  if (all > MOST_WEIGHTS) refuse('weights_too_large', { most: MOST_WEIGHTS });
   const gain = current?.gainToMove ?? null;
   if (gain !== null && !(isCount(gain) && gain <= MOST_POINTS)) refuse('gain_not_a_number');
 };

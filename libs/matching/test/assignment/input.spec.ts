@@ -31,6 +31,8 @@ const firstMentee = (changes: object) => (problem: AssignmentProblem) => ({
   mentees: problem.mentees.map((mentee, i) => (i === 0 ? { ...mentee, ...changes } : mentee)),
 });
 
+const crowd = <P>(person: P): P[] => Array.from({ length: 20_001 }, () => person);
+
 const pair = (menteeId: string, mentorId: string) => ({ menteeId, mentorId });
 const grid = (value: number | null) =>
   Array.from({ length: 6 }, (_, i) => [0, i === 4 ? value : 1, 2]);
@@ -38,6 +40,7 @@ const grid = (value: number | null) =>
 describe('bad input is refused before any work, with a code and ids', () => {
   it.each<[string, unknown, (problem: AssignmentProblem) => AssignmentProblem]>([
     ['no_mentors', undefined, (p) => ({ ...p, mentors: [] })],
+    ['too_large', undefined, (p) => ({ ...p, mentees: crowd(p.mentees[0]!), mentors: crowd(p.mentors[0]!) })], // prettier-ignore
     ['duplicate_mentee', ['s1'], firstMentee({ id: 's1' })],
     ['duplicate_mentor', ['m1'], firstMentor({ id: 'm1' })],
     ['min_above_max', ['m0'], firstMentor({ minMentees: 3, maxMentees: 2 })],
