@@ -37,22 +37,29 @@ export class TestClient {
   }
 
   /** @param path below `/api/v1` */
-  async send(
+  send(
     method: string,
     path: string,
     body: unknown,
     headers: Record<string, string>,
   ): Promise<Answer> {
-    const isForm = body instanceof FormData;
+    if (body instanceof FormData || body === undefined)
+      return this.sendRaw(method, path, body ?? null, headers);
+    const type = { 'content-type': 'application/json' };
+    return this.sendRaw(method, path, JSON.stringify(body), { ...type, ...headers });
+  }
+
+  /** The body as it is, whatever the headers call it. */
+  async sendRaw(
+    method: string,
+    path: string,
+    body: FormData | string | null,
+    headers: Record<string, string>,
+  ): Promise<Answer> {
     const response = await fetch(`${this.baseUrl}/api/v1${path}`, {
       method,
-      headers: {
-        'x-kull': '1',
-        ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }),
-        ...(this.cookie ? { cookie: this.cookie } : {}),
-        ...headers,
-      },
-      body: isForm ? body : body === undefined ? null : JSON.stringify(body),
+      headers: { 'x-kull': '1', ...(this.cookie ? { cookie: this.cookie } : {}), ...headers },
+      body,
     });
     const set = response.headers.getSetCookie()[0]?.split(';')[0];
     if (set) this.cookie = set.endsWith('=') ? null : set;

@@ -2,9 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   CONFIG,
+  knownMediaType,
   ProblemFilter,
   requestValidation,
   sameOrigin,
+  StorableText,
   VersionHeader,
   type Config,
 } from '#platform';
@@ -39,9 +41,9 @@ export const configureApp = (app: NestExpressApplication): void => {
       strictTransportSecurity: isHttps && { includeSubDomains: false },
     }),
   );
-  app.use('/api', neverStored, sameOrigin);
+  app.use('/api', neverStored, sameOrigin, knownMediaType);
   app.useBodyParser('json', { limit: '1mb' });
-  app.useGlobalPipes(requestValidation());
+  app.useGlobalPipes(new StorableText(), requestValidation());
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalInterceptors(new VersionHeader());
 };

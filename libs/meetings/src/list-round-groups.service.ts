@@ -1,4 +1,4 @@
-import { Clock, type Actor } from '#kernel';
+import { Clock, invalid, type Actor } from '#kernel';
 import { Database, decodeCursor, pageOf } from '#platform';
 import { roundToRun } from '#schemes';
 import { Injectable } from '@nestjs/common';
@@ -22,7 +22,7 @@ export class ListRoundGroups {
   run(actor: Actor, roundId: string, cursor: string | undefined): Promise<RoundGroups> {
     return this.db.run(actor, async (tx) => {
       await roundToRun(tx, roundId);
-      const after = cursor ? Number(decodeCursor(cursor)[0]) : null;
+      const after = cursor ? numberIn(cursor) : null;
       const rows = await tx.query<Row>(GROUPS, [
         tx.institutionId,
         roundId,
@@ -43,6 +43,13 @@ export class ListRoundGroups {
   }
 }
 
+/** @throws DomainError `page.cursor` for what is no place in this list */
+const numberIn = (cursor: string): number => {
+  const [number] = decodeCursor(cursor);
+  if (!Number.isSafeInteger(number)) throw invalid('page.cursor');
+  return number as number;
+};
+
 const GROUPS = `
   select g.id, g.number, g.campus, g.slot, g.seats, g.seats_taken as "seatsTaken",
          array(select p.given_name || ' ' || p.family_name
@@ -61,6 +68,6 @@ const GROUPS = `
            count(*) filter (where t.state = 'planned' and t.ends_at <= $3)::int as unlogged
     from meetings t where t.institution_id = g.institution_id and t.group_id = g.id) met
   where g.institution_id = $1 and g.round_id = $2 and g.closed_at is null
-    and ($4::int is null or g.number > $4)
+    and ($4::bigint is null or g.number > $4)
   order by g.number
   limit $5`;

@@ -1,6 +1,7 @@
 import { CurrentActor } from '#access';
 import type { Actor } from '#kernel';
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { IdParam } from '#platform';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ListRoundGroups } from './list-round-groups.service.js';
 import { RoundGroups, RoundGroupsQuery } from './round-groups.views.js';
 
@@ -11,7 +12,7 @@ export class RoundGroupsController {
   @Get('rounds/:id/groups')
   list(
     @CurrentActor() actor: Actor,
-    @Param('id') id: string,
+    @IdParam() id: string,
     @Query() { cursor }: RoundGroupsQuery,
   ): Promise<RoundGroups> {
     return this.listGroups.run(actor, id, cursor);

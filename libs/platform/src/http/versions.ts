@@ -14,6 +14,9 @@ export interface Versioned {
   readonly version: number;
 }
 
+/** More digits than this are more than the database's integers hold. */
+const LONGEST_VERSION = 9;
+
 /**
  * The version a write was made against, from `If-Match: "3"`.
  *
@@ -23,7 +26,8 @@ export const IfMatch = createParamDecorator((_: unknown, context: ExecutionConte
   const header = context.switchToHttp().getRequest<Request>().header('if-match');
   const version = /^(?:W\/)?"(\d+)"$/.exec(header ?? '')?.[1];
   if (!version) throw new DomainError('version.required', 428);
-  return Number(version);
+  // Nothing has ever got that far: it is as stale as a version can be.
+  return version.length > LONGEST_VERSION ? 0 : Number(version);
 });
 
 /** What a phone sends so that a repeated create has one effect. */

@@ -1,0 +1,265 @@
+import { Scheme } from '#schemes';
+import { castOf, type Cast } from '../../support/cast.js';
+import type { Answer, TestClient } from '../../support/client.js';
+import { TestKull } from '../../support/kull.js';
+import { OPERATIONS, sample, type Operation } from '../../support/operations.js';
+import { proposed, smallRoster } from '../placement/placing.js';
+
+const NOBODYS = '01900000-0000-7000-8000-000000000000';
+const NOT_FOUND = JSON.stringify({
+  type: 'urn:kull:problem:not_found',
+  title: 'not_found',
+  status: 404,
+  code: 'not_found',
+});
+/** The version of everything that has just been made. */
+const IF_MATCH = { 'if-match': '"1"' };
+/** Nothing that a field of ours expects; the first two are what PostgreSQL cannot keep. */
+const TEXTS = ['a\u0000b', '\ud800', 'x'.repeat(100_000), '', '9999-99-99', '25:99'];
+const NUMBERS = [-1, 0.5, 2 ** 31, 2 ** 53, 1e300];
+
+/** What stands in the place of `{id}`, by the first part of the path: `rounds`. */
+type Ids = Readonly<Record<string, string>>;
+
+/** What holds for every operation there is, also for one that is added tomorrow. */
+describe('every operation', () => {
+  let kull: TestKull;
+  let cast: Cast;
+  let here: Ids;
+  let there: Ids;
+
+  beforeAll(async () => {
+    kull = await TestKull.start();
+    cast = await castOf(kull);
+    here = await idsOf(cast);
+    there = await idsOf(await castOf(kull));
+  });
+  afterAll(() => kull.stop());
+
+  /** One of each thing that has an id. */
+  const idsOf = async ({ round, group, mentees, people, as }: Cast): Promise<Ids> => {
+    const { institutionId, schemeId, settings } = round;
+    const first = { date: '2026-09-01', time: '12:15' };
+    const planned = await as.mentor.post(`/groups/${group.id}/meetings`, first);
+    expect(planned.status).toBe(201);
+    const scheme = Object.assign(new Scheme(), { institutionId, id: schemeId, settings });
+    const matched = await kull.a.round({ of: scheme });
+    await smallRoster(kull, matched, { students: 20, mentors: 2 });
+    const proposal = await proposed(await kull.as(people.coordinator), matched.id);
+    const one = async (table: string): Promise<string> => {
+      const { rows } = await kull.owner.query<{ id: string }>(
+        `select id from ${table} where institution_id = $1 limit 1`,
+        [institutionId],
+      );
+      return rows[0]!.id;
+    };
+    return {
+      schemes: schemeId,
+      rounds: round.id,
+      groups: group.id,
+      enrolments: mentees[0]!.id,
+      meetings: await one('meetings'),
+      proposals: proposal.id,
+      'matching-runs': await one('matching_runs'),
+    };
+  };
+
+  const kindOf = ({ path }: Operation): string => path.split('/')[1]!;
+  const withId = OPERATIONS.filter(({ path }) => path.includes('{'));
+  const withBody = OPERATIONS.filter(({ body, isForm }) => body && !isForm);
+  const idFor = (operation: Operation): string => here[kindOf(operation)] ?? NOBODYS;
+
+  const plausibleQuery = ({ query }: Operation): string[] =>
+    query
+      // One of two is what an explanation is asked for.
+      .filter(({ name, required }) => required || name === 'enrolmentId')
+      .map(({ name }) => `${name}=${NOBODYS}`);
+
+  interface Asked {
+    readonly body?: unknown;
+    readonly query?: readonly string[];
+    readonly headers?: Record<string, string>;
+  }
+
+  /** Asks an operation what it can be asked, but for what is said otherwise. */
+  const ask = (
+    client: TestClient,
+    o: Operation,
+    id: string,
+    asked: Asked = {},
+  ): Promise<Answer> => {
+    const body = asked.body ?? (o.body ? sample(o.body) : undefined);
+    const query = asked.query ?? plausibleQuery(o);
+    const path = o.path.replace(/\{\w+\}/g, id) + (query.length > 0 ? `?${query.join('&')}` : '');
+    const headers = asked.headers ?? IF_MATCH;
+    if (!o.isForm) return client.send(o.method, path, body, headers);
+    const form = new FormData();
+    form.set('file', new Blob(['studentnr;fornavn;etternavn\n1;Kari;Moen']), 'roster.csv');
+    form.set('options', JSON.stringify((body as { options: unknown }).options));
+    return client.send(o.method, path, form, headers);
+  };
+
+  const askRaw = (o: Operation, content: string, type: string): Promise<Answer> =>
+    cast.as.coordinator.sendRaw(o.method, o.path.replace(/\{\w+\}/g, idFor(o)), content, {
+      ...IF_MATCH,
+      'content-type': type,
+    });
+
+  it('has its kind of id known here', () => {
+    const kinds = new Set(withId.map(kindOf));
+    expect([...kinds].filter((kind) => !(kind in here)).toSorted()).toEqual([
+      'invitations',
+      'sent-mails',
+    ]);
+  });
+
+  it('answers an unknown id, a malformed one and another institution’s alike', async () => {
+    const told: string[] = [];
+    for (const o of withId) {
+      const foreign = there[kindOf(o)] ?? NOBODYS;
+      for (const role of ['coordinator', 'administrator', 'mentor', 'mentee'] as const)
+        for (const id of [NOBODYS, 'not-an-id', '%00', `${NOBODYS}x`, foreign]) {
+          const { status, text } = await ask(cast.as[role], o, id);
+          if (status !== 404 || text !== NOT_FOUND)
+            told.push(`${o.name} of ${id} as ${role}: ${status} ${text}`);
+        }
+    }
+    expect(told).toEqual([]);
+  });
+
+  it('answers someone else’s like an unknown one', async () => {
+    const told: string[] = [];
+    const owned = withId
+      .filter((o) => /groups|enrolments|meetings|proposals/.test(kindOf(o)))
+      // A group with free seats is there for every student of its round, to be joined.
+      .filter(({ name }) => name !== 'Groups_join');
+    for (const o of owned)
+      for (const role of ['otherMentee', 'otherMentor', 'otherCoordinator'] as const) {
+        const { status, text } = await ask(cast.as[role], o, idFor(o));
+        if (status !== 404 || text !== NOT_FOUND)
+          told.push(`${o.name} as ${role}: ${status} ${text}`);
+      }
+    expect(told).toEqual([]);
+  });
+
+  it('breaks on no query', async () => {
+    const faults = new Faults();
+    const cursors = [['x'], [1, 2, 3], ['', '', NOBODYS], ['a\u0000', '2026-13-41', NOBODYS]].map(
+      (values) => Buffer.from(JSON.stringify(values)).toString('base64url'),
+    );
+    const values = ['-1', '1e9', '99999999999999999999', 'a%00b', '', '%F0%9F', ...cursors];
+    for (const o of OPERATIONS)
+      for (const { name } of o.query) {
+        const others = plausibleQuery(o).filter((part) => !part.startsWith(`${name}=`));
+        for (const value of [...values, `a&${name}=b`, `a&${name}[c]=d`]) {
+          const query = [`${name}=${value}`, ...others];
+          const answer = await ask(cast.as.coordinator, o, idFor(o), { query });
+          faults.look(`${o.name} ${query.join('&')}`, answer);
+        }
+      }
+    expect(faults.found).toEqual([]);
+  });
+
+  it('refuses a body that it cannot read, or that is another type', async () => {
+    const faults = new Faults();
+    const json = 'application/json';
+    const long = JSON.stringify({ long: 'x'.repeat(2_000_000) });
+    for (const o of withBody) {
+      const whole = Object(sample(o.body!)) as object;
+      for (const body of [[], 'text', 7, { ...whole, unknownProperty: 1 }]) {
+        const answer = await ask(cast.as.coordinator, o, idFor(o), { body });
+        faults.refused(`${o.name} ${JSON.stringify(body)}`, answer);
+      }
+      for (const [what, content, type, status] of [
+        ['cut off', '{"half":', json, 400],
+        ['of 2 MB', long, json, 413],
+        ['of an unknown character set', '{}', `${json}; charset=x`, 415],
+        ['as text', JSON.stringify(whole), 'text/plain', 415],
+        ['as a form', 'a=b', 'application/x-www-form-urlencoded', 415],
+      ] as const) {
+        const answer = await askRaw(o, content, type);
+        faults.look(`${o.name} ${what}`, answer);
+        if (answer.status !== status) faults.found.push(`${o.name} ${what}: ${answer.status}`);
+      }
+    }
+    expect(faults.found).toEqual([]);
+  });
+
+  it('breaks on no text and no number', async () => {
+    const faults = new Faults();
+    for (const o of withBody) {
+      const whole = sample(o.body!, { all: true });
+      const bodies = [
+        ...NUMBERS.map((number) => sample(o.body!, { number, all: true })),
+        ...TEXTS.map((text) => sample(o.body!, { text: () => text, all: true })),
+        // One at a time too, where everything else is as it may be.
+        ...TEXTS.flatMap((text) => eachText(whole, text)),
+        ...TEXTS.flatMap((text) => eachText(sample(o.body!), text)),
+        ...TEXTS.flatMap((text) => eachText(whole, text).map((one) => changedOnly(one, whole))),
+      ];
+      const roles = ['coordinator', 'mentor', 'mentee'] as const;
+      const clients = await Promise.all(roles.map((role) => kull.as(cast.people[role])));
+      for (const body of bodies)
+        for (const answer of await Promise.all(
+          clients.map((client) => ask(client, o, idFor(o), { body })),
+        ))
+          faults.look(`${o.name} ${JSON.stringify(body).slice(0, 150)}`, answer);
+    }
+    expect(faults.found).toEqual([]);
+  });
+
+  it('breaks on no version', async () => {
+    const faults = new Faults();
+    const versions = ['"99999999999999999999"', '"4294967296"', '"-1"', '1', '*', '""'];
+    for (const o of withId.filter(({ method }) => method !== 'GET'))
+      for (const version of versions)
+        for (const role of ['coordinator', 'mentor', 'mentee'] as const) {
+          const headers = { 'if-match': version };
+          const answer = await ask(cast.as[role], o, idFor(o), { headers });
+          faults.look(`${o.name} ${version} as ${role}`, answer);
+        }
+    expect(faults.found).toEqual([]);
+  });
+});
+
+/** What broke, and what was refused without saying so as a problem with a code. */
+class Faults {
+  readonly found: string[] = [];
+
+  look(what: string, { status, headers, body, text }: Answer): void {
+    const { code, status: said } = Object(body) as { code?: unknown; status?: unknown };
+    const type = headers.get('content-type') ?? '';
+    const isProblem =
+      type.startsWith('application/problem+json') && typeof code === 'string' && said === status;
+    if (status >= 500 || (status >= 400 && !isProblem))
+      this.found.push(`${what}: ${status} ${text.slice(0, 200)}`);
+  }
+
+  refused(what: string, answer: Answer): void {
+    this.look(what, answer);
+    if (answer.status < 400) this.found.push(`${what}: ${answer.status}`);
+  }
+}
+
+/** The same value as many times as it holds texts, another one replaced in each. */
+const eachText = (value: unknown, text: string): unknown[] => {
+  if (typeof value === 'string') return [text];
+  if (Array.isArray(value))
+    return value.flatMap((item, i) =>
+      eachText(item, text).map((one): unknown[] => value.with(i, one)),
+    );
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) =>
+    eachText(item, text).map((one) => ({ ...value, [key]: one })),
+  );
+};
+
+/** What of a body is not as in `whole`: a change of one property. */
+const changedOnly = (body: unknown, whole: unknown): unknown => {
+  const before = Object(whole) as Record<string, unknown>;
+  return Object.fromEntries(
+    Object.entries(Object(body) as object).filter(
+      ([key, value]) => JSON.stringify(value) !== JSON.stringify(before[key]),
+    ),
+  );
+};

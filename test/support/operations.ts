@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+
+interface Schema {
+  readonly $ref?: string;
+  readonly type?: string;
+  readonly format?: string;
+  readonly enum?: readonly unknown[];
+  readonly items?: Schema;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly allOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+  readonly minLength?: number;
+  readonly minimum?: number;
+  readonly minItems?: number;
+}
+
+interface Described {
+  readonly operationId: string;
+  readonly parameters?: readonly {
+    readonly name: string;
+    readonly in: string;
+    readonly required?: boolean;
+  }[];
+  readonly requestBody?: { readonly content: Readonly<Record<string, { schema: Schema }>> };
+}
+
+interface Description {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Described>>>>;
+  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
+}
+
+/** One of the API's operations, as its own description has it. */
+export interface Operation {
+  readonly name: string;
+  readonly method: string;
+  /** Below `/api/v1`, with `{id}` where an id goes. */
+  readonly path: string;
+  readonly query: readonly { readonly name: string; readonly required?: boolean }[];
+  readonly isForm: boolean;
+  /** Null: it takes none. */
+  readonly body: Schema | null;
+}
+
+const description = JSON.parse(
+  readFileSync(new URL('../../dist/openapi.json', import.meta.url), 'utf8'),
+) as Description;
+
+/** Every operation that there is, so that none is forgotten when one is added. */
+export const OPERATIONS: readonly Operation[] = Object.entries(description.paths).flatMap(
+  ([path, methods]) =>
+    Object.entries(methods).map(([method, { operationId, parameters = [], requestBody }]) => {
+      const [type, content] = Object.entries(requestBody?.content ?? {})[0] ?? [];
+      return {
+        name: operationId,
+        method: method.toUpperCase(),
+        path: path.replace('/api/v1', ''),
+        query: parameters.filter((p) => p.in === 'query'),
+        isForm: type === 'multipart/form-data',
+        body: content?.schema ?? null,
+      };
+    }),
+);
+
+const resolved = (schema: Schema): Schema => {
+  const whole = schema.$ref
+    ? description.components.schemas[schema.$ref.split('/').at(-1)!]!
+    : schema;
+  const [first] = whole.allOf ?? whole.oneOf ?? [];
+  return first ? resolved(first) : whole;
+};
+
+interface Fill {
+  /** For the property of this name; by default what it plausibly holds. */
+  readonly text?: (name: string) => string;
+  readonly number?: number;
+  /** What may be left out is there too. */
+  readonly all?: boolean;
+}
+
+const plausible = (name: string): string => {
+  if (name === 'date' || name.endsWith('On')) return '2026-09-01';
+  if (name === 'time') return '12:15';
+  if (name === 'cohort') return '2026-HØST';
+  if (name === 'languages') return 'nb';
+  if (name === 'fingerprint') return '0'.repeat(64);
+  return /^(?:a|b|.*Ids?)$/.test(name) ? '01900000-0000-7000-8000-000000000000' : 'text';
+};
+
+/** Something of the described shape. */
+export const sample = (given: Schema, fill: Fill = {}, name = ''): unknown => {
+  const schema = resolved(given);
+  const text = fill.text ?? plausible;
+  if (schema.enum) return fill.text ? text(name) : schema.enum[0];
+  if (schema.type === 'object' || schema.properties) {
+    const wanted = Object.entries(schema.properties ?? {}).filter(
+      ([property]) => fill.all || schema.required?.includes(property),
+    );
+    return Object.fromEntries(wanted.map(([key, of]) => [key, sample(of, fill, key)]));
+  }
+  if (schema.type === 'array') return schema.items ? [sample(schema.items, fill, name)] : [];
+  if (schema.type === 'boolean') return true;
+  if (schema.type === 'number' || schema.type === 'integer')
+    return fill.number ?? schema.minimum ?? (name === 'slots' ? 212 : 1);
+  return text(name);
+};
