@@ -61,6 +61,9 @@ describe('every operation', () => {
       meetings: await one('meetings'),
       proposals: proposal.id,
       'matching-runs': await one('matching_runs'),
+      grants: await one('grants'),
+      // A person's own sessions.
+      me: await one('sessions'),
     };
   };
 
