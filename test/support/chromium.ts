@@ -20,14 +20,14 @@ const runnable = (path: string): boolean => {
   }
 };
 
-/** An installed Chrome or Chromium on the PATH or in its usual place. */
-function installed(environment: NodeJS.ProcessEnv): string | undefined {
+/** Chromes and Chromiums on the PATH or in their usual places. */
+function installed(environment: NodeJS.ProcessEnv): string[] {
   const folders = (environment.PATH ?? '').split(delimiter);
   const onPath = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  return [...onPath, ...ELSEWHERE].find(runnable);
+  return [...onPath, ...ELSEWHERE].filter(runnable);
 }
 
-/** Without the package's own flags: one process for all pages dies with the first context closed. */
+/** Not with the flags it comes with: one process for all would end with the first page closed. */
 async function packaged(): Promise<string> {
   // Read when the module loads: with it the package unpacks the libraries a bare machine lacks.
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs24.x';
@@ -35,19 +35,41 @@ async function packaged(): Promise<string> {
   return sparticuz.executablePath();
 }
 
+/** Each is found only when those before it could not run: the last has to be unpacked. */
+function candidates(environment: NodeJS.ProcessEnv): (() => string | Promise<string>)[] {
+  const own = environment.CHROME_PATH ? [environment.CHROME_PATH] : [];
+  const paths = [...own, ...installed(environment)];
+  return [...paths.map((path) => () => path), packaged];
+}
+
+/** One that starts can still be unable to show a page. */
+async function working(executablePath: string): Promise<Browser> {
+  const browser = await chromium.launch({ executablePath, args: FLAGS });
+  try {
+    for (let pages = 0; pages < 2; pages += 1) await (await browser.newPage()).close();
+    return browser;
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
 /**
- * A headless Chromium: the one of `CHROME_PATH`, else an installed one, else the npm package
- * `@sparticuz/chromium`. Throws with how to get one where none can run.
+ * A headless Chromium: the one of `CHROME_PATH`, else an installed one that runs, else the npm
+ * package `@sparticuz/chromium`. Throws with how to get one where none can run.
  */
 export async function launchChromium(environment = process.env): Promise<Browser> {
-  try {
-    const path = environment.CHROME_PATH ?? installed(environment) ?? (await packaged());
-    return await chromium.launch({ executablePath: path, args: FLAGS });
-  } catch (cause) {
-    throw new Error(
-      'No Chromium could run. Install Chrome or Chromium (Debian: apt-get install chromium), ' +
-        'or set CHROME_PATH to one.',
-      { cause },
-    );
+  const reasons: unknown[] = [];
+  for (const find of candidates(environment)) {
+    try {
+      return await working(await find());
+    } catch (reason) {
+      reasons.push(reason);
+    }
   }
+  throw new AggregateError(
+    reasons,
+    'No Chromium could run. Install Chrome or Chromium (Debian: apt-get install chromium), ' +
+      'or set CHROME_PATH to one.',
+  );
 }
