@@ -67,6 +67,6 @@ suite('Browser', 'web', { workers: 1 });
 
 rmSync(reports, { recursive: true, force: true });
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
-const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : '';
-console.log(`\nTests: ${count.passed} passed, ${count.failed} failed${skipped}`);
+if (count.skipped > 0) console.log(`\nSkipped: ${count.skipped}`);
+console.log(`\nTests: ${count.passed} passed, ${count.failed} failed`);
 process.exit(count.failed > 0 ? 1 : 0);
