@@ -9,6 +9,8 @@ import { Meetings1764000000008 } from './0008-meetings.js';
 import { RosterFigures1764000000009 } from './0009-roster-figures.js';
 import { Sessions1764000000010 } from './0010-sessions.js';
 import { Audit1764000000011 } from './0011-audit.js';
+import { Identities1764000000012 } from './0012-identities.js';
+import { JoinRequests1764000000013 } from './0013-join-requests.js';
 
 /** The one ordered history of the database. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -23,4 +25,6 @@ export const MIGRATIONS = [
   RosterFigures1764000000009,
   Sessions1764000000010,
   Audit1764000000011,
+  Identities1764000000012,
+  JoinRequests1764000000013,
 ];

@@ -8,8 +8,10 @@ describe('the system door', () => {
     );
     expect(callers.sort()).toEqual([
       'apps/api/src/health.controller.ts',
+      'apps/cli/src/institution/create-institution.ts',
       'apps/cli/src/seed/seed-demo.ts',
       'libs/access/src/demo/demo-institution.ts',
+      'libs/access/src/openid/institution-of.ts',
       'libs/access/src/sessions/my-sessions.ts',
       'libs/access/src/sessions/sessions.ts',
     ]);

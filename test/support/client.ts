@@ -1,13 +1,19 @@
 /** What a test asks the API with: a browser's cookie jar and nothing else of a browser. */
 export class TestClient {
+  private readonly jar = new Map<string, string>();
+
+  /** @param cookie one that it has from the start: `name=value` */
   constructor(
     private readonly baseUrl: string,
-    private cookie: string | null = null,
-  ) {}
+    cookie: string | null = null,
+  ) {
+    if (cookie) this.keep(cookie);
+  }
 
   /** As a browser would send it now; null where there is none. */
   get cookieSent(): string | null {
-    return this.cookie;
+    const cookies = [...this.jar].map(([name, value]) => `${name}=${value}`);
+    return cookies.length > 0 ? cookies.join('; ') : null;
   }
 
   get(path: string, headers: Record<string, string> = {}): Promise<Answer> {
@@ -56,13 +62,13 @@ export class TestClient {
     body: FormData | string | null,
     headers: Record<string, string>,
   ): Promise<Answer> {
+    const cookie = this.cookieSent;
     const response = await fetch(`${this.baseUrl}/api/v1${path}`, {
       method,
-      headers: { 'x-kull': '1', ...(this.cookie ? { cookie: this.cookie } : {}), ...headers },
+      headers: { 'x-kull': '1', ...(cookie ? { cookie } : {}), ...headers },
       body,
     });
-    const set = response.headers.getSetCookie()[0]?.split(';')[0];
-    if (set) this.cookie = set.endsWith('=') ? null : set;
+    for (const set of response.headers.getSetCookie()) this.keep(set);
     const text = await response.text();
     const isJson = response.headers.get('content-type')?.includes('json') ?? false;
     const parsed: unknown = isJson && text ? JSON.parse(text) : undefined;
@@ -73,6 +79,12 @@ export class TestClient {
       body: parsed,
       as: <T>() => parsed as T,
     };
+  }
+
+  private keep(set: string): void {
+    const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? [];
+    if (value) this.jar.set(name, value);
+    else this.jar.delete(name);
   }
 }
 

@@ -59,7 +59,8 @@ export class TestKull {
 
   /** Signed in, in whichever institution the person is. */
   async as(person: { institutionId: string; id: string }): Promise<TestClient> {
-    const token = await this.app.get(Sessions).open(person.institutionId, person.id);
+    const { institutionId, id: personId } = person;
+    const token = await this.app.get(Sessions).open({ institutionId, personId });
     return new TestClient(this.baseUrl, `kull_session=${token}`);
   }
 

@@ -38,7 +38,7 @@ export interface Operation {
   readonly path: string;
   readonly query: readonly { readonly name: string; readonly required?: boolean }[];
   readonly isForm: boolean;
-  /** Null: it takes none. */
+  /** Null: it takes none, or not one in JSON. */
   readonly body: Schema | null;
 }
 
@@ -57,7 +57,7 @@ export const OPERATIONS: readonly Operation[] = Object.entries(description.paths
         path: path.replace('/api/v1', ''),
         query: parameters.filter((p) => p.in === 'query'),
         isForm: type === 'multipart/form-data',
-        body: content?.schema ?? null,
+        body: type === 'application/x-www-form-urlencoded' ? null : (content?.schema ?? null),
       };
     }),
 );

@@ -12,7 +12,7 @@ import {
 } from '#platform';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
-import type { NextFunction, Request, Response } from 'express';
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import helmet from 'helmet';
 
 /** Where every operation lives. */
@@ -41,8 +41,9 @@ export const configureApp = (app: NestExpressApplication): void => {
       strictTransportSecurity: isHttps && { includeSubDomains: false },
     }),
   );
-  app.use('/api', neverStored, sameOrigin, knownMediaType);
+  app.use('/api', neverStored, unlessFromProvider(sameOrigin), unlessFromProvider(knownMediaType));
   app.useBodyParser('json', { limit: '1mb' });
+  app.useBodyParser('urlencoded', { extended: false, limit: '32kb' });
   app.useGlobalPipes(new StorableText(), requestValidation());
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalInterceptors(new VersionHeader());
@@ -58,6 +59,16 @@ const neverStored = (request: Request, response: Response, next: NextFunction): 
   response.setHeader('Cache-Control', 'no-store');
   next();
 };
+
+/** What the identity provider's own server asks for: no browser, no cookie, a form with a token. */
+const FROM_PROVIDER = `/${API_PREFIX}/sign-in/openid/back-channel-logout`;
+
+const unlessFromProvider =
+  (check: RequestHandler): RequestHandler =>
+  (request, response, next) => {
+    if (request.originalUrl === FROM_PROVIDER) next();
+    else check(request, response, next);
+  };
 
 /** The API's description, and a page to read it on. Both are made by the build. */
 export const serveDocs = (app: NestExpressApplication, dist: string): void => {

@@ -8,15 +8,21 @@ import {
 } from '../../api/src/boot.js';
 import { explainFailure } from '../../api/src/explain-failure.js';
 import { diagnose } from './doctor/diagnose.js';
+import {
+  createInstitution,
+  INSTITUTION_USAGE,
+  readNewInstitution,
+} from './institution/create-institution.js';
 import { seedDemo } from './seed/seed-demo.js';
 
 /** Compiled, this file is `dist/apps/cli/src/main.js`. */
 const PROJECT = fileURLToPath(new URL('../../../../', import.meta.url));
 
 const USAGE = `Usage: npm run kull -- COMMAND
-  migrate   bring the database to the newest schema
-  seed      fill an empty database with the demo
-  doctor    say whether the database is as Kull needs it`;
+  migrate      bring the database to the newest schema
+  seed         fill an empty database with the demo
+  institution  make an institution and its first administrator
+  doctor       say whether the database is as Kull needs it`;
 
 type Command = (config: Config, database: RunningDatabase) => Promise<boolean>;
 
@@ -38,6 +44,24 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       const isNew = await seedDemo(kull.app);
       console.log(isNew ? 'The demo is there now.' : 'Nothing to seed: the database is not empty.');
       return true;
+    } finally {
+      await kull.stop();
+    }
+  },
+
+  async institution(config, { addresses }) {
+    const asked = readNewInstitution(process.argv.slice(3));
+    if ('faults' in asked) {
+      console.error([...asked.faults, INSTITUTION_USAGE].join('\n'));
+      return false;
+    }
+    await migrateDatabase(addresses);
+    const kull = await compose(config, addresses, { work: false });
+    try {
+      const isNew = await createInstitution(kull.app, asked);
+      if (isNew) console.log(`${asked.name} is there now.`);
+      else console.error('There is an institution of this slug or realm already.');
+      return isNew;
     } finally {
       await kull.stop();
     }

@@ -9,6 +9,11 @@ import { GiveGrant } from './grants/give-grant.service.js';
 import { GrantsController } from './grants/grants.controller.js';
 import { ListGrants } from './grants/list-grants.service.js';
 import { RevokeGrant } from './grants/revoke-grant.service.js';
+import { Meet } from './identities/meet.service.js';
+import { AttemptCookie } from './openid/attempt-cookie.js';
+import { IdentityProvider } from './openid/identity-provider.js';
+import { LogOutFromProvider } from './openid/log-out-from-provider.service.js';
+import { OpenIdController } from './openid/openid.controller.js';
 import { Enter } from './sessions/enter.js';
 import { MySessionsController } from './sessions/my-sessions.controller.js';
 import { MySessions } from './sessions/my-sessions.js';
@@ -19,12 +24,22 @@ import { ShowSession } from './sessions/show-session.service.js';
 
 @Global()
 @Module({
-  controllers: [SessionController, MySessionsController, GrantsController, DemoController],
+  controllers: [
+    SessionController,
+    MySessionsController,
+    OpenIdController,
+    GrantsController,
+    DemoController,
+  ],
   providers: [
     Sessions,
     SessionCookie,
     Enter,
     MySessions,
+    IdentityProvider,
+    AttemptCookie,
+    LogOutFromProvider,
+    Meet,
     ListGrants,
     GiveGrant,
     RevokeGrant,

@@ -1,6 +1,6 @@
-import type { Actor } from '#kernel';
-import { Database, type Tx } from '#platform';
-import { Injectable } from '@nestjs/common';
+import { DomainError, type Actor } from '#kernel';
+import { CONFIG, Database, type Config, type Tx } from '#platform';
+import { Inject, Injectable } from '@nestjs/common';
 import { Decide, type Decision } from './decide.service.js';
 import { lockEnrolment } from './find-enrolment.js';
 import { withInvitation } from './find-invitation.js';
@@ -13,8 +13,9 @@ export interface Answered {
 }
 
 /**
- * Yes or no by the invitation's secret. A yes signs the student in, so that the questions can
- * follow at once. Whoever holds a role in the institution signs in the ordinary way instead: a link
+ * Yes or no by the invitation's secret. Where there is an identity provider, a yes is the signed-in
+ * person's alone, and the secret is enough for a no. In the demo a yes signs the student in, so that
+ * the questions can follow at once; but whoever holds a role in the institution signs in the ordinary way instead: a link
  * in a mail must not open what a coordinator can open.
  */
 @Injectable()
@@ -22,6 +23,7 @@ export class AnswerInvitation {
   constructor(
     private readonly db: Database,
     private readonly decide: Decide,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** @param actor who is signed in already, if anybody */
@@ -31,13 +33,17 @@ export class AnswerInvitation {
       token,
       async (tx, id) => {
         const enrolment = await lockEnrolment(tx, id);
-        await this.decide.run(tx, enrolment, answer);
-        const mayEnter = answer === 'joined' && !(await holdsRole(tx, enrolment.personId));
         const { institutionId } = tx;
+        const isTheirs = isSamePerson(actor, institutionId, enrolment.personId);
+        if (answer === 'joined' && !this.config.demo && !isTheirs)
+          throw new DomainError('session.required', 401);
+        await this.decide.run(tx, enrolment, answer);
+        const mayEnter =
+          this.config.demo && answer === 'joined' && !(await holdsRole(tx, enrolment.personId));
         return { institutionId, enrolmentId: id, personId: enrolment.personId, mayEnter };
       },
     );
-    const isThere = actor?.institutionId === institutionId && actor.personId === personId;
+    const isThere = isSamePerson(actor, institutionId, personId);
     const enters = mayEnter && !isThere ? { institutionId, personId } : null;
     return {
       view: { enrolmentId, state: answer, signedIn: isThere || enters !== null },
@@ -45,6 +51,9 @@ export class AnswerInvitation {
     };
   }
 }
+
+const isSamePerson = (actor: Actor | null, institutionId: string, personId: string): boolean =>
+  actor?.institutionId === institutionId && actor.personId === personId;
 
 const holdsRole = async (tx: Tx, personId: string): Promise<boolean> => {
   const grants = await tx.query(

@@ -12,6 +12,7 @@ import { ListParticipants } from './list-participants.service.js';
 import { MyEnrolmentsController } from './my-enrolments.controller.js';
 import { OverviewParticipants } from './overview.service.js';
 import { ParticipantsController } from './participants.controller.js';
+import { NEWCOMER_PROVIDERS, NewcomersController } from './newcomers/index.js';
 import { ROSTER_PROVIDERS, RosterController, SeatFinder } from './roster/index.js';
 import { SeatReleases } from './seat-releases.js';
 import { ShowInvitation } from './show-invitation.service.js';
@@ -25,6 +26,7 @@ import { Withdraw } from './withdraw.service.js';
     MyEnrolmentsController,
     ParticipantsController,
     RosterController,
+    NewcomersController,
   ],
   providers: [
     SeatReleases,
@@ -40,6 +42,7 @@ import { Withdraw } from './withdraw.service.js';
     JoinForThem,
     Withdraw,
     ...ROSTER_PROVIDERS,
+    ...NEWCOMER_PROVIDERS,
   ],
   exports: [SeatReleases, SeatFinder, Withdraw],
 })

@@ -1,5 +1,6 @@
 import { Enrolment } from './enrolment.entity.js';
 import { Invitation } from './invitation.entity.js';
+import { JoinRequest } from './newcomers/index.js';
 import { RosterImport } from './roster-import.entity.js';
 
 export * from './enrolment.entity.js';
@@ -9,5 +10,6 @@ export * from './enrolment.module.js';
 export * from './issue-invitation.js';
 export * from './roster/index.js';
 export * from './seat-releases.js';
+export { JoinRequest } from './newcomers/index.js';
 export { Withdraw } from './withdraw.service.js';
-export const ENROLMENT_ENTITIES = [Enrolment, RosterImport, Invitation];
+export const ENROLMENT_ENTITIES = [Enrolment, RosterImport, Invitation, JoinRequest];

@@ -1,4 +1,11 @@
-import { AllowSignedOut, CurrentActor, Enter, MaybeActor } from '#access';
+import {
+  AllowSignedOut,
+  CurrentActor,
+  Enter,
+  MaybeActor,
+  MaybeNewcomer,
+  type Newcomer,
+} from '#access';
 import type { Actor } from '#kernel';
 import { IdempotencyKey, IdParam } from '#platform';
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
@@ -37,8 +44,12 @@ export class InvitationsController {
   @Get('invitations/:token')
   @AllowSignedOut()
   @Header('Cache-Control', 'no-store')
-  show(@Param('token') token: string): Promise<InvitationView> {
-    return this.showInvitation.run(token);
+  show(
+    @Param('token') token: string,
+    @MaybeActor() actor: Actor | null,
+    @MaybeNewcomer() newcomer: Newcomer | null,
+  ): Promise<InvitationView> {
+    return this.showInvitation.run(token, { actor, newcomer });
   }
 
   @Post('invitations/:token/answer')

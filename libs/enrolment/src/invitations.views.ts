@@ -26,9 +26,18 @@ export class Invited {
 /** Enough to recognise oneself by, and no more: whoever has the link can read it. */
 export class InvitedPerson {
   givenName: string;
+  /** The family name's first letter. */
+  familyInitial: string;
   programme: string | null;
   campus: string | null;
 }
+
+export const INVITATION_DOORS = ['open', 'sign_in', 'confirm', 'taken', 'other'] as const;
+/**
+ * How the reader gets to a yes: at once; by signing in first; by saying that it is them; or not,
+ * since the person is known as another sign-in, or the reader as another person.
+ */
+export type InvitationDoor = (typeof INVITATION_DOORS)[number];
 
 export class InvitationView {
   enrolmentId: string;
@@ -43,6 +52,7 @@ export class InvitationView {
   @ApiProperty({ enum: ENROLMENT_STATES }) state: EnrolmentState;
   /** Whether a yes or a no is still taken. */
   canAnswer: boolean;
+  @ApiProperty({ enum: INVITATION_DOORS }) door: InvitationDoor;
 }
 
 export class AnswerInvitationBody {

@@ -1,15 +1,17 @@
 import { notFound } from '#kernel';
-import { Database } from '#platform';
+import { CONFIG, Database, type Config } from '#platform';
 import type { RoundState } from '#schemes';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { EnrolmentState } from './enrolment.entity.js';
 import { canDecide } from './enrolment.policy.js';
 import { withInvitation } from './find-invitation.js';
+import { doorOf, type InvitationReader } from './invitation-door.js';
 import type { InvitationView } from './invitations.views.js';
 
-type Row = Omit<InvitationView, 'person' | 'canAnswer'> &
+type Row = Omit<InvitationView, 'person' | 'canAnswer' | 'door'> &
   InvitationView['person'] & {
     readonly personId: string;
+    readonly isTaken: boolean;
     readonly schemeId: string;
     readonly roundState: RoundState;
     readonly state: EnrolmentState;
@@ -18,17 +20,23 @@ type Row = Omit<InvitationView, 'person' | 'canAnswer'> &
 /** What an invitation is to, and for whom. Changes nothing: mail scanners open links, too. */
 @Injectable()
 export class ShowInvitation {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
 
-  run(token: string): Promise<InvitationView> {
+  /** @param reader who is signed in, if anybody is */
+  run(token: string, reader: InvitationReader): Promise<InvitationView> {
     return withInvitation(this.db, token, async (tx, enrolmentId) => {
       const [row] = await tx.query<Row>(QUERY, [tx.institutionId, enrolmentId]);
       if (!row) throw notFound();
-      const { givenName, programme, campus, personId, schemeId, roundState, ...invitation } = row;
+      const { givenName, familyInitial, programme, campus, ...rest } = row;
+      const { personId, schemeId, roundState, isTaken, ...invitation } = rest;
       const { state } = invitation;
       return {
         ...invitation,
-        person: { givenName, programme, campus },
+        person: { givenName, familyInitial, programme, campus },
+        door: doorOf({ isDemo: this.config.demo, personId, isTaken }, reader),
         canAnswer: canDecide({ personId, schemeId, roundState, state }),
       };
     });
@@ -39,7 +47,9 @@ const QUERY = `
   select e.id as "enrolmentId", i.name as "institutionName", s.name as "schemeName",
          r.name as "roundName", r.starts_on::text as "startsOn", r.ends_on::text as "endsOn",
          r.settings -> 'about' as about, r.settings ->> 'mentorKind' as "mentorKind",
-         p.given_name as "givenName", pr.name as programme, p.campus,
+         p.given_name as "givenName", left(p.family_name, 1) as "familyInitial",
+         exists (select from identities i where i.institution_id = p.institution_id
+                 and i.person_id = p.id) as "isTaken", pr.name as programme, p.campus,
          e.state, e.person_id as "personId", r.scheme_id as "schemeId", r.state as "roundState"
   from enrolments e
   join institutions i on i.id = e.institution_id

@@ -47,6 +47,8 @@ export class Person {
   @Column('boolean', { default: false }) isProtected: boolean;
   /** What the person chose; null: by the browser. */
   @Column('text', { nullable: true }) locale: Locale | null;
+  /** What the institution says the person is: `student`, `employee`, `alum` …; null: not known. */
+  @Column('text', { array: true, nullable: true }) affiliations: string[] | null;
   /** Properties that somebody corrected in Kull: these win over a roster file. */
   @Column('text', { array: true, default: '{}' }) correctedFields: string[];
   /** In a demo institution: what this person is there to show on the sign-in page. */

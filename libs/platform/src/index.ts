@@ -1,4 +1,5 @@
 export * from './config/config.js';
+export type { OpenIdConfig } from './config/openid-config.js';
 export * from './database/connection.js';
 export * from './database/constraint-errors.js';
 export * from './database/data-source.js';

@@ -15,8 +15,9 @@ const NEXT: Readonly<Record<RoundState, readonly RoundState[]>> = {
 
 export const canMove = (from: RoundState, to: RoundState): boolean => NEXT[from].includes(to);
 
-/** People may still answer, join, withdraw and take seats. */
-export const takesAnswers = (state: RoundState): boolean =>
-  state === 'open' || state === 'matching' || state === 'running';
+/** In these, people may still answer, join, withdraw and take seats. */
+export const OPEN_TO_ANSWERS: readonly RoundState[] = ['open', 'matching', 'running'];
+
+export const takesAnswers = (state: RoundState): boolean => OPEN_TO_ANSWERS.includes(state);
 
 export const nextStates = (from: RoundState): RoundState[] => [...NEXT[from]];

@@ -4,7 +4,7 @@ import { ENTITIES } from '../../../apps/api/src/entities.js';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database.js';
 
 /** The tables that belong to no one institution. The list is short on purpose. */
-const WITHOUT_TENANT = ['institutions', 'migrations', 'sessions'];
+const WITHOUT_TENANT = ['institutions', 'migrations', 'realms', 'sessions'];
 
 describe('the schema', () => {
   let database: TestDatabase;

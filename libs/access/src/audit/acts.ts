@@ -3,6 +3,8 @@ export const AUDIT_ACTS = [
   'session.opened',
   'session.closed',
   'session.closed_everywhere',
+  'identity.linked',
+  'identity.unlinked',
   'grant.given',
   'grant.revoked',
   'scheme.created',
@@ -16,6 +18,8 @@ export const AUDIT_ACTS = [
   'person.corrected',
   'enrolment.joined_for',
   'enrolment.withdrawn',
+  'join_request.accepted',
+  'join_request.declined',
   'proposal.published',
   'audit.exported',
 ] as const;

@@ -30,11 +30,25 @@ export class SessionAbilities {
   mentee: boolean;
 }
 
+/** Signed in at the identity provider, and not known here yet. */
+export class SessionNewcomer {
+  /** As the provider has it; empty where it says none. */
+  name: string;
+}
+
 export class SessionView {
   person: SessionPerson | null;
+  newcomer: SessionNewcomer | null;
   institution: SessionInstitution | null;
   demo: boolean;
+  /** The name of the identity provider to sign in at; null where there is none. */
+  provider: string | null;
   can: SessionAbilities;
+}
+
+export class SignedOut {
+  /** Where to go so that the identity provider's session ends too; null: there is none to end. */
+  address: string | null;
 }
 
 export class ChangeMe {

@@ -1,8 +1,11 @@
-import type { Actor } from '#kernel';
+import { Actor } from '#kernel';
 import { CONFIG, Database, Institution, type Config } from '#platform';
 import { Person } from '#people';
 import { Inject, Injectable } from '@nestjs/common';
+import { Identity } from '../identities/identity.entity.js';
+import { IdentityProvider } from '../openid/identity-provider.js';
 import { RoleSources } from './abilities.js';
+import type { Newcomer } from './sessions.js';
 import type { SessionView } from './session.views.js';
 
 /** Who is signed in, where, and which places of the web are theirs. */
@@ -11,11 +14,14 @@ export class ShowSession {
   constructor(
     private readonly db: Database,
     private readonly roles: RoleSources,
+    private readonly provider: IdentityProvider,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  async run(actor: Actor | null): Promise<SessionView> {
-    if (!actor?.personId) return { ...NOBODY, demo: this.config.demo };
+  async run(actor: Actor | null, newcomer: Newcomer | null): Promise<SessionView> {
+    const here = { demo: this.config.demo, provider: this.provider.name };
+    if (newcomer) return { ...NOBODY, ...here, ...(await this.newcomer(newcomer)) };
+    if (!actor?.personId) return { ...NOBODY, ...here };
     const { institutionId, personId: id } = actor;
     return this.db.run(actor, async (tx) => {
       const person = await tx.repository(Person).findOneByOrFail({ institutionId, id });
@@ -27,13 +33,9 @@ export class ShowSession {
           name: `${person.givenName} ${person.familyName}`,
           locale: person.locale,
         },
-        institution: {
-          id: institutionId,
-          name: institution.name,
-          accent: institution.accent,
-          timeZone: institution.timeZone,
-        },
-        demo: this.config.demo,
+        newcomer: null,
+        institution: shownInstitution(institution),
+        ...here,
         can: {
           coordinate: actor.coordinatesAny,
           administer: actor.isAdministrator,
@@ -43,10 +45,32 @@ export class ShowSession {
       };
     });
   }
+
+  private newcomer({ institutionId, identityId }: Newcomer) {
+    return this.db.run(Actor.institution(institutionId), async (tx) => {
+      const identity = await tx.repository(Identity).findOneByOrFail({
+        institutionId,
+        id: identityId,
+      });
+      const institution = await tx.repository(Institution).findOneByOrFail({ id: institutionId });
+      return {
+        newcomer: { name: `${identity.givenName} ${identity.familyName}`.trim() },
+        institution: shownInstitution(institution),
+      };
+    });
+  }
 }
 
-const NOBODY: Omit<SessionView, 'demo'> = {
+const shownInstitution = ({ id, name, accent, timeZone }: Institution) => ({
+  id,
+  name,
+  accent,
+  timeZone,
+});
+
+const NOBODY: Omit<SessionView, 'demo' | 'provider'> = {
   person: null,
+  newcomer: null,
   institution: null,
   can: {
     coordinate: false,

@@ -1,4 +1,5 @@
 import { isAbsolute, resolve } from 'node:path';
+import { readOpenId, type OpenIdConfig } from './openid-config.js';
 
 /** What an installation is told from outside. Read once, at boot; see README for the variables. */
 export interface Config {
@@ -13,6 +14,8 @@ export interface Config {
   /** Null in demo mode: mail is kept on the page 'Sendt e-post' and goes nowhere. */
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
+  /** Who says who somebody is; null in demo mode. */
+  readonly openid: OpenIdConfig | null;
   /** No identity provider is configured: bound to loopback, with the demo's people to sign in as. */
   readonly demo: boolean;
   readonly logLevel: LogLevel;
@@ -39,6 +42,7 @@ export const readConfig = (env: Environment, projectFolder: string): Config => {
   const given = (name: string): string | null => env[name]?.trim() || null;
 
   const port = readPort(given('PORT'), faults);
+  const openid = readOpenId(given, faults);
   const config: Config = {
     port,
     baseUrl:
@@ -51,13 +55,14 @@ export const readConfig = (env: Environment, projectFolder: string): Config => {
     dataFolder: readFolder(given('KULL_DATA'), projectFolder),
     smtpUrl: readUrl('SMTP_URL', given('SMTP_URL'), ['smtp:', 'smtps:'], faults),
     mailFrom: given('KULL_MAIL_FROM') ?? 'Kull <kull@localhost>',
-    demo: true,
+    openid,
+    demo: openid === null,
     logLevel: readLogLevel(given('LOG_LEVEL'), faults),
   };
   if (config.databaseOwnerUrl && !config.databaseUrl)
     faults.push('DATABASE_OWNER_URL is set, but DATABASE_URL is not: set both, or neither');
-  if (given('OIDC_ISSUER'))
-    faults.push('OIDC_ISSUER is set, but sign-in through an identity provider is not built yet');
+  if (openid && !config.smtpUrl)
+    faults.push('OIDC_ISSUER is set, but SMTP_URL is not: invitations would reach nobody');
   if (faults.length > 0) throw new ConfigError(faults);
   return config;
 };

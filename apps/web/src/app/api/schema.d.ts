@@ -26,6 +26,7 @@ export interface paths {
         get: operations["Session_show"];
         put?: never;
         post?: never;
+        /** Ends the session here, and says where the provider's own is ended. */
         delete: operations["Session_signOut"];
         options?: never;
         head?: never;
@@ -76,6 +77,55 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["MySessions_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/openid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OpenId_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/openid/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OpenId_finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/openid/back-channel-logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The provider itself tells that somebody has signed out (OpenID Connect Back-Channel Logout). */
+        post: operations["OpenId_backChannelLogout"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -562,6 +612,102 @@ export interface paths {
         put?: never;
         /** Does what the preview with the same fingerprint showed. */
         post: operations["Roster_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{token}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Newcomers_claimed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/newcomer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Newcomers_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/newcomer/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Newcomers_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/join-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Newcomers_waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/join-requests/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Newcomers_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/join-requests/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Newcomers_decline"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1061,6 +1207,10 @@ export interface components {
             givenName: string;
             name: string;
         };
+        SessionNewcomer: {
+            /** @description As the provider has it; empty where it says none. */
+            name: string;
+        };
         SessionInstitution: {
             id: string;
             name: string;
@@ -1080,9 +1230,16 @@ export interface components {
         };
         SessionView: {
             person: components["schemas"]["SessionPerson"] | null;
+            newcomer: components["schemas"]["SessionNewcomer"] | null;
             institution: components["schemas"]["SessionInstitution"] | null;
             demo: boolean;
+            /** @description The name of the identity provider to sign in at; null where there is none. */
+            provider: string | null;
             can: components["schemas"]["SessionAbilities"];
+        };
+        SignedOut: {
+            /** @description Where to go so that the identity provider's session ends too; null: there is none to end. */
+            address: string | null;
         };
         ChangeMe: {
             /** @enum {string} */
@@ -1105,6 +1262,21 @@ export interface components {
         };
         MySessions: {
             sessions: components["schemas"]["MySession"][];
+        };
+        SignInBegun: {
+            /** @description At the identity provider: where the browser goes now. */
+            address: string;
+        };
+        SignInReturned: {
+            /** @description The query of the address that the provider sent the browser back to. */
+            parameters: string;
+        };
+        SignInFinished: {
+            /** @description Whether it is known who it is; else the newcomer is asked. */
+            known: boolean;
+        };
+        LogoutToken: {
+            logout_token: string;
         };
         GrantedPerson: {
             id: string;
@@ -1467,6 +1639,8 @@ export interface components {
         };
         InvitedPerson: {
             givenName: string;
+            /** @description The family name's first letter. */
+            familyInitial: string;
             programme: string | null;
             campus: string | null;
         };
@@ -1475,6 +1649,8 @@ export interface components {
             mentorKind: "student" | "staff" | "alumni" | "practitioner";
             /** @enum {string} */
             state: "listed" | "invited" | "joined" | "declined" | "withdrawn";
+            /** @enum {string} */
+            door: "open" | "sign_in" | "confirm" | "taken" | "other";
             enrolmentId: string;
             institutionName: string;
             schemeName: string;
@@ -1823,6 +1999,49 @@ export interface components {
         };
         RosterImports: {
             items: components["schemas"]["RosterImportView"][];
+        };
+        RoundToJoin: {
+            /**
+             * @description What came of asking to be let in; null: not asked.
+             * @enum {string|null}
+             */
+            request: "open" | "accepted" | "declined" | null;
+            id: string;
+            name: string;
+            schemeName: string;
+        };
+        NewcomerView: {
+            rounds: components["schemas"]["RoundToJoin"][];
+        };
+        AskToJoin: {
+            /** Format: uuid */
+            roundId: string;
+            note?: string;
+        };
+        Namesake: {
+            enrolmentId: string;
+            name: string;
+            programme: string | null;
+            campus: string | null;
+        };
+        JoinRequestView: {
+            id: string;
+            name: string;
+            email: string | null;
+            note: string | null;
+            createdAt: string;
+            namesakes: components["schemas"]["Namesake"][];
+        };
+        JoinRequests: {
+            /** @description Those that wait for an answer, the oldest first. */
+            requests: components["schemas"]["JoinRequestView"][];
+        };
+        AcceptBody: {
+            /**
+             * Format: uuid
+             * @description The namesake on the roster that it is; without it, a new student.
+             */
+            enrolmentId?: string;
         };
         RosterCountsView: {
             joined: number;
@@ -2644,7 +2863,7 @@ export interface components {
         };
         AuditEventView: {
             /** @enum {string} */
-            act: "session.opened" | "session.closed" | "session.closed_everywhere" | "grant.given" | "grant.revoked" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "proposal.published" | "audit.exported";
+            act: "session.opened" | "session.closed" | "session.closed_everywhere" | "identity.linked" | "identity.unlinked" | "grant.given" | "grant.revoked" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "join_request.accepted" | "join_request.declined" | "proposal.published" | "audit.exported";
             /** @description Ids, codes and numbers, by name. */
             details: {
                 [key: string]: (string | number | boolean) | null;
@@ -2662,7 +2881,7 @@ export interface components {
         };
         AuditFilter: {
             /** @enum {string} */
-            act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "grant.given" | "grant.revoked" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "proposal.published" | "audit.exported";
+            act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "identity.linked" | "identity.unlinked" | "grant.given" | "grant.revoked" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "join_request.accepted" | "join_request.declined" | "proposal.published" | "audit.exported";
             /** @description Part of the name of who did it or whom it was done to. */
             name?: string;
             /** @description Days in the institution's time zone, both included. */
@@ -2730,11 +2949,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["SignedOut"];
+                };
             };
         };
     };
@@ -2809,6 +3030,69 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OpenId_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInBegun"];
+                };
+            };
+        };
+    };
+    OpenId_finish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInReturned"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInFinished"];
+                };
+            };
+        };
+    };
+    OpenId_backChannelLogout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["LogoutToken"];
+            };
+        };
+        responses: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3620,6 +3904,130 @@ export interface operations {
             };
         };
     };
+    Newcomers_claimed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Newcomers_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewcomerView"];
+                };
+            };
+        };
+    };
+    Newcomers_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskToJoin"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewcomerView"];
+                };
+            };
+        };
+    };
+    Newcomers_waiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinRequests"];
+                };
+            };
+        };
+    };
+    Newcomers_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Newcomers_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     MatchingOptions_show: {
         parameters: {
             query?: {
@@ -4339,7 +4747,7 @@ export interface operations {
     Audit_page: {
         parameters: {
             query?: {
-                act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "grant.given" | "grant.revoked" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "proposal.published" | "audit.exported";
+                act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "identity.linked" | "identity.unlinked" | "grant.given" | "grant.revoked" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "join_request.accepted" | "join_request.declined" | "proposal.published" | "audit.exported";
                 cursor?: string;
                 size?: number;
                 /** @description Part of the name of who did it or whom it was done to. */

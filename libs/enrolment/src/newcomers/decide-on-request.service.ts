@@ -1,0 +1,106 @@
+import { Identity, isLinked, linkIdentity, recordAudit } from '#access';
+import { conflict, newId, notFound, type Actor } from '#kernel';
+import { Person } from '#people';
+import { Database, type Tx } from '#platform';
+import { canRunRound } from '#schemes';
+import { Injectable } from '@nestjs/common';
+import { Enrolment } from '../enrolment.entity.js';
+import { JoinRequest, type JoinRequestState } from './join-request.entity.js';
+
+/** A coordinator lets somebody in who asked, as a new student or as one of the roster, or not. */
+@Injectable()
+export class DecideOnRequest {
+  constructor(private readonly db: Database) {}
+
+  /**
+   * @param enrolmentId whom of the roster the coordinator knows it to be; null: a new student
+   * @throws DomainError `join_request.decided`; `identity.person_taken`
+   */
+  accept(actor: Actor, id: string, enrolmentId: string | null): Promise<void> {
+    return this.db.run(actor, async (tx) => {
+      const { roundId, identityId } = await lockOpen(tx, id);
+      const personId = enrolmentId
+        ? await personOnRoster(tx, roundId, enrolmentId)
+        : await newStudent(tx, roundId, identityId);
+      await linkIdentity(tx, { identityId, personId, by: 'request' });
+      await settle(tx, { id, roundId }, 'accepted');
+    });
+  }
+
+  decline(actor: Actor, id: string): Promise<void> {
+    return this.db.run(actor, async (tx) => {
+      const { roundId } = await lockOpen(tx, id);
+      await settle(tx, { id, roundId }, 'declined');
+    });
+  }
+}
+
+const lockOpen = async (tx: Tx, id: string): Promise<{ roundId: string; identityId: string }> => {
+  const [request] = await tx.query<{
+    roundId: string;
+    identityId: string;
+    schemeId: string;
+    state: JoinRequestState;
+  }>(
+    `select j.round_id as "roundId", j.identity_id as "identityId", j.state,
+            r.scheme_id as "schemeId"
+     from join_requests j
+     join rounds r on r.institution_id = j.institution_id and r.id = j.round_id
+     where j.institution_id = $1 and j.id = $2
+     for update of j`,
+    [tx.institutionId, id],
+  );
+  if (!request || !canRunRound(tx.actor, request.schemeId)) throw notFound();
+  if (request.state !== 'open') throw conflict('join_request.decided');
+  return request;
+};
+
+const settle = async (
+  tx: Tx,
+  { id, roundId }: { id: string; roundId: string },
+  state: 'accepted' | 'declined',
+): Promise<void> => {
+  await tx
+    .repository(JoinRequest)
+    .update({ institutionId: tx.institutionId, id }, { state, decidedAt: () => 'now()' });
+  await recordAudit(tx, { act: `join_request.${state}`, about: { kind: 'round', id: roundId } });
+  await tx.outbox.add({ type: 'join_request.decided', requestId: id });
+};
+
+const personOnRoster = async (tx: Tx, roundId: string, id: string): Promise<string> => {
+  const { institutionId } = tx;
+  const listed = await tx.repository(Enrolment).findOneBy({ institutionId, roundId, id });
+  if (!listed) throw notFound();
+  if (await isLinked(tx, listed.personId)) throw conflict('identity.person_taken');
+  await joined(tx, id);
+  return listed.personId;
+};
+
+const newStudent = async (tx: Tx, roundId: string, identityId: string): Promise<string> => {
+  const { institutionId } = tx;
+  const { personId, givenName, familyName, email, feideId } = await tx
+    .repository(Identity)
+    .findOneByOrFail({ institutionId, id: identityId });
+  // Somebody who asked in two rounds is a person here since the first said yes.
+  if (personId) throw conflict('identity.linked');
+  const id = newId();
+  const isFree =
+    feideId !== null && !(await tx.repository(Person).existsBy({ institutionId, feideId }));
+  const name = { givenName, familyName };
+  await tx
+    .repository(Person)
+    .insert({ institutionId, id, ...name, email, feideId: isFree ? feideId : null });
+  const enrolment = { institutionId, id: newId(), roundId, personId: id, role: 'mentee' } as const;
+  await tx.repository(Enrolment).insert(enrolment);
+  await joined(tx, enrolment.id);
+  return id;
+};
+
+/** Who asks to be let in has said yes. */
+const joined = (tx: Tx, id: string): Promise<number> =>
+  tx.execute(
+    `update enrolments
+     set state = 'joined', answered_at = coalesce(answered_at, now()), version = version + 1
+     where institution_id = $1 and id = $2`,
+    [tx.institutionId, id],
+  );
