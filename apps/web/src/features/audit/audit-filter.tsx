@@ -9,6 +9,8 @@ const ACTS: Readonly<Record<AuditAct, null>> = {
   'session.opened': null,
   'session.closed': null,
   'session.closed_everywhere': null,
+  'identity.linked': null,
+  'identity.unlinked': null,
   'grant.given': null,
   'grant.revoked': null,
   'scheme.created': null,
@@ -22,6 +24,8 @@ const ACTS: Readonly<Record<AuditAct, null>> = {
   'person.corrected': null,
   'enrolment.joined_for': null,
   'enrolment.withdrawn': null,
+  'join_request.accepted': null,
+  'join_request.declined': null,
   'proposal.published': null,
   'audit.exported': null,
 };
