@@ -11,6 +11,7 @@ import { Sessions1764000000010 } from './0010-sessions.js';
 import { Audit1764000000011 } from './0011-audit.js';
 import { Identities1764000000012 } from './0012-identities.js';
 import { JoinRequests1764000000013 } from './0013-join-requests.js';
+import { Photos1764000000023 } from './0023-photos.js';
 
 /** The one ordered history of the database. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   Audit1764000000011,
   Identities1764000000012,
   JoinRequests1764000000013,
+  Photos1764000000023,
 ];

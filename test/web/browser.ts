@@ -37,6 +37,9 @@ export class Visitor {
     const page = await context.newPage();
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
+    page.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) faults.push(message.text());
+    });
     return new Visitor(page, context, faults);
   }
 

@@ -28,8 +28,7 @@ export const configureApp = (app: NestExpressApplication): void => {
         directives: {
           defaultSrc: ["'self'"],
           scriptSrc: ["'self'"],
-          // Positions of floating parts are style attributes.
-          styleSrc: ["'self'", "'unsafe-inline'"],
+          styleSrc: ["'self'"],
           imgSrc: ["'self'", 'data:'],
           fontSrc: ["'self'"],
           connectSrc: ["'self'"],

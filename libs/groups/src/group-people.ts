@@ -1,4 +1,5 @@
 import type { Tx } from '#platform';
+import { photoAddress } from './photos/photo-address.js';
 import type { Sight } from './group.policy.js';
 import type { MembershipRole } from './membership.entity.js';
 
@@ -12,6 +13,8 @@ export interface PersonInGroup {
   readonly email: string | null;
   readonly phone: string | null;
   readonly isProtected: boolean;
+  /** A mentor's; null for everybody else. */
+  readonly photo: string | null;
 }
 
 /** Who is in the group now: mentors first, then members by name. */
@@ -19,10 +22,13 @@ export const peopleIn = (tx: Tx, groupId: string): Promise<PersonInGroup[]> =>
   tx.query<PersonInGroup>(
     `select e.id as "enrolmentId", p.id as "personId", m.role,
             p.given_name || ' ' || p.family_name as name, pr.name as programme,
-            p.email, p.phone, p.is_protected as "isProtected"
+            p.email, p.phone, p.is_protected as "isProtected",
+            ${photoAddress('e', 'ph')} as photo
      from memberships m
      join enrolments e on e.institution_id = m.institution_id and e.id = m.enrolment_id
      join persons p on p.institution_id = e.institution_id and p.id = e.person_id
+     left join photos ph on ph.institution_id = p.institution_id and ph.person_id = p.id
+      and m.role <> 'mentee'
      left join programmes pr on pr.institution_id = p.institution_id and pr.id = p.programme_id
      where m.institution_id = $1 and m.group_id = $2 and m.left_at is null
      order by m.role = 'mentee', m.role <> 'mentor', p.given_name, p.family_name, e.id`,
@@ -38,6 +44,7 @@ export interface PersonShown {
   readonly programme: string | null;
   readonly email: string | null;
   readonly phone: string | null;
+  readonly photo: string | null;
 }
 
 /**
@@ -63,6 +70,7 @@ export const shown = (
       programme: named ? person.programme : null,
       email: null,
       phone: null,
+      photo: null,
     };
   }
   const contact = isMe || (isMentee ? sight.memberContact : sight.mentorContact);
@@ -74,5 +82,6 @@ export const shown = (
     programme: person.programme,
     email: contact ? person.email : null,
     phone: contact ? person.phone : null,
+    photo: isProtected ? null : person.photo,
   };
 };

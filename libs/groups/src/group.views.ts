@@ -26,6 +26,8 @@ export class GroupPerson {
   programme: string | null;
   email: string | null;
   phone: string | null;
+  /** Where a mentor's photo is. */
+  photo: string | null;
 }
 
 export class GroupHour {

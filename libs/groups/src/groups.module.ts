@@ -5,6 +5,9 @@ import { findSeats } from './find-seats.js';
 import { GroupsController } from './groups.controller.js';
 import { ListFreeSeats } from './list-free-seats.service.js';
 import { ListMyGroups } from './list-my-groups.service.js';
+import { KeepPhoto } from './photos/keep-photo.service.js';
+import { PhotosController } from './photos/photos.controller.js';
+import { ShowPhoto } from './photos/show-photo.service.js';
 import { releaseSeat } from './release-seat.js';
 import { rosterRolesOf } from './roster-roles.js';
 import { ShowGroup } from './show-group.service.js';
@@ -12,8 +15,8 @@ import { TakeFreeSeat } from './take-free-seat.service.js';
 
 @Module({
   imports: [EnrolmentModule],
-  controllers: [GroupsController],
-  providers: [ListMyGroups, ShowGroup, ListFreeSeats, TakeFreeSeat],
+  controllers: [GroupsController, PhotosController],
+  providers: [ListMyGroups, ShowGroup, ListFreeSeats, TakeFreeSeat, KeepPhoto, ShowPhoto],
 })
 export class GroupsModule implements OnModuleInit {
   constructor(

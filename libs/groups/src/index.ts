@@ -1,5 +1,6 @@
 import { Group } from './group.entity.js';
 import { Membership } from './membership.entity.js';
+import { Photo } from './photos/photo.entity.js';
 
 export * from './find-group.js';
 export * from './group-hours.js';
@@ -8,6 +9,8 @@ export * from './group.entity.js';
 export * from './group.policy.js';
 export * from './groups.module.js';
 export * from './membership.entity.js';
+export * from './photos/photo.entity.js';
+export * from './photos/photo-address.js';
 export * from './release-seat.js';
 export * from './standing.js';
-export const GROUPS_ENTITIES = [Group, Membership];
+export const GROUPS_ENTITIES = [Group, Membership, Photo];

@@ -73,7 +73,7 @@ describe('home', () => {
       {
         step: 'group',
         groupId: term.met.id,
-        mentors: ['Marte Demo'],
+        mentors: [{ name: 'Marte Demo', photo: null }],
         next: { id: term.next.id, startsAt: term.next.startsAt.toISOString() },
         lastShared: { summary: 'Vi snakket om eksamen' },
       },

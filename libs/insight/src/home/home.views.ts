@@ -86,6 +86,12 @@ export class SharedSummary {
   summary: string;
 }
 
+export class MentorFace {
+  name: string;
+  /** Where the photo is. */
+  photo: string | null;
+}
+
 export class MenteeRound {
   enrolmentId: string;
   roundId: string;
@@ -96,7 +102,7 @@ export class MenteeRound {
   groupId: string | null;
   groupNumber: number | null;
   /** A protected mentor is left out. */
-  mentors: string[];
+  mentors: MentorFace[];
   next: MeetingBrief | null;
   lastShared: SharedSummary | null;
 }

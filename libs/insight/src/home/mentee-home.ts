@@ -1,3 +1,4 @@
+import { photoAddress } from '#groups';
 import type { Tx } from '#platform';
 import type { MenteeRound } from './home.views.js';
 import { THEME } from './meeting-brief.js';
@@ -39,11 +40,13 @@ const SELECT = `
   select e.id as "enrolmentId", e.state, r.id as "roundId", r.name as "roundName",
          s.name as "schemeName", g.id as "groupId", g.number as "groupNumber",
          r.state = 'running' and r.settings @> '{"joinFreeSeats": true}' as "mayJoin",
-         array(select p.given_name || ' ' || p.family_name
+         array(select jsonb_build_object('name', p.given_name || ' ' || p.family_name,
+                                         'photo', ${photoAddress('me', 'ph')})
                from memberships mm
                join enrolments me on me.institution_id = mm.institution_id
                 and me.id = mm.enrolment_id
                join persons p on p.institution_id = me.institution_id and p.id = me.person_id
+               left join photos ph on ph.institution_id = p.institution_id and ph.person_id = p.id
                where mm.institution_id = g.institution_id and mm.group_id = g.id
                  and mm.left_at is null and mm.role <> 'mentee' and not p.is_protected
                order by mm.role <> 'mentor', p.family_name) as mentors,

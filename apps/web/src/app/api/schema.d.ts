@@ -389,6 +389,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Photos_mine"];
+        /** In memory, and never on disk. */
+        put: operations["Photos_replace"];
+        post?: never;
+        delete: operations["Photos_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/photo/image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Photos_myImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Photos_ofMentor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rounds/{id}/invitations": {
         parameters: {
             query?: never;
@@ -1569,6 +1618,8 @@ export interface components {
             programme: string | null;
             email: string | null;
             phone: string | null;
+            /** @description Where a mentor's photo is. */
+            photo: string | null;
         };
         GroupSeats: {
             total: number;
@@ -1626,6 +1677,17 @@ export interface components {
             roundName: string;
             groups: components["schemas"]["FreeSeatsGroup"][];
             can: components["schemas"]["FreeSeatsAbilities"];
+        };
+        MyPhoto: {
+            /** @description Where it is; null: there is none. */
+            photo: string | null;
+        };
+        PhotoForm: {
+            /**
+             * Format: binary
+             * @description JPEG, PNG or WebP, 10 MB at most.
+             */
+            file: string;
         };
         InviteBody: {
             /** @description Without them: everybody on the roster who has not been invited. */
@@ -2798,6 +2860,11 @@ export interface components {
             /** @description Groups that are late or lack a log. */
             lagging: components["schemas"]["GroupProgress"][];
         };
+        MentorFace: {
+            name: string;
+            /** @description Where the photo is. */
+            photo: string | null;
+        };
         SharedSummary: {
             meetingId: string;
             startsAt: string;
@@ -2817,7 +2884,7 @@ export interface components {
             groupId: string | null;
             groupNumber: number | null;
             /** @description A protected mentor is left out. */
-            mentors: string[];
+            mentors: components["schemas"]["MentorFace"][];
             next: components["schemas"]["MeetingBrief"] | null;
             lastShared: components["schemas"]["SharedSummary"] | null;
         };
@@ -3528,6 +3595,99 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["GroupView"];
                 };
+            };
+        };
+    };
+    Photos_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyPhoto"];
+                };
+            };
+        };
+    };
+    Photos_replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["PhotoForm"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Photos_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Photos_myImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Photos_ofMentor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

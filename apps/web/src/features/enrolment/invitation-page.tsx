@@ -5,9 +5,10 @@ import { ApiProblem } from '../../app/api/problem';
 import { useTexts } from '../../app/i18n/use-texts';
 import { Failure } from '../../ui/failure';
 import { PageSkeleton } from '../../ui/loading';
+import { Markdown } from '../../ui/markdown';
 import { PageHeader } from '../../ui/page-header';
 import { useFormats } from '../../ui/time/use-formats';
-import { invitationQuery, paragraphsOf, type Invitation } from './invitation';
+import { invitationQuery, type Invitation } from './invitation';
 import { InvitationAnswer } from './invitation-answer';
 import styles from './enrolment.module.css';
 
@@ -41,9 +42,7 @@ function Invited({ token, invitation }: InvitedProps) {
           ? t('enrolment:invitation.helloYou', { name: person.givenName, who })
           : t('enrolment:invitation.hello', { name: person.givenName })}
       </Paragraph>
-      {paragraphsOf(about[language]).map((paragraph) => (
-        <Paragraph key={paragraph}>{paragraph}</Paragraph>
-      ))}
+      <Markdown text={about[language]} />
       <Paragraph className={styles.quiet}>
         {t('enrolment:invitation.period', { from: date(startsOn), to: date(endsOn) })}
       </Paragraph>

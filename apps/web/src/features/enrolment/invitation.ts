@@ -9,10 +9,3 @@ export const invitationQuery = (token: string) =>
     queryKey: ['invitation', token],
     queryFn: () => body(api.GET('/api/v1/invitations/{token}', { params: { path: { token } } })),
   });
-
-/** Paragraphs of a text in which an empty line parts them. */
-export const paragraphsOf = (text: string): string[] =>
-  text
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.trim())
-    .filter((paragraph) => paragraph !== '');

@@ -1,17 +1,21 @@
 import { EnvelopeClosedIcon, PhoneIcon } from '@navikt/aksel-icons';
 import { useTexts } from '../../app/i18n/use-texts';
+import { Face } from '../../ui/face';
 import type { GroupPerson } from './groups';
 import styles from './groups.module.css';
 
 /** Somebody in a group, with what the reader may use to reach them. */
 export function PersonCard({ person }: { readonly person: GroupPerson }) {
   const { t } = useTexts();
-  const { name, programme, email, phone, isMe } = person;
+  const { name, programme, email, phone, photo, isMe } = person;
   return (
     <div className={styles.person}>
       <p className={styles.name}>
-        {name ?? t('groups:protected')}
-        {isMe && ` ${t('groups:me')}`}
+        {photo && <Face photo={photo} />}
+        <span>
+          {name ?? t('groups:protected')}
+          {isMe && ` ${t('groups:me')}`}
+        </span>
       </p>
       {programme && <p className={styles.quiet}>{programme}</p>}
       {(email ?? phone) && !isMe && (

@@ -1,6 +1,8 @@
 import { Button, Card, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { Link } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
+import { Face } from '../../ui/face';
+import { Markdown } from '../../ui/markdown';
 import { Time } from '../../ui/time/time';
 import { useFormats } from '../../ui/time/use-formats';
 import type { MenteeRound } from './home';
@@ -30,7 +32,12 @@ function OwnGroup({ round }: { readonly round: MenteeRound }) {
           </Link>
         </Heading>
         {mentors.length > 0 && (
-          <Paragraph>{t('home:mentee.mentors', { mentors: list(mentors) })}</Paragraph>
+          <div className={styles.mentors}>
+            {mentors.map(({ name, photo }) => photo && <Face key={name} photo={photo} />)}
+            <Paragraph>
+              {t('home:mentee.mentors', { mentors: list(mentors.map(({ name }) => name)) })}
+            </Paragraph>
+          </div>
         )}
         <Paragraph data-size="sm">{t('home:next')}</Paragraph>
         {next ? <MeetingWords meeting={next} /> : <Paragraph>{t('home:mentee.noNext')}</Paragraph>}
@@ -47,7 +54,9 @@ function OwnGroup({ round }: { readonly round: MenteeRound }) {
             <Time at={lastShared.startsAt} />
             {lastShared.theme && ` · ${lastShared.theme.name[language]}`}
           </Paragraph>
-          <p className={styles.summary}>{lastShared.summary}</p>
+          <div className={styles.summary}>
+            <Markdown text={lastShared.summary} />
+          </div>
         </Card>
       )}
     </>

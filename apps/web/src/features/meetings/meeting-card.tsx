@@ -1,6 +1,7 @@
 import { Card, Heading } from '@digdir/designsystemet-react';
 import { Link } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
+import { Markdown } from '../../ui/markdown';
 import { StatusTag, type Tone } from '../../ui/status-tag';
 import { Time } from '../../ui/time/time';
 import { hasBegun, type Meeting } from './meetings';
@@ -57,7 +58,11 @@ export function MeetingCard({ meeting, level, withGroup = false }: MeetingCardPr
         </p>
       )}
       {myPresence && <p className={styles.quiet}>{t(`meetings:mine.${myPresence}`)}</p>}
-      {summary && <p className={styles.shared}>{summary}</p>}
+      {summary && (
+        <div className={styles.shared}>
+          <Markdown text={summary} />
+        </div>
+      )}
       {isLate && (
         <Link className="ds-link" to={`/meetings/${meeting.id}/log`}>
           {t('meetings:log.open')}

@@ -53,7 +53,7 @@ function Facts({ template }: { readonly template: SchemeTemplate }) {
       </Heading>
       <dl className={styles.facts}>
         {template.facts.map(({ about, text }) => (
-          <div key={about} style={{ display: 'contents' }}>
+          <div key={about} className={styles.fact}>
             <dt>{t(`schemes:fact.${about}`)}</dt>
             <dd>{text[language]}</dd>
           </div>

@@ -6,6 +6,7 @@ import { useChooseLanguage, useSignedIn, useSignOut } from '../../app/session/se
 import { Choices } from '../../ui/form/choices';
 import { PageHeader } from '../../ui/page-header';
 import { useFailureToast } from '../../ui/toast';
+import { MyPhoto } from './my-photo';
 import { MySessions } from './my-sessions';
 import styles from './me-page.module.css';
 
@@ -41,6 +42,7 @@ export function Component() {
           choose.mutate(value, { onError: failed });
         }}
       />
+      {can.mentor && <MyPhoto />}
       <MySessions />
       <Button
         variant="secondary"
