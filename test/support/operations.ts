@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-interface Schema {
+export interface Schema {
   readonly $ref?: string;
   readonly type?: string;
   readonly format?: string;
@@ -62,7 +62,10 @@ export const OPERATIONS: readonly Operation[] = Object.entries(description.paths
     }),
 );
 
-const resolved = (schema: Schema): Schema => {
+/** What kind of thing the path's id is of, by its first part: `rounds`. */
+export const kindOf = ({ path }: Operation): string => path.split('/')[1]!;
+
+export const resolved = (schema: Schema): Schema => {
   const whole = schema.$ref
     ? description.components.schemas[schema.$ref.split('/').at(-1)!]!
     : schema;

@@ -1,12 +1,8 @@
-import { Identity } from '#access';
-import { JoinRequest } from '#enrolment';
-import { newId } from '#kernel';
-import { Scheme, type Round } from '#schemes';
 import { castOf, type Cast } from '../../support/cast.js';
 import type { Answer, TestClient } from '../../support/client.js';
 import { TestKull } from '../../support/kull.js';
-import { OPERATIONS, sample, type Operation } from '../../support/operations.js';
-import { proposed, smallRoster } from '../placement/placing.js';
+import { oneOfEach, type Ids } from '../../support/one-of-each.js';
+import { kindOf, OPERATIONS, sample, type Operation } from '../../support/operations.js';
 
 const NOBODYS = '01900000-0000-7000-8000-000000000000';
 const NOT_FOUND = JSON.stringify({
@@ -21,9 +17,6 @@ const IF_MATCH = { 'if-match': '"1"' };
 const TEXTS = ['a\u0000b', '\ud800', 'x'.repeat(100_000), '', '9999-99-99', '25:99'];
 const NUMBERS = [-1, 0.5, 2 ** 31, 2 ** 53, 1e300];
 
-/** What stands in the place of `{id}`, by the first part of the path: `rounds`. */
-type Ids = Readonly<Record<string, string>>;
-
 /** What holds for every operation there is, also for one that is added tomorrow. */
 describe('every operation', () => {
   let kull: TestKull;
@@ -34,55 +27,11 @@ describe('every operation', () => {
   beforeAll(async () => {
     kull = await TestKull.start();
     cast = await castOf(kull);
-    here = await idsOf(cast);
-    there = await idsOf(await castOf(kull));
+    here = await oneOfEach(kull, cast);
+    there = await oneOfEach(kull, await castOf(kull));
   });
   afterAll(() => kull.stop());
 
-  /** One of each thing that has an id. */
-  const idsOf = async ({ round, group, mentees, people, as }: Cast): Promise<Ids> => {
-    const { institutionId, schemeId, settings } = round;
-    const first = { date: '2026-09-01', time: '12:15' };
-    const planned = await as.mentor.post(`/groups/${group.id}/meetings`, first);
-    expect(planned.status).toBe(201);
-    const scheme = Object.assign(new Scheme(), { institutionId, id: schemeId, settings });
-    const matched = await kull.a.round({ of: scheme });
-    await smallRoster(kull, matched, { students: 20, mentors: 2 });
-    const proposal = await proposed(await kull.as(people.coordinator), matched.id);
-    const one = async (table: string): Promise<string> => {
-      const { rows } = await kull.owner.query<{ id: string }>(
-        `select id from ${table} where institution_id = $1 limit 1`,
-        [institutionId],
-      );
-      return rows[0]!.id;
-    };
-    return {
-      schemes: schemeId,
-      rounds: round.id,
-      groups: group.id,
-      enrolments: mentees[0]!.id,
-      meetings: await one('meetings'),
-      proposals: proposal.id,
-      'matching-runs': await one('matching_runs'),
-      grants: await one('grants'),
-      'join-requests': await joinRequest(round),
-      // A person's own sessions.
-      me: await one('sessions'),
-    };
-  };
-
-  const joinRequest = async ({ institutionId, id: roundId }: Round): Promise<string> => {
-    const identity = await kull.a.insert(Identity, institutionId, {
-      issuer: 'https://provider.example',
-      subject: newId(),
-      givenName: 'Siri',
-      familyName: 'Ny',
-    });
-    const request = { roundId, identityId: identity.id };
-    return (await kull.a.insert(JoinRequest, institutionId, request)).id;
-  };
-
-  const kindOf = ({ path }: Operation): string => path.split('/')[1]!;
   const withId = OPERATIONS.filter(({ path }) => path.includes('{'));
   // Who is somebody here already claims no invitation, whatever its token.
   const forPersons = withId.filter(({ name }) => name !== 'Newcomers_claimed');

@@ -1,0 +1,59 @@
+import { Identity } from '#access';
+import { JoinRequest } from '#enrolment';
+import { newId } from '#kernel';
+import { Scheme, type Round } from '#schemes';
+import { proposed, smallRoster } from '../api/placement/placing.js';
+import type { Cast } from './cast.js';
+import type { TestKull } from './kull.js';
+
+/** What stands in the place of `{id}`, by the first part of the path: `rounds`. */
+export type Ids = Readonly<Record<string, string>>;
+
+/** One of each thing that has an id, in the institution of the cast. */
+export const oneOfEach = async (
+  kull: TestKull,
+  { round, group, mentees, people, as }: Cast,
+): Promise<Ids> => {
+  const { institutionId, schemeId, settings } = round;
+  const first = { date: '2026-09-01', time: '12:15' };
+  const { status } = await as.mentor.post(`/groups/${group.id}/meetings`, first);
+  if (status !== 201) throw new Error(`Planning a meeting answered ${status}`);
+  const scheme = Object.assign(new Scheme(), { institutionId, id: schemeId, settings });
+  const matched = await kull.a.round({ of: scheme });
+  await smallRoster(kull, matched, { students: 20, mentors: 2 });
+  const proposal = await proposed(await kull.as(people.coordinator), matched.id);
+  const one = async (table: string): Promise<string> => {
+    const { rows } = await kull.owner.query<{ id: string }>(
+      `select id from ${table} where institution_id = $1 limit 1`,
+      [institutionId],
+    );
+    return rows[0]!.id;
+  };
+  return {
+    schemes: schemeId,
+    rounds: round.id,
+    groups: group.id,
+    enrolments: mentees[0]!.id,
+    meetings: await one('meetings'),
+    proposals: proposal.id,
+    'matching-runs': await one('matching_runs'),
+    grants: await one('grants'),
+    'join-requests': await joinRequest(kull, round),
+    // A person's own sessions.
+    me: await one('sessions'),
+  };
+};
+
+const joinRequest = async (
+  kull: TestKull,
+  { institutionId, id: roundId }: Round,
+): Promise<string> => {
+  const identity = await kull.a.insert(Identity, institutionId, {
+    issuer: 'https://provider.example',
+    subject: newId(),
+    givenName: 'Siri',
+    familyName: 'Ny',
+  });
+  const request = { roundId, identityId: identity.id };
+  return (await kull.a.insert(JoinRequest, institutionId, request)).id;
+};
