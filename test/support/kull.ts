@@ -23,17 +23,24 @@ export class TestKull {
    * @param work background jobs run too (the default)
    * @param web the folder `dist`, where the built web is served as well
    * @param env what the environment says besides: `SMTP_URL` of a server of the test's own
+   * @param port where to listen, for a test that has to know before; a free one by default
    */
   static async start({
     work = true,
     web,
     env = {},
-  }: { work?: boolean; web?: string; env?: Record<string, string> } = {}): Promise<TestKull> {
+    port = 0,
+  }: {
+    work?: boolean;
+    web?: string;
+    env?: Record<string, string>;
+    port?: number;
+  } = {}): Promise<TestKull> {
     const database = await createTestDatabase();
     const config = readConfig({ LOG_LEVEL: 'error', ...env }, '/nowhere');
     const running = await compose(config, database.addresses, { work });
     if (web) serveWeb(running.app, web);
-    await running.app.listen(0, '127.0.0.1');
+    await running.app.listen(port, '127.0.0.1');
     const owner = new pg.Client({ connectionString: database.addresses.owner });
     await owner.connect();
     return new TestKull(running, database, await running.app.getUrl(), owner);

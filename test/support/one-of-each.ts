@@ -1,6 +1,7 @@
 import { Identity } from '#access';
 import { JoinRequest } from '#enrolment';
 import { newId } from '#kernel';
+import type { Person } from '#people';
 import { Scheme, type Round } from '#schemes';
 import { proposed, smallRoster } from '../api/placement/placing.js';
 import type { Cast } from './cast.js';
@@ -39,6 +40,7 @@ export const oneOfEach = async (
     'matching-runs': await one('matching_runs'),
     grants: await one('grants'),
     'join-requests': await joinRequest(kull, round),
+    identities: await linkedIdentity(kull, people.fellow),
     // A person's own sessions.
     me: await one('sessions'),
   };
@@ -56,4 +58,20 @@ const joinRequest = async (
   });
   const request = { roundId, identityId: identity.id };
   return (await kull.a.insert(JoinRequest, institutionId, request)).id;
+};
+
+const linkedIdentity = async (
+  kull: TestKull,
+  { institutionId, id: personId }: Person,
+): Promise<string> => {
+  const identity = await kull.a.insert(Identity, institutionId, {
+    issuer: 'https://provider.example',
+    subject: newId(),
+    givenName: 'Siri',
+    familyName: 'Kjent',
+    personId,
+    linkedBy: 'invitation',
+    linkedAt: new Date(),
+  });
+  return identity.id;
 };

@@ -9,7 +9,10 @@ import { GiveGrant } from './grants/give-grant.service.js';
 import { GrantsController } from './grants/grants.controller.js';
 import { ListGrants } from './grants/list-grants.service.js';
 import { RevokeGrant } from './grants/revoke-grant.service.js';
+import { IdentitiesController } from './identities/identities.controller.js';
+import { ListIdentities } from './identities/list-identities.service.js';
 import { Meet } from './identities/meet.service.js';
+import { UnlinkIdentity } from './identities/unlink-identity.service.js';
 import { AttemptCookie } from './openid/attempt-cookie.js';
 import { IdentityProvider } from './openid/identity-provider.js';
 import { LogOutFromProvider } from './openid/log-out-from-provider.service.js';
@@ -28,6 +31,7 @@ import { ShowSession } from './sessions/show-session.service.js';
     SessionController,
     MySessionsController,
     OpenIdController,
+    IdentitiesController,
     GrantsController,
     DemoController,
   ],
@@ -40,6 +44,8 @@ import { ShowSession } from './sessions/show-session.service.js';
     AttemptCookie,
     LogOutFromProvider,
     Meet,
+    ListIdentities,
+    UnlinkIdentity,
     ListGrants,
     GiveGrant,
     RevokeGrant,

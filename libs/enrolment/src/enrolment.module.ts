@@ -15,6 +15,7 @@ import { ParticipantsController } from './participants.controller.js';
 import { NEWCOMER_PROVIDERS, NewcomersController } from './newcomers/index.js';
 import { ROSTER_PROVIDERS, RosterController, SeatFinder } from './roster/index.js';
 import { SeatReleases } from './seat-releases.js';
+import { SendLinks } from './send-links.service.js';
 import { ShowInvitation } from './show-invitation.service.js';
 import { ShowParticipant } from './show-participant.service.js';
 import { Withdraw } from './withdraw.service.js';
@@ -31,6 +32,7 @@ import { Withdraw } from './withdraw.service.js';
   providers: [
     SeatReleases,
     Invite,
+    SendLinks,
     ShowInvitation,
     AnswerInvitation,
     Decide,

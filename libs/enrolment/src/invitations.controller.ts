@@ -17,14 +17,17 @@ import {
   InvitationView,
   InviteBody,
   Invited,
+  LinksSent,
 } from './invitations.views.js';
 import { Invite } from './invite.service.js';
+import { SendLinks } from './send-links.service.js';
 import { ShowInvitation } from './show-invitation.service.js';
 
 @Controller()
 export class InvitationsController {
   constructor(
     private readonly invite: Invite,
+    private readonly sendLinks: SendLinks,
     private readonly showInvitation: ShowInvitation,
     private readonly answerInvitation: AnswerInvitation,
     private readonly enter: Enter,
@@ -39,6 +42,16 @@ export class InvitationsController {
     @IdempotencyKey() key: string | undefined,
   ): Promise<Invited> {
     return this.invite.run(actor, roundId, body, key);
+  }
+
+  @Post('rounds/:id/mentor-links')
+  @HttpCode(200)
+  sendToMentors(
+    @CurrentActor() actor: Actor,
+    @IdParam() roundId: string,
+    @IdempotencyKey() key: string | undefined,
+  ): Promise<LinksSent> {
+    return this.sendLinks.run(actor, roundId, key);
   }
 
   @Get('invitations/:token')

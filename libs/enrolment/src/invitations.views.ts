@@ -23,6 +23,10 @@ export class Invited {
   reminded: number;
 }
 
+export class LinksSent {
+  sent: number;
+}
+
 /** Enough to recognise oneself by, and no more: whoever has the link can read it. */
 export class InvitedPerson {
   givenName: string;

@@ -3,10 +3,8 @@ import { conflict, notFound, type Actor } from '#kernel';
 import { Database, onceKey, type Tx } from '#platform';
 import { advanceRound, roundToRun, takesAnswers } from '#schemes';
 import { Injectable } from '@nestjs/common';
+import { announceInvited } from './announce-invited.js';
 import type { InviteBody, Invited } from './invitations.views.js';
-
-/** As many as one mail job writes in one transaction. */
-const IDS_PER_EVENT = 100;
 
 /**
  * Invites the students who are on the roster, or some of them. Who has been invited is not invited
@@ -26,7 +24,7 @@ export class Invite {
       const invited = await this.invite(tx, roundId, ids);
       const reminded = body.remind ? await unanswered(tx, roundId, ids, invited) : [];
       await advanceRound(tx, round, ['draft'], 'open');
-      await announce(tx, roundId, [...invited, ...reminded]);
+      await announceInvited(tx, roundId, [...invited, ...reminded]);
       const counts = { invited: invited.length, reminded: reminded.length };
       const about = { kind: 'round', id: roundId } as const;
       await recordAudit(tx, { act: 'invitations.sent', about, details: counts });
@@ -69,15 +67,4 @@ const unanswered = async (
     [tx.institutionId, roundId, ids, justInvited],
   );
   return rows.map(({ id }) => id);
-};
-
-const announce = async (tx: Tx, roundId: string, ids: readonly string[]): Promise<void> => {
-  const events = [];
-  for (let i = 0; i < ids.length; i += IDS_PER_EVENT)
-    events.push({
-      type: 'round.invited',
-      roundId,
-      enrolmentIds: ids.slice(i, i + IDS_PER_EVENT),
-    });
-  await tx.outbox.add(...events);
 };

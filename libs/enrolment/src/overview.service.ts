@@ -3,6 +3,7 @@ import { Database, type Tx } from '#platform';
 import { roundToRun } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import type { EnrolmentRole, EnrolmentState } from './enrolment.entity.js';
+import { unlinkedMentors } from './send-links.service.js';
 import type { ParticipantsOverview, ProgrammeChoice, StateCounts } from './participants.views.js';
 
 interface CountRow {
@@ -27,6 +28,7 @@ export class OverviewParticipants {
       return {
         mentees: countsOf('mentee', counted),
         mentors: countsOf('mentor', counted),
+        unlinkedMentors: (await unlinkedMentors(tx, roundId)).length,
         ...(await choices(tx, roundId)),
       };
     });

@@ -80,6 +80,8 @@ export class ProgrammeChoice {
 export class ParticipantsOverview {
   mentees: StateCounts;
   mentors: StateCounts;
+  /** Have joined, and have never signed in at an identity provider. */
+  unlinkedMentors: number;
   programmes: ProgrammeChoice[];
   campuses: string[];
 }

@@ -13,6 +13,11 @@ export interface ProposalPublished extends OutboxEvent {
   readonly proposalId: string;
 }
 
+export interface JoinRequestDecided extends OutboxEvent {
+  readonly type: 'join_request.decided';
+  readonly requestId: string;
+}
+
 export interface GroupJoined extends OutboxEvent {
   readonly type: 'group.joined';
   readonly groupId: string;

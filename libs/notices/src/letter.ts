@@ -12,6 +12,8 @@ export interface Letter {
   readonly institution: string;
   /** Of which round: why the reader gets it. */
   readonly round: string;
+  /** Another reason than standing on the round's list. */
+  readonly reason?: string;
 }
 
 export interface Fact {

@@ -10,8 +10,15 @@ import {
 } from '#platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { readMailedRound } from './mailed-round.js';
-import type { EnrolmentWithdrawn, GroupJoined, ProposalPublished, RoundInvited } from './events.js';
+import type {
+  EnrolmentWithdrawn,
+  GroupJoined,
+  JoinRequestDecided,
+  ProposalPublished,
+  RoundInvited,
+} from './events.js';
 import { mailsAboutChange } from './tell-change-of-group.js';
+import { mailsToDecided } from './tell-decided.js';
 import { mailsToInvited } from './tell-invited.js';
 import { mailsToLeaders } from './tell-leaders.js';
 import { mailsToPlaced } from './tell-placed.js';
@@ -33,6 +40,9 @@ export class NoticesFromOutbox implements OnModuleInit {
     );
     this.outbox.on<ProposalPublished>('proposal.published', ({ id, institutionId, event }) =>
       this.post(institutionId, (tx) => this.tellPublished(tx, event.roundId, id)),
+    );
+    this.outbox.on<JoinRequestDecided>('join_request.decided', ({ institutionId, event }) =>
+      this.post(institutionId, (tx) => mailsToDecided(tx, event.requestId, this.web)),
     );
     this.outbox.on<GroupJoined>('group.joined', ({ id, institutionId, event }) =>
       this.post(institutionId, (tx) =>

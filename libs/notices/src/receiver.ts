@@ -20,7 +20,7 @@ export const RECEIVER = `p.id as "personId", p.given_name as "givenName", p.emai
  *
  * @param write the letter, and the key that makes it the same mail at a second delivery
  */
-export const mailsTo = <R extends Receiver>(
+export const mailsTo = <R extends Omit<Receiver, 'personId'> & { personId: string | null }>(
   receivers: readonly R[],
   write: (receiver: R) => { letter: Omit<Letter, 'givenName'>; key: string },
 ): OutgoingMail[] =>

@@ -22,7 +22,7 @@ const asText = ({ speaker, action, ...letter }: Letter): string =>
       : []),
     `${action.label}:\n${action.address}`,
     speaker.say('regards', { institution: letter.institution }),
-    speaker.say('reason', { round: letter.round }),
+    letter.reason ?? speaker.say('reason', { round: letter.round }),
   ].join('\n\n') + '\n';
 
 const BODY =
@@ -51,7 +51,7 @@ ${[...paragraphs, ...facts].join('\n')}
 <p><a href="${address}" style="${BUTTON}">${escapeHtml(action.label)}</a></p>
 <p>${escapeHtml(speaker.say('regards', { institution: letter.institution }))}</p>
 <p style="${SMALL}">${escapeHtml(speaker.say('addressHint', { address: action.address }))}</p>
-<p style="${SMALL}">${escapeHtml(speaker.say('reason', { round: letter.round }))}</p>
+<p style="${SMALL}">${escapeHtml(letter.reason ?? speaker.say('reason', { round: letter.round }))}</p>
 </body>
 </html>
 `;

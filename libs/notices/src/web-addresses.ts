@@ -3,6 +3,8 @@ export interface WebAddresses {
   invitation(token: string): string;
   group(groupId: string): string;
   groups(): string;
+  home(): string;
+  newcomer(): string;
 }
 
 /** @param baseUrl the address people use, without a trailing slash */
@@ -10,4 +12,6 @@ export const webAddresses = (baseUrl: string): WebAddresses => ({
   invitation: (token) => `${baseUrl}/invitations/${token}`,
   group: (groupId) => `${baseUrl}/groups/${groupId}`,
   groups: () => `${baseUrl}/groups`,
+  home: () => `${baseUrl}/`,
+  newcomer: () => `${baseUrl}/newcomer`,
 });

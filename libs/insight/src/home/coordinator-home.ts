@@ -14,9 +14,14 @@ export const coordinatorHome = async (tx: Tx, now: Date): Promise<CoordinatorRou
   const roundIds = rounds.map(({ roundId }) => roundId);
   const groups = await groupProgress(tx, roundIds, now);
   const ready = await proposalsReady(tx, roundIds);
+  const asking = await joinRequests(tx, roundIds);
   return rounds.map((round) => {
     const own = groups.filter(({ roundId }) => roundId === round.roundId);
-    return { ...homeOf(round), due: dueIn(round, own, ready.get(round.roundId) ?? 0) };
+    const waiting = {
+      proposalsReady: ready.get(round.roundId) ?? 0,
+      joinRequests: asking.get(round.roundId) ?? 0,
+    };
+    return { ...homeOf(round), due: dueIn(round, own, waiting) };
   });
 };
 
@@ -60,4 +65,17 @@ const proposalsReady = async (
     [tx.institutionId, roundIds],
   );
   return new Map(rows.map(({ roundId, ready }) => [roundId, ready]));
+};
+
+const joinRequests = async (
+  tx: Tx,
+  roundIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> => {
+  const rows = await tx.query<{ roundId: string; open: number }>(
+    `select round_id as "roundId", count(*)::int as open from join_requests
+     where institution_id = $1 and round_id = any($2) and state = 'open'
+     group by round_id`,
+    [tx.institutionId, roundIds],
+  );
+  return new Map(rows.map(({ roundId, open }) => [roundId, open]));
 };

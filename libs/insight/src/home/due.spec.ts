@@ -35,9 +35,11 @@ const group = (number: number, given: Partial<GroupProgress> = {}): GroupProgres
   ...given,
 });
 
+const waiting = (proposalsReady: number, joinRequests = 0) => ({ proposalsReady, joinRequests });
+
 describe('what is due in a round', () => {
   it('is nothing where all is as it should be', () => {
-    expect(dueIn(quiet, [group(1), group(2)], 0)).toEqual([]);
+    expect(dueIn(quiet, [group(1), group(2)], waiting(0))).toEqual([]);
   });
 
   it('names the groups that are late, and those that lack logs, most pressing first', () => {
@@ -47,7 +49,7 @@ describe('what is due in a round', () => {
       group(2, { logsMissing: [missing, missing] }),
       group(3),
     ];
-    const due = dueIn({ ...quiet, logsMissing: 2, withoutEmail: 1 }, groups, 0);
+    const due = dueIn({ ...quiet, logsMissing: 2, withoutEmail: 1 }, groups, waiting(0));
     expect(due).toEqual([
       { kind: 'groups_late', count: 1, groups: [{ id: 'g1', number: 1 }] },
       { kind: 'logs_missing', count: 2, groups: [{ id: 'g2', number: 2 }] },
@@ -57,11 +59,12 @@ describe('what is due in a round', () => {
 
   it('misses nobody from groups before there are any, and then no answers', () => {
     const numbers = { ...quiet, silent: 3, notInvited: 4, notPlaced: 5 };
-    expect(dueIn(numbers, [], 1).map(({ kind, count }) => [kind, count])).toEqual([
+    expect(dueIn(numbers, [], waiting(1, 2)).map(({ kind, count }) => [kind, count])).toEqual([
+      ['join_requests', 2],
       ['proposal_ready', 1],
       ['not_answered', 3],
       ['not_invited', 4],
     ]);
-    expect(dueIn(numbers, [group(1)], 0).map(({ kind }) => kind)).toEqual(['not_placed']);
+    expect(dueIn(numbers, [group(1)], waiting(0)).map(({ kind }) => kind)).toEqual(['not_placed']);
   });
 });

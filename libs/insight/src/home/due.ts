@@ -8,11 +8,12 @@ const NAMED = 6;
 export const dueIn = (
   numbers: RoundNumbers,
   groups: readonly GroupProgress[],
-  proposalsReady: number,
+  { proposalsReady, joinRequests }: { proposalsReady: number; joinRequests: number },
 ): DueItem[] => {
   const late = groups.filter(({ isLate }) => isLate);
   const unlogged = groups.filter(({ logsMissing }) => logsMissing.length > 0);
   const items: [DueKind, number, readonly GroupProgress[]][] = [
+    ['join_requests', joinRequests, []],
     ['proposal_ready', proposalsReady, []],
     ['groups_late', late.length, late],
     ['logs_missing', numbers.logsMissing, unlogged],

@@ -3,6 +3,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { GroupProgress, RoundNumbers } from '../progress/progress.views.js';
 
 export const DUE_KINDS = [
+  'join_requests',
   'proposal_ready',
   'groups_late',
   'logs_missing',

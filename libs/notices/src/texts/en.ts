@@ -40,6 +40,16 @@ export const en: Texts = {
   leftIntro: '{student} is no longer in group {number}. There is nothing you need to do.',
   leftAction: 'Go to the group',
 
+  acceptedSubject: 'You have joined {scheme}',
+  acceptedIntro: 'The coordinator has let you into {round}.',
+  acceptedAsk: 'Sign in again to see what happens next.',
+  acceptedAction: 'Sign in',
+  declinedSubject: 'You did not join {scheme}',
+  declinedIntro: 'The coordinator has said no to your joining {round}.',
+  declinedAsk: 'If you think that is wrong, contact the coordinator at your institution.',
+  declinedAction: 'See what you can do',
+  reasonAsked: 'You get this e-mail because you asked to join {round}.',
+
   aStudent: 'A student',
   factCoach: 'Mentor',
   factHour: 'Hour in common',

@@ -38,6 +38,16 @@ export const nb = {
   leftIntro: '{student} er ikke lenger med i gruppe {number}. Du trenger ikke å gjøre noe.',
   leftAction: 'Gå til gruppa',
 
+  acceptedSubject: 'Du er med i {scheme}',
+  acceptedIntro: 'Koordinatoren har sluppet deg inn i {round}.',
+  acceptedAsk: 'Logg inn på nytt for å se hva som skjer videre.',
+  acceptedAction: 'Logg inn',
+  declinedSubject: 'Du ble ikke med i {scheme}',
+  declinedIntro: 'Koordinatoren har svart nei til at du blir med i {round}.',
+  declinedAsk: 'Mener du at det er feil, så ta kontakt med koordinatoren ved lærestedet ditt.',
+  declinedAction: 'Se hva du kan gjøre',
+  reasonAsked: 'Du får denne e-posten fordi du ba om å bli med i {round}.',
+
   aStudent: 'En student',
   factCoach: 'Mentor',
   factHour: 'Felles tid',

@@ -40,6 +40,16 @@ export const nn: Texts = {
   leftIntro: '{student} er ikkje lenger med i gruppe {number}. Du treng ikkje å gjere noko.',
   leftAction: 'Gå til gruppa',
 
+  acceptedSubject: 'Du er med i {scheme}',
+  acceptedIntro: 'Koordinatoren har sleppt deg inn i {round}.',
+  acceptedAsk: 'Logg inn på nytt for å sjå kva som skjer vidare.',
+  acceptedAction: 'Logg inn',
+  declinedSubject: 'Du vart ikkje med i {scheme}',
+  declinedIntro: 'Koordinatoren har svart nei til at du blir med i {round}.',
+  declinedAsk: 'Meiner du at det er feil, så ta kontakt med koordinatoren ved lærestaden din.',
+  declinedAction: 'Sjå kva du kan gjere',
+  reasonAsked: 'Du får denne e-posten fordi du bad om å bli med i {round}.',
+
   aStudent: 'Ein student',
   factCoach: 'Mentor',
   factHour: 'Felles tid',

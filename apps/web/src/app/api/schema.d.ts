@@ -131,6 +131,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/identities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Identities_linked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/identities/{id}/person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** The sign-in is nobody's again, and may be claimed anew. */
+        delete: operations["Identities_undo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/grants": {
         parameters: {
             query?: never;
@@ -448,6 +481,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Invitations_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/mentor-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Invitations_sendToMentors"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1327,6 +1376,24 @@ export interface components {
         LogoutToken: {
             logout_token: string;
         };
+        IdentityView: {
+            /** @enum {string} */
+            linkedBy: "feide_id" | "invitation" | "request";
+            id: string;
+            /** @description As the identity provider has it. */
+            signInName: string;
+            feideId: string | null;
+            personName: string;
+            programme: string | null;
+            /** Format: date-time */
+            linkedAt: string;
+            /** Format: date-time */
+            seenAt: string;
+        };
+        Identities: {
+            /** @description The newest link first, fifty at most. */
+            identities: components["schemas"]["IdentityView"][];
+        };
         GrantedPerson: {
             id: string;
             name: string;
@@ -1699,6 +1766,9 @@ export interface components {
             invited: number;
             reminded: number;
         };
+        LinksSent: {
+            sent: number;
+        };
         InvitedPerson: {
             givenName: string;
             /** @description The family name's first letter. */
@@ -1809,6 +1879,8 @@ export interface components {
         ParticipantsOverview: {
             mentees: components["schemas"]["StateCounts"];
             mentors: components["schemas"]["StateCounts"];
+            /** @description Have joined, and have never signed in at an identity provider. */
+            unlinkedMentors: number;
             programmes: components["schemas"]["ProgrammeChoice"][];
             campuses: string[];
         };
@@ -2811,7 +2883,7 @@ export interface components {
         };
         DueItem: {
             /** @enum {string} */
-            kind: "proposal_ready" | "groups_late" | "logs_missing" | "not_placed" | "not_answered" | "not_invited" | "without_email";
+            kind: "join_requests" | "proposal_ready" | "groups_late" | "logs_missing" | "not_placed" | "not_answered" | "not_invited" | "without_email";
             count: number;
             /** @description The groups it is about, the first ones. */
             groups: components["schemas"]["DueGroup"][];
@@ -3160,6 +3232,47 @@ export interface operations {
         };
         responses: {
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Identities_linked: {
+        parameters: {
+            query?: {
+                /** @description A part of a name, or a whole Feide name. */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Identities"];
+                };
+            };
+        };
+    };
+    Identities_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3712,6 +3825,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Invited"];
+                };
+            };
+        };
+    };
+    Invitations_sendToMentors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinksSent"];
                 };
             };
         };

@@ -46,13 +46,16 @@ export function useStartSession(): (session: Session) => Promise<void> {
   };
 }
 
-/** Ends the session and starts the web anew, so that nothing read by this person stays behind. */
+/**
+ * Ends the session, the identity provider's too where it can be told to, and starts the web anew, so
+ * that nothing read by this person stays behind.
+ */
 export function useSignOut(): UseMutationResult<void, Error, void> {
   return useMutation({
     mutationFn: async () => {
-      await body(api.DELETE('/api/v1/session'));
+      const { address } = await body(api.DELETE('/api/v1/session'));
       forgetDrafts();
-      location.assign('/sign-in');
+      location.assign(address ?? '/sign-in');
     },
   });
 }

@@ -1,6 +1,7 @@
-import { Button } from '@digdir/designsystemet-react';
+import { Button, Link as Anchor } from '@digdir/designsystemet-react';
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { api, body } from '../../app/api/client';
 import { useTexts } from '../../app/i18n/use-texts';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
@@ -59,6 +60,9 @@ export function Component() {
         rowKey={({ id }) => id}
       />
       <GiveGrant schemes={schemes} />
+      <Anchor asChild>
+        <Link to="/identities">{t('access:identities.title')}</Link>
+      </Anchor>
       {revoking && (
         <Revoke
           grant={revoking}

@@ -2,7 +2,10 @@ import { PersonGroupIcon } from '@navikt/aksel-icons';
 import type { Feature } from '../../app/feature';
 
 export default {
-  routes: [{ path: 'grants', lazy: () => import('./grants-page') }],
+  routes: [
+    { path: 'grants', lazy: () => import('./grants-page') },
+    { path: 'identities', lazy: () => import('./identities-page') },
+  ],
   places: [
     {
       to: '/grants',

@@ -1,12 +1,7 @@
 import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from 'react-router';
-import { api, body } from '../../app/api/client';
 import { useTexts } from '../../app/i18n/use-texts';
-import { sessionQuery, useStartSession } from '../../app/session/session';
-import { useFailureToast } from '../../ui/toast';
-import { invitationQuery, type Invitation } from './invitation';
-import type { Decision } from './my-enrolments';
+import type { Invitation } from './invitation';
+import { useAnswer } from './use-answer';
 import styles from './enrolment.module.css';
 
 interface InvitationAnswerProps {
@@ -60,25 +55,3 @@ export function InvitationAnswer({ token, invitation }: InvitationAnswerProps) {
     </div>
   );
 }
-
-const useAnswer = (token: string, enrolmentId: string) => {
-  const client = useQueryClient();
-  const navigate = useNavigate();
-  const startSession = useStartSession();
-  return useMutation({
-    onError: useFailureToast(),
-    mutationFn: async (answer: Decision) => {
-      const { signedIn } = await body(
-        api.POST('/api/v1/invitations/{token}/answer', {
-          params: { path: { token } },
-          body: { answer },
-        }),
-      );
-      await client.invalidateQueries({ queryKey: invitationQuery(token).queryKey });
-      if (answer === 'declined') return;
-      // Before going on: the page to come is for the person who has just been signed in.
-      if (signedIn) await startSession(await client.query({ ...sessionQuery, staleTime: 0 }));
-      await navigate(`/me/enrolments/${enrolmentId}`);
-    },
-  });
-};

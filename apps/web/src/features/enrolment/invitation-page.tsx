@@ -9,10 +9,10 @@ import { Markdown } from '../../ui/markdown';
 import { PageHeader } from '../../ui/page-header';
 import { useFormats } from '../../ui/time/use-formats';
 import { invitationQuery, type Invitation } from './invitation';
-import { InvitationAnswer } from './invitation-answer';
+import { InvitationDoor } from './invitation-door';
 import styles from './enrolment.module.css';
 
-/** A student opens the mail's link: what it is, and yes or no. Nobody has to sign in first. */
+/** Somebody opens the mail's link: what it is for, and how to say yes or no. */
 export function Component() {
   const { token = '' } = useParams();
   const { data, error, refetch } = useQuery(invitationQuery(token));
@@ -46,7 +46,7 @@ function Invited({ token, invitation }: InvitedProps) {
       <Paragraph className={styles.quiet}>
         {t('enrolment:invitation.period', { from: date(startsOn), to: date(endsOn) })}
       </Paragraph>
-      <InvitationAnswer token={token} invitation={invitation} />
+      <InvitationDoor token={token} invitation={invitation} />
     </div>
   );
 }

@@ -1,5 +1,10 @@
 import { Button, Link as Anchor, Paragraph } from '@digdir/designsystemet-react';
-import { keepPreviousData, useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  useInfiniteQuery,
+  useQuery,
+  useSuspenseQuery,
+} from '@tanstack/react-query';
 import { useDeferredValue, useMemo } from 'react';
 import { Link } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
@@ -10,6 +15,7 @@ import { DataTable, type Column } from '../../ui/table/data-table';
 import { useRound } from '../schemes/round';
 import { EnrolmentStateTag } from './enrolment-state-tag';
 import { InviteStudents } from './invite-students';
+import { joinRequestsQuery } from './newcomer';
 import { ParticipantFilter } from './participant-filter';
 import {
   overviewQuery,
@@ -17,6 +23,7 @@ import {
   type Filter,
   type ParticipantListed,
 } from './participants';
+import { SendLinks } from './send-links';
 import { StateCounts } from './state-counts';
 import { useFilter } from './use-filter';
 import styles from './enrolment.module.css';
@@ -26,13 +33,18 @@ export function Component() {
   const { t } = useTexts();
   const { roundId } = useRound();
   const { data: overview } = useSuspenseQuery(overviewQuery(roundId));
+  const { data: requests = [] } = useQuery(joinRequestsQuery(roundId));
   const [filter, change] = useFilter();
   const counts = filter.role === 'mentee' ? overview.mentees : overview.mentors;
   const isEmpty = Object.values(counts).every((people) => people === 0);
   return (
     <div className={styles.participants}>
       <div className={styles.actions}>
-        <InviteStudents roundId={roundId} counts={overview.mentees} />
+        {filter.role === 'mentee' ? (
+          <InviteStudents roundId={roundId} counts={overview.mentees} />
+        ) : (
+          <SendLinks roundId={roundId} count={overview.unlinkedMentors} />
+        )}
         <Button asChild variant="secondary" data-size="sm">
           <Link to="../import/mentee" relative="path">
             {t('enrolment:participants.importStudents')}
@@ -43,6 +55,11 @@ export function Component() {
             {t('enrolment:participants.importMentors')}
           </Link>
         </Button>
+        {requests.length > 0 && (
+          <Button asChild variant="secondary" data-size="sm">
+            <Link to="requests">{t('enrolment:requests.link', { count: requests.length })}</Link>
+          </Button>
+        )}
       </div>
       <ParticipantFilter overview={overview} filter={filter} change={change} />
       <StateCounts counts={counts} chosen={filter.state} choose={(state) => change({ state })} />

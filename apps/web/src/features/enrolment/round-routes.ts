@@ -4,6 +4,7 @@ export default {
   tab: { path: 'participants', label: 'enrolment:participants.tab', order: 20 },
   routes: [
     { path: 'participants', lazy: () => import('./participants-page') },
+    { path: 'participants/requests', lazy: () => import('./join-requests-page') },
     { path: 'participants/:enrolmentId', lazy: () => import('./participant-page') },
   ],
 } satisfies RoundPlace;

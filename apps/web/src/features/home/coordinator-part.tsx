@@ -53,6 +53,7 @@ function Round({ round }: { readonly round: CoordinatorRound }) {
 
 /** Where in a round each kind of thing is done. */
 const PLACES: Readonly<Record<DueItem['kind'], string>> = {
+  join_requests: 'participants/requests',
   proposal_ready: 'groups',
   groups_late: 'meetings?show=not-met',
   logs_missing: 'meetings?show=logs-missing',

@@ -9,7 +9,8 @@ import styles from './header.module.css';
 /** Top of every page: whose Kull this is, the language, and who is signed in. */
 export function Header() {
   const { t } = useTexts();
-  const { person, institution } = useSession();
+  const { person, newcomer, institution } = useSession();
+  const name = person?.name ?? newcomer?.name;
   const signOut = useSignOut();
   const failed = useFailureToast();
   return (
@@ -19,9 +20,9 @@ export function Header() {
         {institution && <span className={styles.institution}>{institution.name}</span>}
       </Link>
       <LanguageSwitch />
-      {person && (
+      {name !== undefined && (
         <div className={styles.person}>
-          <span>{person.name}</span>
+          <span>{name}</span>
           <Button
             variant="tertiary"
             data-size="sm"
