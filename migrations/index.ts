@@ -11,6 +11,7 @@ import { Sessions1764000000010 } from './0010-sessions.js';
 import { Audit1764000000011 } from './0011-audit.js';
 import { Identities1764000000012 } from './0012-identities.js';
 import { JoinRequests1764000000013 } from './0013-join-requests.js';
+import { ScopedGrants1764000000016 } from './0016-scoped-grants.js';
 import { Photos1764000000023 } from './0023-photos.js';
 
 /** The one ordered history of the database. A migration that has landed is never changed. */
@@ -28,5 +29,6 @@ export const MIGRATIONS = [
   Audit1764000000011,
   Identities1764000000012,
   JoinRequests1764000000013,
+  ScopedGrants1764000000016,
   Photos1764000000023,
 ];

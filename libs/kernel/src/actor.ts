@@ -2,7 +2,7 @@ import type { Locale } from './locale.js';
 
 /** A role a person was given, and where it holds. Mentor and mentee follow from groups instead. */
 export interface Grant {
-  readonly role: 'administrator' | 'coordinator' | 'insight';
+  readonly role: 'administrator' | 'coordinator' | 'insight' | 'service_owner';
   /** The scheme it is limited to; null: the whole institution. */
   readonly schemeId: string | null;
 }
@@ -40,6 +40,11 @@ export class Actor {
 
   get isAdministrator(): boolean {
     return this.grants.some((g) => g.role === 'administrator');
+  }
+
+  /** Keeps own cards in the directory of services up to date, and nothing else. */
+  get ownsServices(): boolean {
+    return this.grants.some((g) => g.role === 'service_owner');
   }
 
   /** Coordinates this scheme, or every scheme of the institution. */

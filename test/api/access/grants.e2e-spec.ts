@@ -11,7 +11,7 @@ interface Grant {
   readonly person: { readonly id: string; readonly name: string };
   readonly scheme: { readonly id: string } | null;
 }
-const ROLES = ['administrator', 'coordinator', 'insight'] as const;
+const ROLES = ['administrator', 'coordinator', 'insight', 'service_owner'] as const;
 
 describe('grants', () => {
   let kull: TestKull;
@@ -85,6 +85,7 @@ describe('grants', () => {
     const { id: personId } = cast.people.fellow;
     const give = (body: object) => administrator.post('/grants', { personId, ...body });
     expect((await give({ role: 'insight' })).status).toBe(201);
+    expect((await give({ role: 'service_owner' })).status).toBe(201);
     const again = await give({ role: 'insight', schemeId: null });
     expect([again.status, codeOf(again)]).toEqual([409, 'grant.given_already']);
     const elsewhere = await kull.a.scheme();
@@ -93,6 +94,7 @@ describe('grants', () => {
       { role: 'insight', personId: cast.people.otherInstitution.id },
       { role: 'insight', schemeId: elsewhere.id },
       { role: 'administrator', schemeId: cast.round.schemeId },
+      { role: 'service_owner', schemeId: cast.round.schemeId },
       { role: 'insight', more: true },
     ])
       expect([wrong, (await give(wrong)).status]).toEqual([wrong, 422]);
@@ -221,7 +223,8 @@ describe('grants', () => {
         fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
           for (const { gives, who, role, scheme, which } of steps) {
             if (gives) {
-              const schemeId = scheme === null || role === 'administrator' ? null : schemes[scheme];
+              const isLimited = role === 'coordinator' || role === 'insight';
+              const schemeId = scheme === null || !isLimited ? null : schemes[scheme];
               await client.post('/grants', { personId: people[who]!.id, role, schemeId });
             } else {
               // By one who is an administrator whatever the steps before have done.

@@ -3,7 +3,7 @@ import { Person } from '#people';
 import { Database, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { recordAudit } from '../audit/record-audit.js';
-import { GrantRow } from './grant.entity.js';
+import { GrantRow, isLimitable } from './grant.entity.js';
 import { canDecideOnGrants } from './grant.policy.js';
 import type { GiveGrant as Given, GrantView } from './grants.views.js';
 import { grantsOf } from './list-grants.service.js';
@@ -18,7 +18,7 @@ export class GiveGrant {
     if (!canDecideOnGrants(actor)) throw notFound();
     return this.db.run(actor, async (tx) => {
       const { institutionId } = tx;
-      if (role === 'administrator' && schemeId) throw refused('/schemeId', 'field.not_limited');
+      if (schemeId && !isLimitable(role)) throw refused('/schemeId', 'field.not_limited');
       if (!(await tx.repository(Person).existsBy({ institutionId, id: personId })))
         throw refused('/personId', 'field.unknown');
       if (schemeId && !(await isScheme(tx, schemeId))) throw refused('/schemeId', 'field.unknown');

@@ -1404,7 +1404,7 @@ export interface components {
         };
         GrantView: {
             /** @enum {string} */
-            role: "administrator" | "coordinator" | "insight";
+            role: "administrator" | "coordinator" | "insight" | "service_owner";
             id: string;
             person: components["schemas"]["GrantedPerson"];
             /** @description Null: the whole institution. */
@@ -1429,7 +1429,7 @@ export interface components {
         };
         GiveGrant: {
             /** @enum {string} */
-            role: "administrator" | "coordinator" | "insight";
+            role: "administrator" | "coordinator" | "insight" | "service_owner";
             /**
              * Format: uuid
              * @description Left out or null: the whole institution, as an administrator's always is.

@@ -9,6 +9,7 @@ import { FindPerson } from './find-person';
 import {
   GRANTED_ROLES,
   grantsQuery,
+  isLimitable,
   type GrantedRole,
   type GrantedScheme,
   type PersonFound,
@@ -23,7 +24,7 @@ export function GiveGrant({ schemes }: { readonly schemes: readonly GrantedSchem
   const [person, choose] = useState<PersonFound | null>(null);
   const [role, setRole] = useState<GrantedRole>('coordinator');
   const [schemeId, setScheme] = useState('');
-  const isLimited = role !== 'administrator' && schemeId !== '';
+  const isLimited = isLimitable(role) && schemeId !== '';
   const give = useMutation({
     mutationFn: (personId: string) =>
       body(
@@ -64,7 +65,7 @@ export function GiveGrant({ schemes }: { readonly schemes: readonly GrantedSchem
             chosen={[role]}
             choose={([value]) => setRole(value as GrantedRole)}
           />
-          {role !== 'administrator' && (
+          {isLimitable(role) && (
             <Field>
               <Label>{t('access:give.scope')}</Label>
               <Select value={schemeId} onChange={({ target }) => setScheme(target.value)}>

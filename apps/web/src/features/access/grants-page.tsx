@@ -18,7 +18,8 @@ export function Component() {
   const { t } = useTexts();
   const { grants, schemes } = useSuspenseQuery(grantsQuery).data;
   const [revoking, revoke] = useState<Grant | null>(null);
-  const scopeOf = ({ scheme }: Grant): string => scheme?.name ?? t('access:whole');
+  const scopeOf = ({ role, scheme }: Grant): string =>
+    role === 'service_owner' ? t('access:ownCards') : (scheme?.name ?? t('access:whole'));
   const roleOf = ({ role }: Grant): string => t(`access:role.${role}`);
   const columns: readonly Column<Grant>[] = [
     {

@@ -8,7 +8,16 @@ export type GrantedRole = Grant['role'];
 export type GrantedScheme = Schemas['GrantedScheme'];
 export type PersonFound = Schemas['PersonFound'];
 
-export const GRANTED_ROLES: readonly GrantedRole[] = ['coordinator', 'insight', 'administrator'];
+export const GRANTED_ROLES: readonly GrantedRole[] = [
+  'coordinator',
+  'insight',
+  'administrator',
+  'service_owner',
+];
+
+/** Those that hold in the whole institution or not at all. */
+export const isLimitable = (role: GrantedRole): boolean =>
+  role === 'coordinator' || role === 'insight';
 
 export const grantsQuery = queryOptions({
   queryKey: ['grants'],
