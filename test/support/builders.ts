@@ -2,7 +2,7 @@ import { GrantRow } from '#access';
 import { Enrolment } from '#enrolment';
 import { Group, Membership } from '#groups';
 import { Actor, newId, type Grant } from '#kernel';
-import { Person, Programme } from '#people';
+import { Person, Programme, Unit } from '#people';
 import { Institution, type Database, type Tx } from '#platform';
 import { Round, Scheme } from '#schemes';
 import { fyseLikeSettings } from './scheme-settings.js';
@@ -11,6 +11,8 @@ interface Owned {
   readonly institutionId: string;
   readonly id: string;
 }
+
+type Given = Grant & { readonly unitId?: string };
 
 let made = 0;
 
@@ -25,13 +27,18 @@ export class Builders {
     return this.db.system((tx) => tx.repository(Institution).findOneByOrFail({ id: row.id }));
   }
 
+  /** A faculty, or a department below another unit. */
+  unit(at: { institutionId: string }, given: Partial<Unit> = {}): Promise<Unit> {
+    return this.insert(Unit, at.institutionId, { name: `Unit ${++made}`, ...given });
+  }
+
   programme(at: { institutionId: string }, given: Partial<Programme> = {}): Promise<Programme> {
     const code = given.code ?? `P${++made}`;
     return this.insert(Programme, at.institutionId, { code, name: code, ...given });
   }
 
   async person(
-    given: Partial<Person> & { in?: Institution; grants?: readonly Grant[] } = {},
+    given: Partial<Person> & { in?: Institution; grants?: readonly Given[] } = {},
   ): Promise<Person> {
     const { in: institution, grants = [], ...fields } = given;
     const institutionId = fields.institutionId ?? (institution ?? (await this.institution())).id;
@@ -42,8 +49,8 @@ export class Builders {
       email: `p${n}@kull.example`,
       ...fields,
     });
-    for (const { role, schemeId } of grants)
-      await this.insert(GrantRow, institutionId, { personId: person.id, role, schemeId });
+    for (const grant of grants)
+      await this.insert(GrantRow, institutionId, { personId: person.id, ...grant });
     return person;
   }
 

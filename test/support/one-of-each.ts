@@ -1,4 +1,4 @@
-import { Identity } from '#access';
+import { Identity, Leave } from '#access';
 import { JoinRequest } from '#enrolment';
 import { newId } from '#kernel';
 import type { Person } from '#people';
@@ -11,10 +11,8 @@ import type { TestKull } from './kull.js';
 export type Ids = Readonly<Record<string, string>>;
 
 /** One of each thing that has an id, in the institution of the cast. */
-export const oneOfEach = async (
-  kull: TestKull,
-  { round, group, mentees, people, as }: Cast,
-): Promise<Ids> => {
+export const oneOfEach = async (kull: TestKull, cast: Cast): Promise<Ids> => {
+  const { round, group, mentees, people, as } = cast;
   const { institutionId, schemeId, settings } = round;
   const first = { date: '2026-09-01', time: '12:15' };
   const { status } = await as.mentor.post(`/groups/${group.id}/meetings`, first);
@@ -39,11 +37,24 @@ export const oneOfEach = async (
     proposals: proposal.id,
     'matching-runs': await one('matching_runs'),
     grants: await one('grants'),
+    units: (await kull.a.unit({ institutionId })).id,
+    leaves: await leaveOf(kull, cast),
     'join-requests': await joinRequest(kull, round),
     identities: await linkedIdentity(kull, people.fellow),
     // A person's own sessions.
     me: await one('sessions'),
   };
+};
+
+const leaveOf = async (kull: TestKull, { people }: Cast): Promise<string> => {
+  const { institutionId, id: holderId } = people.coordinator;
+  const leave = {
+    holderId,
+    deputyId: people.fellow.id,
+    startsOn: '2099-01-01',
+    endsOn: '2099-01-31',
+  };
+  return (await kull.a.insert(Leave, institutionId, leave)).id;
 };
 
 const joinRequest = async (

@@ -24,6 +24,16 @@ import { SessionCookie } from './sessions/session-cookie.js';
 import { SessionController } from './sessions/session.controller.js';
 import { Sessions } from './sessions/sessions.js';
 import { ShowSession } from './sessions/show-session.service.js';
+import { EndLeave } from './leaves/end-leave.service.js';
+import { FindDeputies } from './leaves/find-deputies.service.js';
+import { LeavesController } from './leaves/leaves.controller.js';
+import { ListLeaves } from './leaves/list-leaves.service.js';
+import { SetLeave } from './leaves/set-leave.service.js';
+import { ChangeUnit } from './units/change-unit.service.js';
+import { CreateUnit } from './units/create-unit.service.js';
+import { ListUnits } from './units/list-units.service.js';
+import { RemoveUnit } from './units/remove-unit.service.js';
+import { UnitsController } from './units/units.controller.js';
 
 @Global()
 @Module({
@@ -33,6 +43,8 @@ import { ShowSession } from './sessions/show-session.service.js';
     OpenIdController,
     IdentitiesController,
     GrantsController,
+    UnitsController,
+    LeavesController,
     DemoController,
   ],
   providers: [
@@ -49,6 +61,14 @@ import { ShowSession } from './sessions/show-session.service.js';
     ListGrants,
     GiveGrant,
     RevokeGrant,
+    ListUnits,
+    CreateUnit,
+    ChangeUnit,
+    RemoveUnit,
+    ListLeaves,
+    FindDeputies,
+    SetLeave,
+    EndLeave,
     RoleSources,
     ShowSession,
     DemoInstitution,

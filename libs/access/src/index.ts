@@ -2,6 +2,7 @@ import { AuditEvent } from './audit/audit-event.entity.js';
 import { GrantRow } from './grants/grant.entity.js';
 import { IdempotencyKeyRow } from './idempotency-key.entity.js';
 import { Identity } from './identities/identity.entity.js';
+import { Leave } from './leaves/leave.entity.js';
 import { Realm } from './openid/realm.entity.js';
 import { Session } from './sessions/session.entity.js';
 
@@ -13,9 +14,21 @@ export * from './access.module.js';
 export * from './actor.guard.js';
 export * from './demo/demo-institution.js';
 export * from './grants/grant.entity.js';
+export * from './grants/coverage.js';
+export * from './grants/never-without.js';
 export * from './identities/identity.entity.js';
 export * from './identities/link-identity.js';
+export * from './leaves/leave.entity.js';
 export * from './openid/realm.entity.js';
 export * from './sessions/enter.js';
 export * from './sessions/sessions.js';
-export const ACCESS_ENTITIES = [Realm, Identity, Session, AuditEvent, GrantRow, IdempotencyKeyRow];
+export * from './units/unit-paths.js';
+export const ACCESS_ENTITIES = [
+  Realm,
+  Identity,
+  Session,
+  AuditEvent,
+  GrantRow,
+  Leave,
+  IdempotencyKeyRow,
+];

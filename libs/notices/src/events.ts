@@ -13,6 +13,11 @@ export interface ProposalPublished extends OutboxEvent {
   readonly proposalId: string;
 }
 
+export interface LeaveChanged extends OutboxEvent {
+  readonly type: 'leave.set' | 'leave.ended';
+  readonly leaveId: string;
+}
+
 export interface JoinRequestDecided extends OutboxEvent {
   readonly type: 'join_request.decided';
   readonly requestId: string;

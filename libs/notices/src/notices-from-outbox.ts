@@ -14,12 +14,14 @@ import type {
   EnrolmentWithdrawn,
   GroupJoined,
   JoinRequestDecided,
+  LeaveChanged,
   ProposalPublished,
   RoundInvited,
 } from './events.js';
 import { mailsAboutChange } from './tell-change-of-group.js';
 import { mailsToDecided } from './tell-decided.js';
 import { mailsToInvited } from './tell-invited.js';
+import { mailsAboutLeave } from './tell-leave.js';
 import { mailsToLeaders } from './tell-leaders.js';
 import { mailsToPlaced } from './tell-placed.js';
 import { webAddresses, type WebAddresses } from './web-addresses.js';
@@ -44,6 +46,10 @@ export class NoticesFromOutbox implements OnModuleInit {
     this.outbox.on<JoinRequestDecided>('join_request.decided', ({ institutionId, event }) =>
       this.post(institutionId, (tx) => mailsToDecided(tx, event.requestId, this.web)),
     );
+    for (const type of ['leave.set', 'leave.ended'] as const)
+      this.outbox.on<LeaveChanged>(type, ({ institutionId, event }) =>
+        this.post(institutionId, (tx) => mailsAboutLeave(tx, event, this.web)),
+      );
     this.outbox.on<GroupJoined>('group.joined', ({ id, institutionId, event }) =>
       this.post(institutionId, (tx) =>
         mailsAboutChange(tx, { kind: 'joined', eventId: id, ...event }, this.web),

@@ -5,6 +5,7 @@ export interface WebAddresses {
   groups(): string;
   home(): string;
   newcomer(): string;
+  leaves(): string;
 }
 
 /** @param baseUrl the address people use, without a trailing slash */
@@ -13,5 +14,6 @@ export const webAddresses = (baseUrl: string): WebAddresses => ({
   group: (groupId) => `${baseUrl}/groups/${groupId}`,
   groups: () => `${baseUrl}/groups`,
   home: () => `${baseUrl}/`,
+  leaves: () => `${baseUrl}/leaves`,
   newcomer: () => `${baseUrl}/newcomer`,
 });

@@ -1,10 +1,10 @@
-import { recordAudit } from '#access';
+import { coordinatedFromTheStart, recordAudit } from '#access';
 import { DomainError, invalid, newId, type Actor } from '#kernel';
 import { Unit } from '#people';
 import { Database, onceKey } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { Scheme } from './scheme.entity.js';
-import { canCreateScheme } from './scheme.policy.js';
+import { canCreateScheme, canPlaceScheme } from './scheme.policy.js';
 import type { CreateSchemeBody, SchemeView } from './schemes.views.js';
 import { ShowScheme } from './show-scheme.service.js';
 import { templateOf } from './templates/templates.js';
@@ -27,13 +27,17 @@ export class CreateScheme {
       const { institutionId } = tx;
       if (unitId && !(await tx.repository(Unit).existsBy({ institutionId, id: unitId })))
         throw unknown('/unitId');
+      if (!canPlaceScheme(actor, unitId)) throw new DomainError('scheme.not_yours_to_create', 403);
       const id = newId();
       const { settings } = template;
-      await tx
-        .repository(Scheme)
-        .insert({ institutionId, id, unitId, name: name.trim(), templateKey, settings });
-      await recordAudit(tx, { act: 'scheme.created', about: { kind: 'scheme', id } });
-      return this.showScheme.view(tx, id);
+      await coordinatedFromTheStart(tx, async () => {
+        await tx
+          .repository(Scheme)
+          .insert({ institutionId, id, unitId, name: name.trim(), templateKey, settings });
+        await recordAudit(tx, { act: 'scheme.created', about: { kind: 'scheme', id } });
+        return id;
+      });
+      return this.showScheme.view(tx, id, actor.coordinating(id));
     });
   }
 }

@@ -1,10 +1,11 @@
+import { unitPaths } from '#access';
 import type { Actor } from '#kernel';
 import { Database, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { Round } from './round.entity.js';
 import { RoundCounts } from './round-counts.js';
 import type { RoundInScheme, Rounds } from './rounds.views.js';
-import { canCreateScheme, canSeeScheme } from './scheme.policy.js';
+import { canCreateScheme, canPlaceScheme, canSeeScheme } from './scheme.policy.js';
 import type { Schemes, SchemeSummary } from './schemes.views.js';
 
 interface SchemeRow {
@@ -25,7 +26,8 @@ export class ListSchemes {
   run(actor: Actor): Promise<Schemes> {
     return this.db.run(actor, async (tx) => ({
       schemes: await this.schemes(tx),
-      can: { create: canCreateScheme(actor) },
+      units: (await unitPaths(tx)).filter(({ id }) => canPlaceScheme(actor, id)),
+      can: { create: canCreateScheme(actor), createForAll: canPlaceScheme(actor, null) },
     }));
   }
 

@@ -1,8 +1,15 @@
 import type { Actor } from '#kernel';
 
-/** Sets a new scheme up: whoever coordinates the whole institution, or administers it. */
+/**
+ * Sets a scheme up in a unit, or moves one there (null: the whole institution's): whoever coordinates
+ * all of it, or administers the institution.
+ */
+export const canPlaceScheme = (actor: Actor, unitId: string | null): boolean =>
+  actor.isAdministrator || (unitId === null ? actor.coordinatesAll : actor.coordinatesUnit(unitId));
+
+/** Has somewhere to set a new scheme up. */
 export const canCreateScheme = (actor: Actor): boolean =>
-  actor.coordinatesAll || actor.isAdministrator;
+  canPlaceScheme(actor, null) || actor.unitRoles.some(({ role }) => role === 'coordinator');
 
 /** Knows that the scheme and its rounds are there, and how they are set up. */
 export const canSeeScheme = (actor: Actor, schemeId: string): boolean =>

@@ -51,6 +51,8 @@ export class SchemeTemplates {
 export class SchemeAbilities {
   /** Name and settings, and new rounds. */
   change: boolean;
+  /** To another unit, of those in which the reader may set schemes up. */
+  move: boolean;
 }
 
 export class SchemeView implements Versioned {
@@ -76,10 +78,20 @@ export class SchemeSummary {
 
 export class SchemesAbilities {
   create: boolean;
+  /** One that is the whole institution's, too; otherwise in one of the units alone. */
+  createForAll: boolean;
+}
+
+export class SchemeUnit {
+  id: string;
+  /** With the units above it, the topmost first. */
+  path: string;
 }
 
 export class Schemes {
   schemes: SchemeSummary[];
+  /** Where the reader may set a new one up. */
+  units: SchemeUnit[];
   can: SchemesAbilities;
 }
 
@@ -96,6 +108,11 @@ export class CreateSchemeBody {
 
 export class ChangeSchemeBody {
   @MayBeLeftOut() @IsString() @IsNotEmpty() @MaxLength(200) name?: string;
+  /** Null makes it the whole institution's; left out, it stays where it is. */
+  @IsOptional()
+  @IsUUID()
+  @ApiProperty({ type: String, nullable: true, required: false })
+  unitId?: string | null;
   @MayBeLeftOut() @ValidateNested() @Type(() => SchemeSettingsView) settings?: SchemeSettingsView;
 }
 

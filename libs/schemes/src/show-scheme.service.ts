@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { RoundCounts } from './round-counts.js';
 import { Round } from './round.entity.js';
 import { Scheme } from './scheme.entity.js';
-import { canChangeScheme, canSeeScheme } from './scheme.policy.js';
+import { canChangeScheme, canPlaceScheme, canSeeScheme } from './scheme.policy.js';
 import type { SchemeView } from './schemes.views.js';
 import type { SchemeSettingsView } from './settings/settings.views.js';
 
@@ -22,8 +22,8 @@ export class ShowScheme {
   }
 
   /** @throws DomainError `not_found` also for a scheme that the actor may not know of */
-  async view(tx: Tx, id: string): Promise<SchemeView> {
-    const { institutionId, actor } = tx;
+  async view(tx: Tx, id: string, actor = tx.actor): Promise<SchemeView> {
+    const { institutionId } = tx;
     const scheme = await tx.repository(Scheme).findOneBy({ institutionId, id });
     if (!scheme || !canSeeScheme(actor, id)) throw notFound();
     const unit = scheme.unitId
@@ -50,7 +50,10 @@ export class ShowScheme {
         ...{ id: roundId, name, cohort, startsOn, endsOn, state },
         figures: figures(roundId),
       })),
-      can: { change: canChangeScheme(actor, id) },
+      can: {
+        change: canChangeScheme(actor, id),
+        move: canPlaceScheme(actor, scheme.unitId),
+      },
     };
   }
 }

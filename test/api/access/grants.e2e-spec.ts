@@ -73,7 +73,7 @@ describe('grants', () => {
       `select act, actor_id, details from audit_events where subject_id = $1 order by id`,
       [mentee.id],
     );
-    const details = { role: 'coordinator', schemeId: cast.round.schemeId };
+    const details = { role: 'coordinator', schemeId: cast.round.schemeId, unitId: null };
     const { id: actor_id } = cast.people.administrator;
     expect(rows).toEqual([
       { act: 'grant.given', actor_id, details },

@@ -1,5 +1,5 @@
 import { invalid, newId, notFound, type Actor, type DomainError } from '#kernel';
-import { Person } from '#people';
+import { Person, Unit } from '#people';
 import { Database, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { recordAudit } from '../audit/record-audit.js';
@@ -14,18 +14,28 @@ export class GiveGrant {
   constructor(private readonly db: Database) {}
 
   /** @throws DomainError `grant.given_already` */
-  async run(actor: Actor, { personId, role, schemeId = null }: Given): Promise<GrantView> {
+  async run(
+    actor: Actor,
+    { personId, role, schemeId = null, unitId = null }: Given,
+  ): Promise<GrantView> {
     if (!canDecideOnGrants(actor)) throw notFound();
     return this.db.run(actor, async (tx) => {
       const { institutionId } = tx;
-      if (schemeId && !isLimitable(role)) throw refused('/schemeId', 'field.not_limited');
+      for (const [pointer, limit] of [
+        ['/schemeId', schemeId],
+        ['/unitId', unitId],
+      ] as const)
+        if (limit && !isLimitable(role)) throw refused(pointer, 'field.not_limited');
+      if (schemeId && unitId) throw refused('/unitId', 'field.not_limited');
       if (!(await tx.repository(Person).existsBy({ institutionId, id: personId })))
         throw refused('/personId', 'field.unknown');
       if (schemeId && !(await isScheme(tx, schemeId))) throw refused('/schemeId', 'field.unknown');
+      if (unitId && !(await tx.repository(Unit).existsBy({ institutionId, id: unitId })))
+        throw refused('/unitId', 'field.unknown');
       const id = newId();
-      await tx.repository(GrantRow).insert({ institutionId, id, personId, role, schemeId });
+      await tx.repository(GrantRow).insert({ institutionId, id, personId, role, schemeId, unitId });
       const about = { kind: 'person', id: personId } as const;
-      await recordAudit(tx, { act: 'grant.given', about, details: { role, schemeId } });
+      await recordAudit(tx, { act: 'grant.given', about, details: { role, schemeId, unitId } });
       const [given] = await grantsOf(tx, id);
       if (!given) throw notFound();
       return given;

@@ -12,12 +12,19 @@ export class GrantedScheme {
   name: string;
 }
 
+export class GrantedUnit {
+  id: string;
+  /** With the units above it, the topmost first. */
+  path: string;
+}
+
 export class GrantView {
   id: string;
   @ApiProperty({ enum: GRANTED_ROLES }) role: GrantedRole;
   person: GrantedPerson;
-  /** Null: the whole institution. */
+  /** Both null: the whole institution. */
   scheme: GrantedScheme | null;
+  unit: GrantedUnit | null;
   createdAt: Date;
 }
 
@@ -25,6 +32,7 @@ export class Grants {
   grants: GrantView[];
   /** What a role may be limited to. */
   schemes: GrantedScheme[];
+  units: GrantedUnit[];
 }
 
 export class GiveGrant {
@@ -35,6 +43,11 @@ export class GiveGrant {
   @IsUUID()
   @ApiProperty({ type: String, nullable: true, required: false })
   schemeId?: string | null;
+  /** In every scheme of the unit and of those below it. Not together with a scheme. */
+  @IsOptional()
+  @IsUUID()
+  @ApiProperty({ type: String, nullable: true, required: false })
+  unitId?: string | null;
 }
 
 export class PersonFound {

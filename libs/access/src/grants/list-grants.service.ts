@@ -1,6 +1,7 @@
 import { notFound, type Actor } from '#kernel';
 import { Database, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
+import { unitPaths } from '../units/unit-paths.js';
 import { canDecideOnGrants } from './grant.policy.js';
 import type { GrantedScheme, Grants, GrantView, PersonFound } from './grants.views.js';
 
@@ -19,6 +20,7 @@ export class ListGrants {
         `select id, name from schemes where institution_id = $1 order by name, id`,
         [tx.institutionId],
       ),
+      units: await unitPaths(tx),
     }));
   }
 
@@ -46,11 +48,12 @@ export class ListGrants {
   }
 }
 
-interface Row extends Omit<GrantView, 'person' | 'scheme'> {
+interface Row extends Omit<GrantView, 'person' | 'scheme' | 'unit'> {
   readonly personId: string;
   readonly personName: string;
   readonly schemeId: string | null;
   readonly schemeName: string | null;
+  readonly unitId: string | null;
 }
 
 /** @param id one of them alone */
@@ -58,7 +61,8 @@ export const grantsOf = async (tx: Tx, id: string | null = null): Promise<GrantV
   const rows = await tx.query<Row>(
     `select g.id, g.role, g.created_at as "createdAt", p.id as "personId",
             p.given_name || ' ' || p.family_name as "personName",
-            s.id as "schemeId", s.name as "schemeName"
+            s.id as "schemeId", s.name as "schemeName",
+            g.unit_id as "unitId"
      from grants g
      join persons p on p.institution_id = g.institution_id and p.id = g.person_id
      left join schemes s on s.institution_id = g.institution_id and s.id = g.scheme_id
@@ -66,9 +70,11 @@ export const grantsOf = async (tx: Tx, id: string | null = null): Promise<GrantV
      order by g.role, p.family_name, p.given_name, s.name, g.id`,
     [tx.institutionId, id],
   );
-  return rows.map(({ personId, personName, schemeId, schemeName, ...grant }) => ({
+  const units = await unitPaths(tx);
+  return rows.map(({ personId, personName, schemeId, schemeName, unitId, ...grant }) => ({
     ...grant,
     person: { id: personId, name: personName },
     scheme: schemeId === null || schemeName === null ? null : { id: schemeId, name: schemeName },
+    unit: units.find(({ id: each }) => each === unitId) ?? null,
   }));
 };

@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { Actor, DEFAULT_LOCALE, newId, type Grant, type Locale } from '#kernel';
+import { Actor, DEFAULT_LOCALE, newId, type Locale } from '#kernel';
 import { Database } from '#platform';
 import { Injectable } from '@nestjs/common';
+import { rolesHeldBy } from '../grants/held-roles.js';
 import type { Device } from './device.js';
 import { Session } from './session.entity.js';
 
@@ -79,17 +80,14 @@ export class Sessions {
 
   private actorOf(institutionId: string, personId: string): Promise<Actor | null> {
     return this.db.run(Actor.institution(institutionId), async (tx) => {
-      const [person] = await tx.query<{ locale: Locale | null; grants: Grant[] }>(
-        `select p.locale, coalesce(
-           (select jsonb_agg(jsonb_build_object('role', g.role, 'schemeId', g.scheme_id))
-            from grants g where g.institution_id = p.institution_id and g.person_id = p.id),
-           '[]') as grants
-         from persons p where p.institution_id = $1 and p.id = $2`,
+      const [person] = await tx.query<{ locale: Locale | null }>(
+        `select p.locale from persons p where p.institution_id = $1 and p.id = $2`,
         [institutionId, personId],
       );
-      return person
-        ? Actor.person(institutionId, personId, person.grants, person.locale ?? DEFAULT_LOCALE)
-        : null;
+      if (!person) return null;
+      const { grants, unitRoles } = await rolesHeldBy(tx, personId);
+      const locale = person.locale ?? DEFAULT_LOCALE;
+      return Actor.person(institutionId, personId, grants, locale, unitRoles);
     });
   }
 

@@ -39,7 +39,7 @@ export class ShowSession {
         can: {
           coordinate: actor.coordinatesAny,
           administer: actor.isAdministrator,
-          readInsight: actor.grants.some((g) => g.role === 'insight'),
+          readInsight: actor.has('insight'),
           ...(await this.roles.rolesOf(tx)),
         },
       };

@@ -1,3 +1,4 @@
+import { COVERS, UNITS_ABOVE } from '#access';
 import type { Tx } from '#platform';
 import type { AdministeredScheme, AdministratorHome } from './home.views.js';
 
@@ -10,14 +11,15 @@ export const administratorHome = async (tx: Tx): Promise<AdministratorHome | nul
     [tx.institutionId],
   );
   const schemes = await tx.query<AdministeredScheme>(
-    `select s.id, s.name,
+    `with recursive ${UNITS_ABOVE}
+     select s.id, s.name,
             (select count(*)::int from rounds r
              where r.institution_id = s.institution_id and r.scheme_id = s.id) as rounds,
             array(select distinct p.given_name || ' ' || p.family_name
-                  from grants gr
-                  join persons p on p.institution_id = gr.institution_id and p.id = gr.person_id
-                  where gr.institution_id = s.institution_id and gr.role = 'coordinator'
-                    and coalesce(gr.scheme_id, s.id) = s.id and not p.is_protected) as coordinators
+                  from grants g
+                  join persons p on p.institution_id = g.institution_id and p.id = g.person_id
+                  where g.institution_id = s.institution_id and g.role = 'coordinator'
+                    and ${COVERS} and not p.is_protected) as coordinators
      from schemes s where s.institution_id = $1 order by s.name, s.id`,
     [tx.institutionId],
   );

@@ -1,4 +1,3 @@
-import type { Actor } from '#kernel';
 import type { Tx } from '#platform';
 import { countRounds } from '../progress/count-rounds.js';
 import { groupProgress } from '../progress/group-progress.js';
@@ -8,7 +7,7 @@ import type { CoordinatorRound, RoundHome } from './home.views.js';
 
 /** The rounds that the actor coordinates, with what waits in each; null: coordinates nothing. */
 export const coordinatorHome = async (tx: Tx, now: Date): Promise<CoordinatorRound[] | null> => {
-  const schemeIds = schemesOf(tx.actor, 'coordinator');
+  const schemeIds = tx.actor.schemesAs('coordinator');
   if (schemeIds === undefined) return null;
   const rounds = await countRounds(tx, { schemeIds }, now);
   const roundIds = rounds.map(({ roundId }) => roundId);
@@ -27,19 +26,9 @@ export const coordinatorHome = async (tx: Tx, now: Date): Promise<CoordinatorRou
 
 /** The rounds whose numbers the actor reads; null: is no insight reader. */
 export const insightHome = async (tx: Tx, now: Date): Promise<RoundHome[] | null> => {
-  const schemeIds = schemesOf(tx.actor, 'insight');
+  const schemeIds = tx.actor.schemesAs('insight');
   if (schemeIds === undefined) return null;
   return (await countRounds(tx, { schemeIds }, now)).map(homeOf);
-};
-
-/** @returns null: every scheme; undefined: the role is not held at all */
-const schemesOf = (
-  { grants }: Actor,
-  role: 'coordinator' | 'insight',
-): string[] | null | undefined => {
-  const held = grants.filter((grant) => grant.role === role).map(({ schemeId }) => schemeId);
-  if (held.length === 0) return undefined;
-  return held.includes(null) ? null : held.filter((id) => id !== null);
 };
 
 type Counted = Awaited<ReturnType<typeof countRounds>>[number];

@@ -50,6 +50,21 @@ export const en: Texts = {
   declinedAction: 'See what you can do',
   reasonAsked: 'You get this e-mail because you asked to join {round}.',
 
+  leaveSetHolderSubject: '{other} stands in for you',
+  leaveSetHolder:
+    'From {from} up to and including {to}, {other} has the same roles in Kull as you have. It begins and ends by itself, and you can end it earlier.',
+  leaveSetDeputySubject: 'You stand in for {other}',
+  leaveSetDeputy:
+    'From {from} up to and including {to}, you have the same roles in Kull as {other} has. It begins and ends by itself.',
+  leaveEndedHolderSubject: 'The roles are yours alone again',
+  leaveEndedHolder:
+    'The leave from {from} to {to} has been ended. {other} no longer stands in for you.',
+  leaveEndedDeputySubject: 'You no longer stand in for {other}',
+  leaveEndedDeputy:
+    'The leave from {from} to {to} has been ended, and the roles you had for {other} are taken away.',
+  leaveAction: 'See leave and deputies',
+  reasonLeave: 'You get this e-mail because it is about your roles in Kull.',
+
   aStudent: 'A student',
   factCoach: 'Mentor',
   factHour: 'Hour in common',

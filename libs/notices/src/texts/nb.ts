@@ -48,6 +48,21 @@ export const nb = {
   declinedAction: 'Se hva du kan gjøre',
   reasonAsked: 'Du får denne e-posten fordi du ba om å bli med i {round}.',
 
+  leaveSetHolderSubject: '{other} er vikaren din',
+  leaveSetHolder:
+    'Fra og med {from} til og med {to} har {other} de samme rollene som du har i Kull. Det begynner og slutter av seg selv, og du kan avslutte det før.',
+  leaveSetDeputySubject: 'Du er vikar for {other}',
+  leaveSetDeputy:
+    'Fra og med {from} til og med {to} har du de samme rollene i Kull som {other} har. Det begynner og slutter av seg selv.',
+  leaveEndedHolderSubject: 'Rollene er dine alene igjen',
+  leaveEndedHolder:
+    'Permisjonen fra {from} til {to} er avsluttet. {other} er ikke lenger vikar for deg.',
+  leaveEndedDeputySubject: 'Du er ikke lenger vikar for {other}',
+  leaveEndedDeputy:
+    'Permisjonen fra {from} til {to} er avsluttet, og rollene du hadde for {other}, er tatt bort.',
+  leaveAction: 'Se permisjoner og vikarer',
+  reasonLeave: 'Du får denne e-posten fordi det gjelder rollene dine i Kull.',
+
   aStudent: 'En student',
   factCoach: 'Mentor',
   factHour: 'Felles tid',

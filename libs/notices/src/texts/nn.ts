@@ -50,6 +50,21 @@ export const nn: Texts = {
   declinedAction: 'Sjå kva du kan gjere',
   reasonAsked: 'Du får denne e-posten fordi du bad om å bli med i {round}.',
 
+  leaveSetHolderSubject: '{other} er vikaren din',
+  leaveSetHolder:
+    'Frå og med {from} til og med {to} har {other} dei same rollene som du har i Kull. Det byrjar og sluttar av seg sjølv, og du kan avslutte det før.',
+  leaveSetDeputySubject: 'Du er vikar for {other}',
+  leaveSetDeputy:
+    'Frå og med {from} til og med {to} har du dei same rollene i Kull som {other} har. Det byrjar og sluttar av seg sjølv.',
+  leaveEndedHolderSubject: 'Rollene er dine aleine igjen',
+  leaveEndedHolder:
+    'Permisjonen frå {from} til {to} er avslutta. {other} er ikkje lenger vikar for deg.',
+  leaveEndedDeputySubject: 'Du er ikkje lenger vikar for {other}',
+  leaveEndedDeputy:
+    'Permisjonen frå {from} til {to} er avslutta, og rollene du hadde for {other}, er tekne bort.',
+  leaveAction: 'Sjå permisjonar og vikarar',
+  reasonLeave: 'Du får denne e-posten fordi det gjeld rollene dine i Kull.',
+
   aStudent: 'Ein student',
   factCoach: 'Mentor',
   factHour: 'Felles tid',

@@ -213,6 +213,87 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Units_list"];
+        put?: never;
+        post: operations["Units_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Units_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Units_change"];
+        trace?: never;
+    };
+    "/api/v1/leaves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Leaves_list"];
+        put?: never;
+        post: operations["Leaves_set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leaves/deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who could be a deputy: for administrators by name, for others by the whole Feide name or address. */
+        get: operations["Leaves_deputies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leaves/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Leaves_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/demo/people": {
         parameters: {
             query?: never;
@@ -1402,13 +1483,19 @@ export interface components {
             id: string;
             name: string;
         };
+        GrantedUnit: {
+            id: string;
+            /** @description With the units above it, the topmost first. */
+            path: string;
+        };
         GrantView: {
             /** @enum {string} */
             role: "administrator" | "coordinator" | "insight" | "service_owner";
             id: string;
             person: components["schemas"]["GrantedPerson"];
-            /** @description Null: the whole institution. */
+            /** @description Both null: the whole institution. */
             scheme: components["schemas"]["GrantedScheme"] | null;
+            unit: components["schemas"]["GrantedUnit"] | null;
             /** Format: date-time */
             createdAt: string;
         };
@@ -1416,6 +1503,7 @@ export interface components {
             grants: components["schemas"]["GrantView"][];
             /** @description What a role may be limited to. */
             schemes: components["schemas"]["GrantedScheme"][];
+            units: components["schemas"]["GrantedUnit"][];
         };
         PersonFound: {
             id: string;
@@ -1435,8 +1523,86 @@ export interface components {
              * @description Left out or null: the whole institution, as an administrator's always is.
              */
             schemeId?: string | null;
+            /**
+             * Format: uuid
+             * @description In every scheme of the unit and of those below it. Not together with a scheme.
+             */
+            unitId?: string | null;
             /** Format: uuid */
             personId: string;
+        };
+        UnitAbilities: {
+            /** @description Nothing belongs to it: no unit, no scheme and no role. */
+            remove: boolean;
+        };
+        UnitView: {
+            id: string;
+            parentId: string | null;
+            name: string;
+            /** @description With the units above it, the topmost first. */
+            path: string;
+            /** @description How many units are above it. */
+            depth: number;
+            schemes: number;
+            roles: number;
+            can: components["schemas"]["UnitAbilities"];
+        };
+        Units: {
+            /** @description Each after the one above it, then by name. */
+            units: components["schemas"]["UnitView"][];
+        };
+        CreateUnitBody: {
+            /**
+             * Format: uuid
+             * @description Left out or null: at the top.
+             */
+            parentId?: string | null;
+            name: string;
+        };
+        ChangeUnitBody: {
+            /**
+             * Format: uuid
+             * @description Null moves it to the top; left out, it stays where it is.
+             */
+            parentId?: string | null;
+            name?: string;
+        };
+        LeaveAbilities: {
+            end: boolean;
+        };
+        LeaveView: {
+            /** @enum {string} */
+            state: "coming" | "on";
+            id: string;
+            holder: components["schemas"]["GrantedPerson"];
+            deputy: components["schemas"]["GrantedPerson"];
+            /** @description The first and the last day, in the institution's time zone. */
+            startsOn: string;
+            endsOn: string;
+            /** @description The holder may use the roles meanwhile, too. */
+            keepsAccess: boolean;
+            can: components["schemas"]["LeaveAbilities"];
+        };
+        LeavesAbilities: {
+            /** @description An own leave. */
+            setOwn: boolean;
+            /** @description Anybody's, and whether the holder keeps access meanwhile. */
+            setForOthers: boolean;
+        };
+        Leaves: {
+            /** @description Those that are on or to come, the soonest first: own ones, or for an administrator everybody's. */
+            leaves: components["schemas"]["LeaveView"][];
+            can: components["schemas"]["LeavesAbilities"];
+        };
+        SetLeave: {
+            /** Format: uuid */
+            holderId: string;
+            /** Format: uuid */
+            deputyId: string;
+            startsOn: string;
+            endsOn: string;
+            /** @description Left out: yes. */
+            keepsAccess?: boolean;
         };
         DemoPerson: {
             personId: string;
@@ -1549,11 +1715,20 @@ export interface components {
             /** @description The newest first. */
             rounds: components["schemas"]["RoundSummary"][];
         };
+        SchemeUnit: {
+            id: string;
+            /** @description With the units above it, the topmost first. */
+            path: string;
+        };
         SchemesAbilities: {
             create: boolean;
+            /** @description One that is the whole institution's, too; otherwise in one of the units alone. */
+            createForAll: boolean;
         };
         Schemes: {
             schemes: components["schemas"]["SchemeSummary"][];
+            /** @description Where the reader may set a new one up. */
+            units: components["schemas"]["SchemeUnit"][];
             can: components["schemas"]["SchemesAbilities"];
         };
         CreateSchemeBody: {
@@ -1569,6 +1744,8 @@ export interface components {
         SchemeAbilities: {
             /** @description Name and settings, and new rounds. */
             change: boolean;
+            /** @description To another unit, of those in which the reader may set schemes up. */
+            move: boolean;
         };
         SchemeView: {
             id: string;
@@ -1583,6 +1760,11 @@ export interface components {
             can: components["schemas"]["SchemeAbilities"];
         };
         ChangeSchemeBody: {
+            /**
+             * Format: uuid
+             * @description Null makes it the whole institution's; left out, it stays where it is.
+             */
+            unitId?: string | null;
             name?: string;
             settings?: components["schemas"]["SchemeSettingsView"];
         };
@@ -3002,7 +3184,7 @@ export interface components {
         };
         AuditEventView: {
             /** @enum {string} */
-            act: "session.opened" | "session.closed" | "session.closed_everywhere" | "identity.linked" | "identity.unlinked" | "grant.given" | "grant.revoked" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "join_request.accepted" | "join_request.declined" | "proposal.published" | "audit.exported";
+            act: "session.opened" | "session.closed" | "session.closed_everywhere" | "identity.linked" | "identity.unlinked" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "join_request.accepted" | "join_request.declined" | "proposal.published" | "audit.exported";
             /** @description Ids, codes and numbers, by name. */
             details: {
                 [key: string]: (string | number | boolean) | null;
@@ -3020,7 +3202,7 @@ export interface components {
         };
         AuditFilter: {
             /** @enum {string} */
-            act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "identity.linked" | "identity.unlinked" | "grant.given" | "grant.revoked" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "join_request.accepted" | "join_request.declined" | "proposal.published" | "audit.exported";
+            act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "identity.linked" | "identity.unlinked" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "join_request.accepted" | "join_request.declined" | "proposal.published" | "audit.exported";
             /** @description Part of the name of who did it or whom it was done to. */
             name?: string;
             /** @description Days in the institution's time zone, both included. */
@@ -3344,6 +3526,174 @@ export interface operations {
         };
     };
     Grants_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Units_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Units"];
+                };
+            };
+        };
+    };
+    Units_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateUnitBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitView"];
+                };
+            };
+        };
+    };
+    Units_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Units_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeUnitBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitView"];
+                };
+            };
+        };
+    };
+    Leaves_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Leaves"];
+                };
+            };
+        };
+    };
+    Leaves_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetLeave"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveView"];
+                };
+            };
+        };
+    };
+    Leaves_deputies: {
+        parameters: {
+            query: {
+                search: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonsFound"];
+                };
+            };
+        };
+    };
+    Leaves_end: {
         parameters: {
             query?: never;
             header?: never;
@@ -5041,7 +5391,7 @@ export interface operations {
     Audit_page: {
         parameters: {
             query?: {
-                act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "identity.linked" | "identity.unlinked" | "grant.given" | "grant.revoked" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "join_request.accepted" | "join_request.declined" | "proposal.published" | "audit.exported";
+                act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "identity.linked" | "identity.unlinked" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "join_request.accepted" | "join_request.declined" | "proposal.published" | "audit.exported";
                 cursor?: string;
                 size?: number;
                 /** @description Part of the name of who did it or whom it was done to. */

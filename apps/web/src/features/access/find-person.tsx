@@ -3,22 +3,34 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { useTexts } from '../../app/i18n/use-texts';
 import { Failure } from '../../ui/failure';
-import { FEWEST_TYPED, personsQuery, type PersonFound } from './grants';
+import { FEWEST_TYPED, personsQuery, type Among, type PersonFound } from './grants';
 import styles from './grants.module.css';
 
+interface FindPersonProps {
+  readonly choose: (person: PersonFound) => void;
+  readonly among?: Among;
+  readonly label?: string;
+  readonly description?: string;
+}
+
 /** A person of the institution, by name or Feide name. */
-export function FindPerson({ choose }: { readonly choose: (person: PersonFound) => void }) {
+export function FindPerson({
+  choose,
+  among = '/api/v1/grants/persons',
+  label,
+  description,
+}: FindPersonProps) {
   const { t } = useTexts();
   const [typed, type] = useState('');
   const search = useDeferredValue(typed.trim());
-  const found = useQuery({ ...personsQuery(search), placeholderData: keepPreviousData });
+  const found = useQuery({ ...personsQuery(search, among), placeholderData: keepPreviousData });
   const isAsked = search.length >= FEWEST_TYPED;
   const persons = isAsked ? (found.data ?? []) : [];
   return (
     <>
       <Field>
-        <Label>{t('access:give.search')}</Label>
-        <Field.Description>{t('access:give.searchWhat')}</Field.Description>
+        <Label>{label ?? t('access:give.search')}</Label>
+        <Field.Description>{description ?? t('access:give.searchWhat')}</Field.Description>
         <Input
           type="search"
           autoComplete="off"

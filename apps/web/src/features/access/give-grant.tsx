@@ -12,24 +12,34 @@ import {
   isLimitable,
   type GrantedRole,
   type GrantedScheme,
+  type GrantedUnit,
   type PersonFound,
 } from './grants';
 import styles from './grants.module.css';
 
+interface GiveGrantProps {
+  readonly schemes: readonly GrantedScheme[];
+  readonly units: readonly GrantedUnit[];
+}
+
 /** Somebody, a role, and what it covers. */
-export function GiveGrant({ schemes }: { readonly schemes: readonly GrantedScheme[] }) {
+export function GiveGrant({ schemes, units }: GiveGrantProps) {
   const { t } = useTexts();
   const toast = useToast();
   const client = useQueryClient();
   const [person, choose] = useState<PersonFound | null>(null);
   const [role, setRole] = useState<GrantedRole>('coordinator');
-  const [schemeId, setScheme] = useState('');
-  const isLimited = isLimitable(role) && schemeId !== '';
+  const [limit, setLimit] = useState('');
+  const [kind, id = null] = isLimitable(role) ? limit.split(':') : [];
   const give = useMutation({
     mutationFn: (personId: string) =>
       body(
         api.POST('/api/v1/grants', {
-          body: { personId, role, schemeId: isLimited ? schemeId : null },
+          body: {
+            ...{ personId, role },
+            schemeId: kind === 'scheme' ? id : null,
+            unitId: kind === 'unit' ? id : null,
+          },
         }),
       ),
     onError: useFailureToast(),
@@ -68,13 +78,24 @@ export function GiveGrant({ schemes }: { readonly schemes: readonly GrantedSchem
           {isLimitable(role) && (
             <Field>
               <Label>{t('access:give.scope')}</Label>
-              <Select value={schemeId} onChange={({ target }) => setScheme(target.value)}>
+              <Select value={limit} onChange={({ target }) => setLimit(target.value)}>
                 <Select.Option value="">{t('access:whole')}</Select.Option>
-                {schemes.map(({ id, name }) => (
-                  <Select.Option key={id} value={id}>
-                    {name}
-                  </Select.Option>
-                ))}
+                {units.length > 0 && (
+                  <Select.Optgroup label={t('access:give.limit.unit')}>
+                    {units.map((unit) => (
+                      <Select.Option key={unit.id} value={`unit:${unit.id}`}>
+                        {unit.path}
+                      </Select.Option>
+                    ))}
+                  </Select.Optgroup>
+                )}
+                <Select.Optgroup label={t('access:give.limit.scheme')}>
+                  {schemes.map((scheme) => (
+                    <Select.Option key={scheme.id} value={`scheme:${scheme.id}`}>
+                      {scheme.name}
+                    </Select.Option>
+                  ))}
+                </Select.Optgroup>
               </Select>
             </Field>
           )}

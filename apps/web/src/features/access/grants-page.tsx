@@ -16,10 +16,12 @@ import styles from './grants.module.css';
 /** Who has which role, for administrators: to give one, and to take one away. */
 export function Component() {
   const { t } = useTexts();
-  const { grants, schemes } = useSuspenseQuery(grantsQuery).data;
+  const { grants, schemes, units } = useSuspenseQuery(grantsQuery).data;
   const [revoking, revoke] = useState<Grant | null>(null);
-  const scopeOf = ({ role, scheme }: Grant): string =>
-    role === 'service_owner' ? t('access:ownCards') : (scheme?.name ?? t('access:whole'));
+  const scopeOf = ({ role, scheme, unit }: Grant): string =>
+    role === 'service_owner'
+      ? t('access:ownCards')
+      : (scheme?.name ?? unit?.path ?? t('access:whole'));
   const roleOf = ({ role }: Grant): string => t(`access:role.${role}`);
   const columns: readonly Column<Grant>[] = [
     {
@@ -60,10 +62,18 @@ export function Component() {
         rows={grants}
         rowKey={({ id }) => id}
       />
-      <GiveGrant schemes={schemes} />
-      <Anchor asChild>
-        <Link to="/identities">{t('access:identities.title')}</Link>
-      </Anchor>
+      <GiveGrant schemes={schemes} units={units} />
+      <nav className={styles.beside} aria-label={t('access:place')}>
+        <Anchor asChild>
+          <Link to="/units">{t('access:units.title')}</Link>
+        </Anchor>
+        <Anchor asChild>
+          <Link to="/leaves">{t('access:leaves.title')}</Link>
+        </Anchor>
+        <Anchor asChild>
+          <Link to="/identities">{t('access:identities.title')}</Link>
+        </Anchor>
+      </nav>
       {revoking && (
         <Revoke
           grant={revoking}

@@ -6,6 +6,7 @@ type Schemas = components['schemas'];
 export type Grant = Schemas['GrantView'];
 export type GrantedRole = Grant['role'];
 export type GrantedScheme = Schemas['GrantedScheme'];
+export type GrantedUnit = Schemas['GrantedUnit'];
 export type PersonFound = Schemas['PersonFound'];
 
 export const GRANTED_ROLES: readonly GrantedRole[] = [
@@ -27,10 +28,12 @@ export const grantsQuery = queryOptions({
 /** As many characters as a search needs to be one. */
 export const FEWEST_TYPED = 2;
 
-export const personsQuery = (search: string) =>
+/** Whom a role may be given to, or who could be a deputy. */
+export type Among = '/api/v1/grants/persons' | '/api/v1/leaves/deputies';
+
+export const personsQuery = (search: string, among: Among) =>
   queryOptions({
-    queryKey: ['grants', 'persons', search],
-    queryFn: async () =>
-      (await body(api.GET('/api/v1/grants/persons', { params: { query: { search } } }))).persons,
+    queryKey: [among, search],
+    queryFn: async () => (await body(api.GET(among, { params: { query: { search } } }))).persons,
     enabled: search.length >= FEWEST_TYPED,
   });

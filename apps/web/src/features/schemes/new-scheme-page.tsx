@@ -7,6 +7,7 @@ import { useIdempotencyKey } from '../../app/api/idempotency';
 import { useTexts } from '../../app/i18n/use-texts';
 import { Choices } from '../../ui/form/choices';
 import { Form } from '../../ui/form/form';
+import { SelectField } from '../../ui/form/select-field';
 import { TextField } from '../../ui/form/text-field';
 import { useForm } from '../../ui/form/use-form';
 import { PageHeader } from '../../ui/page-header';
@@ -79,13 +80,15 @@ function NameIt({ template }: { readonly template: SchemeTemplate }) {
   const navigate = useNavigate();
   const client = useQueryClient();
   const once = useIdempotencyKey();
+  const { units, can } = useSuspenseQuery(schemesQuery).data;
+  const firstUnit = can.createForAll ? '' : (units[0]?.id ?? '');
   const form = useForm({
-    defaultValues: { name: template.name[language] },
-    onSubmit: async ({ name }) => {
+    defaultValues: { name: template.name[language], unitId: firstUnit },
+    onSubmit: async ({ name, unitId }) => {
       const scheme = await body(
         api.POST('/api/v1/schemes', {
           headers: once.headers(),
-          body: { templateKey: template.key, name },
+          body: { templateKey: template.key, name, unitId: unitId || null },
         }),
       );
       await client.invalidateQueries({ queryKey: schemesQuery.queryKey });
@@ -102,6 +105,16 @@ function NameIt({ template }: { readonly template: SchemeTemplate }) {
           description={t('schemes:new.nameWhat')}
           required
         />
+        {units.length > 0 && (
+          <SelectField
+            form={form}
+            name="unitId"
+            label={t('schemes:new.unit')}
+            description={t('schemes:new.unitWhat')}
+            none={can.createForAll ? t('access:whole') : undefined}
+            options={units.map(({ id, path }) => ({ value: id, label: path }))}
+          />
+        )}
       </Form>
     </div>
   );
