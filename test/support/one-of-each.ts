@@ -38,6 +38,7 @@ export const oneOfEach = async (kull: TestKull, cast: Cast): Promise<Ids> => {
     'matching-runs': await one('matching_runs'),
     grants: await one('grants'),
     units: (await kull.a.unit({ institutionId })).id,
+    handovers: people.coordinator.id,
     leaves: await leaveOf(kull, cast),
     'join-requests': await joinRequest(kull, round),
     identities: await linkedIdentity(kull, people.fellow),

@@ -167,6 +167,41 @@ describe('leave', () => {
     expect(codeOf(await administrator.post('/leaves', body()))).toBe('leave.overlaps');
   });
 
+  it('lets holder, deputy and administrators read what is open, nobody else', async () => {
+    const { roundId, schemeId } = { roundId: cast.round.id, schemeId: cast.round.schemeId };
+    const path = `/handovers/${holder.id}`;
+    const past = { date: '2026-01-15', time: '12:15' };
+    const planned = await cast.as.mentor.post(`/groups/${cast.group.id}/meetings`, past);
+    expect(planned.status).toBe(201);
+    expect((await asDeputy.get(path)).status).toBe(404);
+    await asHolder.post('/leaves', body());
+    await kull.owner.query(
+      `insert into mails (institution_id, id, person_id, to_address, subject, key, state)
+       values ($1, gen_random_uuid(), $2, 'x@kull.example', 'x', gen_random_uuid()::text, 'failed')`,
+      [cast.round.institutionId, cast.people.mentee.id],
+    );
+    for (const client of [asHolder, asDeputy, administrator])
+      expect((await client.get(path)).body).toMatchObject({
+        holder: { id: holder.id },
+        administers: false,
+        rounds: [{ roundId, schemeId, startsOn: '2026-01-01', failedMails: 1 }],
+      });
+    const late = (client: TestClient) =>
+      client.get(path).then((answer) => answer.as<{ rounds: { due: { groups: object[] }[] }[] }>());
+    const groups = async (client: TestClient) =>
+      (await late(client)).rounds.flatMap(({ due }) => due.flatMap((item) => item.groups));
+    expect((await groups(asDeputy)).length).toBeGreaterThan(0);
+    expect(await groups(administrator)).toEqual([]);
+    const asked = await statuses(cast, (client) => client.get(path));
+    const allowed = ['coordinator', 'administrator'];
+    for (const [role, status] of Object.entries(asked))
+      expect([role, status]).toEqual([role, allowed.includes(role) ? 200 : 404]);
+    expect((await kull.client().get(path)).status).toBe(401);
+    expect((await asDeputy.get('/home')).body).toMatchObject({
+      standsInFor: [{ holder: { id: holder.id }, endsOn: day(3) }],
+    });
+  });
+
   it('is seen by the two it concerns and by administrators', async () => {
     const { id } = (await asHolder.post('/leaves', body())).as<LeaveRow>();
     const seen = async (client: TestClient) =>

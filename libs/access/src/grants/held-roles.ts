@@ -18,10 +18,17 @@ interface Row {
  * What the person holds today: a role in a unit comes out as that role in each of the unit's
  * schemes, and beside it in each unit it reaches; never as a role in the whole institution.
  */
-export const rolesHeldBy = async (tx: Tx, personId: string): Promise<HeldRoles> => {
+export const rolesHeldBy = (tx: Tx, personId: string): Promise<HeldRoles> =>
+  rolesIn(tx, HELD, personId);
+
+/** What the person was given, also while a leave takes it: without what is held as a deputy. */
+export const rolesGivenTo = (tx: Tx, personId: string): Promise<HeldRoles> =>
+  rolesIn(tx, `select * from grants where institution_id = $1`, personId);
+
+const rolesIn = async (tx: Tx, source: string, personId: string): Promise<HeldRoles> => {
   const rows = await tx.query<Row>(
     `with recursive ${UNITS_ABOVE},
-     g as materialized (select * from (${HELD}) held where held.person_id = $2)
+     g as materialized (select * from (${source}) held where held.person_id = $2)
      select g.role, g.scheme_id as "schemeId", null::uuid as "unitId" from g where g.unit_id is null
      union
      select g.role, s.id, null::uuid from g

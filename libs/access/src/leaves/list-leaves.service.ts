@@ -29,6 +29,12 @@ interface Row extends Omit<LeaveView, 'holder' | 'deputy' | 'can'> {
   readonly deputyName: string;
 }
 
+/** The leaves in which the actor stands in today. */
+export const standingIn = async (tx: Tx): Promise<LeaveView[]> =>
+  (await leavesOf(tx)).filter(
+    ({ deputy, state }) => state === 'on' && deputy.id === tx.actor.personId,
+  );
+
 /** @param id one of them alone */
 export const leavesOf = async (tx: Tx, id: string | null = null): Promise<LeaveView[]> => {
   const { actor } = tx;

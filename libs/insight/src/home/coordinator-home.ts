@@ -8,7 +8,15 @@ import type { CoordinatorRound, RoundHome } from './home.views.js';
 /** The rounds that the actor coordinates, with what waits in each; null: coordinates nothing. */
 export const coordinatorHome = async (tx: Tx, now: Date): Promise<CoordinatorRound[] | null> => {
   const schemeIds = tx.actor.schemesAs('coordinator');
-  if (schemeIds === undefined) return null;
+  return schemeIds === undefined ? null : roundsWithDue(tx, schemeIds, now);
+};
+
+/** @param schemeIds null: every scheme */
+export const roundsWithDue = async (
+  tx: Tx,
+  schemeIds: readonly string[] | null,
+  now: Date,
+): Promise<CoordinatorRound[]> => {
   const rounds = await countRounds(tx, { schemeIds }, now);
   const roundIds = rounds.map(({ roundId }) => roundId);
   const groups = await groupProgress(tx, roundIds, now);

@@ -1,3 +1,4 @@
+import { GrantedPerson } from '#access';
 import { NamedCodeView, ROUND_STATES, type RoundState } from '#schemes';
 import { ApiProperty } from '@nestjs/swagger';
 import { GroupProgress, RoundNumbers } from '../progress/progress.views.js';
@@ -122,8 +123,16 @@ export class AdministratorHome {
   schemes: AdministeredScheme[];
 }
 
+export class StandIn {
+  holder: GrantedPerson;
+  /** The last day. */
+  endsOn: string;
+}
+
 /** What is due for me, by role; somebody with several roles gets the part of each. */
 export class Home {
+  /** For whom the reader holds roles as a deputy today. */
+  standsInFor: StandIn[] | null;
   coordinator: CoordinatorRound[] | null;
   mentor: MentorHome | null;
   lead: LeadRound[] | null;

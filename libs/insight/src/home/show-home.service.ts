@@ -1,9 +1,10 @@
+import { standingIn } from '#access';
 import { Clock, type Actor } from '#kernel';
-import { Database } from '#platform';
+import { Database, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { administratorHome } from './administrator-home.js';
 import { coordinatorHome, insightHome } from './coordinator-home.js';
-import type { Home } from './home.views.js';
+import type { Home, StandIn } from './home.views.js';
 import { leadHome } from './lead-home.js';
 import { menteeHome } from './mentee-home.js';
 import { mentorHome } from './mentor-home.js';
@@ -19,6 +20,7 @@ export class ShowHome {
   run(actor: Actor): Promise<Home> {
     const now = this.clock.now();
     return this.db.run(actor, async (tx) => ({
+      standsInFor: await standInHome(tx),
       coordinator: await coordinatorHome(tx, now),
       mentor: await mentorHome(tx, now),
       lead: await leadHome(tx, now),
@@ -28,3 +30,8 @@ export class ShowHome {
     }));
   }
 }
+
+const standInHome = async (tx: Tx): Promise<StandIn[] | null> => {
+  const leaves = await standingIn(tx);
+  return leaves.length === 0 ? null : leaves.map(({ holder, endsOn }) => ({ holder, endsOn }));
+};

@@ -1335,6 +1335,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/handovers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By the person who holds the roles. */
+        get: operations["Handover_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit-events": {
         parameters: {
             query?: never;
@@ -3059,6 +3076,11 @@ export interface components {
             numbers: components["schemas"]["RoundNumbers"] | null;
             groups: components["schemas"]["GroupProgress"][];
         };
+        StandIn: {
+            holder: components["schemas"]["GrantedPerson"];
+            /** @description The last day. */
+            endsOn: string;
+        };
         DueGroup: {
             id: string;
             number: number;
@@ -3164,12 +3186,37 @@ export interface components {
             schemes: components["schemas"]["AdministeredScheme"][];
         };
         Home: {
+            /** @description For whom the reader holds roles as a deputy today. */
+            standsInFor: components["schemas"]["StandIn"][] | null;
             coordinator: components["schemas"]["CoordinatorRound"][] | null;
             mentor: components["schemas"]["MentorHome"] | null;
             lead: components["schemas"]["LeadRound"][] | null;
             mentee: components["schemas"]["MenteeRound"][] | null;
             insight: components["schemas"]["RoundHome"][] | null;
             administrator: components["schemas"]["AdministratorHome"] | null;
+        };
+        HandoverRound: {
+            /** @enum {string} */
+            state: "draft" | "open" | "matching" | "running" | "closing" | "archived";
+            /** @description What waits, the most pressing first. */
+            due: components["schemas"]["DueItem"][];
+            schemeId: string;
+            roundId: string;
+            roundName: string;
+            schemeName: string;
+            numbers: components["schemas"]["RoundNumbers"];
+            /** @description Dates of the round. */
+            startsOn: string;
+            endsOn: string;
+            /** @description Mails to its people that could not be delivered. */
+            failedMails: number;
+        };
+        Handover: {
+            holder: components["schemas"]["GrantedPerson"];
+            /** @description Administers the institution. */
+            administers: boolean;
+            /** @description The rounds the holder coordinates; the newest first. */
+            rounds: components["schemas"]["HandoverRound"][];
         };
         AuditActor: {
             id: string;
@@ -5384,6 +5431,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Home"];
+                };
+            };
+        };
+    };
+    Handover_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
                 };
             };
         };

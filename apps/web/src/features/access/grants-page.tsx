@@ -10,6 +10,7 @@ import { DataTable, type Column } from '../../ui/table/data-table';
 import { Time } from '../../ui/time/time';
 import { useFailureToast, useToast } from '../../ui/toast';
 import { GiveGrant } from './give-grant';
+import { Handover } from './handover';
 import { grantsQuery, type Grant } from './grants';
 import styles from './grants.module.css';
 
@@ -42,14 +43,17 @@ export function Component() {
       key: 'act',
       header: t('access:column.act'),
       cell: (grant) => (
-        <Button
-          variant="secondary"
-          data-size="sm"
-          aria-label={t('access:revoke.of', { role: roleOf(grant), name: grant.person.name })}
-          onClick={() => revoke(grant)}
-        >
-          {t('access:revoke.act')}
-        </Button>
+        <div className={styles.beside}>
+          {grant.role !== 'service_owner' && <Handover of={grant.person} />}
+          <Button
+            variant="secondary"
+            data-size="sm"
+            aria-label={t('access:revoke.of', { role: roleOf(grant), name: grant.person.name })}
+            onClick={() => revoke(grant)}
+          >
+            {t('access:revoke.act')}
+          </Button>
+        </div>
       ),
     },
   ];

@@ -9,6 +9,7 @@ import { DataTable, type Column } from '../../ui/table/data-table';
 import { useFormats } from '../../ui/time/use-formats';
 import { useFailureToast, useToast } from '../../ui/toast';
 import styles from './grants.module.css';
+import { Handover } from './handover';
 import { leavesQuery, type Leave } from './leaves';
 import { SetLeave } from './set-leave';
 
@@ -61,17 +62,21 @@ const useColumns = (end: (leave: Leave) => void): readonly Column<Leave>[] => {
     {
       key: 'act',
       header: t('access:column.act'),
-      cell: (leave) =>
-        leave.can.end && (
-          <Button
-            variant="secondary"
-            data-size="sm"
-            aria-label={t('access:leaves.endOf', { name: leave.holder.name })}
-            onClick={() => end(leave)}
-          >
-            {t('access:leaves.end')}
-          </Button>
-        ),
+      cell: (leave) => (
+        <div className={styles.beside}>
+          <Handover of={leave.holder} />
+          {leave.can.end && (
+            <Button
+              variant="secondary"
+              data-size="sm"
+              aria-label={t('access:leaves.endOf', { name: leave.holder.name })}
+              onClick={() => end(leave)}
+            >
+              {t('access:leaves.end')}
+            </Button>
+          )}
+        </div>
+      ),
     },
   ];
 };

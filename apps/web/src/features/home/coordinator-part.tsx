@@ -29,7 +29,8 @@ export function CoordinatorPart({ rounds }: { readonly rounds: readonly Coordina
   );
 }
 
-function Round({ round }: { readonly round: CoordinatorRound }) {
+/** A round with what waits in it. */
+export function Round({ round }: { readonly round: CoordinatorRound }) {
   const { t } = useTexts();
   const address = `/schemes/${round.schemeId}/rounds/${round.roundId}`;
   return (

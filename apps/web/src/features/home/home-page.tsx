@@ -12,6 +12,7 @@ import { InsightPart } from './insight-part';
 import { LeadPart } from './lead-part';
 import { MenteePart } from './mentee-part';
 import { MentorPart } from './mentor-part';
+import { StandInPart } from './stand-in-part';
 import styles from './home.module.css';
 
 /** What is due for me, first; a part for each role that I have. */
@@ -24,6 +25,7 @@ export function Component() {
     <>
       <PageHeader title={t(`home:greeting.${greeting}`, { name: person.givenName })} />
       <div className={styles.parts}>
+        {home.standsInFor && <StandInPart standsInFor={home.standsInFor} />}
         {home.mentor && <MentorPart mentor={home.mentor} />}
         {home.mentee && <MenteePart rounds={home.mentee} />}
         {home.coordinator && <CoordinatorPart rounds={home.coordinator} />}

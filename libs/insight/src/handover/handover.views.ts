@@ -1,0 +1,19 @@
+import { GrantedPerson } from '#access';
+import { CoordinatorRound } from '../home/home.views.js';
+
+export class HandoverRound extends CoordinatorRound {
+  /** Dates of the round. */
+  startsOn: string;
+  endsOn: string;
+  /** Mails to its people that could not be delivered. */
+  failedMails: number;
+}
+
+/** What whoever takes over somebody's roles has to know of. */
+export class Handover {
+  holder: GrantedPerson;
+  /** Administers the institution. */
+  administers: boolean;
+  /** The rounds the holder coordinates; the newest first. */
+  rounds: HandoverRound[];
+}
