@@ -69,6 +69,10 @@ export class SetLeave {
       ['/endsOn', body.endsOn >= today, 'field.past'],
       ['/keepsAccess', body.keepsAccess !== false || canTakeAccess(actor), 'field.not_limited'],
     ];
-    return checks.filter(([, holds]) => !holds).map(([pointer, , code]) => ({ pointer, code }));
+    const faults = checks.filter(([, holds]) => !holds);
+    // One sentence a field: the first that is wrong with it.
+    return faults
+      .filter(([pointer], i) => faults.findIndex(([first]) => first === pointer) === i)
+      .map(([pointer, , code]) => ({ pointer, code }));
   }
 }
