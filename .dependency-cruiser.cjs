@@ -10,6 +10,7 @@ const TIERS = [
   ['groups'],
   ['placement', 'meetings'],
   ['notices', 'insight'],
+  ['privacy'],
 ];
 
 const libs = TIERS.flat();

@@ -42,6 +42,7 @@ export const oneOfEach = async (kull: TestKull, cast: Cast): Promise<Ids> => {
     leaves: await leaveOf(kull, cast),
     'join-requests': await joinRequest(kull, round),
     identities: await linkedIdentity(kull, people.fellow),
+    persons: people.mentee.id,
     // A person's own sessions.
     me: await one('sessions'),
   };

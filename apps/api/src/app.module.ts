@@ -6,6 +6,7 @@ import { NoticesModule } from '#notices';
 import { PeopleModule } from '#people';
 import { PlacementModule } from '#placement';
 import { PlatformModule, type PlatformOptions } from '#platform';
+import { PrivacyModule } from '#privacy';
 import { SchemesModule } from '#schemes';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
@@ -29,6 +30,7 @@ export const DOMAINS = [
   MeetingsModule,
   NoticesModule,
   InsightModule,
+  PrivacyModule,
 ];
 const CONTROLLERS = [HealthController];
 

@@ -5,6 +5,7 @@ import { MEETINGS_ENTITIES } from '#meetings';
 import { PEOPLE_ENTITIES } from '#people';
 import { PLACEMENT_ENTITIES } from '#placement';
 import { Institution, Mail } from '#platform';
+import { PRIVACY_ENTITIES } from '#privacy';
 import { SCHEMES_ENTITIES } from '#schemes';
 
 /** Every table's entity. A lib lists its own. */
@@ -18,4 +19,5 @@ export const ENTITIES = [
   ...GROUPS_ENTITIES,
   ...PLACEMENT_ENTITIES,
   ...MEETINGS_ENTITIES,
+  ...PRIVACY_ENTITIES,
 ];

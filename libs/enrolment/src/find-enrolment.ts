@@ -34,7 +34,8 @@ export const lockEnrolment = async (tx: Tx, id: string): Promise<FoundEnrolment>
             r.scheme_id as "schemeId", r.state as "roundState"
      from enrolments e
      join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
-     where e.institution_id = $1 and e.id = $2
+     join persons p on p.institution_id = e.institution_id and p.id = e.person_id
+     where e.institution_id = $1 and e.id = $2 and p.erased_at is null
      for update of e`,
     [tx.institutionId, id],
   );

@@ -36,6 +36,7 @@ export class Invite {
     const rows = await tx.query<{ id: string }>(
       `update enrolments set state = 'invited', version = version + 1
        where institution_id = $1 and round_id = $2 and role = 'mentee' and state = 'listed'
+         and ${IS_SOMEBODY}
          and ($3::uuid[] is null or id = any($3))
        returning id`,
       [tx.institutionId, roundId, ids],
@@ -43,6 +44,10 @@ export class Invite {
     return rows.map(({ id }) => id);
   }
 }
+
+/** Not erased since. */
+const IS_SOMEBODY = `exists (select from persons p where p.institution_id = enrolments.institution_id
+  and p.id = enrolments.person_id and p.erased_at is null)`;
 
 /** Ids that are not of this round are the ids of nobody. */
 const refuseForeign = async (tx: Tx, roundId: string, ids: readonly string[]): Promise<void> => {
@@ -63,6 +68,7 @@ const unanswered = async (
   const rows = await tx.query<{ id: string }>(
     `select id from enrolments
      where institution_id = $1 and round_id = $2 and role = 'mentee' and state = 'invited'
+       and ${IS_SOMEBODY}
        and ($3::uuid[] is null or id = any($3)) and not id = any($4)`,
     [tx.institutionId, roundId, ids, justInvited],
   );

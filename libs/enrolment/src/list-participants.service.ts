@@ -54,7 +54,7 @@ const QUERY = `
   from enrolments e
   join persons p on p.institution_id = e.institution_id and p.id = e.person_id
   left join programmes pr on pr.institution_id = p.institution_id and pr.id = p.programme_id
-  where e.institution_id = $1 and e.round_id = $2
+  where e.institution_id = $1 and e.round_id = $2 and p.erased_at is null
     and ($3::text is null or e.role = $3) and ($4::text is null or e.state = $4)
     and ($5::text is null or p.given_name || ' ' || p.family_name ilike $5
          or p.student_number = $6)

@@ -54,4 +54,4 @@ const QUERY = `
   join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
   join persons p on p.institution_id = e.institution_id and p.id = e.person_id
   left join programmes pr on pr.institution_id = p.institution_id and pr.id = p.programme_id
-  where e.institution_id = $1 and e.id = $2`;
+  where e.institution_id = $1 and e.id = $2 and p.erased_at is null`;

@@ -15,6 +15,8 @@ export interface PersonInGroup {
   readonly isProtected: boolean;
   /** A mentor's; null for everybody else. */
   readonly photo: string | null;
+  /** Has been erased since. */
+  readonly isFormer: boolean;
 }
 
 /** Who is in the group now: mentors first, then members by name. */
@@ -23,7 +25,7 @@ export const peopleIn = (tx: Tx, groupId: string): Promise<PersonInGroup[]> =>
     `select e.id as "enrolmentId", p.id as "personId", m.role,
             p.given_name || ' ' || p.family_name as name, pr.name as programme,
             p.email, p.phone, p.is_protected as "isProtected",
-            ${photoAddress('e', 'ph')} as photo
+            p.erased_at is not null as "isFormer", ${photoAddress('e', 'ph')} as photo
      from memberships m
      join enrolments e on e.institution_id = m.institution_id and e.id = m.enrolment_id
      join persons p on p.institution_id = e.institution_id and p.id = e.person_id
@@ -35,17 +37,30 @@ export const peopleIn = (tx: Tx, groupId: string): Promise<PersonInGroup[]> =>
     [tx.institutionId, groupId],
   );
 
-/** What a reader is given of somebody in a group. A null name: withheld, since it is protected. */
+/** What a reader is given of somebody in a group. A null name: withheld, or no more. */
 export interface PersonShown {
   readonly enrolmentId: string;
   readonly isMe: boolean;
   readonly isProtected: boolean;
+  readonly isFormer: boolean;
   readonly name: string | null;
   readonly programme: string | null;
   readonly email: string | null;
   readonly phone: string | null;
   readonly photo: string | null;
 }
+
+/** What is left of somebody who was erased. */
+const NOBODY = {
+  isMe: false,
+  isProtected: false,
+  isFormer: true,
+  name: null,
+  programme: null,
+  email: null,
+  phone: null,
+  photo: null,
+};
 
 /**
  * One person as the reader may see them; null where the reader is not to know that they are there.
@@ -56,9 +71,11 @@ export const shown = (
   sight: Sight,
   readerId: string | null,
 ): PersonShown | null => {
-  const { enrolmentId, isProtected } = person;
+  const { enrolmentId, isFormer } = person;
+  const isProtected = person.isProtected && !isFormer;
   const isMe = person.personId === readerId;
   const isMentee = person.role === 'mentee';
+  if (isFormer) return { ...NOBODY, enrolmentId };
   if (isProtected && !isMe) {
     if (isMentee && sight.protectedPeople === 'hidden') return null;
     const named = sight.protectedPeople === 'named';
@@ -66,6 +83,7 @@ export const shown = (
       enrolmentId,
       isMe,
       isProtected,
+      isFormer,
       name: named ? person.name : null,
       programme: named ? person.programme : null,
       email: null,
@@ -78,6 +96,7 @@ export const shown = (
     enrolmentId,
     isMe,
     isProtected,
+    isFormer,
     name: person.name,
     programme: person.programme,
     email: contact ? person.email : null,

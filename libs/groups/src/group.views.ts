@@ -17,11 +17,13 @@ export class GroupRound {
   @ApiProperty({ enum: ROUND_STATES }) state: RoundState;
 }
 
-/** Somebody in a group. What the reader may not see is null; a null name is a protected one. */
+/** Somebody in a group. What the reader may not see is null; a null name is protected, or former. */
 export class GroupPerson {
   enrolmentId: string;
   isMe: boolean;
   isProtected: boolean;
+  /** Has been erased: there was somebody. */
+  isFormer: boolean;
   name: string | null;
   programme: string | null;
   email: string | null;

@@ -19,7 +19,8 @@ export const expectedAt = (
   tx.query<Expected>(
     `select e.id as "enrolmentId", p.id as "personId", 'mentee' as role,
             p.given_name || ' ' || p.family_name as name, pr.name as programme, p.email, p.phone,
-            p.is_protected as "isProtected", a.presence
+            p.is_protected as "isProtected",
+            p.erased_at is not null as "isFormer", a.presence
      from (
        select m.enrolment_id as id from memberships m
        join groups g on g.institution_id = m.institution_id and g.id = m.group_id
@@ -51,6 +52,7 @@ export const rollFor = (
             enrolmentId: entry.enrolmentId,
             name: entry.name,
             isProtected: entry.isProtected,
+            isFormer: entry.isFormer,
             presence: person.presence,
           },
         ]

@@ -48,9 +48,11 @@ export class MeetingInList {
 
 export class AttendanceEntry {
   enrolmentId: string;
-  /** Null: withheld, since it is protected. */
+  /** Null: withheld, since it is protected; or of somebody who is no more. */
   name: string | null;
   isProtected: boolean;
+  /** Has been erased: there was somebody. */
+  isFormer: boolean;
   @ApiProperty({ enum: PRESENCES, nullable: true }) presence: Presence | null;
 }
 

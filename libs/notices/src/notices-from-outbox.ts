@@ -2,6 +2,7 @@ import { Actor } from '#kernel';
 import {
   CONFIG,
   Database,
+  holdOffErasures,
   Mailer,
   Outbox,
   type Config,
@@ -85,6 +86,7 @@ export class NoticesFromOutbox implements OnModuleInit {
     write: (tx: Tx) => Promise<OutgoingMail[]>,
   ): Promise<void> {
     await this.db.run(Actor.institution(institutionId), async (tx) => {
+      await holdOffErasures(tx);
       await this.mailer.post(tx, await write(tx));
     });
   }

@@ -25,6 +25,12 @@ export type Gender = 'woman' | 'man' | 'other';
   name: 'persons_programme_fkey',
 })
 @Check('persons_gender_check', `gender in ('woman', 'man', 'other')`)
+@Check(
+  'persons_erased_check',
+  `erased_at is null or (given_name = '' and family_name = '' and is_protected
+    and num_nonnulls(student_number, feide_id, email, phone, programme_id, cohort, campus, gender,
+      birth_year, home_county, locale, affiliations, demo_role) = 0)`,
+)
 export class Person {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'persons_pkey' }) institutionId: string;
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'persons_pkey' }) id: string;
@@ -53,6 +59,8 @@ export class Person {
   @Column('text', { array: true, default: '{}' }) correctedFields: string[];
   /** In a demo institution: what this person is there to show on the sign-in page. */
   @Column('text', { nullable: true }) demoRole: string | null;
+  /** Since when there is nothing here but that there was somebody, so that what is counted stays true. */
+  @Column('timestamptz', { nullable: true }) erasedAt: Date | null;
   @Column('integer', { default: 1 }) version: number;
   @CreateDateColumn({ type: 'timestamptz' }) createdAt: Date;
 }

@@ -5,6 +5,7 @@ export * from './database/constraint-errors.js';
 export * from './database/data-source.js';
 export * from './database/database.js';
 export * from './database/embedded-server.js';
+export * from './database/erasure-lock.js';
 export { onceKey, type OnceKey } from './database/idempotency.js';
 export * from './database/institution.entity.js';
 export * from './database/migrate.js';

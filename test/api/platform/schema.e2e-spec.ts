@@ -94,7 +94,12 @@ describe('the schema', () => {
        order by 1`,
     );
     // What was done, and a mail, are there still when the person they are about is not.
-    expect(loose).toEqual(['audit_events.actor_id', 'audit_events.subject_id', 'mails.person_id']);
+    expect(loose).toEqual([
+      'audit_events.actor_id',
+      'audit_events.subject_id',
+      'erasures.person_id',
+      'mails.person_id',
+    ]);
   });
 
   it('gives the app’s role nothing to own and no way round the policies', async () => {

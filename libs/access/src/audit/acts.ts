@@ -27,6 +27,11 @@ export const AUDIT_ACTS = [
   'join_request.declined',
   'proposal.published',
   'audit.exported',
+  'my_data.read',
+  'erasure.asked_for',
+  'erasure.withdrawn',
+  'person.erased',
+  'privacy_notice.written',
 ] as const;
 export type AuditAct = (typeof AUDIT_ACTS)[number];
 

@@ -43,7 +43,7 @@ export class DemoPeopleOnOffer {
   async institutionOf(personId: string): Promise<string> {
     const institutionId = await this.demo.id();
     const found = await this.db.run(Actor.institution(institutionId), (tx) =>
-      tx.query(`select from persons where institution_id = $1 and id = $2`, [
+      tx.query(`select from persons where institution_id = $1 and id = $2 and erased_at is null`, [
         institutionId,
         personId,
       ]),

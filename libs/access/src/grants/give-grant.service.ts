@@ -2,6 +2,7 @@ import { invalid, newId, notFound, type Actor, type DomainError } from '#kernel'
 import { Person, Unit } from '#people';
 import { Database, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { recordAudit } from '../audit/record-audit.js';
 import { GrantRow, isLimitable } from './grant.entity.js';
 import { canDecideOnGrants } from './grant.policy.js';
@@ -27,7 +28,7 @@ export class GiveGrant {
       ] as const)
         if (limit && !isLimitable(role)) throw refused(pointer, 'field.not_limited');
       if (schemeId && unitId) throw refused('/unitId', 'field.not_limited');
-      if (!(await tx.repository(Person).existsBy({ institutionId, id: personId })))
+      if (!(await tx.repository(Person).existsBy({ institutionId, id: personId, erasedAt: IsNull() })))
         throw refused('/personId', 'field.unknown');
       if (schemeId && !(await isScheme(tx, schemeId))) throw refused('/schemeId', 'field.unknown');
       if (unitId && !(await tx.repository(Unit).existsBy({ institutionId, id: unitId })))

@@ -81,7 +81,8 @@ export class Sessions {
   private actorOf(institutionId: string, personId: string): Promise<Actor | null> {
     return this.db.run(Actor.institution(institutionId), async (tx) => {
       const [person] = await tx.query<{ locale: Locale | null }>(
-        `select p.locale from persons p where p.institution_id = $1 and p.id = $2`,
+        `select p.locale from persons p where p.institution_id = $1 and p.id = $2
+           and p.erased_at is null`,
         [institutionId, personId],
       );
       if (!person) return null;

@@ -30,7 +30,7 @@ export const missingPersons = (
      from enrolments e
      join persons p on p.institution_id = e.institution_id and p.id = e.person_id
      where e.institution_id = $1 and e.round_id = $2 and e.role = $3
-       and e.from_roster and e.state <> 'withdrawn'
+       and e.from_roster and e.state <> 'withdrawn' and p.erased_at is null
        and ($4::text[] is null or p.cohort = any($4::text[]))
        and e.person_id <> all($5::uuid[])
      order by p.family_name, p.given_name, e.id`,

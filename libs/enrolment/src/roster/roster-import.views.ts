@@ -20,7 +20,8 @@ export class RosterImportView {
   @ApiProperty({ enum: ['mentee', 'mentor'] }) role: EnrolmentRole;
   fileName: string;
   importedAt: string;
-  importedBy: string;
+  /** Null: somebody who has been erased. */
+  importedBy: string | null;
   counts: RosterImportCounts;
 }
 

@@ -35,9 +35,9 @@ const QUERY = `
   with zone as (select time_zone from institutions where id = $1),
   named as (
     select a.id, a.at, a.act, a.details, a.actor_id as "actorId",
-      actor.given_name || ' ' || actor.family_name as "actorName",
+      nullif(actor.given_name || ' ' || actor.family_name, ' ') as "actorName",
       a.subject_kind as kind, a.subject_id as "subjectId",
-      coalesce(p.given_name || ' ' || p.family_name, s.name, r.name) as "subjectName"
+      coalesce(nullif(p.given_name || ' ' || p.family_name, ' '), s.name, r.name) as "subjectName"
     from audit_events a
     left join persons actor on actor.institution_id = a.institution_id and actor.id = a.actor_id
     left join enrolments e on a.subject_kind = 'enrolment'

@@ -6,7 +6,8 @@ import type { AdministeredScheme, AdministratorHome } from './home.views.js';
 export const administratorHome = async (tx: Tx): Promise<AdministratorHome | null> => {
   if (!tx.actor.isAdministrator) return null;
   const [counts] = await tx.query<{ persons: number; programmes: number }>(
-    `select (select count(*)::int from persons where institution_id = $1) as persons,
+    `select (select count(*)::int from persons
+             where institution_id = $1 and erased_at is null) as persons,
             (select count(*)::int from programmes where institution_id = $1) as programmes`,
     [tx.institutionId],
   );

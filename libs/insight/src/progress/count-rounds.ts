@@ -11,7 +11,8 @@ export interface CountedRound extends RoundNumbers {
 }
 
 /**
- * Rounds with their numbers, in one query; the newest first.
+ * Rounds with their numbers, in one query; the newest first. Who has been erased counts as what they
+ * were then, a seat that was theirs included, and waits for nothing.
  *
  * @param which one round, or those of schemes that are not archived (null: of every scheme)
  */
@@ -30,7 +31,7 @@ export const countRounds = (
        from enrolments e
        join persons p on p.institution_id = e.institution_id and p.id = e.person_id
        left join memberships m on m.institution_id = e.institution_id and m.enrolment_id = e.id
-        and m.role = 'mentee' and m.left_at is null
+        and m.role = 'mentee' and (m.left_at is null or m.left_at = p.erased_at)
        where e.institution_id = r.institution_id and e.round_id = r.id and e.state <> 'withdrawn'
      ) people
      cross join lateral (
@@ -64,12 +65,12 @@ const PEOPLE = [
   students(`e.state <> 'listed'`, 'invited'),
   students(`e.state = 'joined'`, 'joined'),
   students(`e.state = 'declined'`, 'declined'),
-  students(`e.state = 'invited'`, 'silent'),
-  students(`e.state = 'listed'`, 'notInvited'),
+  students(`e.state = 'invited' and p.erased_at is null`, 'silent'),
+  students(`e.state = 'listed' and p.erased_at is null`, 'notInvited'),
   students(`e.state = 'joined' and m.id is not null`, 'placed'),
-  students(`e.state = 'joined' and m.id is null`, 'notPlaced'),
+  students(`e.state = 'joined' and m.id is null and p.erased_at is null`, 'notPlaced'),
   `count(*) filter (where e.role = 'mentor' and e.state <> 'declined')::int as mentors`,
-  `count(distinct p.id) filter (where p.email is null and e.state <> 'declined')::int as "withoutEmail"`,
+  `count(distinct p.id) filter (where p.email is null and e.state <> 'declined' and p.erased_at is null)::int as "withoutEmail"`,
 ].join(', ');
 
 const MEETINGS = `

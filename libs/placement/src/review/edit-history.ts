@@ -9,7 +9,7 @@ interface EditRow {
   readonly after: BoardChange;
   readonly madeAt: Date;
   readonly madeBy: string;
-  readonly madeByName: string;
+  readonly madeByName: string | null;
   readonly undoneAt: Date | null;
   readonly undoneBy: string | null;
   readonly undoneByName: string | null;
@@ -41,7 +41,7 @@ const lastChangeView = (row: EditRow, personId: string | null): LastChangeView =
   const by =
     row.undoneBy === null
       ? { personId: row.madeBy, name: row.madeByName }
-      : { personId: row.undoneBy, name: row.undoneByName ?? '' };
+      : { personId: row.undoneBy, name: row.undoneByName };
   return {
     by: { ...by, isMe: by.personId === personId },
     at: row.undoneAt ?? row.madeAt,
@@ -57,8 +57,8 @@ export const readHistory = async (tx: Tx, proposalId: string): Promise<History> 
                   limit 1),
        undoable as (select max(number) as number from edits where undone_at is null)
      select e.number, e.kind, e.before, e.after, e.made_at as "madeAt", e.made_by as "madeBy",
-       concat(m.given_name, ' ', m.family_name) as "madeByName", e.undone_at as "undoneAt",
-       e.undone_by as "undoneBy", concat(u.given_name, ' ', u.family_name) as "undoneByName",
+       nullif(concat(m.given_name, ' ', m.family_name), ' ') as "madeByName", e.undone_at as "undoneAt",
+       e.undone_by as "undoneBy", nullif(concat(u.given_name, ' ', u.family_name), ' ') as "undoneByName",
        e.number = (select number from latest) as latest
      from edits e
      join persons m on m.institution_id = e.institution_id and m.id = e.made_by

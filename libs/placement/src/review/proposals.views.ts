@@ -92,7 +92,8 @@ export type EditKind = (typeof EDIT_KINDS)[number];
 
 export class EditorView {
   personId: string;
-  name: string;
+  /** Null: somebody who has been erased. */
+  name: string | null;
   isMe: boolean;
 }
 

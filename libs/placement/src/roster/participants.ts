@@ -23,10 +23,13 @@ export interface Participant {
   readonly maxGroups: number | null;
 }
 
-/** The whole roster of a round in one query, whatever each has answered. */
+/** The whole roster of a round in one query, whatever each has answered. Who is erased has left. */
 export const readParticipants = (tx: Tx, roundId: string): Promise<Participant[]> =>
   tx.query<Participant>(
-    `select e.id as "enrolmentId", e.role, e.state, concat(p.given_name, ' ', p.family_name) as name,
+    `select e.id as "enrolmentId", e.role,
+       case when p.erased_at is null then e.state else 'withdrawn' end as state,
+       case when p.erased_at is null then concat(p.given_name, ' ', p.family_name) else '–' end
+         as name,
        p.is_protected as "isProtected", p.campus, p.gender, p.birth_year as "birthYear",
        p.home_county as "homeCounty", p.cohort, e.languages, e.interests, e.slots,
        e.max_groups as "maxGroups",

@@ -62,7 +62,8 @@ export class MatchingRunView {
   inputHash: string | null;
   /** A code: why it failed. */
   failure: string | null;
-  requestedBy: string;
+  /** Null: somebody who has been erased. */
+  requestedBy: string | null;
   @ApiProperty({ type: String, format: 'date-time' }) createdAt: Date;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) finishedAt: Date | null;
   /** What it gave, when done. */

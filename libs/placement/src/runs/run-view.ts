@@ -18,7 +18,7 @@ interface RunRow {
   readonly engineVersion: string | null;
   readonly inputHash: string | null;
   readonly failure: string | null;
-  readonly requestedBy: string;
+  readonly requestedBy: string | null;
   readonly createdAt: Date;
   readonly finishedAt: Date | null;
   readonly proposalId: string | null;
@@ -33,7 +33,7 @@ export const readRuns = (
   tx.query<RunRow>(
     `select m.id, m.round_id as "roundId", r.scheme_id as "schemeId", m.number, m.state, m.progress,
        m.options, m.seed, m.engine_version as "engineVersion", m.input_hash as "inputHash",
-       m.failure, concat(p.given_name, ' ', p.family_name) as "requestedBy",
+       m.failure, nullif(concat(p.given_name, ' ', p.family_name), ' ') as "requestedBy",
        m.created_at as "createdAt", m.finished_at as "finishedAt", o.id as "proposalId"
      from matching_runs m
      join rounds r on r.institution_id = m.institution_id and r.id = m.round_id

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { conflict } from '#kernel';
+import { holdOffErasures } from './erasure-lock.js';
 import type { Tx } from './tx.js';
 
 /** A create that may be sent twice. */
@@ -35,6 +36,7 @@ export const replayOrRemember = async <T>(
   { key, operation, fingerprint }: OnceKey,
   work: () => Promise<T>,
 ): Promise<T> => {
+  await holdOffErasures(tx);
   const claimed = await tx.execute(
     `insert into idempotency_keys (institution_id, person_id, operation, key, fingerprint)
      values ($1, $2, $3, $4, $5) on conflict do nothing`,

@@ -1385,6 +1385,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/erasure-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Erasure_mine"];
+        put?: never;
+        post: operations["Erasure_ask"];
+        delete: operations["Erasure_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/erasure-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Erasure_waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Erasure_preview"];
+        put?: never;
+        /** It cannot be undone. */
+        post: operations["Erasure_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1880,6 +1929,8 @@ export interface components {
             enrolmentId: string;
             isMe: boolean;
             isProtected: boolean;
+            /** @description Has been erased: there was somebody. */
+            isFormer: boolean;
             name: string | null;
             programme: string | null;
             email: string | null;
@@ -2327,7 +2378,8 @@ export interface components {
             id: string;
             fileName: string;
             importedAt: string;
-            importedBy: string;
+            /** @description Null: somebody who has been erased. */
+            importedBy: string | null;
             counts: components["schemas"]["RosterImportCounts"];
         };
         RosterImports: {
@@ -2492,7 +2544,8 @@ export interface components {
             inputHash: string | null;
             /** @description A code: why it failed. */
             failure: string | null;
-            requestedBy: string;
+            /** @description Null: somebody who has been erased. */
+            requestedBy: string | null;
             /** @description What it gave, when done. */
             proposalId: string | null;
             can: components["schemas"]["MatchingRunAbilities"];
@@ -2639,7 +2692,8 @@ export interface components {
         };
         EditorView: {
             personId: string;
-            name: string;
+            /** @description Null: somebody who has been erased. */
+            name: string | null;
             isMe: boolean;
         };
         LastChangeView: {
@@ -2897,9 +2951,11 @@ export interface components {
             /** @enum {string|null} */
             presence: "present" | "excused" | "absent" | null;
             enrolmentId: string;
-            /** @description Null: withheld, since it is protected. */
+            /** @description Null: withheld, since it is protected; or of somebody who is no more. */
             name: string | null;
             isProtected: boolean;
+            /** @description Has been erased: there was somebody. */
+            isFormer: boolean;
         };
         MeetingView: {
             /** @enum {string} */
@@ -3231,7 +3287,7 @@ export interface components {
         };
         AuditEventView: {
             /** @enum {string} */
-            act: "session.opened" | "session.closed" | "session.closed_everywhere" | "identity.linked" | "identity.unlinked" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "join_request.accepted" | "join_request.declined" | "proposal.published" | "audit.exported";
+            act: "session.opened" | "session.closed" | "session.closed_everywhere" | "identity.linked" | "identity.unlinked" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "join_request.accepted" | "join_request.declined" | "proposal.published" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written";
             /** @description Ids, codes and numbers, by name. */
             details: {
                 [key: string]: (string | number | boolean) | null;
@@ -3249,7 +3305,7 @@ export interface components {
         };
         AuditFilter: {
             /** @enum {string} */
-            act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "identity.linked" | "identity.unlinked" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "join_request.accepted" | "join_request.declined" | "proposal.published" | "audit.exported";
+            act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "identity.linked" | "identity.unlinked" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "join_request.accepted" | "join_request.declined" | "proposal.published" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written";
             /** @description Part of the name of who did it or whom it was done to. */
             name?: string;
             /** @description Days in the institution's time zone, both included. */
@@ -3260,6 +3316,68 @@ export interface components {
             items: components["schemas"]["AuditEventView"][];
             /** @description False where there are more than one export holds: the newest are here. */
             isWhole: boolean;
+        };
+        MyErasureRequest: {
+            /** @enum {string} */
+            state: "open" | "withdrawn" | "done";
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            settledAt: string | null;
+        };
+        MyErasureAbilities: {
+            ask: boolean;
+            withdraw: boolean;
+        };
+        MyErasureRequests: {
+            /** @description The newest first. */
+            requests: components["schemas"]["MyErasureRequest"][];
+            can: components["schemas"]["MyErasureAbilities"];
+        };
+        ErasureRequestListed: {
+            personId: string;
+            name: string;
+            /** Format: date-time */
+            askedAt: string;
+        };
+        ErasureRequests: {
+            /** @description Those that wait, the oldest first. */
+            requests: components["schemas"]["ErasureRequestListed"][];
+        };
+        ErasurePerson: {
+            id: string;
+            name: string;
+        };
+        ErasureRows: {
+            table: string;
+            rows: number;
+        };
+        ErasureHindrances: {
+            /** @description Nobody else administers. */
+            isLastAdministrator: boolean;
+            /** @description So many schemes would have no coordinator. */
+            schemes: number;
+        };
+        ErasureAbilities: {
+            erase: boolean;
+        };
+        ErasurePreview: {
+            person: components["schemas"]["ErasurePerson"];
+            /**
+             * Format: date-time
+             * @description When the person asked for it; null: has not.
+             */
+            askedAt: string | null;
+            /** @description Goes whole, or is emptied. */
+            goes: components["schemas"]["ErasureRows"][];
+            /** @description Stays as numbers, without a name. */
+            stays: components["schemas"]["ErasureRows"][];
+            hindrances: components["schemas"]["ErasureHindrances"];
+            can: components["schemas"]["ErasureAbilities"];
+        };
+        ConfirmErasure: {
+            /** @description The person's full name, typed by whoever erases. */
+            name: string;
         };
     };
     responses: never;
@@ -5459,7 +5577,7 @@ export interface operations {
     Audit_page: {
         parameters: {
             query?: {
-                act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "identity.linked" | "identity.unlinked" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "join_request.accepted" | "join_request.declined" | "proposal.published" | "audit.exported";
+                act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "identity.linked" | "identity.unlinked" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "join_request.accepted" | "join_request.declined" | "proposal.published" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written";
                 cursor?: string;
                 size?: number;
                 /** @description Part of the name of who did it or whom it was done to. */
@@ -5504,6 +5622,126 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AuditExport"];
                 };
+            };
+        };
+    };
+    Erasure_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyErasureRequests"];
+                };
+            };
+        };
+    };
+    Erasure_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyErasureRequests"];
+                };
+            };
+        };
+    };
+    Erasure_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyErasureRequests"];
+                };
+            };
+        };
+    };
+    Erasure_waiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureRequests"];
+                };
+            };
+        };
+    };
+    Erasure_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasurePreview"];
+                };
+            };
+        };
+    };
+    Erasure_erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmErasure"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

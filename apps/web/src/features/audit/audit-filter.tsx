@@ -33,6 +33,11 @@ const ACTS: Readonly<Record<AuditAct, null>> = {
   'join_request.declined': null,
   'proposal.published': null,
   'audit.exported': null,
+  'my_data.read': null,
+  'erasure.asked_for': null,
+  'erasure.withdrawn': null,
+  'person.erased': null,
+  'privacy_notice.written': null,
 };
 const ENDS: readonly (keyof AuditFilter & ('from' | 'to'))[] = ['from', 'to'];
 

@@ -32,7 +32,11 @@ export function useAuditWords(): AuditWords {
   return {
     who: ({ actor }) => (actor ? (actor.name ?? t('audit:former')) : t('audit:system')),
     what: (event) => t(`audit:act.${event.act}`, named(event)),
-    about: ({ about }) => (about ? (about.name ?? t('audit:gone')) : ''),
+    about: ({ about }) => {
+      if (!about) return '';
+      const isPerson = about.kind === 'person' || about.kind === 'enrolment';
+      return about.name ?? t(isPerson ? 'audit:former' : 'audit:gone');
+    },
     kind: (act) => t(`audit:kind.${act}`),
   };
 }

@@ -26,6 +26,7 @@ export function Component() {
       title={t('groups:mentors', { count: group.mentors.length })}
       people={openedAs === 'mentor' ? group.mentors.filter(({ isMe }) => !isMe) : group.mentors}
       none={t('groups:noMentor')}
+      former={t('groups:formerMentor')}
     />
   );
   const hasOtherMentors = group.mentors.some(({ isMe }) => !isMe);
@@ -48,6 +49,7 @@ export function Component() {
             : t('groups:members')
         }
         people={group.members}
+        former={t('groups:formerStudent')}
         none={t('groups:noMembers')}
       />
       {openedAs !== 'mentee' && (openedAs !== 'mentor' || hasOtherMentors) && mentors}

@@ -8,9 +8,11 @@ interface PeopleSectionProps {
   readonly title: string;
   readonly people: readonly GroupPerson[];
   readonly none: string;
+  /** What stands for somebody who has been erased. */
+  readonly former: string;
 }
 
-export function PeopleSection({ title, people, none }: PeopleSectionProps) {
+export function PeopleSection({ title, people, none, former }: PeopleSectionProps) {
   const id = useId();
   return (
     <section aria-labelledby={id} className={styles.section}>
@@ -21,7 +23,7 @@ export function PeopleSection({ title, people, none }: PeopleSectionProps) {
       <ul className={styles.people}>
         {people.map((person) => (
           <li key={person.enrolmentId}>
-            <PersonCard person={person} />
+            <PersonCard person={person} former={former} />
           </li>
         ))}
       </ul>

@@ -4,16 +4,21 @@ import { Face } from '../../ui/face';
 import type { GroupPerson } from './groups';
 import styles from './groups.module.css';
 
+interface PersonCardProps {
+  readonly person: GroupPerson;
+  readonly former: string;
+}
+
 /** Somebody in a group, with what the reader may use to reach them. */
-export function PersonCard({ person }: { readonly person: GroupPerson }) {
+export function PersonCard({ person, former }: PersonCardProps) {
   const { t } = useTexts();
-  const { name, programme, email, phone, photo, isMe } = person;
+  const { name, programme, email, phone, photo, isMe, isFormer } = person;
   return (
     <div className={styles.person}>
       <p className={styles.name}>
         {photo && <Face photo={photo} />}
         <span>
-          {name ?? t('groups:protected')}
+          {name ?? (isFormer ? former : t('groups:protected'))}
           {isMe && ` ${t('groups:me')}`}
         </span>
       </p>

@@ -65,10 +65,11 @@ export function Component() {
       await navigate(`/groups/${groupId}`);
     },
   });
-  const roll = group.members.map(({ enrolmentId, name, isProtected }) => ({
+  const roll = group.members.map(({ enrolmentId, name, isProtected, isFormer }) => ({
     enrolmentId,
     name,
     isProtected,
+    isFormer,
     presence: null,
   }));
   return (

@@ -48,7 +48,9 @@ export function RollField<V extends FieldValues, N extends Path<V>>(props: RollF
                 onClick={() => field.onChange({ ...marks, [entry.enrolmentId]: NEXT[presence] })}
               >
                 <Icon aria-hidden />
-                <span className={styles.markName}>{entry.name ?? t('groups:protected')}</span>
+                <span className={styles.markName}>
+                  {entry.name ?? t(entry.isFormer ? 'groups:formerStudent' : 'groups:protected')}
+                </span>
                 <span className={styles.markWord}>{t(`meetings:presence.${presence}`)}</span>
               </Button>
             </li>

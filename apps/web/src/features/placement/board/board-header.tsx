@@ -47,7 +47,9 @@ export function BoardHeader({ proposal, isSaving, undo }: BoardHeaderProps) {
           <Button variant="secondary" disabled={!can.undo || isSaving} onClick={undo}>
             <ArrowUndoIcon aria-hidden />
             {undoable && !undoable.by.isMe
-              ? t('placement:board.undoOf', { name: undoable.by.name })
+              ? t('placement:board.undoOf', {
+                  name: undoable.by.name ?? t('placement:former'),
+                })
               : t('placement:board.undo')}
           </Button>
           <RunAgain proposal={proposal} />

@@ -35,7 +35,9 @@ export function StaleNotice({ overtaken, names, again, leave }: StaleNoticeProps
     <Alert data-color="warning" role="alert" className={styles.notice}>
       <Paragraph>
         {by
-          ? t(`placement:stale.${by.isUndo ? 'undo' : by.kind}`, { name: by.by.name })
+          ? t(`placement:stale.${by.isUndo ? 'undo' : by.kind}`, {
+              name: by.by.name ?? t('placement:former'),
+            })
           : t('placement:stale.somebody')}{' '}
         {by && <Time at={by.at} />}
       </Paragraph>

@@ -1,0 +1,95 @@
+import type { Held } from './held.js';
+
+/** Sign-ins, roles, and what is written down of who has done what. */
+export const ACCESS_HELD: readonly Held[] = [
+  { table: 'realms', impersonal: ['realm'] },
+  {
+    table: 'sessions',
+    whose: 't.institution_id = $1 and t.person_id = $2',
+    isHidden: true,
+    goes: [
+      ...['token_hash', 'person_id', 'identity_id', 'subject', 'provider_session', 'id_token'],
+      ...['created_at', 'seen_at', 'browser', 'system'],
+    ],
+    notShown: 'A page of its own lists them, to be ended there; the service adds them to my data.',
+  },
+  {
+    table: 'identities',
+    whose: 't.person_id = $2',
+    goes: [
+      ...['issuer', 'subject', 'given_name', 'family_name', 'email', 'feide_id'],
+      ...['person_id', 'linked_by', 'linked_at', 'seen_at', 'created_at'],
+    ],
+    shown: [
+      {
+        section: 'sign_ins',
+        sql: `select issuer, given_name, family_name, email, feide_id, linked_by, linked_at, seen_at
+              from identities where institution_id = $1 and person_id = $2`,
+      },
+    ],
+  },
+  {
+    table: 'grants',
+    whose: 't.person_id = $2',
+    goes: ['person_id', 'role', 'scheme_id', 'unit_id', 'created_at'],
+    shown: [
+      {
+        section: 'about_you',
+        sql: `select g.role as granted_role, s.name as scheme, u.name as unit, g.created_at as since
+              from grants g
+              left join units u on u.institution_id = g.institution_id and u.id = g.unit_id
+              left join schemes s on s.institution_id = g.institution_id and s.id = g.scheme_id
+              where g.institution_id = $1 and g.person_id = $2 order by g.created_at`,
+      },
+    ],
+  },
+  {
+    table: 'leaves',
+    whose: 't.holder_id = $2 or t.deputy_id = $2',
+    goes: [
+      ...['holder_id', 'deputy_id', 'starts_on', 'ends_on', 'keeps_access'],
+      ...['created_at', 'ended_at'],
+    ],
+    shown: [
+      {
+        section: 'about_you',
+        sql: `select case when holder_id = $2 then 'holder' else 'deputy' end as leave_part,
+                starts_on::text, ends_on::text, ended_at
+              from leaves where institution_id = $1 and (holder_id = $2 or deputy_id = $2)
+              order by starts_on, id`,
+      },
+    ],
+  },
+  {
+    table: 'idempotency_keys',
+    whose: `t.person_id = $2 or t.response::text like '%' || $2::text || '%' or exists (
+      select from enrolments e where e.institution_id = $1 and e.person_id = $2
+        and t.response::text like '%' || e.id::text || '%')`,
+    goes: ['person_id', 'operation', 'key', 'fingerprint', 'created_at'],
+    struck: ['response'],
+    notShown: 'Answers to requests that were sent twice: what they hold stands where it belongs.',
+  },
+  {
+    table: 'audit_events',
+    whose: 't.actor_id = $2 or t.subject_id = $2',
+    // Ids, codes and numbers by rule; only ever added to.
+    stays: ['at', 'actor_id', 'act', 'subject_kind', 'subject_id', 'details'],
+    shown: [
+      {
+        section: 'acts',
+        sql: `select a.at, a.act,
+                case when a.actor_id is null then 'kull' when a.actor_id = $2 then 'you'
+                     else coalesce((
+                       select g.role from grants g
+                       where g.institution_id = a.institution_id and g.person_id = a.actor_id
+                       order by array_position(array['coordinator', 'administrator'], g.role)
+                       limit 1), 'somebody') end as done_by
+              from audit_events a
+              where a.institution_id = $1
+                and (a.actor_id = $2 or a.subject_id = $2 or a.subject_id in (
+                  select e.id from enrolments e where e.institution_id = $1 and e.person_id = $2))
+              order by a.id desc`,
+      },
+    ],
+  },
+];

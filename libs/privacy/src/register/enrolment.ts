@@ -1,0 +1,81 @@
+import type { Held } from './held.js';
+
+const THEIRS = `(select e.id from enrolments e where e.institution_id = $1 and e.person_id = $2)`;
+
+export const ENROLMENT_HELD: readonly Held[] = [
+  {
+    table: 'invitations',
+    whose: `t.enrolment_id in ${THEIRS}`,
+    goes: ['enrolment_id', 'secret_hash', 'sent_at', 'expires_at'],
+    shown: [
+      {
+        section: 'rounds',
+        sql: `select r.name as round, i.sent_at, i.expires_at
+              from invitations i
+              join enrolments e on e.institution_id = i.institution_id and e.id = i.enrolment_id
+              join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
+              where i.institution_id = $1 and e.person_id = $2 order by i.sent_at`,
+      },
+    ],
+  },
+  {
+    table: 'join_requests',
+    whose: `t.identity_id in (select i.id from identities i
+      where i.institution_id = $1 and i.person_id = $2)`,
+    goes: ['round_id', 'identity_id', 'state', 'created_at', 'decided_at'],
+    struck: ['note'],
+    shown: [
+      {
+        section: 'written',
+        sql: `select r.name as round, j.note, j.state as request_state, j.created_at, j.decided_at
+              from join_requests j
+              join identities i on i.institution_id = j.institution_id and i.id = j.identity_id
+              join rounds r on r.institution_id = j.institution_id and r.id = j.round_id
+              where j.institution_id = $1 and i.person_id = $2 order by j.created_at`,
+      },
+    ],
+  },
+  {
+    table: 'enrolments',
+    whose: 't.person_id = $2',
+    emptied: {
+      slots: 'null',
+      languages: 'null',
+      interests: 'null',
+      max_groups: 'null',
+      experience: 'null',
+      lead_id: 'null',
+      corrected_fields: `'{}'`,
+      version: 't.version + 1',
+    },
+    // That somebody was invited, answered and took part: the round's numbers.
+    stays: ['round_id', 'person_id', 'role', 'state', 'answered_at', 'from_roster', 'created_at'],
+    shown: [
+      {
+        section: 'rounds',
+        sql: `select s.name as scheme, r.name as round, e.role as part, e.state as part_state,
+                e.slots, e.languages, e.interests, e.max_groups, e.experience, e.answered_at,
+                e.created_at
+              from enrolments e
+              join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
+              join schemes s on s.institution_id = r.institution_id and s.id = r.scheme_id
+              where e.institution_id = $1 and e.person_id = $2 order by r.starts_on, e.id`,
+      },
+    ],
+  },
+  {
+    table: 'roster_imports',
+    whose: 't.imported_by = $2',
+    stays: ['round_id', 'role', 'imported_by', 'counts', 'created_at'],
+    struck: ['file_name'],
+    shown: [
+      {
+        section: 'written',
+        sql: `select r.name as round, i.file_name, i.role as imported_part, i.created_at
+              from roster_imports i
+              join rounds r on r.institution_id = i.institution_id and r.id = i.round_id
+              where i.institution_id = $1 and i.imported_by = $2 order by i.created_at`,
+      },
+    ],
+  },
+];

@@ -1,0 +1,22 @@
+import type { Held } from './held.js';
+
+export const PLATFORM_HELD: readonly Held[] = [
+  {
+    table: 'institutions',
+    impersonal: ['slug', 'name', 'time_zone', 'accent', 'is_demo', 'created_at'],
+  },
+  {
+    table: 'mails',
+    whose: `t.person_id = $2 or lower(t.to_address) = (
+      select lower(p.email) from persons p where p.institution_id = $1 and p.id = $2)`,
+    goes: ['person_id', 'to_address', 'key', 'state', 'created_at', 'sent_at'],
+    struck: ['subject', 'text', 'html'],
+    shown: [
+      {
+        section: 'mails',
+        sql: `select created_at, to_address, subject, text as mail_text, state as mail_state, sent_at
+              from mails where institution_id = $1 and person_id = $2 order by created_at desc`,
+      },
+    ],
+  },
+];

@@ -1,0 +1,19 @@
+import type { Held } from './held.js';
+
+export const PRIVACY_HELD: readonly Held[] = [
+  {
+    table: 'erasure_requests',
+    whose: 't.person_id = $2',
+    emptied: { state: `'done'`, settled_at: 'coalesce(t.settled_at, now())' },
+    stays: ['person_id', 'asked_at'],
+    shown: [
+      {
+        section: 'acts',
+        sql: `select asked_at, state as erasure_state, settled_at
+              from erasure_requests where institution_id = $1 and person_id = $2 order by asked_at`,
+      },
+    ],
+  },
+  // The id alone, of somebody who is no more: what a restore goes by.
+  { table: 'erasures', stays: ['person_id', 'erased_at'] },
+];

@@ -1,0 +1,83 @@
+import { REGISTER, type Held } from '#privacy';
+import pg from 'pg';
+import { createTestDatabase, type TestDatabase } from '../../support/test-database.js';
+
+/** The keys of every row: what it belongs to, and what it is itself. */
+const EVERYWHERE = ['institution_id', 'id'];
+const OF_NOBODY = ['migrations'];
+
+/** A table or a column that is forgotten here would be forgotten when somebody is erased. */
+describe('the register of what is held about people', () => {
+  let database: TestDatabase;
+  let owner: pg.Client;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    owner = new pg.Client({ connectionString: database.addresses.owner });
+    await owner.connect();
+  });
+
+  afterAll(async () => {
+    await owner.end();
+    await database.drop();
+  });
+
+  const columnsOf = ({
+    goes = [],
+    emptied = {},
+    stays = [],
+    struck = [],
+    impersonal = [],
+  }: Held) => [...[...goes, ...Object.keys(emptied), ...stays, ...struck, ...impersonal]];
+
+  it('has every column of every table, once', async () => {
+    const { rows } = await owner.query<{ name: string }>(
+      `select c.table_name || '.' || c.column_name as name
+       from information_schema.columns c
+       join information_schema.tables t using (table_schema, table_name)
+       where c.table_schema = 'public' and t.table_type = 'BASE TABLE'
+         and c.column_name <> all($1) and c.table_name <> all($2)`,
+      [EVERYWHERE, OF_NOBODY],
+    );
+    const registered = REGISTER.flatMap((held) =>
+      columnsOf(held).map((column) => `${held.table}.${column}`),
+    );
+    expect(registered.toSorted()).toEqual(rows.map(({ name }) => name).toSorted());
+  });
+
+  it('knows whose the rows are wherever a key leads to a person', async () => {
+    const { rows } = await owner.query<{ name: string; target: string }>(
+      `select distinct k.conrelid::regclass::text as name, k.confrelid::regclass::text as target
+       from pg_constraint k
+       where k.contype = 'f' and k.connamespace = 'public'::regnamespace`,
+    );
+    const personal = new Set(
+      REGISTER.filter(({ whose, goes, emptied }) => whose && (goes ?? emptied)).map(
+        ({ table }) => table,
+      ),
+    );
+    const known = new Set(REGISTER.filter(({ whose }) => whose).map(({ table }) => table));
+    const unknown = rows.filter(({ name, target }) => personal.has(target) && !known.has(name));
+    // Their groups are a mentor's or nobody's; what hangs on a group hangs on no person.
+    expect(unknown.filter(({ target }) => target !== 'proposal_groups')).toEqual([]);
+  });
+
+  it('says of every table that is about people how they are shown it, or why not', () => {
+    const silent = REGISTER.filter(
+      ({ whose, shown, notShown }) => whose && !shown === !notShown,
+    ).map(({ table }) => table);
+    expect(silent).toEqual([]);
+  });
+
+  it('asks only what the database can answer', async () => {
+    const nobody = '01900000-0000-7000-8000-000000000000';
+    for (const { table, whose, shown = [] } of REGISTER) {
+      if (whose)
+        await owner.query(
+          `select count(*) from ${table} t where $1::uuid is not null and (${whose.replaceAll('$2', '$2::uuid')})`,
+          [nobody, nobody],
+        );
+      for (const { sql } of shown) await owner.query(sql, [nobody, nobody]);
+    }
+  });
+});
