@@ -64,14 +64,13 @@ describe('erasing somebody', () => {
 
   /** A meeting that was held, with names in all that the mentor may write. */
   const meeting = async (): Promise<string> => {
-    const planned = await cast.as.mentor.post(
+    await cast.as.mentor.post(
       `/groups/${cast.group.id}/meetings`,
       { date: '2026-09-01', time: '12:15' },
       { 'idempotency-key': 'once' },
     );
-    const { id } = planned.as<{ meetings: { id: string }[]; id: string }>().meetings?.[0] ?? {
-      id: (await kull.owner.query<{ id: string }>('select id from meetings limit 1')).rows[0]!.id,
-    };
+    const { rows } = await kull.owner.query<{ id: string }>('select id from meetings');
+    const { id } = rows[0]!;
     await kull.owner.query(
       `update meetings set starts_at = now() - interval '2 days', ends_at = now() - interval '1 day',
          place = 'Hos Aisha Noor O''Khan' where id = $1`,
@@ -127,7 +126,7 @@ describe('erasing somebody', () => {
       for (const trace of TRACES) {
         const { rows } = await kull.owner.query<{ row: string }>(
           `select t::text as row from ${name} t where t::text ilike $1`,
-          [`%${trace.replaceAll("'", "''").replaceAll("''", "'")}%`],
+          [`%${trace}%`],
         );
         found.push(...rows.map(({ row }) => `${name}: ${trace} in ${row}`));
       }
@@ -224,16 +223,16 @@ describe('erasing somebody', () => {
     const preview = (await cast.as.administrator.get(`/persons/${personId}/erasure`)).body;
     expect(preview).toMatchObject({
       person: { name: "Aisha Noor O'Khan" },
-      askedAt: expect.any(String),
+      askedAt: expect.any(String) as unknown,
       goes: expect.arrayContaining([
         { table: 'identities', rows: 1 },
         { table: 'enrolments', rows: 1 },
         { table: 'persons', rows: 1 },
-      ]),
+      ]) as unknown,
       stays: expect.arrayContaining([
         { table: 'memberships', rows: 1 },
         { table: 'attendances', rows: 1 },
-      ]),
+      ]) as unknown,
       can: { erase: true },
     });
     expect((await her.delete('/me/erasure-requests')).body).toMatchObject({

@@ -44,7 +44,7 @@ const phonePattern = (phone: string): string[] => {
   const local = digits.startsWith('47') && digits.length === 10 ? digits.slice(2) : digits;
   if (local.length < SHORTEST) return [];
   const country = local === digits ? '' : '(?:\\+?47[[:space:]]*)?';
-  return [`\\+?${country}${[...local].join('[[:space:].-]*')}`];
+  return [`\\+?${country}${Array.from(local).join('[[:space:].-]*')}`];
 };
 
 /** As plain text, and escaped as HTML and JSON escape it. */
