@@ -28,7 +28,9 @@ export class GiveGrant {
       ] as const)
         if (limit && !isLimitable(role)) throw refused(pointer, 'field.not_limited');
       if (schemeId && unitId) throw refused('/unitId', 'field.not_limited');
-      if (!(await tx.repository(Person).existsBy({ institutionId, id: personId, erasedAt: IsNull() })))
+      if (
+        !(await tx.repository(Person).existsBy({ institutionId, id: personId, erasedAt: IsNull() }))
+      )
         throw refused('/personId', 'field.unknown');
       if (schemeId && !(await isScheme(tx, schemeId))) throw refused('/schemeId', 'field.unknown');
       if (unitId && !(await tx.repository(Unit).existsBy({ institutionId, id: unitId })))
