@@ -109,6 +109,7 @@ describe('a round’s people', () => {
     expect(body).toEqual({
       mentees: { ...none, joined: 1, declined: 1 },
       mentors: { ...none, joined: 1 },
+      unlinkedMentors: 1,
       programmes: [],
       campuses: ['Grimstad'],
     });

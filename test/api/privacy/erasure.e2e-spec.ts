@@ -139,9 +139,8 @@ describe('erasing somebody', () => {
       numbers: Record<string, unknown>;
       groups: Record<string, unknown>[];
     }>();
-    const overview = await cast.as.coordinator.get(
-      `/rounds/${cast.round.id}/participants/overview`,
-    );
+    const overview = await cast.as.coordinator.get(`/rounds/${cast.round.id}/enrolments/overview`);
+    expect([progress.status, overview.status]).toEqual([200, 200]);
     const { mentees, mentors } = overview.as<Record<string, unknown>>();
     const { freeSeats: _, ...counted } = numbers;
     return {
