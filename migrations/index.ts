@@ -13,6 +13,7 @@ import { Identities1764000000012 } from './0012-identities.js';
 import { JoinRequests1764000000013 } from './0013-join-requests.js';
 import { ScopedGrants1764000000016 } from './0016-scoped-grants.js';
 import { Erasures1764000000020 } from './0020-erasures.js';
+import { PrivacyNotices1764000000021 } from './0021-privacy-notices.js';
 import { Photos1764000000023 } from './0023-photos.js';
 import { Leaves1764000000026 } from './0026-leaves.js';
 
@@ -33,6 +34,7 @@ export const MIGRATIONS = [
   JoinRequests1764000000013,
   ScopedGrants1764000000016,
   Erasures1764000000020,
+  PrivacyNotices1764000000021,
   Photos1764000000023,
   Leaves1764000000026,
 ];

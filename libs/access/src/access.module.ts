@@ -75,6 +75,6 @@ import { UnitsController } from './units/units.controller.js';
     DemoPeopleOnOffer,
     { provide: APP_GUARD, useClass: ActorGuard },
   ],
-  exports: [Sessions, Enter, RoleSources, DemoInstitution],
+  exports: [Sessions, MySessions, Enter, RoleSources, DemoInstitution],
 })
 export class AccessModule {}

@@ -24,6 +24,7 @@ export * from './leaves/leave.entity.js';
 export { standingIn } from './leaves/list-leaves.service.js';
 export * from './openid/realm.entity.js';
 export * from './sessions/enter.js';
+export { MySessions } from './sessions/my-sessions.js';
 export * from './sessions/sessions.js';
 export * from './units/unit-paths.js';
 export const ACCESS_ENTITIES = [

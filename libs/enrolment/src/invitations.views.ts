@@ -45,6 +45,7 @@ export type InvitationDoor = (typeof INVITATION_DOORS)[number];
 
 export class InvitationView {
   enrolmentId: string;
+  institutionId: string;
   institutionName: string;
   schemeName: string;
   roundName: string;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { REGISTER, type Held } from '#privacy';
 import pg from 'pg';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database.js';
@@ -79,5 +80,22 @@ describe('the register of what is held about people', () => {
         );
       for (const { sql } of shown) await owner.query(sql, [nobody, nobody]);
     }
+  });
+
+  it('has a name in the web for every table that is about people, and every column shown', async () => {
+    const file = new URL('../../../apps/web/src/features/privacy/nb.json', import.meta.url);
+    const { table: tables, column: columns } = JSON.parse(readFileSync(file, 'utf8')) as {
+      table: Record<string, string>;
+      column: Record<string, string>;
+    };
+    const nobody = '01900000-0000-7000-8000-000000000000';
+    const unnamed = new Set<string>();
+    for (const { table, whose, shown = [] } of REGISTER) {
+      if (whose && !(table in tables)) unnamed.add(table);
+      for (const { sql } of shown)
+        for (const { name } of (await owner.query(sql, [nobody, nobody])).fields)
+          if (!(name in columns)) unnamed.add(`${table}.${name}`);
+    }
+    expect([...unnamed]).toEqual([]);
   });
 });

@@ -5,10 +5,14 @@ import type { AdministeredScheme, AdministratorHome } from './home.views.js';
 /** What the institution has in Kull; null: is no administrator. Nothing of what is said in groups. */
 export const administratorHome = async (tx: Tx): Promise<AdministratorHome | null> => {
   if (!tx.actor.isAdministrator) return null;
-  const [counts] = await tx.query<{ persons: number; programmes: number }>(
+  const [counts] = await tx.query<Omit<AdministratorHome, 'schemes'>>(
     `select (select count(*)::int from persons
              where institution_id = $1 and erased_at is null) as persons,
-            (select count(*)::int from programmes where institution_id = $1) as programmes`,
+            (select count(*)::int from programmes where institution_id = $1) as programmes,
+            not exists (select from privacy_notices where institution_id = $1)
+              as "lacksPrivacyNotice",
+            (select count(*)::int from erasure_requests
+             where institution_id = $1 and state = 'open') as "erasureRequests"`,
     [tx.institutionId],
   );
   const schemes = await tx.query<AdministeredScheme>(
@@ -24,5 +28,5 @@ export const administratorHome = async (tx: Tx): Promise<AdministratorHome | nul
      from schemes s where s.institution_id = $1 order by s.name, s.id`,
     [tx.institutionId],
   );
-  return { persons: 0, programmes: 0, ...counts, schemes };
+  return { ...counts!, schemes };
 };

@@ -120,6 +120,10 @@ export class AdministeredScheme {
 export class AdministratorHome {
   persons: number;
   programmes: number;
+  /** Nobody has written yet what people are told about their data. */
+  lacksPrivacyNotice: boolean;
+  /** People who have asked to be erased, and wait. */
+  erasureRequests: number;
   schemes: AdministeredScheme[];
 }
 

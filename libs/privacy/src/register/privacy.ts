@@ -14,6 +14,14 @@ export const PRIVACY_HELD: readonly Held[] = [
       },
     ],
   },
+  {
+    table: 'privacy_notices',
+    whose: 't.written_by = $2',
+    stays: ['written_by'],
+    // What the institution has published: it names whom it chose to name.
+    impersonal: ['version', 'nb', 'nn', 'en', 'written_at'],
+    notShown: 'The institution’s own text, for everybody to read.',
+  },
   // The id alone, of somebody who is no more: what a restore goes by.
   { table: 'erasures', stays: ['person_id', 'erased_at'] },
 ];

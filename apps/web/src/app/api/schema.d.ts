@@ -1434,6 +1434,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reading it leaves a trace, so it is no GET. */
+        post: operations["MyData_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Also for whoever is not signed in, where it is known at which institution. */
+        get: operations["Notice_show"];
+        put: operations["Notice_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy-notice/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notice_draft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2034,6 +2084,7 @@ export interface components {
             /** @enum {string} */
             door: "open" | "sign_in" | "confirm" | "taken" | "other";
             enrolmentId: string;
+            institutionId: string;
             institutionName: string;
             schemeName: string;
             roundName: string;
@@ -3239,6 +3290,10 @@ export interface components {
         AdministratorHome: {
             persons: number;
             programmes: number;
+            /** @description Nobody has written yet what people are told about their data. */
+            lacksPrivacyNotice: boolean;
+            /** @description People who have asked to be erased, and wait. */
+            erasureRequests: number;
             schemes: components["schemas"]["AdministeredScheme"][];
         };
         Home: {
@@ -3378,6 +3433,54 @@ export interface components {
         ConfirmErasure: {
             /** @description The person's full name, typed by whoever erases. */
             name: string;
+        };
+        MyDataTable: {
+            rows: {
+                [key: string]: unknown;
+            }[];
+            table: string;
+        };
+        MyDataPart: {
+            /** @enum {string} */
+            section: "about_you" | "rounds" | "groups" | "written" | "sign_ins" | "mails" | "acts";
+            /** @description Those that hold anything. */
+            tables: components["schemas"]["MyDataTable"][];
+        };
+        MyData: {
+            institutionName: string;
+            /** Format: date-time */
+            readAt: string;
+            parts: components["schemas"]["MyDataPart"][];
+        };
+        NoticeTexts: {
+            nb: string;
+            nn: string | null;
+            en: string | null;
+        };
+        NoticeAbilities: {
+            write: boolean;
+        };
+        PrivacyNoticeView: {
+            institutionName: string;
+            /** @description 0: none has been written yet. */
+            version: number;
+            /** Format: date-time */
+            writtenAt: string | null;
+            /** @description Whether a later one has taken its place. */
+            isEarlier: boolean;
+            texts: components["schemas"]["NoticeTexts"] | null;
+            can: components["schemas"]["NoticeAbilities"];
+        };
+        NoticeDraft: {
+            /** @description What it is written on the ground of: 0 for none. */
+            version: number;
+            /** @description The texts that hold now; before the first, a start with blanks in double brackets. */
+            texts: components["schemas"]["NoticeTexts"];
+        };
+        WriteNotice: {
+            /** @description The version it was written on the ground of: 0 for none. */
+            after: number;
+            texts: components["schemas"]["NoticeTexts"];
         };
     };
     responses: never;
@@ -5742,6 +5845,89 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    MyData_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyData"];
+                };
+            };
+        };
+    };
+    Notice_show: {
+        parameters: {
+            query?: {
+                /** @description For whoever is not signed in: whose notice. */
+                institution?: string;
+                /** @description An earlier one; without it, the one that holds now. */
+                version?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyNoticeView"];
+                };
+            };
+        };
+    };
+    Notice_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteNotice"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Notice_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeDraft"];
+                };
             };
         };
     };

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from 'react-router';
-import { Paragraph } from '@digdir/designsystemet-react';
+import { Link, useParams } from 'react-router';
+import { Link as Anchor, Paragraph } from '@digdir/designsystemet-react';
 import { ApiProblem } from '../../app/api/problem';
 import { useTexts } from '../../app/i18n/use-texts';
 import { Failure } from '../../ui/failure';
@@ -47,6 +47,11 @@ function Invited({ token, invitation }: InvitedProps) {
         {t('enrolment:invitation.period', { from: date(startsOn), to: date(endsOn) })}
       </Paragraph>
       <InvitationDoor token={token} invitation={invitation} />
+      <Anchor asChild>
+        <Link to={`/privacy?institution=${invitation.institutionId}`}>
+          {t('privacy:notice.how')}
+        </Link>
+      </Anchor>
     </div>
   );
 }

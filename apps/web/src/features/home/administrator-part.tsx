@@ -1,4 +1,11 @@
-import { Button, Card, Heading, Paragraph } from '@digdir/designsystemet-react';
+import {
+  Alert,
+  Button,
+  Card,
+  Heading,
+  Link as Anchor,
+  Paragraph,
+} from '@digdir/designsystemet-react';
 import { Link } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
 import { EmptyState } from '../../ui/empty-state';
@@ -11,7 +18,7 @@ import styles from './home.module.css';
 export function AdministratorPart({ institution }: { readonly institution: AdministratorHome }) {
   const { t } = useTexts();
   const { number, list } = useFormats();
-  const { persons, programmes, schemes } = institution;
+  const { persons, programmes, schemes, lacksPrivacyNotice, erasureRequests } = institution;
   const create = (
     <Button asChild>
       <Link to="/schemes/new">{t('home:coordinator.create')}</Link>
@@ -25,6 +32,21 @@ export function AdministratorPart({ institution }: { readonly institution: Admin
           programmes: number(programmes),
         })}
       </Paragraph>
+      {lacksPrivacyNotice && (
+        <Alert data-color="warning">
+          {t('home:administrator.noNotice')}{' '}
+          <Anchor asChild>
+            <Link to="/privacy/write">{t('privacy:notice.write')}</Link>
+          </Anchor>
+        </Alert>
+      )}
+      {erasureRequests > 0 && (
+        <Anchor asChild>
+          <Link to="/privacy/people">
+            {t('home:administrator.erasures', { count: erasureRequests })}
+          </Link>
+        </Anchor>
+      )}
       {schemes.length === 0 && <EmptyState title={t('home:administrator.empty')} action={create} />}
       <ul className={styles.cards}>
         {schemes.map(({ id, name, rounds, coordinators }) => (

@@ -44,6 +44,9 @@ export function Component() {
       />
       {can.mentor && <MyPhoto />}
       <MySessions />
+      <Anchor asChild>
+        <Link to="/me/privacy">{t('privacy:mine.title')}</Link>
+      </Anchor>
       <Button
         variant="secondary"
         className={styles.signOut}

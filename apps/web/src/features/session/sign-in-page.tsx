@@ -1,5 +1,5 @@
-import { Paragraph } from '@digdir/designsystemet-react';
-import { Navigate, useSearchParams } from 'react-router';
+import { Link as Anchor, Paragraph } from '@digdir/designsystemet-react';
+import { Link, Navigate, useSearchParams } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
 import { nextPage } from '../../app/session/next-page';
 import { useSession } from '../../app/session/session';
@@ -22,6 +22,11 @@ export function Component() {
       </PageHeader>
       {provider && <ProviderDoor provider={provider} next={next} />}
       {demo && <DemoDoor />}
+      <Paragraph>
+        <Anchor asChild>
+          <Link to="/privacy">{t('privacy:notice.how')}</Link>
+        </Anchor>
+      </Paragraph>
     </>
   );
 }

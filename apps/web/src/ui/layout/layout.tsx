@@ -1,5 +1,6 @@
-import { SkipLink } from '@digdir/designsystemet-react';
+import { Link as Anchor, SkipLink } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
 import { useSession } from '../../app/session/session';
 import { Header } from './header';
@@ -21,9 +22,16 @@ export function Layout({ children }: { readonly children: ReactNode }) {
       <Header />
       <div className={person ? styles.withRail : styles.alone}>
         {person && <Navigation />}
-        <main id="main" tabIndex={-1} className={styles.main}>
-          {children}
-        </main>
+        <div className={styles.column}>
+          <main id="main" tabIndex={-1} className={styles.main}>
+            {children}
+          </main>
+          <footer className={styles.footer}>
+            <Anchor asChild data-color="neutral">
+              <Link to="/privacy">{t('privacy:notice.title')}</Link>
+            </Anchor>
+          </footer>
+        </div>
       </div>
     </>
   );
