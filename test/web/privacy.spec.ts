@@ -129,7 +129,7 @@ describe('privacy, in the browser', () => {
   it('is no place of anybody else', async () => {
     const visitor = await signedIn('coordinator');
     await visitor.page.goto('/privacy/people');
-    await visitor.page.getByText('Det du ser etter, finnes ikke').first().waitFor();
+    await visitor.page.getByRole('heading', { name: 'Vi finner ikke siden' }).waitFor();
     await visitor.leave();
   });
 });

@@ -312,6 +312,11 @@ describe('erasing somebody', () => {
       members: { isFormer: boolean }[];
     }>();
     expect(group.mentors).toMatchObject([{ isFormer: true, name: null }]);
+    const progress = await cast.as.coordinator.get(`/rounds/${cast.round.id}/progress`);
+    const { groups } = progress.as<{ groups: { id: string; mentors: unknown }[] }>();
+    expect(groups.find(({ id: of }) => of === cast.group.id)?.mentors).toEqual([
+      { name: null, isFormer: true },
+    ]);
     expect(group.members.filter(({ isFormer }) => isFormer)).toHaveLength(1);
   });
 

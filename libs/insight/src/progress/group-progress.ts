@@ -46,7 +46,8 @@ const SELECT = `
   select g.id, g.round_id as "roundId", g.number, g.campus, g.seats_taken as members, g.seats,
          g.created_at as "createdAt", met.*,
          (select coalesce(jsonb_agg(jsonb_build_object('name',
-                   case when not p.is_protected then p.given_name || ' ' || p.family_name end)
+                   case when not p.is_protected then p.given_name || ' ' || p.family_name end,
+                   'isFormer', p.erased_at is not null)
                    order by m.role <> 'mentor', p.family_name), '[]')
           from memberships m
           join enrolments e on e.institution_id = m.institution_id and e.id = m.enrolment_id

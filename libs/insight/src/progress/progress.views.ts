@@ -28,8 +28,9 @@ export class RoundNumbers {
 }
 
 export class GroupMentor {
-  /** Null for somebody who is protected. */
+  /** Null for somebody who is protected, or who has been erased. */
   name: string | null;
+  isFormer: boolean;
 }
 
 export class UnloggedMeeting {

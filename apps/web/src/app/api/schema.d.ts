@@ -3143,8 +3143,9 @@ export interface components {
             withoutEmail: number;
         };
         GroupMentor: {
-            /** @description Null for somebody who is protected. */
+            /** @description Null for somebody who is protected, or who has been erased. */
             name: string | null;
+            isFormer: boolean;
         };
         UnloggedMeeting: {
             id: string;

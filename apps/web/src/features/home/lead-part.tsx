@@ -39,7 +39,9 @@ export function LeadPart({ rounds }: { readonly rounds: readonly LeadRound[] }) 
 function Lagging({ group }: { readonly group: LeadRound['lagging'][number] }) {
   const { t } = useTexts();
   const { list } = useFormats();
-  const mentors = group.mentors.map(({ name }) => name ?? t('home:protected'));
+  const mentors = group.mentors.map(
+    ({ name, isFormer }) => name ?? t(isFormer ? 'groups:formerMentor' : 'home:protected'),
+  );
   const why = [
     group.isLate ? t('home:lead.notMet') : null,
     group.logsMissing.length > 0

@@ -16,7 +16,12 @@ export function GroupsTable({ groups }: { readonly groups: readonly GroupProgres
   const mentorsOf = ({ mentors }: GroupProgress): string =>
     mentors.length === 0
       ? t('insight:groups.nobody')
-      : list(mentors.map(({ name }) => name ?? t('insight:groups.protected')));
+      : list(
+          mentors.map(
+            ({ name, isFormer }) =>
+              name ?? t(isFormer ? 'groups:formerMentor' : 'insight:groups.protected'),
+          ),
+        );
   const columns: Column<GroupProgress>[] = [
     {
       key: 'group',
