@@ -16,6 +16,7 @@ import { Erasures1764000000020 } from './0020-erasures.js';
 import { PrivacyNotices1764000000021 } from './0021-privacy-notices.js';
 import { Photos1764000000023 } from './0023-photos.js';
 import { Leaves1764000000026 } from './0026-leaves.js';
+import { NothingForTheErased1764000000030 } from './0030-nothing-for-the-erased.js';
 
 /** The one ordered history of the database. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   PrivacyNotices1764000000021,
   Photos1764000000023,
   Leaves1764000000026,
+  NothingForTheErased1764000000030,
 ];

@@ -65,5 +65,7 @@ export class Person {
   @CreateDateColumn({ type: 'timestamptz' }) createdAt: Date;
 }
 
+// Nothing new comes to somebody who is no more.
+refusalFor('persons_erased', 'not_found', 404);
 refusalFor('persons_student_number_key', 'person.student_number_taken');
 refusalFor('persons_feide_id_key', 'person.feide_id_taken');
