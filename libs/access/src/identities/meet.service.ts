@@ -1,5 +1,5 @@
 import { Actor, newId } from '#kernel';
-import { CONFIG, Database, type Config, type Tx } from '#platform';
+import { CONFIG, Database, holdOffErasures, type Config, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { institutionOf } from '../openid/institution-of.js';
 import type { SignedIn } from '../openid/identity-provider.js';
@@ -26,6 +26,7 @@ export class Meet {
     const standIn = this.config.openid?.institution ?? null;
     const institutionId = await institutionOf(this.db, vouched.realm, standIn);
     return this.db.run(Actor.institution(institutionId), async (tx) => {
+      await holdOffErasures(tx);
       const identity = await keepIdentity(tx, signedIn);
       const personId = identity.personId ?? (await linkByFeideId(tx, identity.id, vouched.feideId));
       if (personId && belonging) await bringUpToDate(tx, personId, belonging);

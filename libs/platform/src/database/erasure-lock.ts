@@ -3,8 +3,8 @@ import type { Tx } from './tx.js';
 const KEY = `hashtextextended('erasure ' || $1, 0)`;
 
 /**
- * Whoever reads names and stores them elsewhere, in a mail or a remembered answer, calls this first:
- * an erasure waits until it has committed, and finds what it has stored.
+ * Whoever finds somebody and stores what says who it is, in a mail, a remembered answer or a sign-in,
+ * calls this first: an erasure waits until it has committed, and finds what it has stored.
  */
 export const holdOffErasures = (tx: Tx): Promise<unknown> =>
   tx.query(`select pg_advisory_xact_lock_shared(${KEY})`, [tx.institutionId]);

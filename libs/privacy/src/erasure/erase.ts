@@ -50,15 +50,15 @@ export const erase = async (
 export const remember = (tx: Tx, record: ErasureRecord): Promise<unknown> =>
   tx.manager.createQueryBuilder().insert().into(Erasure).values(record).orIgnore().execute();
 
-/** In the order in which a sign-in takes them, so that the two wait for each other and don't lock up. */
+/** In the order in which a new session takes them, so that the two wait for each other in turn. */
 const lockPerson = async (tx: Tx, id: string): Promise<boolean> => {
   const who = [tx.institutionId, id];
-  await tx.query(
-    `select from identities where institution_id = $1 and person_id = $2 for update`,
-    who,
-  );
   const found = await tx.query(
     `select from persons where institution_id = $1 and id = $2 and erased_at is null for update`,
+    who,
+  );
+  await tx.query(
+    `select from identities where institution_id = $1 and person_id = $2 for update`,
     who,
   );
   return found.length > 0;
