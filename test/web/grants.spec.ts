@@ -56,4 +56,26 @@ describe('roles, in the browser', () => {
     expect(visitor.faults).toEqual([]);
     await visitor.leave();
   });
+
+  it('move with a scheme to the unit it comes to belong to', async () => {
+    const { institutionId, schemeId } = cast.round;
+    const unit = await kull.a.unit({ institutionId });
+    const visitor = await Visitor.arrive(browser, kull.baseUrl);
+    const { page } = visitor;
+    const signIn = {
+      data: { personId: cast.people.administrator.id },
+      headers: { 'X-Kull': '1' },
+    };
+    await page.request.post('/api/v1/demo/session', signIn);
+    await page.goto(`/schemes/${schemeId}`);
+    await page.getByRole('link', { name: /Endre navn/ }).press('Enter');
+    await page.getByLabel('Hører til').selectOption({ label: unit.name });
+    expect(await visitor.barriers()).toEqual([]);
+    await page.getByRole('button', { name: 'Lagre endringene' }).press('Enter');
+    await page.getByText(`Hører til ${unit.name}.`).waitFor();
+    const moved = `from schemes where id = '${schemeId}' and unit_id = '${unit.id}'`;
+    expect(await records.count(moved)).toBe(1);
+    expect(visitor.faults).toEqual([]);
+    await visitor.leave();
+  });
 });

@@ -13,6 +13,7 @@ export default {
     { path: 'schemes', lazy: () => import('./schemes-page') },
     { path: 'schemes/new', lazy: () => import('./new-scheme-page') },
     { path: 'schemes/:schemeId', lazy: () => import('./scheme-page') },
+    { path: 'schemes/:schemeId/change', lazy: () => import('./change-scheme-page') },
     { path: 'schemes/:schemeId/rounds/new', lazy: () => import('./open-round-page') },
     {
       path: 'schemes/:schemeId/rounds/:roundId',

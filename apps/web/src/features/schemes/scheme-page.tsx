@@ -1,4 +1,4 @@
-import { Button } from '@digdir/designsystemet-react';
+import { Button, Link as Anchor, Paragraph } from '@digdir/designsystemet-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
@@ -24,6 +24,14 @@ export function Component() {
         trail={[{ to: '/schemes', text: t('schemes:place') }]}
         action={scheme.rounds.length > 0 && open}
       />
+      {scheme.can.change && (
+        <Paragraph>
+          {scheme.unitName && t('schemes:change.belongsTo', { unit: scheme.unitName })}{' '}
+          <Anchor asChild>
+            <Link to="change">{t('schemes:change.open')}</Link>
+          </Anchor>
+        </Paragraph>
+      )}
       {scheme.rounds.length === 0 ? (
         <EmptyState title={t('schemes:rounds.emptyTitle')} action={open}>
           {t('schemes:rounds.empty')}

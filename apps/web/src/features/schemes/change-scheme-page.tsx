@@ -1,0 +1,70 @@
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate, useParams } from 'react-router';
+import { api, body, ifMatch } from '../../app/api/client';
+import { useTexts } from '../../app/i18n/use-texts';
+import { Form } from '../../ui/form/form';
+import { SelectField } from '../../ui/form/select-field';
+import { TextField } from '../../ui/form/text-field';
+import { useForm } from '../../ui/form/use-form';
+import { PageHeader } from '../../ui/page-header';
+import { useToast } from '../../ui/toast';
+import { schemeQuery, schemesQuery } from './schemes';
+import styles from './schemes.module.css';
+
+/** What the scheme is called, and which unit it belongs to: those who coordinate that unit lead it. */
+export function Component() {
+  const { t } = useTexts();
+  const { schemeId = '' } = useParams();
+  const scheme = useSuspenseQuery(schemeQuery(schemeId)).data;
+  const { units, can } = useSuspenseQuery(schemesQuery).data;
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const toast = useToast();
+  const form = useForm({
+    defaultValues: { name: scheme.name, unitId: scheme.unitId ?? '' },
+    onSubmit: async ({ name, unitId }) => {
+      await body(
+        api.PATCH('/api/v1/schemes/{id}', {
+          params: { path: { id: schemeId } },
+          headers: ifMatch(scheme.version),
+          body: scheme.can.move ? { name, unitId: unitId || null } : { name },
+        }),
+      );
+      toast(t('schemes:change.saved'));
+      await client.invalidateQueries();
+      await navigate(`/schemes/${schemeId}`);
+    },
+  });
+  return (
+    <>
+      <PageHeader
+        title={t('schemes:change.title')}
+        trail={[
+          { to: '/schemes', text: t('schemes:place') },
+          { to: `/schemes/${schemeId}`, text: scheme.name },
+        ]}
+      />
+      <div className={styles.form}>
+        <Form form={form} submit={t('schemes:change.save')}>
+          <TextField
+            form={form}
+            name="name"
+            label={t('schemes:new.name')}
+            description={t('schemes:new.nameWhat')}
+            required
+          />
+          {scheme.can.move && units.length > 0 && (
+            <SelectField
+              form={form}
+              name="unitId"
+              label={t('schemes:new.unit')}
+              description={t('schemes:new.unitWhat')}
+              none={can.createForAll ? t('access:whole') : undefined}
+              options={units.map(({ id, path }) => ({ value: id, label: path }))}
+            />
+          )}
+        </Form>
+      </div>
+    </>
+  );
+}
