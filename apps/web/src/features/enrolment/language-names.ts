@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useTexts } from '../../app/i18n/use-texts';
-import { localesOf } from '../../ui/time/say-time';
+import { localesOf } from '../../ui/time/locales-of';
 import { OFFERED_LANGUAGES } from './offered-languages';
 
 const isOffered = (code: string): code is (typeof OFFERED_LANGUAGES)[number] =>
@@ -13,7 +13,7 @@ export function useLanguageNames(): (code: string) => string {
     (code) =>
       isOffered(code)
         ? t(`enrolment:language.${code}`)
-        : (new Intl.DisplayNames([...localesOf(language)], { type: 'language' }).of(code) ?? code),
+        : (new Intl.DisplayNames(localesOf(language), { type: 'language' }).of(code) ?? code),
     [t, language],
   );
 }

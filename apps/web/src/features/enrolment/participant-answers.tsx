@@ -1,6 +1,5 @@
 import { Heading } from '@digdir/designsystemet-react';
 import { useTexts } from '../../app/i18n/use-texts';
-import { localesOf } from '../../ui/time/say-time';
 import { useFormats } from '../../ui/time/use-formats';
 import { useLanguageNames } from './language-names';
 import type { Participant } from './participants';
@@ -21,7 +20,7 @@ export function ParticipantAnswers({ participant }: { readonly participant: Part
       </Heading>
       <dl className={styles.facts}>
         <dt>{t('enrolment:field.slots')}</dt>
-        <dd>{slots ? sayWeek(slots, localesOf(language)).join(' · ') : unknown}</dd>
+        <dd>{slots ? sayWeek(slots, language).join(' · ') : unknown}</dd>
         <dt>{t('enrolment:field.languages')}</dt>
         <dd>{languages ? list(languages.map(nameOf)) : unknown}</dd>
         <dt>{t('enrolment:field.interests')}</dt>

@@ -1,14 +1,9 @@
 import { useTexts } from '../../app/i18n/use-texts';
-import { localesOf } from '../../ui/time/say-time';
+import { sayWeekday } from '../../ui/time/say-weekday';
 
-/** Says an hour of the week: `tirsdag kl. 10`. 4 January 2026 was a Sunday, so Monday is the next. */
+/** Says an hour of the week: `tirsdag kl. 10`. */
 export function useSlotWords(): (slot: number) => string {
   const { t, language } = useTexts();
-  return (slot) => {
-    const day = new Intl.DateTimeFormat(localesOf(language), { weekday: 'long', timeZone: 'UTC' });
-    return t('groups:slot', {
-      day: day.format(Date.UTC(2026, 0, 4 + Math.floor(slot / 100))),
-      hour: slot % 100,
-    });
-  };
+  return (slot) =>
+    t('groups:slot', { day: sayWeekday(Math.floor(slot / 100), language), hour: slot % 100 });
 }

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { useTexts } from '../../app/i18n/use-texts';
 import type { TextKey, Translate } from '../../app/i18n/texts';
+import { localesOf } from '../../ui/time/locales-of';
+import { sayWeekday } from '../../ui/time/say-weekday';
 import type { Reason } from './proposal';
 
 /** Where names for the ids and values in reasons come from. */
@@ -10,7 +12,6 @@ export interface Names {
   readonly programme: (code: string) => string | undefined;
 }
 
-const localesOf = (language: string): string[] => (language === 'nn' ? ['nn', 'nb'] : [language]);
 const ATTRIBUTES = [
   'campus',
   'programme',
@@ -22,8 +23,6 @@ const ATTRIBUTES = [
   'interests',
 ] as const;
 const GENDERS = ['woman', 'man', 'other'] as const;
-const MONDAY = Date.UTC(2024, 0, 1);
-const DAY = 86_400_000;
 
 const among = <T extends string>(known: readonly T[], text: string): T | undefined =>
   known.find((one) => one === text);
@@ -73,7 +72,6 @@ export function speech(t: Translate, language: string, names: Names): Speech {
   const locales = localesOf(language);
   const list = new Intl.ListFormat(locales);
   const languages = new Intl.DisplayNames(locales, { type: 'language' });
-  const weekday = new Intl.DateTimeFormat(locales, { weekday: 'short', timeZone: 'UTC' });
   const percent = new Intl.NumberFormat(locales, { style: 'percent' });
   const number = new Intl.NumberFormat(locales, { maximumFractionDigits: 1 });
 
@@ -123,8 +121,8 @@ export function speech(t: Translate, language: string, names: Names): Speech {
     value,
     reason,
     slot: (slot) => {
-      const day = new Date(MONDAY + (Math.floor(slot / 100) - 1) * DAY);
-      return `${weekday.format(day)} ${String(slot % 100).padStart(2, '0')}:00`;
+      const day = sayWeekday(Math.floor(slot / 100), language, 'short');
+      return `${day} ${String(slot % 100).padStart(2, '0')}:00`;
     },
     percent: (share) => percent.format(share),
   };

@@ -1,11 +1,8 @@
 import { useMemo } from 'react';
 import { useTexts } from '../../app/i18n/use-texts';
-import { localesOf } from '../../ui/time/say-time';
+import { localesOf } from '../../ui/time/locales-of';
+import { sayWeekday } from '../../ui/time/say-weekday';
 import type { RosterChange, RosterProblem } from './roster';
-
-/** A Monday, to name the days of the week by. */
-const MONDAY = Date.UTC(2024, 0, 1);
-const DAY = 86_400_000;
 
 export interface RosterWords {
   readonly field: (field: RosterProblem['field'] & string) => string;
@@ -19,11 +16,10 @@ export interface RosterWords {
 export function useRosterWords(): RosterWords {
   const { t, language } = useTexts();
   return useMemo(() => {
-    const locales = [...localesOf(language)];
-    const weekday = new Intl.DateTimeFormat(locales, { weekday: 'short', timeZone: 'UTC' });
+    const locales = localesOf(language);
     const languages = new Intl.DisplayNames(locales, { type: 'language' });
     const hour = (slot: string): string => {
-      const day = weekday.format(MONDAY + (Math.floor(Number(slot) / 100) - 1) * DAY);
+      const day = sayWeekday(Math.floor(Number(slot) / 100), language, 'short');
       return `${day} ${Number(slot) % 100}`;
     };
     const said = (field: RosterChange['field'], value: string): string => {

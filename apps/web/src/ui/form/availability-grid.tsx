@@ -2,7 +2,7 @@ import { Fieldset, ValidationMessage } from '@digdir/designsystemet-react';
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { FieldPath, FieldValues } from 'react-hook-form';
 import { useTexts } from '../../app/i18n/use-texts';
-import { localesOf } from '../time/say-time';
+import { sayWeekday } from '../time/say-weekday';
 import { allOrNone, HOURS, moved, slot, toggled, WEEKDAYS, type Slot } from './availability';
 import { useField, type FieldProps } from './field';
 import { Readers } from './readers';
@@ -18,11 +18,8 @@ interface AvailabilityGridProps {
   readonly error?: string;
 }
 
-/** Monday first; 5 January 2026 was one. */
 const dayName = (weekday: number, language: string, length: 'short' | 'long'): string =>
-  new Intl.DateTimeFormat(localesOf(language), { weekday: length, timeZone: 'UTC' })
-    .format(new Date(Date.UTC(2026, 0, 4 + weekday)))
-    .replace('.', '');
+  sayWeekday(weekday, language, length).replace('.', '');
 
 /**
  * The hours of a week when one can: tap an hour, or a day's name for the whole day. By keyboard

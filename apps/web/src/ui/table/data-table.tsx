@@ -1,7 +1,7 @@
 import { Table } from '@digdir/designsystemet-react';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useTexts } from '../../app/i18n/use-texts';
-import { localesOf } from '../time/say-time';
+import { localesOf } from '../time/locales-of';
 import { SortChoice } from './sort-choice';
 import { sortRows, type Order, type SortValue } from './sort-rows';
 import styles from './data-table.module.css';
@@ -35,7 +35,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const [order, setOrder] = useState<Order | null>(props.order ?? null);
   const sorted = useMemo(() => {
     const value = columns.find(({ key }) => key === order?.column)?.sort;
-    const collator = new Intl.Collator([...localesOf(language)], { numeric: true });
+    const collator = new Intl.Collator(localesOf(language), { numeric: true });
     return value ? sortRows(rows, value, order?.descending ?? false, collator) : rows;
   }, [columns, rows, order, language]);
   if (rows.length === 0 && empty) return empty;

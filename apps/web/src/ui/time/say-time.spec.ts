@@ -8,10 +8,12 @@ describe('a time as people say it', () => {
   it('is minutes within the last hour', () => {
     expect(say('2026-09-16T21:18:00Z')).toBe('for 12 minutter siden');
     expect(say('2026-09-16T21:18:00Z', 'en')).toBe('12 minutes ago');
+    expect(say('2026-09-16T21:18:00Z', 'nn')).toBe('for 12 minutt sidan');
   });
 
   it('counts days by the clocks of the institution, not of UTC', () => {
     expect(say('2026-09-16T22:15:00Z')).toBe('i morgen 00:15');
+    expect(say('2026-09-16T22:15:00Z', 'nn')).toBe('i morgon 00:15');
     expect(say('2026-09-15T12:00:00Z')).toBe('i går 14:00');
     expect(say('2026-09-16T21:45:00Z')).toBe('i dag 23:45');
   });

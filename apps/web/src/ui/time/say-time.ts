@@ -1,3 +1,7 @@
+import { localesOf } from './locales-of';
+import { relativeInNynorsk } from './nynorsk';
+import { sayWeekday } from './say-weekday';
+
 /** Language and zone in which a time is said. */
 export interface Manner {
   readonly language: string;
@@ -7,10 +11,6 @@ export interface Manner {
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
-/** Where a browser lacks nynorsk, bokmål is closer than its own language. */
-export const localesOf = (language: string): readonly string[] =>
-  language === 'nn' ? ['nn', 'nb'] : language === 'en' ? ['en-GB'] : [language];
-
 const format = (at: Date, { language, zone }: Manner, options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(localesOf(language), { timeZone: zone, ...options }).format(at);
 
@@ -19,6 +19,10 @@ const dayNumber = (at: Date, zone: string): number => {
   const parts = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' });
   return Date.parse(`${parts.format(at)}T00:00:00Z`) / DAY;
 };
+
+/** The name of the day: 1 January 1970, day 0, was a Thursday. */
+const weekdayOf = (at: Date, { language, zone }: Manner): string =>
+  sayWeekday(((dayNumber(at, zone) + 3) % 7) + 1, language);
 
 /** 14:15 */
 export const sayClock = (at: Date, manner: Manner): string =>
@@ -30,16 +34,17 @@ export const sayDate = (at: Date, manner: Manner): string =>
 
 /** torsdag 17. september 2026 14:15 */
 export const sayExactly = (at: Date, manner: Manner): string =>
-  `${format(at, manner, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })} ${sayClock(at, manner)}`;
+  `${weekdayOf(at, manner)} ${sayDate(at, manner)} ${sayClock(at, manner)}`;
 
 /**
  * A time as people say it: `for 12 minutter siden`, `i morgen 14:15`, `torsdag 14:15` within a
  * week, else the date (`17. sep. 14:15`), with the year where it is another.
  */
 export function sayTime(at: Date, now: Date, manner: Manner): string {
-  const relative = new Intl.RelativeTimeFormat([...localesOf(manner.language)], {
-    numeric: 'auto',
-  });
+  const relative =
+    manner.language === 'nn'
+      ? relativeInNynorsk
+      : new Intl.RelativeTimeFormat(localesOf(manner.language), { numeric: 'auto' });
   const ago = now.getTime() - at.getTime();
   if (ago >= 0 && ago < 60 * MINUTE) return relative.format(-Math.floor(ago / MINUTE), 'minute');
   const days = dayNumber(at, manner.zone) - dayNumber(now, manner.zone);
@@ -51,10 +56,10 @@ function sayDay(
   days: number,
   now: Date,
   manner: Manner,
-  relative: Intl.RelativeTimeFormat,
+  relative: Pick<Intl.RelativeTimeFormat, 'format'>,
 ): string {
   if (Math.abs(days) <= 1) return relative.format(days, 'day');
-  if (days > 0 && days < 7) return format(at, manner, { weekday: 'long' });
+  if (days > 0 && days < 7) return weekdayOf(at, manner);
   const sameYear = sayYear(at, manner) === sayYear(now, manner);
   return format(at, manner, {
     day: 'numeric',

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { useTexts } from '../../app/i18n/use-texts';
 import { useSession } from '../../app/session/session';
-import { localesOf, sayClock, sayDate, sayExactly, sayTime } from './say-time';
+import { localesOf } from './locales-of';
+import { sayClock, sayDate, sayExactly, sayTime } from './say-time';
 
 const HOME_ZONE = 'Europe/Oslo';
 
@@ -27,7 +28,7 @@ export function useFormats(): Formats {
   const { language } = useTexts();
   const zone = useTimeZone();
   return useMemo(() => {
-    const locales = [...localesOf(language)];
+    const locales = localesOf(language);
     const manner = { language, zone };
     const number = new Intl.NumberFormat(locales);
     const percent = new Intl.NumberFormat(locales, { style: 'percent' });
