@@ -1,7 +1,7 @@
 import type { Enrolment } from '#enrolment';
 import type { Group } from '#groups';
 import type { Person } from '#people';
-import type { Round } from '#schemes';
+import type { Round, Scheme } from '#schemes';
 import type { TestClient } from './client.js';
 import type { TestKull } from './kull.js';
 
@@ -31,10 +31,15 @@ export interface Cast {
   readonly as: Readonly<Record<Role, TestClient>>;
 }
 
-/** A running round with a group of three, another group beside it, and everybody signed in. */
-export const castOf = async (kull: TestKull): Promise<Cast> => {
+/**
+ * A running round with a group of three, another group beside it, and everybody signed in.
+ *
+ * @param of the scheme it is a round of; without it, one in an institution of its own
+ */
+export const castOf = async (kull: TestKull, of?: Scheme): Promise<Cast> => {
   const a = kull.a;
-  const round = await a.round({ state: 'running', startsOn: '2026-01-01' });
+  const scheme = of ?? (await a.scheme());
+  const round = await a.round({ of: scheme, state: 'running', startsOn: '2026-01-01' });
   const { institutionId, schemeId } = round;
   const lead = await a.enrolment({ in: round, role: 'mentor' });
   const mentor = await a.enrolment({ in: round, role: 'mentor', leadId: lead.id });

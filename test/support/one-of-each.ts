@@ -15,16 +15,16 @@ export const oneOfEach = async (kull: TestKull, cast: Cast): Promise<Ids> => {
   const { round, group, mentees, people, as } = cast;
   const { institutionId, schemeId, settings } = round;
   const first = { date: '2026-09-01', time: '12:15' };
-  const { status } = await as.mentor.post(`/groups/${group.id}/meetings`, first);
-  if (status !== 201) throw new Error(`Planning a meeting answered ${status}`);
+  const planned = await as.mentor.post(`/groups/${group.id}/meetings`, first);
+  if (planned.status !== 201) throw new Error(`Planning a meeting answered ${planned.status}`);
   const scheme = Object.assign(new Scheme(), { institutionId, id: schemeId, settings });
   const matched = await kull.a.round({ of: scheme });
   await smallRoster(kull, matched, { students: 20, mentors: 2 });
   const proposal = await proposed(await kull.as(people.coordinator), matched.id);
-  const one = async (table: string): Promise<string> => {
+  const one = async (table: string, column: string, of: string): Promise<string> => {
     const { rows } = await kull.owner.query<{ id: string }>(
-      `select id from ${table} where institution_id = $1 limit 1`,
-      [institutionId],
+      `select id from ${table} where institution_id = $1 and ${column} = $2 limit 1`,
+      [institutionId, of],
     );
     return rows[0]!.id;
   };
@@ -33,10 +33,10 @@ export const oneOfEach = async (kull: TestKull, cast: Cast): Promise<Ids> => {
     rounds: round.id,
     groups: group.id,
     enrolments: mentees[0]!.id,
-    meetings: await one('meetings'),
+    meetings: planned.as<{ meetings: { id: string }[] }>().meetings[0]!.id,
     proposals: proposal.id,
-    'matching-runs': await one('matching_runs'),
-    grants: await one('grants'),
+    'matching-runs': await one('matching_runs', 'round_id', matched.id),
+    grants: await one('grants', 'person_id', people.coordinator.id),
     units: (await kull.a.unit({ institutionId })).id,
     handovers: people.coordinator.id,
     leaves: await leaveOf(kull, cast),
@@ -44,7 +44,7 @@ export const oneOfEach = async (kull: TestKull, cast: Cast): Promise<Ids> => {
     identities: await linkedIdentity(kull, people.fellow),
     persons: people.mentee.id,
     // A person's own sessions.
-    me: await one('sessions'),
+    me: await one('sessions', 'person_id', people.coordinator.id),
   };
 };
 

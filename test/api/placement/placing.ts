@@ -38,8 +38,12 @@ export const smallRoster = async (
   round: Round,
   { students, mentors }: { students: number; mentors: number },
 ): Promise<{ mentees: string[]; mentors: string[] }> => {
+  const { rows: known } = await kull.owner.query<{ id: string; code: string }>(
+    `select id, code from programmes where institution_id = $1`,
+    [round.institutionId],
+  );
   const programmes = ['DATA', 'BYGG'].map((code) => ({
-    id: newId(),
+    id: known.find((programme) => programme.code === code)?.id ?? newId(),
     code,
     name: `${code}, bachelor`,
   }));
@@ -67,7 +71,7 @@ export const smallRoster = async (
   const menteeRows = mentees.map((p) => enrolled(p, {}));
   const mentorRows = leaders.map((p) => enrolled(p, { role: 'mentor', maxGroups: 2 }));
   await insertRoster(kull, round, {
-    programmes,
+    programmes: programmes.filter(({ code }) => known.every((p) => p.code !== code)),
     persons: [...mentees, ...leaders],
     enrolments: [...menteeRows, ...mentorRows],
   });

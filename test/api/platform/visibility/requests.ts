@@ -1,0 +1,124 @@
+import type { Cast } from '../../../support/cast.js';
+import type { Ids } from '../../../support/one-of-each.js';
+import { rosterForm } from '../../../support/roster-files.js';
+import type { BeforeRunning } from './before-running.js';
+import type { Role } from './roles.js';
+
+/** What a request is made from: everything is of the one whose the thing is. */
+export interface Of {
+  readonly cast: Cast;
+  readonly before: BeforeRunning;
+  readonly ids: Ids;
+  readonly role: Role;
+}
+
+/** What an operation is asked, where a sample of its description is not something it would do. */
+export interface Asked {
+  /** For `{id}`, where it is not the first thing of the kind. */
+  readonly id?: string | undefined;
+  readonly body?: unknown;
+  readonly query?: Readonly<Record<string, string>>;
+  /** Where it is not the first. */
+  readonly version?: number;
+}
+
+const ofListed = ({ before }: Of): Asked => ({ id: before.listedId });
+const ofNextRound = ({ before }: Of): Asked => ({ id: before.roundId });
+const picture = (): FormData => {
+  const form = new FormData();
+  form.set('file', new Blob([PIXEL], { type: 'image/png' }), 'me.png');
+  return form;
+};
+const roster = ({ before }: Of, options: object = {}): FormData =>
+  rosterForm({ bytes: before.roster.file, options: { role: 'mentee', ...options } });
+/** Students of two groups, and what else a change of a proposal names. */
+const placed = ({ before: { proposal } }: Of) => {
+  const [one, other] = proposal.groups;
+  return {
+    group: other!,
+    a: one!.members[0]!.enrolmentId,
+    b: other!.members[0]!.enrolmentId,
+    leader: other!.leader!.enrolmentId,
+  };
+};
+
+/** Each write is one that succeeds, if it is for who asks; it is undone all the same. */
+export const REQUESTS: Readonly<Record<string, (of: Of) => Asked>> = {
+  'PATCH /me': () => ({ body: { locale: 'en' } }),
+  'PUT /me/photo': () => ({ body: picture() }),
+  'GET /grants/persons': () => ({ query: { search: 'Given' } }),
+  'GET /leaves/deputies': () => ({ query: { search: 'Given' } }),
+  'POST /grants': ({ cast }) => ({
+    body: { personId: cast.people.fellow.id, role: 'insight', schemeId: cast.round.schemeId },
+  }),
+  'POST /leaves': ({ cast }) => ({
+    body: {
+      holderId: cast.people.coordinator.id,
+      deputyId: cast.people.mentor.id,
+      startsOn: '2099-03-01',
+      endsOn: '2099-03-31',
+    },
+  }),
+  'POST /schemes': () => ({ body: { templateKey: 'fyse', name: 'Ny' } }),
+  'PATCH /schemes/{id}': () => ({ body: { name: 'Nytt navn' } }),
+  'PATCH /rounds/{id}': () => ({ body: { name: 'Nytt navn' } }),
+  'POST /rounds/{id}/state': () => ({ body: { state: 'closing' } }),
+  'POST /rounds/{id}/invitations': ({ before }) => ({
+    id: before.roundId,
+    body: { enrolmentIds: [before.listedId] },
+  }),
+  'POST /rounds/{id}/roster-previews': (of) => ({ id: of.before.roundId, body: roster(of) }),
+  'POST /rounds/{id}/roster-previews/refused-rows': (of) => ({
+    id: of.before.roundId,
+    body: roster(of),
+  }),
+  'POST /rounds/{id}/roster-imports': (of) => ({
+    id: of.before.roundId,
+    body: roster(of, { fingerprint: of.before.roster.fingerprint }),
+  }),
+  'GET /rounds/{id}/matching-options': ofNextRound,
+  'POST /rounds/{id}/matching-runs': (of) => ({ ...ofNextRound(of), body: {} }),
+  'GET /rounds/{id}/matching-runs': ofNextRound,
+  'GET /rounds/{id}/proposals': ofNextRound,
+  'GET /enrolments/{id}/photo': ({ ids }) => ({ id: ids['mentors'] }),
+  'POST /enrolments/{id}/joining': ofListed,
+  'PATCH /enrolments/{id}': () => ({ version: 2, body: { campus: 'Kristiansand' } }),
+  'PUT /enrolments/{id}/answers': () => ({
+    body: { slots: [110], languages: ['nb'], interests: [] },
+  }),
+  'POST /newcomer/requests': ({ cast }) => ({ body: { roundId: cast.round.id } }),
+  'GET /proposals/{id}/effects': (of) => ({ query: { enrolmentId: placed(of).a } }),
+  'GET /proposals/{id}/swap-effect': (of) => ({ query: { a: placed(of).a, b: placed(of).b } }),
+  'GET /proposals/{id}/explanations': (of) => ({ query: { enrolmentId: placed(of).a } }),
+  'POST /proposals/{id}/moves': (of) => ({
+    body: { enrolmentId: placed(of).a, groupId: placed(of).group.id },
+  }),
+  'POST /proposals/{id}/swaps': (of) => ({ body: { a: placed(of).a, b: placed(of).b } }),
+  'POST /proposals/{id}/pins': (of) => ({
+    body: { enrolmentIds: [placed(of).a], pinned: true },
+  }),
+  'POST /proposals/{id}/leaders': (of) => ({
+    body: { groupId: placed(of).group.id, enrolmentId: placed(of).leader, slot: 110 },
+  }),
+  'POST /proposals/{id}/publication': () => ({ body: { withoutLeader: true } }),
+  'PATCH /meetings/{id}': () => ({ body: { place: 'B2 012' } }),
+  'PUT /meetings/{id}/log': () => ({ body: { outcome: 'held', summary: 'Vi møttes' } }),
+  'POST /groups/{id}/logged-meetings': () => ({
+    body: { date: '2026-09-08', time: '12:15', outcome: 'held' },
+  }),
+  'POST /groups/{id}/meetings': () => ({ body: { date: '2026-09-15', time: '12:15' } }),
+  'GET /privacy-notice': ({ cast }) => ({ query: { institution: cast.round.institutionId } }),
+  'POST /audit-exports': () => ({ body: {} }),
+  'POST /persons/{id}/erasure': ({ cast: { people } }) => ({
+    body: { name: `${people.mentee.givenName} ${people.mentee.familyName}` },
+  }),
+  'PUT /privacy-notice': () => ({
+    body: { after: 0, texts: { nb: 'Slik er det', nn: null, en: null } },
+  }),
+};
+
+/** One pixel, as a PNG. */
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);

@@ -1,0 +1,144 @@
+import { Identity, Leave, Sessions } from '#access';
+import { newId } from '#kernel';
+import { Meeting } from '#meetings';
+import type { Person } from '#people';
+import { ErasureRequest } from '#privacy';
+import { castOf, type Cast } from '../../../support/cast.js';
+import { TestClient } from '../../../support/client.js';
+import type { TestKull } from '../../../support/kull.js';
+import { oneOfEach, type Ids } from '../../../support/one-of-each.js';
+import { kindOf, type Operation } from '../../../support/operations.js';
+import { beforeRunning, type BeforeRunning } from './before-running.js';
+import { ROLES, type Role, type Whose } from './roles.js';
+
+/** Where a cast of its own plays. */
+export type Setting = Exclude<Whose, 'otherGroup'>;
+
+/** Two institutions; one of them has two schemes, and one of those two groups. */
+export interface Scene {
+  readonly casts: Readonly<Record<Setting, Cast>>;
+  readonly before: Readonly<Record<Setting, BeforeRunning>>;
+  /** What stands for `{id}`: only what there is of each. */
+  readonly things: Readonly<Record<Whose, Ids>>;
+  readonly people: Readonly<Partial<Record<Role, Person>>>;
+  readonly cookies: Readonly<Record<Role, string | null>>;
+}
+
+export const sceneOf = async (kull: TestKull): Promise<Scene> => {
+  const { a } = kull;
+  const institution = await a.institution({ isDemo: false });
+  const at = { institutionId: institution.id };
+  const faculty = await a.unit(at);
+  const department = await a.unit(at, { parentId: faculty.id });
+  const own = await castOf(kull, await a.scheme({ ...at, unitId: department.id }));
+  const otherScheme = await castOf(kull, await a.scheme(at));
+  const elsewhere = await a.institution({ isDemo: false });
+  const otherInstitution = await castOf(kull, await a.scheme({ institutionId: elsewhere.id }));
+  const casts = { own, otherScheme, otherInstitution };
+  const things = {
+    own: await oneOfEach(kull, own),
+    otherGroup: await ofOtherGroup(kull, own),
+    otherScheme: await oneOfEach(kull, otherScheme),
+    otherInstitution: await oneOfEach(kull, otherInstitution),
+  };
+  const before = {
+    own: await beforeRunning(kull, own, things.own),
+    otherScheme: await beforeRunning(kull, otherScheme, things.otherScheme),
+    otherInstitution: await beforeRunning(kull, otherInstitution, things.otherInstitution),
+  };
+  for (const setting of ['own', 'otherScheme', 'otherInstitution'] as const)
+    Object.assign(things[setting], {
+      invitations: before[setting].token,
+      mentors: casts[setting].mentor.id,
+    });
+  await kull.owner.query(
+    `insert into photos (institution_id, person_id, image)
+     select institution_id, person_id, '\\x00' from enrolments where role = 'mentor'`,
+  );
+  const granted = (role: 'coordinator' | 'service_owner', unitId?: string): Promise<Person> =>
+    a.person({ ...at, grants: [{ role, schemeId: null, ...(unitId && { unitId }) }] });
+  const { mentee, fellow, mentor, leadMentor, coordinator, insight, administrator } = own.people;
+  const people = {
+    ...{ mentee, fellow, mentor, lead: leadMentor, coordinator, insight, administrator },
+    deputy: await deputyOf(kull, coordinator),
+    unitCoordinator: await granted('coordinator', faculty.id),
+    institutionCoordinator: await granted('coordinator'),
+    serviceOwner: await granted('service_owner'),
+  };
+  await kull.a.insert(ErasureRequest, institution.id, { personId: mentee.id });
+  const cookies = await cookiesOf(kull, people, institution.id);
+  return { casts, things, before, people, cookies };
+};
+
+/** What the operation's id may be; none: there is no such thing of `whose`. */
+export const thingOf = ({ things }: Scene, operation: Operation, whose: Whose): string | null =>
+  operation.path.includes('{') ? (things[whose][kindOf(operation)] ?? null) : null;
+
+/** A browser that has nothing but the role's own cookie. */
+export const clientOf = (kull: TestKull, { cookies }: Scene, role: Role): TestClient =>
+  new TestClient(kull.baseUrl, cookies[role]);
+
+const ofOtherGroup = async (kull: TestKull, { otherGroup, people }: Cast): Promise<Ids> => {
+  const { institutionId } = otherGroup;
+  const startsAt = new Date('2026-09-02T10:15:00Z');
+  const endsAt = new Date('2026-09-02T11:00:00Z');
+  const meeting = { groupId: otherGroup.id, startsAt, endsAt };
+  const enrolmentOf = async ({ id }: Person): Promise<string> => {
+    const { rows } = await kull.owner.query<{ id: string }>(
+      `select id from enrolments where person_id = $1`,
+      [id],
+    );
+    return rows[0]!.id;
+  };
+  return {
+    groups: otherGroup.id,
+    enrolments: await enrolmentOf(people.otherMentee),
+    mentors: await enrolmentOf(people.otherMentor),
+    meetings: (await kull.a.insert(Meeting, institutionId, meeting)).id,
+  };
+};
+
+const deputyOf = async (kull: TestKull, holder: Person): Promise<Person> => {
+  const { institutionId, id: holderId } = holder;
+  const deputy = await kull.a.person({ institutionId });
+  const startsOn = daysFromNow(-2);
+  const endsOn = daysFromNow(30);
+  await kull.a.insert(Leave, institutionId, { holderId, deputyId: deputy.id, startsOn, endsOn });
+  return deputy;
+};
+
+const cookiesOf = async (
+  kull: TestKull,
+  people: Readonly<Partial<Record<Role, Person>>>,
+  institutionId: string,
+): Promise<Scene['cookies']> => {
+  const sessions = kull.app.get(Sessions);
+  const named = await Promise.all(
+    ROLES.map(async (role) => {
+      const person = people[role];
+      if (!person) return [role, null] as const;
+      const token = await sessions.open({ institutionId, personId: person.id });
+      return [role, `kull_session=${token}`] as const;
+    }),
+  );
+  const cookies = Object.fromEntries(named) as Record<Role, string | null>;
+  return { ...cookies, newcomer: await newcomersCookie(kull, institutionId) };
+};
+
+/** Signed in at a provider, and nobody here yet. */
+const newcomersCookie = async (kull: TestKull, institutionId: string): Promise<string> => {
+  const subject = newId();
+  const identity = await kull.a.insert(Identity, institutionId, {
+    issuer: 'https://provider.example',
+    subject,
+    givenName: 'Nora',
+    familyName: 'Ny',
+  });
+  const from = { identityId: identity.id, subject, providerSession: null, idToken: '' };
+  const token = await kull.app.get(Sessions).open({ institutionId, personId: null, from });
+  return `kull_session=${token}`;
+};
+
+/** `2026-09-01` */
+const daysFromNow = (days: number): string =>
+  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);

@@ -1,0 +1,55 @@
+import type { Answer } from '../../../support/client.js';
+import { TestIdentityProvider } from '../../../support/identity-provider.js';
+import { TestKull } from '../../../support/kull.js';
+import type { Operation } from '../../../support/operations.js';
+import { undoEverything } from '../../../support/undone.js';
+import { SmtpSink } from '../../notices/smtp-sink.js';
+import { ask } from './asking.js';
+import type { Role, Whose } from './roles.js';
+import { sceneOf, thingOf, type Scene } from './scene.js';
+
+/** A Kull as a university runs it, with an identity provider, where nothing that is asked lasts. */
+export class Stage {
+  private constructor(
+    readonly kull: TestKull,
+    readonly scene: Scene,
+    readonly postbox: SmtpSink,
+    private readonly provider: TestIdentityProvider,
+  ) {}
+
+  static async open(): Promise<Stage> {
+    const provider = await TestIdentityProvider.start('http://localhost:3000');
+    const postbox = new SmtpSink();
+    const env = { ...provider.env, SMTP_URL: await postbox.listen() };
+    const kull = await TestKull.start({ env });
+    const scene = await sceneOf(kull);
+    await kull.settled();
+    undoEverything(kull);
+    return new Stage(kull, scene, postbox, provider);
+  }
+
+  /** Whether there is anything to ask the operation for. */
+  has(operation: Operation, whose: Whose): boolean {
+    return operation.path.includes('{')
+      ? thingOf(this.scene, operation, whose) !== null
+      : whose === 'own';
+  }
+
+  async askAs(
+    roles: readonly Role[],
+    operation: Operation,
+    whose: Whose,
+  ): Promise<ReadonlyMap<Role, Answer>> {
+    const asked = roles.map(async (role) => {
+      const answer = await ask(this.kull, this.scene, operation, { role, whose });
+      return [role, answer] as const;
+    });
+    return new Map(await Promise.all(asked));
+  }
+
+  async close(): Promise<void> {
+    await this.kull.stop();
+    await this.postbox.close();
+    await this.provider.stop();
+  }
+}

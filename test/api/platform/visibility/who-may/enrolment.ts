@@ -1,0 +1,42 @@
+import { BY_COORDINATORS, BY_PERSONS, OF_ANY_GROUP, type Rows } from './rows.js';
+
+/** The people of a round, and how they come into it. */
+export const ENROLMENT: Rows = {
+  'GET /rounds/{id}/enrolments': BY_COORDINATORS,
+  'GET /rounds/{id}/enrolments/overview': BY_COORDINATORS,
+  'GET /enrolments/{id}': OF_ANY_GROUP,
+  'PATCH /enrolments/{id}': OF_ANY_GROUP,
+  'POST /enrolments/{id}/joining': OF_ANY_GROUP,
+  'POST /enrolments/{id}/withdrawal': { ...OF_ANY_GROUP, own: 'mentee coordinators' },
+
+  'GET /me/enrolments': BY_PERSONS,
+  'POST /enrolments/{id}/answer': { own: 'mentee' },
+  'PUT /enrolments/{id}/answers': { own: 'mentee' },
+
+  'POST /rounds/{id}/invitations': BY_COORDINATORS,
+  'POST /rounds/{id}/mentor-links': BY_COORDINATORS,
+  // Whoever has the link reads whom it is for: a given name and a letter.
+  'GET /invitations/{token}': {
+    own: 'everyone',
+    otherScheme: 'everyone',
+    otherInstitution: 'everyone',
+  },
+  // It is the mentee's.
+  'POST /invitations/{token}/answer': { own: 'mentee' },
+  'POST /invitations/{token}/claim': {
+    own: 'newcomer',
+    otherScheme: 'newcomer',
+    otherInstitution: 'newcomer=409',
+  },
+
+  'GET /newcomer': { own: 'newcomer' },
+  'POST /newcomer/requests': { own: 'newcomer' },
+  'GET /rounds/{id}/join-requests': BY_COORDINATORS,
+  'POST /join-requests/{id}/acceptance': BY_COORDINATORS,
+  'POST /join-requests/{id}/refusal': BY_COORDINATORS,
+
+  'POST /rounds/{id}/roster-previews': BY_COORDINATORS,
+  'POST /rounds/{id}/roster-previews/refused-rows': BY_COORDINATORS,
+  'POST /rounds/{id}/roster-imports': BY_COORDINATORS,
+  'GET /rounds/{id}/roster-imports': BY_COORDINATORS,
+};

@@ -1,0 +1,26 @@
+import { BY_COORDINATORS, BY_PERSONS, type Row, type Rows } from './rows.js';
+
+const OPENED: Row = {
+  own: 'group lead coordinators administrator',
+  otherGroup: 'coordinators administrator',
+  otherScheme: 'institutionCoordinator administrator',
+};
+
+/** Groups, free seats and mentors' photos. */
+export const GROUPS: Rows = {
+  'GET /me/groups': BY_PERSONS,
+  'GET /groups/{id}': OPENED,
+  'GET /rounds/{id}/groups': BY_COORDINATORS,
+  'GET /rounds/{id}/free-seats': { ...BY_COORDINATORS, own: 'students coordinators' },
+  // A group of the round is there for its students to join; these are in one already.
+  'POST /groups/{id}/members': { own: 'students', otherGroup: 'students=409' },
+
+  'GET /enrolments/{id}/photo': OPENED,
+  'GET /me/photo': BY_PERSONS,
+  'DELETE /me/photo': BY_PERSONS,
+  // Mentors have one.
+  'GET /me/photo/image': { own: 'mentor lead' },
+  'PUT /me/photo': {
+    own: 'mentor lead students=409 coordinators=409 insight=409 serviceOwner=409 administrator=409',
+  },
+};

@@ -1,0 +1,18 @@
+import { BY_PERSONS, OF_ANY_GROUP, type Row, type Rows } from './rows.js';
+
+const READ: Row = { ...OF_ANY_GROUP, own: 'group lead coordinators' };
+const KEPT: Row = { own: 'mentor' };
+
+/** Meetings and what is written about them. */
+export const MEETINGS: Rows = {
+  'GET /me/meetings': BY_PERSONS,
+  'GET /groups/{id}/meetings': READ,
+  'GET /meetings/{id}': READ,
+  'POST /groups/{id}/meetings': KEPT,
+  'GET /groups/{id}/meeting-form': KEPT,
+  'POST /groups/{id}/logged-meetings': KEPT,
+  'PATCH /meetings/{id}': KEPT,
+  'PUT /meetings/{id}/log': KEPT,
+  'GET /meetings/{id}/reflection': KEPT,
+  'PUT /meetings/{id}/reflection': KEPT,
+};
