@@ -10,7 +10,7 @@ const TIERS = [
   ['groups'],
   ['placement', 'meetings'],
   ['notices', 'insight'],
-  ['privacy'],
+  ['privacy', 'integrations'],
 ];
 
 const libs = TIERS.flat();

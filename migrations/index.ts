@@ -17,6 +17,7 @@ import { PrivacyNotices1764000000021 } from './0021-privacy-notices.js';
 import { Photos1764000000023 } from './0023-photos.js';
 import { Leaves1764000000026 } from './0026-leaves.js';
 import { NothingForTheErased1764000000030 } from './0030-nothing-for-the-erased.js';
+import { ApiTokens1764000000033 } from './0033-api-tokens.js';
 
 /** The one ordered history of the database. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   Photos1764000000023,
   Leaves1764000000026,
   NothingForTheErased1764000000030,
+  ApiTokens1764000000033,
 ];

@@ -53,6 +53,11 @@ const writeDocument = async () => {
       .setDescription('University mentor schemes, from a roster to logged meetings.')
       .setVersion('1')
       .addCookieAuth('kull_session')
+      .addBearerAuth({
+        type: 'http',
+        scheme: 'bearer',
+        description: 'A token of an institution, made on the page for integrations: `kull_…`.',
+      })
       .build(),
     {
       operationIdFactory: (controller, method) =>

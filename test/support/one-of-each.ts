@@ -1,4 +1,4 @@
-import { Identity, Leave } from '#access';
+import { ApiToken, Identity, Leave } from '#access';
 import { JoinRequest } from '#enrolment';
 import { newId } from '#kernel';
 import type { Person } from '#people';
@@ -43,6 +43,8 @@ export const oneOfEach = async (kull: TestKull, cast: Cast): Promise<Ids> => {
     'join-requests': await joinRequest(kull, round),
     identities: await linkedIdentity(kull, people.fellow),
     persons: people.mentee.id,
+    'api-tokens': await apiToken(kull, people.administrator),
+    integration: round.id,
     // A person's own sessions.
     me: await one('sessions', 'person_id', people.coordinator.id),
   };
@@ -87,4 +89,18 @@ const linkedIdentity = async (
     linkedAt: new Date(),
   });
   return identity.id;
+};
+
+const apiToken = async (
+  kull: TestKull,
+  { institutionId, id: madeBy }: Person,
+): Promise<string> => {
+  const token = await kull.a.insert(ApiToken, institutionId, {
+    name: 'Student records',
+    tokenHash: Buffer.alloc(32, 1),
+    scopes: ['rounds:read'],
+    madeBy,
+    expiresAt: new Date(Date.now() + 86_400_000),
+  });
+  return token.id;
 };

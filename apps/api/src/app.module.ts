@@ -1,6 +1,7 @@
 import { AccessModule } from '#access';
 import { GroupsModule } from '#groups';
 import { InsightModule } from '#insight';
+import { IntegrationsModule } from '#integrations';
 import { MeetingsModule } from '#meetings';
 import { NoticesModule } from '#notices';
 import { PeopleModule } from '#people';
@@ -31,6 +32,7 @@ export const DOMAINS = [
   NoticesModule,
   InsightModule,
   PrivacyModule,
+  IntegrationsModule,
 ];
 const CONTROLLERS = [HealthController];
 

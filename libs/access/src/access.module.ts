@@ -29,6 +29,11 @@ import { FindDeputies } from './leaves/find-deputies.service.js';
 import { LeavesController } from './leaves/leaves.controller.js';
 import { ListLeaves } from './leaves/list-leaves.service.js';
 import { SetLeave } from './leaves/set-leave.service.js';
+import { ListApiTokens } from './tokens/list-api-tokens.service.js';
+import { MakeApiToken } from './tokens/make-api-token.service.js';
+import { RecogniseToken } from './tokens/recognise-token.js';
+import { RevokeApiToken } from './tokens/revoke-api-token.service.js';
+import { ApiTokensController } from './tokens/api-tokens.controller.js';
 import { ChangeUnit } from './units/change-unit.service.js';
 import { CreateUnit } from './units/create-unit.service.js';
 import { ListUnits } from './units/list-units.service.js';
@@ -45,6 +50,7 @@ import { UnitsController } from './units/units.controller.js';
     GrantsController,
     UnitsController,
     LeavesController,
+    ApiTokensController,
     DemoController,
   ],
   providers: [
@@ -69,6 +75,10 @@ import { UnitsController } from './units/units.controller.js';
     FindDeputies,
     SetLeave,
     EndLeave,
+    RecogniseToken,
+    ListApiTokens,
+    MakeApiToken,
+    RevokeApiToken,
     RoleSources,
     ShowSession,
     DemoInstitution,

@@ -1,4 +1,4 @@
-import { DomainError, type Actor } from '#kernel';
+import { DomainError, notFound, type Actor } from '#kernel';
 import {
   createParamDecorator,
   Injectable,
@@ -7,13 +7,17 @@ import {
   type ExecutionContext,
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import type { Request } from 'express';
+import type { Request, Response } from 'express';
 import { SessionCookie } from './sessions/session-cookie.js';
 import { Sessions, type Newcomer } from './sessions/sessions.js';
+import type { TokenScope } from './tokens/api-token.entity.js';
+import { bearerOf, INTEGRATION_SCOPE } from './tokens/for-integrations.js';
+import { RecogniseToken, type Integration } from './tokens/recognise-token.js';
 
 interface RequestWithActor extends Request {
   actor?: Actor | null;
   newcomer?: Newcomer | null;
+  integration?: Integration;
 }
 
 const NOBODY = { actor: null, newcomer: null };
@@ -22,26 +26,58 @@ const SIGNED_OUT = 'kull:signed-out';
 /** An operation that answers without a session, too. Every other one answers 401. */
 export const AllowSignedOut = () => SetMetadata(SIGNED_OUT, true);
 
-/** Finds out who is asking, before anything else does. */
+/**
+ * Finds out who is asking, before anything else does: by the session's cookie or, for another system,
+ * by its token. Whoever sends a token is that system and nobody else, whatever cookie comes with it.
+ */
 @Injectable()
 export class ActorGuard implements CanActivate {
   constructor(
     private readonly sessions: Sessions,
     private readonly cookie: SessionCookie,
+    private readonly tokens: RecogniseToken,
     private readonly reflector: Reflector,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<RequestWithActor>();
+    const scope = this.said<TokenScope>(INTEGRATION_SCOPE, context);
+    const bearer = bearerOf(request);
+    if (bearer !== null) {
+      const response = context.switchToHttp().getResponse<Response>();
+      request.integration = await this.admit(bearer, scope, response);
+      return true;
+    }
     const token = this.cookie.read(request);
     const { actor, newcomer } = token ? await this.sessions.recognise(token) : NOBODY;
+    if (scope) throw actor ? notFound() : new DomainError('token.required', 401);
     Object.assign(request, { actor, newcomer });
-    const allowed = this.reflector.getAllAndOverride<boolean | undefined>(SIGNED_OUT, [
+    if (!actor && !this.said<boolean>(SIGNED_OUT, context))
+      throw new DomainError('session.required', 401);
+    return true;
+  }
+
+  /** @throws DomainError `token.invalid`; `token.scope` for an operation that isn't for this token */
+  private async admit(
+    bearer: string,
+    scope: TokenScope | undefined,
+    response: Response,
+  ): Promise<Integration> {
+    const integration = await this.tokens.run(bearer);
+    const fault = integration ? 'insufficient_scope' : 'invalid_token';
+    if (integration && scope && integration.scopes.includes(scope)) return integration;
+    // RFC 6750, 3.1.
+    response.setHeader('WWW-Authenticate', `Bearer realm="kull", error="${fault}"`);
+    throw integration
+      ? new DomainError('token.scope', 403, { scope: scope ?? null })
+      : new DomainError('token.invalid', 401);
+  }
+
+  private said<T>(key: string, context: ExecutionContext): T | undefined {
+    return this.reflector.getAllAndOverride<T | undefined>(key, [
       context.getHandler(),
       context.getClass(),
     ]);
-    if (!actor && !allowed) throw new DomainError('session.required', 401);
-    return true;
   }
 }
 

@@ -5,6 +5,7 @@ import { Identity } from './identities/identity.entity.js';
 import { Leave } from './leaves/leave.entity.js';
 import { Realm } from './openid/realm.entity.js';
 import { Session } from './sessions/session.entity.js';
+import { ApiToken } from './tokens/api-token.entity.js';
 
 export * from './audit/acts.js';
 export * from './audit/audit-event.entity.js';
@@ -26,11 +27,16 @@ export * from './openid/realm.entity.js';
 export * from './sessions/enter.js';
 export { MySessions } from './sessions/my-sessions.js';
 export * from './sessions/sessions.js';
+export * from './tokens/api-token.entity.js';
+export * from './tokens/for-integrations.js';
+export type { Integration } from './tokens/recognise-token.js';
+export * from './tokens/token-secret.js';
 export * from './units/unit-paths.js';
 export const ACCESS_ENTITIES = [
   Realm,
   Identity,
   Session,
+  ApiToken,
   AuditEvent,
   GrantRow,
   Leave,

@@ -32,6 +32,8 @@ export const AUDIT_ACTS = [
   'erasure.withdrawn',
   'person.erased',
   'privacy_notice.written',
+  'token.made',
+  'token.revoked',
 ] as const;
 export type AuditAct = (typeof AUDIT_ACTS)[number];
 

@@ -44,6 +44,24 @@ export const ACCESS_HELD: readonly Held[] = [
     ],
   },
   {
+    table: 'api_tokens',
+    whose: 't.made_by = $2',
+    // The institution's, and in use: it does not go with whoever made it.
+    stays: ['made_by'],
+    struck: ['name'],
+    impersonal: [
+      ...['token_hash', 'scopes', 'scheme_id', 'created_at', 'expires_at'],
+      ...['last_used_on', 'revoked_at'],
+    ],
+    shown: [
+      {
+        section: 'acts',
+        sql: `select t.name as token_name, t.created_at, t.expires_at, t.revoked_at
+              from api_tokens t where t.institution_id = $1 and t.made_by = $2 order by t.created_at`,
+      },
+    ],
+  },
+  {
     table: 'leaves',
     whose: 't.holder_id = $2 or t.deputy_id = $2',
     goes: [

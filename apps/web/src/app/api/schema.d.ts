@@ -294,6 +294,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/api-tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ApiTokens_list"];
+        put?: never;
+        /** The answer holds the token itself, which is shown this once. */
+        post: operations["ApiTokens_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Holds from the next request on. */
+        delete: operations["ApiTokens_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/demo/people": {
         parameters: {
             query?: never;
@@ -1484,6 +1518,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/integration/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rounds of the schemes that the token covers. */
+        get: operations["Integration_listRounds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/integration/rounds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One round with its numbers. */
+        get: operations["Integration_round"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/integration/rounds/{id}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who takes part, by the institution's own keys: no names, no contact, nobody who is protected. */
+        get: operations["Integration_listParticipants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/integration/rounds/{id}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The round's groups, closed ones too: how full, how often met, and who is in them. */
+        get: operations["Integration_listGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1719,6 +1821,51 @@ export interface components {
             endsOn: string;
             /** @description Left out: yes. */
             keepsAccess?: boolean;
+        };
+        TokenMaker: {
+            /** @description Null where the person is no more. */
+            name: string | null;
+            /** @description Whether still an administrator: the token is the institution's, and holds all the same. */
+            isAdministrator: boolean;
+        };
+        ApiTokenView: {
+            scopes: ("rounds:read" | "participants:read" | "groups:read")[];
+            /** @enum {string} */
+            state: "active" | "expired" | "revoked";
+            id: string;
+            name: string;
+            /** @description Null: every scheme of the institution. */
+            scheme: components["schemas"]["GrantedScheme"] | null;
+            maker: components["schemas"]["TokenMaker"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description A day, as `2026-09-01`; null: never. */
+            lastUsedOn: string | null;
+        };
+        ApiTokens: {
+            /** @description The newest first; those that have ended for as long as three months. */
+            tokens: components["schemas"]["ApiTokenView"][];
+            /** @description What a token may be limited to. */
+            schemes: components["schemas"]["GrantedScheme"][];
+        };
+        MakeTokenBody: {
+            scopes: ("rounds:read" | "participants:read" | "groups:read")[];
+            /**
+             * Format: uuid
+             * @description Left out or null: every scheme of the institution.
+             */
+            schemeId?: string | null;
+            /** @description What it is for: the name of the other system. */
+            name: string;
+            /** @description 90 where it is left out, 365 at most. */
+            expiresInDays?: number;
+        };
+        ApiTokenMade: {
+            token: components["schemas"]["ApiTokenView"];
+            /** @description The token itself, this once: it is not kept, and cannot be shown again. */
+            secret: string;
         };
         DemoPerson: {
             personId: string;
@@ -3343,7 +3490,7 @@ export interface components {
         };
         AuditEventView: {
             /** @enum {string} */
-            act: "session.opened" | "session.closed" | "session.closed_everywhere" | "identity.linked" | "identity.unlinked" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "join_request.accepted" | "join_request.declined" | "proposal.published" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written";
+            act: "session.opened" | "session.closed" | "session.closed_everywhere" | "identity.linked" | "identity.unlinked" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "join_request.accepted" | "join_request.declined" | "proposal.published" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked";
             /** @description Ids, codes and numbers, by name. */
             details: {
                 [key: string]: (string | number | boolean) | null;
@@ -3361,7 +3508,7 @@ export interface components {
         };
         AuditFilter: {
             /** @enum {string} */
-            act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "identity.linked" | "identity.unlinked" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "join_request.accepted" | "join_request.declined" | "proposal.published" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written";
+            act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "identity.linked" | "identity.unlinked" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "join_request.accepted" | "join_request.declined" | "proposal.published" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked";
             /** @description Part of the name of who did it or whom it was done to. */
             name?: string;
             /** @description Days in the institution's time zone, both included. */
@@ -3482,6 +3629,86 @@ export interface components {
             /** @description The version it was written on the ground of: 0 for none. */
             after: number;
             texts: components["schemas"]["NoticeTexts"];
+        };
+        IntegrationScheme: {
+            id: string;
+            name: string;
+        };
+        IntegrationRoundListed: {
+            /** @enum {string} */
+            state: "draft" | "open" | "matching" | "running" | "closing" | "archived";
+            id: string;
+            name: string;
+            scheme: components["schemas"]["IntegrationScheme"];
+            /** @description `2026-HØST`. */
+            cohort: string;
+            /** @description Days, both included. */
+            startsOn: string;
+            endsOn: string;
+        };
+        IntegrationRounds: {
+            items: components["schemas"]["IntegrationRoundListed"][];
+            /** @description Null on the last page. */
+            next: string | null;
+        };
+        IntegrationRound: {
+            /** @enum {string} */
+            state: "draft" | "open" | "matching" | "running" | "closing" | "archived";
+            id: string;
+            name: string;
+            scheme: components["schemas"]["IntegrationScheme"];
+            /** @description `2026-HØST`. */
+            cohort: string;
+            /** @description Days, both included. */
+            startsOn: string;
+            endsOn: string;
+            numbers: components["schemas"]["RoundNumbers"];
+        };
+        IntegrationParticipant: {
+            /** @enum {string} */
+            role: "mentee" | "mentor";
+            /** @enum {string} */
+            state: "listed" | "invited" | "joined" | "declined" | "withdrawn";
+            id: string;
+            /** Format: date-time */
+            answeredAt: string | null;
+            studentNumber: string | null;
+            /** @description `user@realm`. */
+            feideId: string | null;
+            programmeCode: string | null;
+            cohort: string | null;
+            campus: string | null;
+        };
+        IntegrationParticipants: {
+            items: components["schemas"]["IntegrationParticipant"][];
+            next: string | null;
+        };
+        IntegrationMember: {
+            /** @enum {string} */
+            role: "mentor" | "co_mentor" | "mentee";
+            /** @description The id of a participant. */
+            participantId: string;
+        };
+        IntegrationGroup: {
+            id: string;
+            number: number;
+            campus: string | null;
+            /** @description The hour in common: `weekday * 100 + hour`. */
+            slot: number | null;
+            seats: number;
+            seatsTaken: number;
+            meetingsHeld: number;
+            meetingsPlanned: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            /** @description Who is in it now. Who is protected is left out, and counted among `seatsTaken`. */
+            members: components["schemas"]["IntegrationMember"][];
+        };
+        IntegrationGroups: {
+            items: components["schemas"]["IntegrationGroup"][];
+            next: string | null;
         };
     };
     responses: never;
@@ -3963,6 +4190,67 @@ export interface operations {
         };
     };
     Leaves_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ApiTokens_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiTokens"];
+                };
+            };
+        };
+    };
+    ApiTokens_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeTokenBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiTokenMade"];
+                };
+            };
+        };
+    };
+    ApiTokens_revoke: {
         parameters: {
             query?: never;
             header?: never;
@@ -5681,7 +5969,7 @@ export interface operations {
     Audit_page: {
         parameters: {
             query?: {
-                act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "identity.linked" | "identity.unlinked" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "join_request.accepted" | "join_request.declined" | "proposal.published" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written";
+                act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "identity.linked" | "identity.unlinked" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "join_request.accepted" | "join_request.declined" | "proposal.published" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked";
                 cursor?: string;
                 size?: number;
                 /** @description Part of the name of who did it or whom it was done to. */
@@ -5928,6 +6216,103 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NoticeDraft"];
+                };
+            };
+        };
+    };
+    Integration_listRounds: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /** @description 200 where it is left out. */
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegrationRounds"];
+                };
+            };
+        };
+    };
+    Integration_round: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegrationRound"];
+                };
+            };
+        };
+    };
+    Integration_listParticipants: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /** @description 200 where it is left out. */
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegrationParticipants"];
+                };
+            };
+        };
+    };
+    Integration_listGroups: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /** @description 200 where it is left out. */
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegrationGroups"];
                 };
             };
         };
