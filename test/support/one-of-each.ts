@@ -91,10 +91,7 @@ const linkedIdentity = async (
   return identity.id;
 };
 
-const apiToken = async (
-  kull: TestKull,
-  { institutionId, id: madeBy }: Person,
-): Promise<string> => {
+const apiToken = async (kull: TestKull, { institutionId, id: madeBy }: Person): Promise<string> => {
   const token = await kull.a.insert(ApiToken, institutionId, {
     name: 'Student records',
     tokenHash: Buffer.alloc(32, 1),

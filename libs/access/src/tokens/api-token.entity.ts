@@ -1,5 +1,13 @@
 import { Person } from '#people';
-import { Check, Column, CreateDateColumn, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import {
+  Check,
+  Column,
+  CreateDateColumn,
+  Entity,
+  ForeignKey,
+  PrimaryColumn,
+  Unique,
+} from 'typeorm';
 
 /** What a token may be made for. Each is named by the operations that it opens, and by nothing else. */
 export const TOKEN_SCOPES = ['rounds:read', 'participants:read', 'groups:read'] as const;

@@ -26,10 +26,10 @@ export class MakeApiToken {
       const { personId: madeBy, institutionId } = actor;
       if (!madeBy || !canDecideOnTokens(actor)) throw notFound();
       if (name.trim() === '') throw refused('/name', 'field.isNotEmpty');
-      const known = await tx.query(
-        `select from schemes where institution_id = $1 and id = $2`,
-        [institutionId, schemeId],
-      );
+      const known = await tx.query(`select from schemes where institution_id = $1 and id = $2`, [
+        institutionId,
+        schemeId,
+      ]);
       if (schemeId && known.length === 0) throw refused('/schemeId', 'field.unknown');
       const id = newId();
       const secret = newTokenSecret(institutionId);

@@ -3,13 +3,10 @@ import { Actor, Clock, notFound } from '#kernel';
 import { countRounds, numbersOf } from '#insight';
 import { Database, pageOf, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
-import type {
-  IntegrationPage,
-  IntegrationRound,
-  IntegrationRoundListed,
-  IntegrationRounds,
-} from './integration.views.js';
+import type { IntegrationPage, IntegrationRound, IntegrationRounds } from './integration.views.js';
 import { pageAfter } from './page-after.js';
+
+type Listed = Omit<IntegrationRound, 'numbers'>;
 
 /** The rounds that a token covers, and the numbers of one. */
 @Injectable()
@@ -19,7 +16,10 @@ export class ReadRounds {
     private readonly clock: Clock,
   ) {}
 
-  list({ institutionId, schemeId }: Integration, page: IntegrationPage): Promise<IntegrationRounds> {
+  list(
+    { institutionId, schemeId }: Integration,
+    page: IntegrationPage,
+  ): Promise<IntegrationRounds> {
     const { after, size } = pageAfter(page);
     return this.db.run(Actor.institution(institutionId), async (tx) => {
       const rows = await rounds(tx, { schemeId, after, most: size + 1 });
@@ -48,7 +48,7 @@ export const coveredRound = async (
   tx: Tx,
   { schemeId }: Integration,
   id: string,
-): Promise<IntegrationRoundListed> => {
+): Promise<Listed> => {
   const [round] = await rounds(tx, { schemeId, id, most: 1 });
   if (!round) throw notFound();
   return round;
@@ -61,11 +61,8 @@ interface Wanted {
   readonly most: number;
 }
 
-const rounds = (
-  tx: Tx,
-  { schemeId, id = '', after = null, most }: Wanted,
-): Promise<IntegrationRoundListed[]> =>
-  tx.query<IntegrationRoundListed>(
+const rounds = (tx: Tx, { schemeId, id = '', after = null, most }: Wanted): Promise<Listed[]> =>
+  tx.query<Listed>(
     `select r.id, r.name, jsonb_build_object('id', s.id, 'name', s.name) as scheme, r.cohort,
             r.starts_on::text as "startsOn", r.ends_on::text as "endsOn", r.state
      from rounds r

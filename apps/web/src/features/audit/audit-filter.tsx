@@ -38,6 +38,8 @@ const ACTS: Readonly<Record<AuditAct, null>> = {
   'erasure.withdrawn': null,
   'person.erased': null,
   'privacy_notice.written': null,
+  'token.made': null,
+  'token.revoked': null,
 };
 const ENDS: readonly (keyof AuditFilter & ('from' | 'to'))[] = ['from', 'to'];
 
