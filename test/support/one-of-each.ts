@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { ApiToken, Identity, Leave } from '#access';
 import { JoinRequest } from '#enrolment';
 import { newId } from '#kernel';
@@ -94,7 +95,7 @@ const linkedIdentity = async (
 const apiToken = async (kull: TestKull, { institutionId, id: madeBy }: Person): Promise<string> => {
   const token = await kull.a.insert(ApiToken, institutionId, {
     name: 'Student records',
-    tokenHash: Buffer.alloc(32, 1),
+    tokenHash: randomBytes(32),
     scopes: ['rounds:read'],
     madeBy,
     expiresAt: new Date(Date.now() + 86_400_000),

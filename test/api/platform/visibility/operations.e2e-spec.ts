@@ -62,7 +62,7 @@ const isRefused = (
   operation: Operation,
   whose: Whose,
 ): boolean => {
-  if (status === 401) return text.includes('"session.required"');
+  if (status === 401) return /"(?:session|token)\.required"/.test(text);
   if (status === 404) return NOT_FOUND.test(text);
   const seen = WHO_MAY[`GET /${kindOf(operation)}/{id}`]?.[whose];
   const isKnown = !operation.path.includes('{') || rolesIn(seen).has(role);

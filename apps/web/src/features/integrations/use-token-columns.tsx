@@ -23,20 +23,20 @@ export function useTokenColumns(revoke: (token: ApiToken) => void): readonly Col
       key: 'name',
       header: t('integrations:column.name'),
       cell: ({ name, maker }) => (
-        <>
+        <div>
           {name}
           <Paragraph data-size="sm" className={styles.more}>
             {t('integrations:tokens.madeBy', { name: maker.name ?? t('integrations:former') })}
             {!maker.isAdministrator && ` ${t('integrations:tokens.makerLeft')}`}
           </Paragraph>
-        </>
+        </div>
       ),
     },
     {
       key: 'scopes',
       header: t('integrations:column.scopes'),
       cell: ({ scopes, scheme }) => (
-        <>
+        <div>
           <ul className={styles.list}>
             {scopes.map((scope) => (
               <li key={scope}>{t(`integrations:scope.${nounOf(scope)}.label`)}</li>
@@ -45,7 +45,7 @@ export function useTokenColumns(revoke: (token: ApiToken) => void): readonly Col
           <Paragraph data-size="sm" className={styles.more}>
             {scheme?.name ?? t('integrations:tokens.whole')}
           </Paragraph>
-        </>
+        </div>
       ),
     },
     {

@@ -2,6 +2,7 @@ import { ACCESS } from './access.js';
 import { ENROLMENT } from './enrolment.js';
 import { GROUPS } from './groups.js';
 import { INSIGHT } from './insight.js';
+import { INTEGRATIONS } from './integrations.js';
 import { MEETINGS } from './meetings.js';
 import { PLACEMENT } from './placement.js';
 import { PRIVACY } from './privacy.js';
@@ -20,4 +21,5 @@ export const WHO_MAY: Rows = {
   ...MEETINGS,
   ...INSIGHT,
   ...PRIVACY,
+  ...INTEGRATIONS,
 };

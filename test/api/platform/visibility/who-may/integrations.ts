@@ -1,0 +1,16 @@
+import { ADMINISTERED, BY_ADMINISTRATORS, type Rows } from './rows.js';
+
+/** What tokens are for: no session opens it. `test/api/integrations/tokens` asks it with tokens. */
+const BY_TOKEN_ALONE = {};
+
+/** Tokens of other systems, and what they read. */
+export const INTEGRATIONS: Rows = {
+  'GET /api-tokens': BY_ADMINISTRATORS,
+  'POST /api-tokens': BY_ADMINISTRATORS,
+  'DELETE /api-tokens/{id}': ADMINISTERED,
+
+  'GET /integration/rounds': BY_TOKEN_ALONE,
+  'GET /integration/rounds/{id}': BY_TOKEN_ALONE,
+  'GET /integration/rounds/{id}/participants': BY_TOKEN_ALONE,
+  'GET /integration/rounds/{id}/groups': BY_TOKEN_ALONE,
+};
