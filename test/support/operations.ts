@@ -62,6 +62,9 @@ export const OPERATIONS: readonly Operation[] = Object.entries(description.paths
     }),
 );
 
+/** `GET /groups/{id}` */
+export const nameOf = ({ method, path }: Operation): string => `${method} ${path}`;
+
 /** What kind of thing the path's id is of, by its first part: `rounds`. */
 export const kindOf = ({ path }: Operation): string => path.split('/')[1]!;
 

@@ -1,20 +1,18 @@
 import type { Answer } from '../../../support/client.js';
 import type { TestKull } from '../../../support/kull.js';
-import { sample, type Operation } from '../../../support/operations.js';
+import { nameOf, sample, type Operation } from '../../../support/operations.js';
+import { otherwise } from './otherwise.js';
 import { REQUESTS, type Asked, type Of } from './requests.js';
 import type { Role, Whose } from './roles.js';
 import { clientOf, thingOf, type Scene } from './scene.js';
 
-/** `GET /groups/{id}` */
-export const nameOf = ({ method, path }: Operation): string => `${method} ${path}`;
-
-/** Asks as `role` for what is `whose`. */
-export const ask = (
+/** Asks as `role` for what is `whose`; first what is judged, then in every other way. */
+export const ask = async (
   kull: TestKull,
   scene: Scene,
   operation: Operation,
   { role, whose }: { role: Role; whose: Whose },
-): Promise<Answer> => {
+): Promise<[Answer, ...Answer[]]> => {
   const setting = whose === 'otherGroup' ? 'own' : whose;
   const of: Of = {
     cast: scene.casts[setting],
@@ -23,18 +21,23 @@ export const ask = (
     role,
   };
   const asked = REQUESTS[nameOf(operation)]?.(of) ?? {};
-  const id = asked.id ?? thingOf(scene, operation, whose) ?? '';
-  const path = operation.path.replace(/\{\w+\}/, id) + queryOf(operation, asked);
-  const body = asked.body ?? (operation.body ? sample(operation.body) : undefined);
-  const headers = { 'if-match': `"${asked.version ?? 1}"` };
-  return clientOf(kull, scene, role).send(operation.method, path, body, headers);
+  const send = ({ id, body, version = 1, query }: Asked): Promise<Answer> => {
+    const to = id ?? thingOf(scene, operation, whose) ?? '';
+    const path = operation.path.replace(/\{\w+\}/, to) + queryOf(operation, query);
+    const sent = body ?? (operation.body ? sample(operation.body) : undefined);
+    const headers = { 'if-match': `"${version}"` };
+    return clientOf(kull, scene, role).send(operation.method, path, sent, headers);
+  };
+  const first = await send(asked);
+  const others = otherwise(operation).map((other) => send({ ...asked, ...other }));
+  return [first, ...(await Promise.all(others))];
 };
 
-const queryOf = ({ query }: Operation, asked: Asked): string => {
+const queryOf = ({ query }: Operation, asked: Asked['query']): string => {
   const required = query.filter((q) => q.required).map(({ name }) => [name, 'a']);
   const parameters = new URLSearchParams({
     ...(Object.fromEntries(required) as Record<string, string>),
-    ...asked.query,
+    ...asked,
   });
   return parameters.size > 0 ? `?${parameters.toString()}` : '';
 };

@@ -2,6 +2,7 @@ import type { Cast } from '../../../support/cast.js';
 import type { Ids } from '../../../support/one-of-each.js';
 import { rosterForm } from '../../../support/roster-files.js';
 import type { BeforeRunning } from './before-running.js';
+import { canary } from './canaries.js';
 import type { Role } from './roles.js';
 
 /** What a request is made from: everything is of the one whose the thing is. */
@@ -24,6 +25,7 @@ export interface Asked {
 
 const ofListed = ({ before }: Of): Asked => ({ id: before.listedId });
 const ofNextRound = ({ before }: Of): Asked => ({ id: before.roundId });
+const ofHeldMeeting = ({ ids }: Of): Asked => ({ id: ids['held-meetings'] });
 const picture = (): FormData => {
   const form = new FormData();
   form.set('file', new Blob([PIXEL], { type: 'image/png' }), 'me.png');
@@ -46,8 +48,8 @@ const placed = ({ before: { proposal } }: Of) => {
 export const REQUESTS: Readonly<Record<string, (of: Of) => Asked>> = {
   'PATCH /me': () => ({ body: { locale: 'en' } }),
   'PUT /me/photo': () => ({ body: picture() }),
-  'GET /grants/persons': () => ({ query: { search: 'Given' } }),
-  'GET /leaves/deputies': () => ({ query: { search: 'Given' } }),
+  'GET /grants/persons': () => ({ query: { search: canary('studentName', 'own', 'mentee') } }),
+  'GET /leaves/deputies': () => ({ query: { search: canary('studentName', 'own', 'mentee') } }),
   'POST /grants': ({ cast }) => ({
     body: { personId: cast.people.fellow.id, role: 'insight', schemeId: cast.round.schemeId },
   }),
@@ -76,6 +78,7 @@ export const REQUESTS: Readonly<Record<string, (of: Of) => Asked>> = {
     id: of.before.roundId,
     body: roster(of, { fingerprint: of.before.roster.fingerprint }),
   }),
+  'GET /rounds/{id}/roster-imports': ofNextRound,
   'GET /rounds/{id}/matching-options': ofNextRound,
   'POST /rounds/{id}/matching-runs': (of) => ({ ...ofNextRound(of), body: {} }),
   'GET /rounds/{id}/matching-runs': ofNextRound,
@@ -101,6 +104,8 @@ export const REQUESTS: Readonly<Record<string, (of: Of) => Asked>> = {
     body: { groupId: placed(of).group.id, enrolmentId: placed(of).leader, slot: 110 },
   }),
   'POST /proposals/{id}/publication': () => ({ body: { withoutLeader: true } }),
+  'GET /meetings/{id}': ofHeldMeeting,
+  'GET /meetings/{id}/reflection': ofHeldMeeting,
   'PATCH /meetings/{id}': () => ({ body: { place: 'B2 012' } }),
   'PUT /meetings/{id}/log': () => ({ body: { outcome: 'held', summary: 'Vi møttes' } }),
   'POST /groups/{id}/logged-meetings': () => ({

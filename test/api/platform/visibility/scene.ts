@@ -3,16 +3,20 @@ import { newId } from '#kernel';
 import { Meeting } from '#meetings';
 import type { Person } from '#people';
 import { ErasureRequest } from '#privacy';
+import type { SchemeSettings } from '#schemes';
 import { castOf, type Cast } from '../../../support/cast.js';
 import { TestClient } from '../../../support/client.js';
 import type { TestKull } from '../../../support/kull.js';
 import { oneOfEach, type Ids } from '../../../support/one-of-each.js';
 import { kindOf, type Operation } from '../../../support/operations.js';
+import { fyseLikeSettings } from '../../../support/scheme-settings.js';
+import { heldMeeting } from './held-meeting.js';
 import { beforeRunning, type BeforeRunning } from './before-running.js';
 import { ROLES, type Role, type Whose } from './roles.js';
 
 /** Where a cast of its own plays. */
-export type Setting = Exclude<Whose, 'otherGroup'>;
+export const SETTINGS = ['own', 'otherScheme', 'otherInstitution'] as const;
+export type Setting = (typeof SETTINGS)[number];
 
 /** Two institutions; one of them has two schemes, and one of those two groups. */
 export interface Scene {
@@ -31,7 +35,7 @@ export const sceneOf = async (kull: TestKull): Promise<Scene> => {
   const faculty = await a.unit(at);
   const department = await a.unit(at, { parentId: faculty.id });
   const own = await castOf(kull, await a.scheme({ ...at, unitId: department.id }));
-  const otherScheme = await castOf(kull, await a.scheme(at));
+  const otherScheme = await castOf(kull, await a.scheme({ ...at, settings: FOR_THE_GROUP }));
   const elsewhere = await a.institution({ isDemo: false });
   const otherInstitution = await castOf(kull, await a.scheme({ institutionId: elsewhere.id }));
   const casts = { own, otherScheme, otherInstitution };
@@ -46,10 +50,11 @@ export const sceneOf = async (kull: TestKull): Promise<Scene> => {
     otherScheme: await beforeRunning(kull, otherScheme, things.otherScheme),
     otherInstitution: await beforeRunning(kull, otherInstitution, things.otherInstitution),
   };
-  for (const setting of ['own', 'otherScheme', 'otherInstitution'] as const)
+  for (const setting of SETTINGS)
     Object.assign(things[setting], {
       invitations: before[setting].token,
       mentors: casts[setting].mentor.id,
+      'held-meetings': await heldMeeting(kull, casts[setting].group, casts[setting].mentees),
     });
   await kull.owner.query(
     `insert into photos (institution_id, person_id, image)
@@ -68,6 +73,12 @@ export const sceneOf = async (kull: TestKull): Promise<Scene> => {
   await kull.a.insert(ErasureRequest, institution.id, { personId: mentee.id });
   const cookies = await cookiesOf(kull, people, institution.id);
   return { casts, things, before, people, cookies };
+};
+
+/** Summaries are the group's alone, not the coordinator's, too. */
+const FOR_THE_GROUP: SchemeSettings = {
+  ...fyseLikeSettings,
+  meetings: { ...fyseLikeSettings.meetings, summaryReaders: 'group' },
 };
 
 /** What the operation's id may be; none: there is no such thing of `whose`. */
@@ -94,6 +105,7 @@ const ofOtherGroup = async (kull: TestKull, { otherGroup, people }: Cast): Promi
     groups: otherGroup.id,
     enrolments: await enrolmentOf(people.otherMentee),
     mentors: await enrolmentOf(people.otherMentor),
+    'held-meetings': await heldMeeting(kull, otherGroup, []),
     meetings: (await kull.a.insert(Meeting, institutionId, meeting)).id,
   };
 };

@@ -5,7 +5,10 @@ import type { Operation } from '../../../support/operations.js';
 import { undoEverything } from '../../../support/undone.js';
 import { SmtpSink } from '../../notices/smtp-sink.js';
 import { ask } from './asking.js';
+import { plantPeople } from './plant-people.js';
+import { plantSchemes } from './plant-schemes.js';
 import type { Role, Whose } from './roles.js';
+import { ownersOf, type Owners } from './sightings.js';
 import { sceneOf, thingOf, type Scene } from './scene.js';
 
 /** A Kull as a university runs it, with an identity provider, where nothing that is asked lasts. */
@@ -13,7 +16,9 @@ export class Stage {
   private constructor(
     readonly kull: TestKull,
     readonly scene: Scene,
-    readonly postbox: SmtpSink,
+    /** Whose enrolments and groups are, to read answers by. */
+    readonly owners: Owners,
+    private readonly postbox: SmtpSink,
     private readonly provider: TestIdentityProvider,
   ) {}
 
@@ -24,8 +29,10 @@ export class Stage {
     const kull = await TestKull.start({ env });
     const scene = await sceneOf(kull);
     await kull.settled();
+    await plantPeople(kull, scene);
+    await plantSchemes(kull, scene);
     undoEverything(kull);
-    return new Stage(kull, scene, postbox, provider);
+    return new Stage(kull, scene, ownersOf(scene), postbox, provider);
   }
 
   /** Whether there is anything to ask the operation for. */
@@ -39,10 +46,10 @@ export class Stage {
     roles: readonly Role[],
     operation: Operation,
     whose: Whose,
-  ): Promise<ReadonlyMap<Role, Answer>> {
+  ): Promise<ReadonlyMap<Role, [Answer, ...Answer[]]>> {
     const asked = roles.map(async (role) => {
-      const answer = await ask(this.kull, this.scene, operation, { role, whose });
-      return [role, answer] as const;
+      const answers = await ask(this.kull, this.scene, operation, { role, whose });
+      return [role, answers] as const;
     });
     return new Map(await Promise.all(asked));
   }

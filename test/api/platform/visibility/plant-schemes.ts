@@ -1,0 +1,68 @@
+import type { TestKull } from '../../../support/kull.js';
+import { canary } from './canaries.js';
+import type { Whose } from './roles.js';
+import { SETTINGS, type Scene } from './scene.js';
+
+/** A canary in each field of the schemes, their meetings, and of who asks to come in. */
+export const plantSchemes = async (kull: TestKull, scene: Scene): Promise<void> => {
+  for (const setting of SETTINGS) {
+    const { round, people } = scene.casts[setting];
+    await named(kull, setting, round.schemeId);
+    await asked(kull, setting, round.id);
+    await imported(kull, setting, {
+      institutionId: round.institutionId,
+      roundId: scene.before[setting].roundId,
+      by: people.coordinator.id,
+    });
+  }
+  for (const whose of ['own', 'otherGroup', 'otherScheme', 'otherInstitution'] as const)
+    await met(kull, whose, scene.things[whose]['groups']!);
+};
+
+const named = (kull: TestKull, whose: Whose, schemeId: string) =>
+  kull.owner.query(`update schemes set name = $2 where id = $1`, [
+    schemeId,
+    canary('scheme', whose, 'x'),
+  ]);
+
+const asked = async (kull: TestKull, whose: Whose, roundId: string): Promise<void> => {
+  await kull.owner.query(`update join_requests set note = $2 where round_id = $1`, [
+    roundId,
+    canary('request', whose, 'x'),
+  ]);
+  await kull.owner.query(
+    `update identities i set family_name = $2, email = $2 || '@kull.example'
+     from join_requests j where j.identity_id = i.id and j.round_id = $1`,
+    [roundId, canary('request', whose, 'x')],
+  );
+};
+
+const imported = (
+  kull: TestKull,
+  whose: Whose,
+  { institutionId, roundId, by }: { institutionId: string; roundId: string; by: string },
+) =>
+  kull.owner.query(
+    `insert into roster_imports
+       (institution_id, id, round_id, role, file_name, imported_by, counts)
+     values ($1, gen_random_uuid(), $2, 'mentee', $3, $4, '{}')`,
+    [institutionId, roundId, canary('fileName', whose, 'x'), by],
+  );
+
+const met = async (kull: TestKull, whose: Whose, groupId: string): Promise<void> => {
+  await kull.owner.query(
+    `update meetings set place = $2, link = 'https://kull.example/' || $2,
+       summary = case state when 'held' then $3 end,
+       topics = case state when 'held' then array[$4] else '{}' end
+     where group_id = $1`,
+    [
+      ...[groupId, canary('meeting', whose, 'x')],
+      ...[canary('summary', whose, 'x'), canary('topics', whose, 'x')],
+    ],
+  );
+  await kull.owner.query(
+    `update reflections set body = $2 where meeting_id in (
+       select id from meetings where group_id = $1)`,
+    [groupId, canary('reflection', whose, whose === 'own' ? 'mentor' : 'x')],
+  );
+};

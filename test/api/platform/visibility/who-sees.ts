@@ -1,0 +1,72 @@
+import { ADMINISTERED, BY_COORDINATORS, OF_ANY_GROUP, type Row } from './who-may/rows.js';
+
+const WITHIN_THE_GROUP: Row = { ...OF_ANY_GROUP, own: 'group lead coordinators' };
+/** Administrators know who is here. */
+const AND_ADMINISTRATORS: Row = {
+  own: 'group lead coordinators administrator',
+  otherGroup: 'coordinators administrator',
+  otherScheme: 'institutionCoordinator administrator',
+};
+
+/**
+ * 'Who sees what' of ARCHITECTURE.md, for everything that can be told apart in an answer: who is
+ * named is told it somewhere, and nobody else is anywhere. What is about oneself, or one's own text,
+ * is not said: that one sees.
+ */
+const TABLE = {
+  studentName: AND_ADMINISTRATORS,
+  programme: AND_ADMINISTRATORS,
+  mentorName: {
+    ...AND_ADMINISTRATORS,
+    own: 'students lead coordinators administrator',
+  },
+  studentContact: { ...OF_ANY_GROUP, own: 'mentor lead coordinators' },
+  mentorContact: { ...AND_ADMINISTRATORS, own: 'students lead coordinators administrator' },
+  // Fellow members do not know that somebody with a protected address is there.
+  protectedName: { own: 'coordinators' },
+  protectedContact: {},
+
+  studentNumber: OF_ANY_GROUP,
+  // To tell two of the same name apart when a role is given.
+  feideName: ADMINISTERED,
+  // Home county, cohort.
+  background: OF_ANY_GROUP,
+  // Languages, interests, experience.
+  answers: OF_ANY_GROUP,
+  hours: OF_ANY_GROUP,
+  // How many of the group can when.
+  hoursCounted: { ...OF_ANY_GROUP, own: 'group coordinators' },
+
+  // Place and link.
+  meeting: WITHIN_THE_GROUP,
+  // The other scheme keeps them within the group.
+  summary: { own: 'group coordinators', otherGroup: 'coordinators' },
+  topics: { ...OF_ANY_GROUP, own: 'mentor coordinators' },
+  reflection: {},
+  // Who came.
+  presence: { ...OF_ANY_GROUP, own: 'mentor coordinators' },
+  // How many came.
+  turnout: { ...OF_ANY_GROUP, own: 'mentor lead coordinators' },
+
+  // Who asks to be let in, and what they write.
+  request: BY_COORDINATORS,
+  fileName: BY_COORDINATORS,
+  scheme: {
+    own: 'group lead coordinators insight administrator newcomer',
+    otherScheme: 'institutionCoordinator insight administrator newcomer',
+  },
+  // The fellow is the coordinator's deputy one day.
+  staffName: {
+    own: 'fellow coordinators administrator',
+    otherScheme: 'institutionCoordinator administrator',
+  },
+  staffContact: {},
+} satisfies Readonly<Record<string, Row>>;
+
+export type Field = keyof typeof TABLE;
+export const WHO_SEES: Readonly<Record<Field, Row>> = TABLE;
+
+/** Whoever has an invitation's link is told enough to recognise whom it is for. */
+export const TOLD_BY_THE_LINK: Readonly<Record<string, readonly Field[]>> = {
+  'GET /invitations/{token}': ['scheme', 'programme'],
+};
