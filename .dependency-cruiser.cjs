@@ -9,6 +9,7 @@ const TIERS = [
   ['enrolment'],
   ['groups'],
   ['placement', 'meetings'],
+  ['referrals'],
   ['notices', 'insight'],
   ['privacy', 'integrations'],
 ];

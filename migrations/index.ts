@@ -18,6 +18,7 @@ import { Photos1764000000023 } from './0023-photos.js';
 import { Leaves1764000000026 } from './0026-leaves.js';
 import { NothingForTheErased1764000000030 } from './0030-nothing-for-the-erased.js';
 import { ApiTokens1764000000033 } from './0033-api-tokens.js';
+import { Services1764000000035 } from './0035-services.js';
 
 /** The one ordered history of the database. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   Leaves1764000000026,
   NothingForTheErased1764000000030,
   ApiTokens1764000000033,
+  Services1764000000035,
 ];

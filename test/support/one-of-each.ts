@@ -3,6 +3,7 @@ import { ApiToken, Identity, Leave } from '#access';
 import { JoinRequest } from '#enrolment';
 import { newId } from '#kernel';
 import type { Person } from '#people';
+import { Service } from '#referrals';
 import { Scheme, type Round } from '#schemes';
 import { proposed, smallRoster } from '../api/placement/placing.js';
 import type { Cast } from './cast.js';
@@ -46,10 +47,20 @@ export const oneOfEach = async (kull: TestKull, cast: Cast): Promise<Ids> => {
     persons: people.mentee.id,
     'api-tokens': await apiToken(kull, people.administrator),
     integration: round.id,
+    services: (await serviceIn(kull, institutionId)).id,
     // A person's own sessions.
     me: await one('sessions', 'person_id', people.coordinator.id),
   };
 };
+
+const serviceIn = (kull: TestKull, institutionId: string): Promise<Service> =>
+  kull.a.insert(Service, institutionId, {
+    nameNb: 'Tjeneste',
+    textNb: 'Hjelper.',
+    topics: ['exams'],
+    email: 'hjelp@kull.example',
+    checkedOn: '2026-09-01',
+  });
 
 const leaveOf = async (kull: TestKull, { people }: Cast): Promise<string> => {
   const { institutionId, id: holderId } = people.coordinator;

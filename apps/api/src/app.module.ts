@@ -8,6 +8,7 @@ import { PeopleModule } from '#people';
 import { PlacementModule } from '#placement';
 import { PlatformModule, type PlatformOptions } from '#platform';
 import { PrivacyModule } from '#privacy';
+import { ReferralsModule } from '#referrals';
 import { SchemesModule } from '#schemes';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
@@ -29,6 +30,7 @@ export const DOMAINS = [
   GroupsModule,
   PlacementModule,
   MeetingsModule,
+  ReferralsModule,
   NoticesModule,
   InsightModule,
   PrivacyModule,

@@ -6,6 +6,7 @@ import { PEOPLE_ENTITIES } from '#people';
 import { PLACEMENT_ENTITIES } from '#placement';
 import { Institution, Mail } from '#platform';
 import { PRIVACY_ENTITIES } from '#privacy';
+import { REFERRALS_ENTITIES } from '#referrals';
 import { SCHEMES_ENTITIES } from '#schemes';
 
 /** Every table's entity. A lib lists its own. */
@@ -19,5 +20,6 @@ export const ENTITIES = [
   ...GROUPS_ENTITIES,
   ...PLACEMENT_ENTITIES,
   ...MEETINGS_ENTITIES,
+  ...REFERRALS_ENTITIES,
   ...PRIVACY_ENTITIES,
 ];

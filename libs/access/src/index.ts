@@ -16,6 +16,7 @@ export * from './actor.guard.js';
 export * from './demo/demo-institution.js';
 export * from './grants/grant.entity.js';
 export * from './grants/coverage.js';
+export { TODAY } from './grants/held.js';
 export { rolesGivenTo } from './grants/held-roles.js';
 export { GrantedPerson } from './grants/grants.views.js';
 export * from './grants/never-without.js';

@@ -6,7 +6,10 @@ interface DemoPeopleAnswer {
   readonly people: readonly { personId: string; name: string; role: string }[];
 }
 
-const ROLES = ['coordinator', 'lead_mentor', 'mentor', 'mentee', 'insight', 'administrator'];
+const ROLES = [
+  ...['coordinator', 'lead_mentor', 'mentor', 'mentee', 'insight', 'administrator'],
+  'service_owner',
+];
 
 describe('the demo', () => {
   let kull: TestKull;
@@ -73,6 +76,7 @@ describe('the demo', () => {
     expect((await home('administrator'))['administrator']).toMatchObject({
       schemes: [{ rounds: 1, coordinators: ['Ingrid Demodal'] }],
     });
+    expect((await home('service_owner'))['services']).toEqual({ own: 2, due: 1, ownerless: 0 });
   });
 
   it('keeps what coaches wrote for themselves to their authors', async () => {

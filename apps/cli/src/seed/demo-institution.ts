@@ -51,8 +51,11 @@ export const grantsFor = (people: DemoPeople, employees: readonly Employee[]) =>
     role,
     schemeId: null,
   }));
-  return async (tx: Tx): Promise<void> => {
-    const { institutionId } = tx;
-    await tx.repository(GrantRow).insert(grants.map((grant) => ({ institutionId, ...grant })));
+  return {
+    holderOf: (role: Grant['role']) => grants.find((grant) => grant.role === role)?.personId,
+    async insert(tx: Tx): Promise<void> {
+      const { institutionId } = tx;
+      await tx.repository(GrantRow).insert(grants.map((grant) => ({ institutionId, ...grant })));
+    },
   };
 };

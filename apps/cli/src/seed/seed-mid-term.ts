@@ -8,11 +8,13 @@ import { addMeetings, type HeldMeeting } from './demo-meetings.js';
 import { addProgrammes, DemoPeople } from './demo-people.js';
 import { REFLECTION } from './demo-plan.js';
 import { DemoRosterMaker } from './demo-roster.js';
+import { addServices } from './demo-services.js';
 
 const EMPLOYEES: readonly Employee[] = [
   { givenName: 'Ingrid', familyName: 'Demodal', role: 'coordinator', demoRole: 'coordinator' },
   { givenName: 'Sara', familyName: 'Demohaug', role: 'insight', demoRole: 'insight' },
   { givenName: 'Anders', familyName: 'Demostad', role: 'administrator', demoRole: 'administrator' },
+  { givenName: 'Tora', familyName: 'Demotun', role: 'service_owner', demoRole: 'service_owner' },
 ];
 
 /** The demo itself: a round in mid-term, with everybody in it. */
@@ -22,11 +24,12 @@ export const seedMidTerm = async (tx: Tx, calendar: DemoCalendar): Promise<HeldM
     scheme: 'FYSE-grupper (demo)',
   });
   const people = new DemoPeople('Demo', await addProgrammes(tx));
-  const giveRoles = grantsFor(people, EMPLOYEES);
+  const roles = grantsFor(people, EMPLOYEES);
   const maker = new DemoRosterMaker(people, calendar, roundId);
   const roster = maker.make();
   await people.insert(tx);
-  await giveRoles(tx);
+  await roles.insert(tx);
+  await addServices(tx, roles.holderOf('service_owner'));
   await maker.insert(tx);
   const groupIds = await addGroups(tx, calendar, roundId, roster);
   const held = await addMeetings(tx, calendar, groupIds, roster);

@@ -13,7 +13,7 @@ export const seedNeighbour = async (tx: Tx, calendar: DemoCalendar): Promise<voi
     scheme: 'Nabogrupper (demo)',
   });
   const people = new DemoPeople('Nabo', await addProgrammes(tx));
-  const giveRoles = grantsFor(people, [
+  const roles = grantsFor(people, [
     { givenName: 'Nils', familyName: 'Nabo', role: 'coordinator', demoRole: null },
   ]);
   const { cohort } = calendar;
@@ -23,6 +23,6 @@ export const seedNeighbour = async (tx: Tx, calendar: DemoCalendar): Promise<voi
     personId: people.addStudent({ campus: 'Nabo', cohort }).id,
   }));
   await people.insert(tx);
-  await giveRoles(tx);
+  await roles.insert(tx);
   await tx.repository(Enrolment).insert(roster);
 };

@@ -61,4 +61,5 @@ export const DEMO_ROLES = [
   'mentee',
   'insight',
   'administrator',
+  'service_owner',
 ];

@@ -22,6 +22,8 @@ export class SessionAbilities {
   coordinate: boolean;
   administer: boolean;
   readInsight: boolean;
+  /** Keeps own cards in the directory of services. */
+  ownServices: boolean;
   /** Leads a group now. */
   mentor: boolean;
   /** Oversees other mentors. */

@@ -40,6 +40,7 @@ export class ShowSession {
           coordinate: actor.coordinatesAny,
           administer: actor.isAdministrator,
           readInsight: actor.has('insight'),
+          ownServices: actor.ownsServices,
           ...(await this.roles.rolesOf(tx)),
         },
       };
@@ -76,6 +77,7 @@ const NOBODY: Omit<SessionView, 'demo' | 'provider'> = {
     coordinate: false,
     administer: false,
     readInsight: false,
+    ownServices: false,
     mentor: false,
     leadMentors: false,
     mentee: false,

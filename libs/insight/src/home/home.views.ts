@@ -133,6 +133,15 @@ export class StandIn {
   endsOn: string;
 }
 
+export class ServicesHome {
+  /** Cards of one's own. */
+  own: number;
+  /** Cards that nobody has looked at for half a year, among those one keeps. */
+  due: number;
+  /** Cards that are read, and have nobody who may keep them. */
+  ownerless: number;
+}
+
 /** What is due for me, by role; somebody with several roles gets the part of each. */
 export class Home {
   /** For whom the reader holds roles as a deputy today. */
@@ -143,4 +152,6 @@ export class Home {
   mentee: MenteeRound[] | null;
   insight: RoundHome[] | null;
   administrator: AdministratorHome | null;
+  /** For whoever keeps cards in the directory of services. */
+  services: ServicesHome | null;
 }

@@ -8,6 +8,7 @@ import type { Home, StandIn } from './home.views.js';
 import { leadHome } from './lead-home.js';
 import { menteeHome } from './mentee-home.js';
 import { mentorHome } from './mentor-home.js';
+import { servicesHome } from './services-home.js';
 
 /** What is due for the actor, in each role that the actor has. */
 @Injectable()
@@ -27,6 +28,7 @@ export class ShowHome {
       mentee: await menteeHome(tx, now),
       insight: await insightHome(tx, now),
       administrator: await administratorHome(tx),
+      services: await servicesHome(tx),
     }));
   }
 }

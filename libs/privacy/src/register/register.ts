@@ -6,6 +6,7 @@ import { PEOPLE_HELD } from './people.js';
 import { PLACEMENT_HELD } from './placement.js';
 import { PLATFORM_HELD } from './platform.js';
 import { PRIVACY_HELD } from './privacy.js';
+import { REFERRALS_HELD } from './referrals.js';
 import { SCHEMES_HELD } from './schemes.js';
 
 /**
@@ -18,6 +19,7 @@ export const REGISTER: readonly Held[] = [
   ...PLACEMENT_HELD,
   ...GROUPS_HELD,
   ...ENROLMENT_HELD,
+  ...REFERRALS_HELD,
   ...PRIVACY_HELD,
   ...ACCESS_HELD,
   ...PEOPLE_HELD,

@@ -117,9 +117,20 @@ export const REQUESTS: Readonly<Record<string, (of: Of) => Asked>> = {
   'POST /persons/{id}/erasure': ({ cast: { people } }) => ({
     body: { name: `${people.mentee.givenName} ${people.mentee.familyName}` },
   }),
+  'POST /services': () => ({ body: SERVICE }),
+  'PUT /services/{id}': () => ({ body: SERVICE }),
+  'PUT /speak-up-link': () => ({ body: { link: 'https://sifra.example' } }),
   'PUT /privacy-notice': () => ({
     body: { after: 0, texts: { nb: 'Slik er det', nn: null, en: null } },
   }),
+};
+
+const SERVICE = {
+  names: { nb: 'Studieveiledningen' },
+  texts: { nb: 'Hjelper.' },
+  topics: ['exams'],
+  email: 'hjelp@kull.example',
+  isActive: true,
 };
 
 /** One pixel, as a PNG. */

@@ -71,6 +71,10 @@ export const sceneOf = async (kull: TestKull): Promise<Scene> => {
     serviceOwner: await granted('service_owner'),
   };
   await kull.a.insert(ErasureRequest, institution.id, { personId: mentee.id });
+  await kull.owner.query(`update services set owner_id = $1 where id = $2`, [
+    people.serviceOwner.id,
+    things.own['services'],
+  ]);
   const cookies = await cookiesOf(kull, people, institution.id);
   return { casts, things, before, people, cookies };
 };

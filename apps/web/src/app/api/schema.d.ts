@@ -1305,6 +1305,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who can help: the cards that everybody reads. */
+        get: operations["Services_list"];
+        put?: never;
+        post: operations["Services_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services/kept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cards I keep true. */
+        get: operations["Services_kept"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Services_choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A card as whoever keeps it reads it. */
+        get: operations["Services_show"];
+        put: operations["Services_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services/{id}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It is still true, today. */
+        post: operations["Services_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/speak-up-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Services_speakUp"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sent-mails": {
         parameters: {
             query?: never;
@@ -1618,6 +1718,8 @@ export interface components {
             coordinate: boolean;
             administer: boolean;
             readInsight: boolean;
+            /** @description Keeps own cards in the directory of services. */
+            ownServices: boolean;
             /** @description Leads a group now. */
             mentor: boolean;
             /** @description Oversees other mentors. */
@@ -3235,6 +3337,105 @@ export interface components {
             items: components["schemas"]["RoundGroup"][];
             next: string | null;
         };
+        ServiceNames: {
+            nb: string;
+            nn: string | null;
+            en: string | null;
+        };
+        ServiceTexts: {
+            nb: string;
+            nn: string | null;
+            en: string | null;
+        };
+        ServiceCard: {
+            topics: ("study_technique" | "exams" | "study_choice" | "facilitation" | "loneliness" | "health" | "harassment" | "finances" | "housing" | "career")[];
+            id: string;
+            names: components["schemas"]["ServiceNames"];
+            texts: components["schemas"]["ServiceTexts"];
+            /** @description Null: wherever somebody studies. */
+            campus: string | null;
+            link: string | null;
+            phone: string | null;
+            email: string | null;
+            /** @description The day somebody last said that it is still true. */
+            checkedOn: string;
+        };
+        DirectoryAbilities: {
+            /** @description Cards: own ones or all. */
+            keep: boolean;
+        };
+        Directory: {
+            services: components["schemas"]["ServiceCard"][];
+            /** @description Where the institution receives reports; Kull receives none. */
+            speakUpLink: string | null;
+            can: components["schemas"]["DirectoryAbilities"];
+        };
+        ServiceOwner: {
+            id: string;
+            /** @description Null: protected. */
+            name: string | null;
+            /** @description Still has the role that lets them keep cards. */
+            holdsRole: boolean;
+        };
+        KeptService: {
+            topics: ("study_technique" | "exams" | "study_choice" | "facilitation" | "loneliness" | "health" | "harassment" | "finances" | "housing" | "career")[];
+            id: string;
+            names: components["schemas"]["ServiceNames"];
+            texts: components["schemas"]["ServiceTexts"];
+            /** @description Null: wherever somebody studies. */
+            campus: string | null;
+            link: string | null;
+            phone: string | null;
+            email: string | null;
+            /** @description The day somebody last said that it is still true. */
+            checkedOn: string;
+            isActive: boolean;
+            version: number;
+            owner: components["schemas"]["ServiceOwner"] | null;
+            /** @description Nobody has said for half a year that it is still true. */
+            isDue: boolean;
+        };
+        KeptAbilities: {
+            /** @description New cards, owners, and the link to speak up. */
+            arrange: boolean;
+        };
+        KeptServices: {
+            /** @description Those that are due first. */
+            services: components["schemas"]["KeptService"][];
+            speakUpLink: string | null;
+            can: components["schemas"]["KeptAbilities"];
+        };
+        PossibleOwner: {
+            id: string;
+            name: string;
+        };
+        ServiceChoices: {
+            campuses: string[];
+            /** @description Who has the role; empty for those who may not name an owner. */
+            owners: components["schemas"]["PossibleOwner"][];
+            can: components["schemas"]["KeptAbilities"];
+        };
+        ServiceBody: {
+            topics: ("study_technique" | "exams" | "study_choice" | "facilitation" | "loneliness" | "health" | "harassment" | "finances" | "housing" | "career")[];
+            campus?: string | null;
+            /** Format: uri */
+            link?: string | null;
+            phone?: string | null;
+            /** Format: email */
+            email?: string | null;
+            /**
+             * Format: uuid
+             * @description Only from whoever arranges the directory. Null: nobody. Left out: as it is.
+             */
+            ownerId?: string | null;
+            names: components["schemas"]["ServiceNames"];
+            texts: components["schemas"]["ServiceTexts"];
+            isActive: boolean;
+        };
+        SpeakUpLink: {
+            /** Format: uri */
+            link?: string | null;
+        };
         SentMailBrief: {
             /** @enum {string} */
             state: "queued" | "sent" | "failed";
@@ -3444,6 +3645,14 @@ export interface components {
             erasureRequests: number;
             schemes: components["schemas"]["AdministeredScheme"][];
         };
+        ServicesHome: {
+            /** @description Cards of one's own. */
+            own: number;
+            /** @description Cards that nobody has looked at for half a year, among those one keeps. */
+            due: number;
+            /** @description Cards that are read, and have nobody who may keep them. */
+            ownerless: number;
+        };
         Home: {
             /** @description For whom the reader holds roles as a deputy today. */
             standsInFor: components["schemas"]["StandIn"][] | null;
@@ -3453,6 +3662,8 @@ export interface components {
             mentee: components["schemas"]["MenteeRound"][] | null;
             insight: components["schemas"]["RoundHome"][] | null;
             administrator: components["schemas"]["AdministratorHome"] | null;
+            /** @description For whoever keeps cards in the directory of services. */
+            services: components["schemas"]["ServicesHome"] | null;
         };
         HandoverRound: {
             /** @enum {string} */
@@ -3490,7 +3701,7 @@ export interface components {
         };
         AuditEventView: {
             /** @enum {string} */
-            act: "session.opened" | "session.closed" | "session.closed_everywhere" | "identity.linked" | "identity.unlinked" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "join_request.accepted" | "join_request.declined" | "proposal.published" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked";
+            act: "session.opened" | "session.closed" | "session.closed_everywhere" | "identity.linked" | "identity.unlinked" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "join_request.accepted" | "join_request.declined" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked";
             /** @description Ids, codes and numbers, by name. */
             details: {
                 [key: string]: (string | number | boolean) | null;
@@ -3508,7 +3719,7 @@ export interface components {
         };
         AuditFilter: {
             /** @enum {string} */
-            act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "identity.linked" | "identity.unlinked" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "join_request.accepted" | "join_request.declined" | "proposal.published" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked";
+            act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "identity.linked" | "identity.unlinked" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "join_request.accepted" | "join_request.declined" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked";
             /** @description Part of the name of who did it or whom it was done to. */
             name?: string;
             /** @description Days in the institution's time zone, both included. */
@@ -5861,6 +6072,174 @@ export interface operations {
             };
         };
     };
+    Services_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Directory"];
+                };
+            };
+        };
+    };
+    Services_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptService"];
+                };
+            };
+        };
+    };
+    Services_kept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptServices"];
+                };
+            };
+        };
+    };
+    Services_choices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceChoices"];
+                };
+            };
+        };
+    };
+    Services_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptService"];
+                };
+            };
+        };
+    };
+    Services_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptService"];
+                };
+            };
+        };
+    };
+    Services_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptService"];
+                };
+            };
+        };
+    };
+    Services_speakUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpeakUpLink"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     SentMails_list: {
         parameters: {
             query?: {
@@ -5969,7 +6348,7 @@ export interface operations {
     Audit_page: {
         parameters: {
             query?: {
-                act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "identity.linked" | "identity.unlinked" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "join_request.accepted" | "join_request.declined" | "proposal.published" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked";
+                act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "identity.linked" | "identity.unlinked" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "join_request.accepted" | "join_request.declined" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked";
                 cursor?: string;
                 size?: number;
                 /** @description Part of the name of who did it or whom it was done to. */

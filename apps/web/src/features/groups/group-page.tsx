@@ -1,4 +1,4 @@
-import { Tag } from '@digdir/designsystemet-react';
+import { Link as Anchor, Tag } from '@digdir/designsystemet-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
@@ -52,6 +52,13 @@ export function Component() {
         former={t('groups:formerStudent')}
         none={t('groups:noMembers')}
       />
+      {openedAs === 'mentor' && (
+        <Anchor asChild>
+          <Link to={campus ? `/help?campus=${encodeURIComponent(campus)}` : '/help'}>
+            {t('groups:whomToAsk')}
+          </Link>
+        </Anchor>
+      )}
       {openedAs !== 'mentee' && (openedAs !== 'mentor' || hasOtherMentors) && mentors}
       {group.can.seeMeetings && openedAs !== 'mentee' && <GroupHistory group={group} />}
     </>

@@ -12,6 +12,7 @@ import { InsightPart } from './insight-part';
 import { LeadPart } from './lead-part';
 import { MenteePart } from './mentee-part';
 import { MentorPart } from './mentor-part';
+import { ServicesPart } from './services-part';
 import { StandInPart } from './stand-in-part';
 import styles from './home.module.css';
 
@@ -32,6 +33,7 @@ export function Component() {
         {home.lead && <LeadPart rounds={home.lead} />}
         {home.insight && <InsightPart rounds={home.insight} />}
         {home.administrator && <AdministratorPart institution={home.administrator} />}
+        {home.services && <ServicesPart services={home.services} />}
         {isEmpty(home) && (
           <EmptyState title={t('home:empty.title')}>{t('home:empty.body')}</EmptyState>
         )}

@@ -1,4 +1,4 @@
-import { Button, Card, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Button, Card, Heading, Link as Anchor, Paragraph } from '@digdir/designsystemet-react';
 import { Link } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
 import { Face } from '../../ui/face';
@@ -12,11 +12,19 @@ import styles from './home.module.css';
 
 /** A student's group and next meeting, or what there is to do before there is a group. */
 export function MenteePart({ rounds }: { readonly rounds: readonly MenteeRound[] }) {
-  return rounds.map((round) => (
-    <Part key={round.enrolmentId} title={round.roundName}>
-      {round.step === 'group' ? <OwnGroup round={round} /> : <Step round={round} />}
-    </Part>
-  ));
+  const { t } = useTexts();
+  return (
+    <>
+      {rounds.map((round) => (
+        <Part key={round.enrolmentId} title={round.roundName}>
+          {round.step === 'group' ? <OwnGroup round={round} /> : <Step round={round} />}
+        </Part>
+      ))}
+      <Anchor asChild className={styles.alone}>
+        <Link to="/help">{t('home:whomToAsk')}</Link>
+      </Anchor>
+    </>
+  );
 }
 
 function OwnGroup({ round }: { readonly round: MenteeRound }) {

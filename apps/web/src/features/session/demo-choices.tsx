@@ -5,6 +5,7 @@ import {
   BriefcaseIcon,
   CogIcon,
   CompassIcon,
+  HandHeartIcon,
   PersonGroupIcon,
 } from '@navikt/aksel-icons';
 import { useQuery } from '@tanstack/react-query';
@@ -20,6 +21,7 @@ const ICONS: Readonly<Record<DemoRole, typeof CogIcon>> = {
   mentee: BooksIcon,
   insight: BarChartIcon,
   administrator: CogIcon,
+  service_owner: HandHeartIcon,
 };
 
 interface Props {

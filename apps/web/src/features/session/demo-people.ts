@@ -28,6 +28,7 @@ export const DEMO_ROLES = [
   'mentee',
   'insight',
   'administrator',
+  'service_owner',
 ] as const;
 export type DemoRole = (typeof DEMO_ROLES)[number];
 

@@ -6,6 +6,7 @@ import { INTEGRATIONS } from './integrations.js';
 import { MEETINGS } from './meetings.js';
 import { PLACEMENT } from './placement.js';
 import { PRIVACY } from './privacy.js';
+import { REFERRALS } from './referrals.js';
 import type { Rows } from './rows.js';
 import { SCHEMES } from './schemes.js';
 
@@ -19,6 +20,7 @@ export const WHO_MAY: Rows = {
   ...GROUPS,
   ...PLACEMENT,
   ...MEETINGS,
+  ...REFERRALS,
   ...INSIGHT,
   ...PRIVACY,
   ...INTEGRATIONS,
