@@ -19,6 +19,7 @@ import { Leaves1764000000026 } from './0026-leaves.js';
 import { NothingForTheErased1764000000030 } from './0030-nothing-for-the-erased.js';
 import { ApiTokens1764000000033 } from './0033-api-tokens.js';
 import { Services1764000000035 } from './0035-services.js';
+import { ReflectionsOfRound1764000000038 } from './0038-reflections-of-a-round.js';
 
 /** The one ordered history of the database. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -43,4 +44,5 @@ export const MIGRATIONS = [
   NothingForTheErased1764000000030,
   ApiTokens1764000000033,
   Services1764000000035,
+  ReflectionsOfRound1764000000038,
 ];

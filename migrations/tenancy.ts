@@ -35,6 +35,38 @@ export const authorTable = async (runner: QueryRunner, table: string): Promise<v
   );
 };
 
+/**
+ * Lets whoever forgets a round count, and remove, the rows of a table that row-level security hides
+ * from them. It answers by a number alone.
+ *
+ * @param rows which rows `t` belong to the round `of_round` of the institution `here`
+ */
+export const hiddenOfRound = async (
+  runner: QueryRunner,
+  table: string,
+  rows: string,
+): Promise<void> => {
+  const name = `${table}_of_round(of_round uuid, remove boolean)`;
+  await runner.query(`
+    create function ${name} returns integer
+      language plpgsql security definer
+      set search_path = public, pg_temp set row_security = off as $$
+      declare
+        here uuid := ${INSTITUTION};
+        found integer;
+      begin
+        if remove then
+          delete from ${table} t where t.institution_id = here and (${rows});
+          get diagnostics found = row_count;
+        else
+          select count(*) into found from ${table} t where t.institution_id = here and (${rows});
+        end if;
+        return found;
+      end $$`);
+  await runner.query(`revoke execute on function ${table}_of_round(uuid, boolean) from public`);
+  await runner.query(`grant execute on function ${table}_of_round(uuid, boolean) to kull_app`);
+};
+
 /** A table that belongs to no institution: visible through the system door alone. */
 export const systemTable = async (
   runner: QueryRunner,

@@ -63,6 +63,35 @@ describe('the register of what is held about people', () => {
     expect(unknown.filter(({ target }) => target !== 'proposal_groups')).toEqual([]);
   });
 
+  it('lets everything that hangs on a round go with it', async () => {
+    const { rows } = await owner.query<{ name: string; target: string }>(
+      `select distinct k.conrelid::regclass::text as name, k.confrelid::regclass::text as target
+       from pg_constraint k
+       where k.contype = 'f' and k.connamespace = 'public'::regnamespace`,
+    );
+    const lasting = new Map(REGISTER.map(({ table, lasts }) => [table, lasts]));
+    const goes = (table: string) => typeof lasting.get(table) === 'object';
+    const stays = rows
+      .filter(({ name, target }) =>
+        target === 'rounds'
+          ? !goes(name) && lasting.get(name) !== 'trace'
+          : goes(target) && !goes(name),
+      )
+      // A sign-in that nobody has been let in with goes; a person's own, with all that hangs on it, stays.
+      .filter(({ target }) => target !== 'identities');
+    expect(stays).toEqual([]);
+  });
+
+  it('has a function for what of a round is hidden from whoever forgets it', async () => {
+    const { rows } = await owner.query<{ name: string }>(
+      `select proname as name from pg_proc where proname like '%\\_of\\_round'`,
+    );
+    const hidden = REGISTER.filter(({ lasts, isHidden }) => isHidden && typeof lasts === 'object');
+    expect(rows.map(({ name }) => name).toSorted()).toEqual(
+      hidden.map(({ table }) => `${table}_of_round`).toSorted(),
+    );
+  });
+
   it('says of every table that is about people how they are shown it, or why not', () => {
     const silent = REGISTER.filter(
       ({ whose, shown, notShown }) => whose && !shown === !notShown,
@@ -72,7 +101,19 @@ describe('the register of what is held about people', () => {
 
   it('asks only what the database can answer', async () => {
     const nobody = '01900000-0000-7000-8000-000000000000';
-    for (const { table, whose, shown = [] } of REGISTER) {
+    for (const { table, whose, lasts, ties, shown = [] } of REGISTER) {
+      if (typeof lasts === 'object')
+        await owner.query(
+          `select count(*) from ${table} t where t.institution_id = $1::uuid
+             and $2::uuid is not null and (${lasts.ofRound})`,
+          [nobody, nobody],
+        );
+      if (ties)
+        await owner.query(
+          `select p.id from persons p where p.institution_id = $1::uuid
+             and exists (select from ${table} t where ${ties})`,
+          [nobody],
+        );
       if (whose)
         await owner.query(
           `select count(*) from ${table} t where $1::uuid is not null and (${whose.replaceAll('$2', '$2::uuid')})`,

@@ -1,10 +1,19 @@
 import type { Held } from './held.js';
+import { namesOneOf } from './names-one-of.js';
+
+/** Who asked to be let into this round and no other, and whom nobody has let in. */
+const NEWCOMERS = `t.person_id is null
+  and exists (select from join_requests j where j.institution_id = $1
+    and j.identity_id = t.id and j.round_id = $2)
+  and not exists (select from join_requests j where j.institution_id = $1
+    and j.identity_id = t.id and j.round_id <> $2)`;
 
 /** Sign-ins, roles, and what is written down of who has done what. */
 export const ACCESS_HELD: readonly Held[] = [
-  { table: 'realms', impersonal: ['realm'] },
+  { table: 'realms', lasts: 'institution', impersonal: ['realm'] },
   {
     table: 'sessions',
+    lasts: 'person',
     whose: 't.institution_id = $1 and t.person_id = $2',
     isHidden: true,
     goes: [
@@ -15,6 +24,7 @@ export const ACCESS_HELD: readonly Held[] = [
   },
   {
     table: 'identities',
+    lasts: { ofRound: NEWCOMERS },
     whose: 't.person_id = $2',
     goes: [
       ...['issuer', 'subject', 'given_name', 'family_name', 'email', 'feide_id'],
@@ -30,6 +40,8 @@ export const ACCESS_HELD: readonly Held[] = [
   },
   {
     table: 'grants',
+    lasts: 'person',
+    ties: 't.person_id = p.id',
     whose: 't.person_id = $2',
     goes: ['person_id', 'role', 'scheme_id', 'unit_id', 'created_at'],
     shown: [
@@ -45,6 +57,7 @@ export const ACCESS_HELD: readonly Held[] = [
   },
   {
     table: 'api_tokens',
+    lasts: 'institution',
     whose: 't.made_by = $2',
     // The institution's, and in use: it does not go with whoever made it.
     stays: ['made_by'],
@@ -63,6 +76,9 @@ export const ACCESS_HELD: readonly Held[] = [
   },
   {
     table: 'leaves',
+    lasts: 'person',
+    ties: `(t.holder_id = p.id or t.deputy_id = p.id)
+      and t.ended_at is null and t.ends_on >= current_date`,
     whose: 't.holder_id = $2 or t.deputy_id = $2',
     goes: [
       ...['holder_id', 'deputy_id', 'starts_on', 'ends_on', 'keeps_access'],
@@ -80,6 +96,7 @@ export const ACCESS_HELD: readonly Held[] = [
   },
   {
     table: 'idempotency_keys',
+    lasts: { ofRound: namesOneOf('t.response::text') },
     whose: `t.person_id = $2 or t.response::text like '%' || $2::text || '%' or exists (
       select from enrolments e where e.institution_id = $1 and e.person_id = $2
         and t.response::text like '%' || e.id::text || '%')`,
@@ -89,6 +106,7 @@ export const ACCESS_HELD: readonly Held[] = [
   },
   {
     table: 'audit_events',
+    lasts: 'trace',
     whose: 't.actor_id = $2 or t.subject_id = $2',
     // Ids, codes and numbers by rule; only ever added to.
     stays: ['at', 'actor_id', 'act', 'subject_kind', 'subject_id', 'details'],

@@ -5,6 +5,10 @@ const THEIRS = `(select e.id from enrolments e where e.institution_id = $1 and e
 export const ENROLMENT_HELD: readonly Held[] = [
   {
     table: 'invitations',
+    lasts: {
+      ofRound: `t.enrolment_id in (select id from enrolments
+        where institution_id = $1 and round_id = $2)`,
+    },
     whose: `t.enrolment_id in ${THEIRS}`,
     goes: ['enrolment_id', 'secret_hash', 'sent_at', 'expires_at'],
     shown: [
@@ -20,6 +24,9 @@ export const ENROLMENT_HELD: readonly Held[] = [
   },
   {
     table: 'join_requests',
+    lasts: { ofRound: 't.round_id = $2' },
+    ties: `t.state = 'open' and t.identity_id in (select i.id from identities i
+      where i.institution_id = $1 and i.person_id = p.id)`,
     whose: `t.identity_id in (select i.id from identities i
       where i.institution_id = $1 and i.person_id = $2)`,
     goes: ['round_id', 'identity_id', 'state', 'created_at', 'decided_at'],
@@ -37,6 +44,8 @@ export const ENROLMENT_HELD: readonly Held[] = [
   },
   {
     table: 'enrolments',
+    lasts: { ofRound: 't.round_id = $2' },
+    ties: 't.person_id = p.id',
     whose: 't.person_id = $2',
     emptied: {
       slots: 'null',
@@ -65,6 +74,7 @@ export const ENROLMENT_HELD: readonly Held[] = [
   },
   {
     table: 'roster_imports',
+    lasts: { ofRound: 't.round_id = $2' },
     whose: 't.imported_by = $2',
     stays: ['round_id', 'role', 'imported_by', 'counts', 'created_at'],
     struck: ['file_name'],

@@ -1,11 +1,15 @@
 import type { Held } from './held.js';
 
+const GROUPS = `(select id from groups where institution_id = $1 and round_id = $2)`;
+const MEETINGS = `(select id from meetings where institution_id = $1 and group_id in ${GROUPS})`;
+
 const THEIRS = `(select e.id from enrolments e where e.institution_id = $1 and e.person_id = $2)`;
 
 /** Groups, meetings and attendance: that there was somebody stays, who it was does not. */
 export const GROUPS_HELD: readonly Held[] = [
   {
     table: 'groups',
+    lasts: { ofRound: 't.round_id = $2' },
     impersonal: [
       ...['round_id', 'number', 'campus', 'slot', 'seats', 'seats_taken', 'version'],
       ...['created_at', 'closed_at'],
@@ -13,6 +17,7 @@ export const GROUPS_HELD: readonly Held[] = [
   },
   {
     table: 'photos',
+    lasts: 'person',
     whose: 't.person_id = $2',
     goes: ['person_id', 'image', 'changed_at'],
     shown: [
@@ -25,6 +30,7 @@ export const GROUPS_HELD: readonly Held[] = [
   },
   {
     table: 'memberships',
+    lasts: { ofRound: `t.group_id in ${GROUPS}` },
     whose: `t.enrolment_id in ${THEIRS}`,
     stays: ['group_id', 'enrolment_id', 'role', 'joined_at', 'left_at'],
     shown: [
@@ -42,6 +48,7 @@ export const GROUPS_HELD: readonly Held[] = [
   },
   {
     table: 'meetings',
+    lasts: { ofRound: `t.group_id in ${GROUPS}` },
     whose: 't.logged_by = $2',
     stays: [
       ...['group_id', 'starts_at', 'ends_at', 'state', 'themes', 'topics', 'present_count'],
@@ -62,6 +69,7 @@ export const GROUPS_HELD: readonly Held[] = [
   },
   {
     table: 'attendances',
+    lasts: { ofRound: `t.meeting_id in ${MEETINGS}` },
     whose: `t.enrolment_id in ${THEIRS}`,
     stays: ['meeting_id', 'enrolment_id', 'presence'],
     shown: [
@@ -79,6 +87,7 @@ export const GROUPS_HELD: readonly Held[] = [
   },
   {
     table: 'reflections',
+    lasts: { ofRound: `t.meeting_id in ${MEETINGS}` },
     whose: 't.author_id = $2',
     isHidden: true,
     goes: ['meeting_id', 'author_id', 'updated_at'],

@@ -18,12 +18,28 @@ export interface Shown {
 }
 
 /**
+ * How long rows are kept:
+ * - `ofRound`: as long as their round. The SQL says which rows `t` are the round's, `$2` of the
+ *   institution `$1`; they go, whole, when the round is forgotten.
+ * - `person`: as long as the person they are about has anything to do with Kull.
+ * - `institution`: what the institution has set up, until somebody changes it.
+ * - `trace`: without end, since it says by ids, codes and numbers alone that something was done.
+ */
+export type Lasts = { readonly ofRound: string } | 'person' | 'institution' | 'trace';
+
+/**
  * What one table holds about people, and what becomes of it when one of them is erased. Every column
  * but `institution_id` and `id` stands in one list; a test of the catalogue holds that none is
  * forgotten.
  */
 export interface Held {
   readonly table: string;
+  readonly lasts: Lasts;
+  /**
+   * Which rows `t` are a reason to keep the person `p` when a round is forgotten. What goes with the
+   * round is none.
+   */
+  readonly ties?: string;
   /** Which rows `t` are about the person `$2` of the institution `$1`; without it, none are. */
   readonly whose?: string;
   /** These rows go, whole. Their columns are in `goes`, or in `struck` where others' may name somebody. */
@@ -36,7 +52,10 @@ export interface Held {
   readonly struck?: readonly string[];
   /** About nobody. */
   readonly impersonal?: readonly string[];
-  /** Rows that row-level security hides from whoever erases: the function `erase_hidden` sees to them. */
+  /**
+   * Rows that row-level security hides from whoever erases: the function `erase_hidden` sees to them,
+   * and, where they are a round's, `<table>_of_round`.
+   */
   readonly isHidden?: boolean;
   readonly shown?: readonly Shown[];
   /** Why rows that are about a person are not shown. */

@@ -1,10 +1,11 @@
 import type { Held } from './held.js';
 
 export const PEOPLE_HELD: readonly Held[] = [
-  { table: 'units', impersonal: ['parent_id', 'name'] },
-  { table: 'programmes', impersonal: ['code', 'name'] },
+  { table: 'units', lasts: 'institution', impersonal: ['parent_id', 'name'] },
+  { table: 'programmes', lasts: 'institution', impersonal: ['code', 'name'] },
   {
     table: 'persons',
+    lasts: 'person',
     whose: 't.id = $2',
     emptied: {
       given_name: `''`,

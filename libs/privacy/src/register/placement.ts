@@ -1,5 +1,7 @@
 import type { Held } from './held.js';
 
+const PROPOSALS = `(select id from proposals where institution_id = $1 and round_id = $2)`;
+
 const THEIRS = `(select e.id from enrolments e where e.institution_id = $1 and e.person_id = $2)`;
 const WORK = 'Coordinators’ own work on groups; what came of it for a student stands under groups.';
 
@@ -7,6 +9,7 @@ const WORK = 'Coordinators’ own work on groups; what came of it for a student 
 export const PLACEMENT_HELD: readonly Held[] = [
   {
     table: 'matching_runs',
+    lasts: { ofRound: 't.round_id = $2' },
     whose: 't.requested_by = $2',
     stays: ['requested_by'],
     impersonal: [
@@ -17,11 +20,13 @@ export const PLACEMENT_HELD: readonly Held[] = [
   },
   {
     table: 'proposals',
+    lasts: { ofRound: 't.round_id = $2' },
     stays: ['outcome'],
     impersonal: ['round_id', 'run_id', 'state', 'version', 'created_at', 'published_at'],
   },
   {
     table: 'proposal_groups',
+    lasts: { ofRound: `t.proposal_id in ${PROPOSALS}` },
     whose: `t.leader_id in ${THEIRS}`,
     emptied: { leader_id: 'null' },
     impersonal: ['proposal_id', 'number', 'campus', 'slot'],
@@ -29,12 +34,14 @@ export const PLACEMENT_HELD: readonly Held[] = [
   },
   {
     table: 'proposal_seats',
+    lasts: { ofRound: `t.proposal_id in ${PROPOSALS}` },
     whose: `t.enrolment_id in ${THEIRS}`,
     goes: ['proposal_id', 'enrolment_id', 'group_id', 'is_pinned'],
     notShown: WORK,
   },
   {
     table: 'proposal_edits',
+    lasts: { ofRound: `t.proposal_id in ${PROPOSALS}` },
     whose: 't.made_by = $2 or t.undone_by = $2',
     stays: ['made_by', 'undone_by', 'before', 'after'],
     impersonal: ['proposal_id', 'number', 'kind', 'undone_at', 'made_at'],

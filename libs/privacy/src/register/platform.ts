@@ -1,12 +1,15 @@
 import type { Held } from './held.js';
+import { namesOneOf } from './names-one-of.js';
 
 export const PLATFORM_HELD: readonly Held[] = [
   {
     table: 'institutions',
+    lasts: 'institution',
     impersonal: ['slug', 'name', 'time_zone', 'accent', 'is_demo', 'created_at'],
   },
   {
     table: 'mails',
+    lasts: { ofRound: namesOneOf('t.key') },
     whose: `t.person_id = $2 or lower(t.to_address) = (
       select lower(p.email) from persons p where p.institution_id = $1 and p.id = $2)`,
     goes: ['person_id', 'to_address', 'key', 'state', 'created_at', 'sent_at'],

@@ -3,6 +3,7 @@ import type { Held } from './held.js';
 export const PRIVACY_HELD: readonly Held[] = [
   {
     table: 'erasure_requests',
+    lasts: 'trace',
     whose: 't.person_id = $2',
     emptied: { state: `'done'`, settled_at: 'coalesce(t.settled_at, now())' },
     stays: ['person_id', 'asked_at'],
@@ -16,6 +17,7 @@ export const PRIVACY_HELD: readonly Held[] = [
   },
   {
     table: 'privacy_notices',
+    lasts: 'institution',
     whose: 't.written_by = $2',
     stays: ['written_by'],
     // What the institution has published: it names whom it chose to name.
@@ -23,5 +25,5 @@ export const PRIVACY_HELD: readonly Held[] = [
     notShown: 'The institution’s own text, for everybody to read.',
   },
   // The id alone, of somebody who is no more: what a restore goes by.
-  { table: 'erasures', stays: ['person_id', 'erased_at'] },
+  { table: 'erasures', lasts: 'trace', stays: ['person_id', 'erased_at'] },
 ];

@@ -3,6 +3,8 @@ import type { Held } from './held.js';
 export const REFERRALS_HELD: readonly Held[] = [
   {
     table: 'services',
+    lasts: 'institution',
+    ties: 't.owner_id = p.id',
     whose: 't.owner_id = $2',
     // The card stays, and waits for somebody else to keep it true.
     emptied: { owner_id: 'null', version: 't.version + 1' },
@@ -19,5 +21,5 @@ export const REFERRALS_HELD: readonly Held[] = [
       },
     ],
   },
-  { table: 'help_directories', impersonal: ['speak_up_link'] },
+  { table: 'help_directories', lasts: 'institution', impersonal: ['speak_up_link'] },
 ];

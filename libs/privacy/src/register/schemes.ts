@@ -4,11 +4,13 @@ import type { Held } from './held.js';
 export const SCHEMES_HELD: readonly Held[] = [
   {
     table: 'schemes',
+    lasts: 'institution',
     struck: ['name', 'settings'],
     impersonal: ['unit_id', 'template_key', 'version', 'created_at'],
   },
   {
     table: 'rounds',
+    lasts: 'institution',
     struck: ['name', 'settings'],
     impersonal: ['scheme_id', 'cohort', 'starts_on', 'ends_on', 'state', 'version', 'created_at'],
   },
