@@ -17,6 +17,7 @@ import { PrivacyNotices1764000000021 } from './0021-privacy-notices.js';
 import { Photos1764000000023 } from './0023-photos.js';
 import { Leaves1764000000026 } from './0026-leaves.js';
 import { NothingForTheErased1764000000030 } from './0030-nothing-for-the-erased.js';
+import { EmailSignIns1764000000031 } from './0031-email-sign-ins.js';
 import { ApiTokens1764000000033 } from './0033-api-tokens.js';
 import { Services1764000000035 } from './0035-services.js';
 import { ReflectionsOfRound1764000000038 } from './0038-reflections-of-a-round.js';
@@ -42,6 +43,7 @@ export const MIGRATIONS = [
   Photos1764000000023,
   Leaves1764000000026,
   NothingForTheErased1764000000030,
+  EmailSignIns1764000000031,
   ApiTokens1764000000033,
   Services1764000000035,
   ReflectionsOfRound1764000000038,

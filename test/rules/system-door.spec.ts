@@ -11,6 +11,8 @@ describe('the system door', () => {
       'apps/cli/src/institution/create-institution.ts',
       'apps/cli/src/seed/seed-demo.ts',
       'libs/access/src/demo/demo-institution.ts',
+      'libs/access/src/email/email-doors.ts',
+      'libs/access/src/limits/knocks.ts',
       'libs/access/src/openid/institution-of.ts',
       'libs/access/src/sessions/my-sessions.ts',
       'libs/access/src/sessions/sessions.ts',

@@ -8,6 +8,24 @@ import { Builders } from './builders.js';
 import { TestClient } from './client.js';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
 
+/** Tests ask more in a minute than people do, and always from one address. */
+const UNLIMITED = {
+  KULL_LIMIT_PER_ADDRESS: '1000000',
+  KULL_LIMIT_PER_SESSION: '1000000',
+  KULL_LIMIT_CODES: '1000000',
+};
+
+interface Starting {
+  /** Background jobs run too (the default). */
+  readonly work?: boolean;
+  /** The folder `dist`, where the built web is served as well. */
+  readonly web?: string;
+  /** What the environment says besides: `SMTP_URL` of a server of the test's own. */
+  readonly env?: Record<string, string>;
+  /** Where to listen, for a test that has to know before; a free one by default. */
+  readonly port?: number;
+}
+
 /** A whole Kull on a database of its own, listening on a free port of the loopback address. */
 export class TestKull {
   private constructor(
@@ -19,31 +37,26 @@ export class TestKull {
     readonly owner: pg.Client,
   ) {}
 
-  /**
-   * @param work background jobs run too (the default)
-   * @param web the folder `dist`, where the built web is served as well
-   * @param env what the environment says besides: `SMTP_URL` of a server of the test's own
-   * @param port where to listen, for a test that has to know before; a free one by default
-   */
-  static async start({
-    work = true,
-    web,
-    env = {},
-    port = 0,
-  }: {
-    work?: boolean;
-    web?: string;
-    env?: Record<string, string>;
-    port?: number;
-  } = {}): Promise<TestKull> {
-    const database = await createTestDatabase();
-    const config = readConfig({ LOG_LEVEL: 'error', ...env }, '/nowhere');
+  static async start(how: Starting = {}): Promise<TestKull> {
+    return TestKull.on(await createTestDatabase(), how);
+  }
+
+  private static async on(
+    database: TestDatabase,
+    { work = true, web, env = {}, port = 0 }: Starting,
+  ): Promise<TestKull> {
+    const config = readConfig({ LOG_LEVEL: 'error', ...UNLIMITED, ...env }, '/nowhere');
     const running = await compose(config, database.addresses, { work });
     if (web) serveWeb(running.app, web);
     await running.app.listen(port, '127.0.0.1');
     const owner = new pg.Client({ connectionString: database.addresses.owner });
     await owner.connect();
     return new TestKull(running, database, await running.app.getUrl(), owner);
+  }
+
+  /** Another process on the same database. Stopped before the first, whose the database is. */
+  async beside(env: Record<string, string> = {}): Promise<TestKull> {
+    return TestKull.on({ ...this.database, drop: () => Promise.resolve() }, { work: false, env });
   }
 
   get app(): Running['app'] {

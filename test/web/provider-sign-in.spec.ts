@@ -6,6 +6,7 @@ import { SmtpSink } from '../api/notices/smtp-sink.js';
 import { freePort } from '../support/free-port.js';
 import { TestIdentityProvider } from '../support/identity-provider.js';
 import { TestKull } from '../support/kull.js';
+import { fyseLikeSettings } from '../support/scheme-settings.js';
 import { DIST, launchChromium, PHONE, Visitor } from './browser.js';
 
 const USERID_SEC = 'https://n.feide.no/claims/userid_sec';
@@ -57,6 +58,30 @@ describe('signing in through the identity provider, in the browser', () => {
   const linkIn = (mail: number): string => {
     const source = postbox.received.at(mail)!.source.replaceAll('=\r\n', '');
     return /\/invitations\/[\w-]+(?:\.[\w-]+)*/.exec(source)![0];
+  };
+
+  const mentorFromOutside = async (email: string): Promise<void> => {
+    const scheme = await kull.a.scheme({ institutionId: institution.id });
+    const settings = { ...fyseLikeSettings, mentorKind: 'alumni' } as const;
+    const alumni = await kull.a.round({ of: scheme, settings, state: 'draft' });
+    const person = { givenName: 'Alva', familyName: 'Lund', email };
+    await kull.a.enrolment({ in: alumni, role: 'mentor', person });
+  };
+
+  const askFor = async ({ page }: Visitor, address: string): Promise<void> => {
+    await page.goto('/sign-in');
+    await page.getByLabel('E-postadresse').fill(address);
+    await page.getByRole('button', { name: 'Send meg en kode' }).click();
+    await page.getByText('er en e-post på vei dit').waitFor();
+    await kull.settled();
+  };
+
+  const mailed = (): { readonly link: string; readonly code: string } => {
+    const text = postbox.received.at(-1)!.source.replaceAll('=\r\n', '').replaceAll('=3D', '=');
+    return {
+      link: /\/sign-in\/email#[\w-]+/.exec(text)![0],
+      code: /Kode: (\d{6})/.exec(text)![1]!,
+    };
   };
 
   it('a student comes in by the roster’s Feide name, to the page wanted, and leaves both', async () => {
@@ -117,6 +142,54 @@ describe('signing in through the identity provider, in the browser', () => {
     await other.page.getByText('logger alt inn på en annen måte').waitFor();
     expect(await other.barriers()).toEqual([]);
     await other.leave();
+  });
+
+  it('an alumna comes in by e-mail: by the link’s one button, which a scanner cannot press', async () => {
+    await mentorFromOutside('alumna@x.example');
+    const visitor = await Visitor.arrive(browser, kull.baseUrl, { size: PHONE });
+    const { page } = visitor;
+    await askFor(visitor, 'alumna@x.example');
+    const link = mailed().link;
+    // What a mail scanner does with it.
+    for (const method of ['GET', 'HEAD']) await fetch(kull.baseUrl + link, { method });
+    await page.goto(link);
+    expect(await visitor.barriers()).toEqual([]);
+    await page.getByRole('button', { name: 'Logg inn', exact: true }).press('Enter');
+    await page.getByRole('heading', { name: /Alva/ }).waitFor();
+    expect(page.url()).not.toContain('#');
+    await page.goto('/me');
+    await page.getByText('Denne enheten').waitFor();
+
+    const late = await Visitor.arrive(browser, kull.baseUrl, { size: PHONE });
+    await late.page.goto(link);
+    await late.page.getByRole('button', { name: 'Logg inn', exact: true }).click();
+    await late.page.getByText('Lenken eller koden er brukt').waitFor();
+    expect(await late.barriers()).toEqual([]);
+    await late.leave();
+    expect(visitor.faults).toEqual([]);
+    await visitor.leave();
+  });
+
+  it('and by the code, in the window that asked for it', async () => {
+    await mentorFromOutside('bedrift@x.example');
+    const visitor = await Visitor.arrive(browser, kull.baseUrl, { locale: 'nn-NO' });
+    const { page } = visitor;
+    await page.goto('/sign-in');
+    await page.getByLabel('E-postadresse').fill('bedrift@x.example');
+    await page.getByRole('button', { name: 'Send meg ein kode' }).press('Enter');
+    await page.getByText('er ein e-post på veg dit').waitFor();
+    await kull.settled();
+    expect(await visitor.barriers()).toEqual([]);
+    const { code } = mailed();
+    const wrong = String((Number(code) + 1) % 1_000_000).padStart(6, '0');
+    await page.getByLabel('Koden frå e-posten').fill(wrong);
+    await page.keyboard.press('Enter');
+    await page.getByText('Du kan prøve 4 gonger til.').waitFor();
+    await page.getByLabel('Koden frå e-posten').fill(`${code.slice(0, 3)} ${code.slice(3)}`);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: /Alva/ }).waitFor();
+    expect(visitor.faults).toEqual([]);
+    await visitor.leave();
   });
 
   it('whom nobody knows asks to join, and the coordinator lets them in', async () => {

@@ -20,7 +20,10 @@ export const API_PREFIX = 'api/v1';
 
 /** What is the same for every operation, in the tests as in production. */
 export const configureApp = (app: NestExpressApplication): void => {
-  const isHttps = app.get<Config>(CONFIG).baseUrl.startsWith('https:');
+  const { baseUrl, trustedProxies } = app.get<Config>(CONFIG);
+  const isHttps = baseUrl.startsWith('https:');
+  // Anybody may write where a request came from into its headers: only these are believed.
+  app.set('trust proxy', [...trustedProxies]);
   app.setGlobalPrefix(API_PREFIX);
   app.use(
     helmet({

@@ -5,6 +5,14 @@ import { ActorGuard } from './actor.guard.js';
 import { DemoInstitution } from './demo/demo-institution.js';
 import { DemoPeopleOnOffer } from './demo/demo-people.service.js';
 import { DemoController } from './demo/demo.controller.js';
+import { AllowEmail } from './email/allow-email.service.js';
+import { AskByEmail } from './email/ask-by-email.service.js';
+import { BrowserCookie } from './email/browser-cookie.js';
+import { EmailDoors } from './email/email-doors.js';
+import { EmailPermissionsController } from './email/email-permissions.controller.js';
+import { EmailController } from './email/email.controller.js';
+import { UseEmailSignIn } from './email/use-email-sign-in.service.js';
+import { WhoMayUseEmail } from './email/who-may-use-email.js';
 import { GiveGrant } from './grants/give-grant.service.js';
 import { GrantsController } from './grants/grants.controller.js';
 import { ListGrants } from './grants/list-grants.service.js';
@@ -13,6 +21,8 @@ import { IdentitiesController } from './identities/identities.controller.js';
 import { ListIdentities } from './identities/list-identities.service.js';
 import { Meet } from './identities/meet.service.js';
 import { UnlinkIdentity } from './identities/unlink-identity.service.js';
+import { Knocks } from './limits/knocks.js';
+import { LimitGuard } from './limits/limit.guard.js';
 import { AttemptCookie } from './openid/attempt-cookie.js';
 import { IdentityProvider } from './openid/identity-provider.js';
 import { LogOutFromProvider } from './openid/log-out-from-provider.service.js';
@@ -46,6 +56,8 @@ import { UnitsController } from './units/units.controller.js';
     SessionController,
     MySessionsController,
     OpenIdController,
+    EmailController,
+    EmailPermissionsController,
     IdentitiesController,
     GrantsController,
     UnitsController,
@@ -61,6 +73,13 @@ import { UnitsController } from './units/units.controller.js';
     IdentityProvider,
     AttemptCookie,
     LogOutFromProvider,
+    Knocks,
+    EmailDoors,
+    WhoMayUseEmail,
+    BrowserCookie,
+    AskByEmail,
+    UseEmailSignIn,
+    AllowEmail,
     Meet,
     ListIdentities,
     UnlinkIdentity,
@@ -83,8 +102,9 @@ import { UnitsController } from './units/units.controller.js';
     ShowSession,
     DemoInstitution,
     DemoPeopleOnOffer,
+    { provide: APP_GUARD, useClass: LimitGuard },
     { provide: APP_GUARD, useClass: ActorGuard },
   ],
-  exports: [Sessions, MySessions, Enter, RoleSources, DemoInstitution],
+  exports: [Sessions, MySessions, Enter, RoleSources, WhoMayUseEmail, DemoInstitution],
 })
 export class AccessModule {}

@@ -1,8 +1,11 @@
 import { AuditEvent } from './audit/audit-event.entity.js';
+import { EmailPermission } from './email/email-permission.entity.js';
+import { EmailSignIn } from './email/email-sign-in.entity.js';
 import { GrantRow } from './grants/grant.entity.js';
 import { IdempotencyKeyRow } from './idempotency-key.entity.js';
 import { Identity } from './identities/identity.entity.js';
 import { Leave } from './leaves/leave.entity.js';
+import { Knock } from './limits/knock.entity.js';
 import { Realm } from './openid/realm.entity.js';
 import { Session } from './sessions/session.entity.js';
 import { ApiToken } from './tokens/api-token.entity.js';
@@ -14,6 +17,9 @@ export * from './sessions/abilities.js';
 export * from './access.module.js';
 export * from './actor.guard.js';
 export * from './demo/demo-institution.js';
+export * from './email/secrets-to-mail.js';
+export { LASTS_MINUTES } from './email/lasting.js';
+export * from './email/who-may-use-email.js';
 export * from './grants/grant.entity.js';
 export * from './grants/coverage.js';
 export { TODAY } from './grants/held.js';
@@ -26,6 +32,7 @@ export * from './leaves/leave.entity.js';
 export { standingIn } from './leaves/list-leaves.service.js';
 export * from './openid/realm.entity.js';
 export * from './sessions/enter.js';
+export * from './sessions/institution-token.js';
 export { MySessions } from './sessions/my-sessions.js';
 export * from './sessions/sessions.js';
 export * from './tokens/api-token.entity.js';
@@ -41,5 +48,8 @@ export const ACCESS_ENTITIES = [
   AuditEvent,
   GrantRow,
   Leave,
+  EmailSignIn,
+  EmailPermission,
+  Knock,
   IdempotencyKeyRow,
 ];

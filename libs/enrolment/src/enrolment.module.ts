@@ -1,3 +1,4 @@
+import { WhoMayUseEmail } from '#access';
 import { RoundCounts, SchemesModule } from '#schemes';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { AnswerInvitation } from './answer-invitation.service.js';
@@ -14,6 +15,7 @@ import { OverviewParticipants } from './overview.service.js';
 import { ParticipantsController } from './participants.controller.js';
 import { NEWCOMER_PROVIDERS, NewcomersController } from './newcomers/index.js';
 import { ROSTER_PROVIDERS, RosterController, SeatFinder } from './roster/index.js';
+import { EXTERNAL_MENTOR } from './external-mentor.js';
 import { SeatReleases } from './seat-releases.js';
 import { SendLinks } from './send-links.service.js';
 import { ShowInvitation } from './show-invitation.service.js';
@@ -49,9 +51,13 @@ import { Withdraw } from './withdraw.service.js';
   exports: [SeatReleases, SeatFinder, Withdraw],
 })
 export class EnrolmentModule implements OnModuleInit {
-  constructor(private readonly counts: RoundCounts) {}
+  constructor(
+    private readonly counts: RoundCounts,
+    private readonly mayUseEmail: WhoMayUseEmail,
+  ) {}
 
   onModuleInit(): void {
     this.counts.by(countRounds);
+    this.mayUseEmail.add(EXTERNAL_MENTOR);
   }
 }

@@ -1,6 +1,6 @@
 import { Actor, notFound } from '#kernel';
 import { Database, type Tx } from '#platform';
-import { institutionOf, secretHashOf } from './invitation-token.js';
+import { hashOf, institutionOfToken } from '#access';
 
 /**
  * Runs `work` for the enrolment that a token invites, within its institution.
@@ -12,13 +12,13 @@ export const withInvitation = <T>(
   token: string,
   work: (tx: Tx, enrolmentId: string) => Promise<T>,
 ): Promise<T> => {
-  const institutionId = institutionOf(token);
+  const institutionId = institutionOfToken(token);
   if (!institutionId) return Promise.reject(notFound());
   return db.run(Actor.institution(institutionId), async (tx) => {
     const [invitation] = await tx.query<{ enrolmentId: string }>(
       `select enrolment_id as "enrolmentId" from invitations
        where institution_id = $1 and secret_hash = $2 and expires_at > now()`,
-      [institutionId, secretHashOf(token)],
+      [institutionId, hashOf(token)],
     );
     if (!invitation) throw notFound();
     return work(tx, invitation.enrolmentId);

@@ -1,6 +1,6 @@
 import { newId } from '#kernel';
 import type { Tx } from '#platform';
-import { newInvitationToken, secretHashOf } from './invitation-token.js';
+import { hashOf, newInstitutionToken } from '#access';
 
 /** An invitation that was just made. The token is known now and never again. */
 export interface IssuedInvitation {
@@ -14,7 +14,7 @@ export interface IssuedInvitation {
  * invitation still works: a reminder does not break the first mail's link.
  */
 export const issueInvitation = async (tx: Tx, enrolmentId: string): Promise<IssuedInvitation> => {
-  const token = newInvitationToken(tx.institutionId);
+  const token = newInstitutionToken(tx.institutionId);
   const [issued] = await tx.query<{ expiresAt: Date }>(
     `insert into invitations (institution_id, id, enrolment_id, secret_hash, expires_at)
      select e.institution_id, $3, e.id, $4, (r.ends_on + 1)::timestamp at time zone i.time_zone
@@ -23,7 +23,7 @@ export const issueInvitation = async (tx: Tx, enrolmentId: string): Promise<Issu
      join institutions i on i.id = e.institution_id
      where e.institution_id = $1 and e.id = $2
      returning expires_at as "expiresAt"`,
-    [tx.institutionId, enrolmentId, newId(), secretHashOf(token)],
+    [tx.institutionId, enrolmentId, newId(), hashOf(token)],
   );
   if (!issued) throw new Error('An invitation needs an enrolment');
   return { token, expiresAt: issued.expiresAt };

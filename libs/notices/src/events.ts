@@ -35,3 +35,8 @@ export interface EnrolmentWithdrawn extends OutboxEvent {
   /** Where the person had a seat. */
   readonly groupId: string | null;
 }
+
+export interface EmailSignInAsked extends OutboxEvent {
+  readonly type: 'email_sign_in.asked';
+  readonly signInId: string;
+}

@@ -1,3 +1,4 @@
+import { WhoMayUseEmail } from '#access';
 import { Actor } from '#kernel';
 import {
   CONFIG,
@@ -12,6 +13,7 @@ import {
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { readMailedRound } from './mailed-round.js';
 import type {
+  EmailSignInAsked,
   EnrolmentWithdrawn,
   GroupJoined,
   JoinRequestDecided,
@@ -21,6 +23,7 @@ import type {
 } from './events.js';
 import { mailsAboutChange } from './tell-change-of-group.js';
 import { mailsToDecided } from './tell-decided.js';
+import { mailsToEnter } from './tell-how-to-enter.js';
 import { mailsToInvited } from './tell-invited.js';
 import { mailsAboutLeave } from './tell-leave.js';
 import { mailsToLeaders } from './tell-leaders.js';
@@ -34,12 +37,18 @@ export class NoticesFromOutbox implements OnModuleInit {
     private readonly outbox: Outbox,
     private readonly db: Database,
     private readonly mailer: Mailer,
+    private readonly mayUseEmail: WhoMayUseEmail,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   onModuleInit(): void {
     this.outbox.on<RoundInvited>('round.invited', ({ id, institutionId, event }) =>
       this.post(institutionId, (tx) => this.tellInvited(tx, event, id)),
+    );
+    this.outbox.on<EmailSignInAsked>('email_sign_in.asked', ({ institutionId, event }) =>
+      this.post(institutionId, (tx) =>
+        mailsToEnter(tx, this.mayUseEmail, event.signInId, this.web),
+      ),
     );
     this.outbox.on<ProposalPublished>('proposal.published', ({ id, institutionId, event }) =>
       this.post(institutionId, (tx) => this.tellPublished(tx, event.roundId, id)),

@@ -6,6 +6,7 @@ export interface WebAddresses {
   home(): string;
   newcomer(): string;
   leaves(): string;
+  enter(token: string): string;
 }
 
 /** @param baseUrl the address people use, without a trailing slash */
@@ -15,5 +16,7 @@ export const webAddresses = (baseUrl: string): WebAddresses => ({
   groups: () => `${baseUrl}/groups`,
   home: () => `${baseUrl}/`,
   leaves: () => `${baseUrl}/leaves`,
+  // After `#`, so that the secret is sent to no server and stands in no log.
+  enter: (token) => `${baseUrl}/sign-in/email#${token}`,
   newcomer: () => `${baseUrl}/newcomer`,
 });

@@ -5,6 +5,8 @@ export const AUDIT_ACTS = [
   'session.closed_everywhere',
   'identity.linked',
   'identity.unlinked',
+  'email_sign_in.allowed',
+  'email_sign_in.forbidden',
   'grant.given',
   'grant.revoked',
   'leave.set',

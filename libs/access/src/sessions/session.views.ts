@@ -38,6 +38,12 @@ export class SessionNewcomer {
   name: string;
 }
 
+/** An institution whose people can sign in by e-mail. */
+export class EmailDoorView {
+  id: string;
+  name: string;
+}
+
 export class SessionView {
   person: SessionPerson | null;
   newcomer: SessionNewcomer | null;
@@ -45,6 +51,8 @@ export class SessionView {
   demo: boolean;
   /** The name of the identity provider to sign in at; null where there is none. */
   provider: string | null;
+  /** Where somebody who is signed out can sign in by e-mail; empty: nowhere. */
+  emailDoors: EmailDoorView[];
   can: SessionAbilities;
 }
 

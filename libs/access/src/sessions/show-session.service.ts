@@ -2,6 +2,7 @@ import { Actor } from '#kernel';
 import { CONFIG, Database, Institution, type Config } from '#platform';
 import { Person } from '#people';
 import { Inject, Injectable } from '@nestjs/common';
+import { EmailDoors } from '../email/email-doors.js';
 import { Identity } from '../identities/identity.entity.js';
 import { IdentityProvider } from '../openid/identity-provider.js';
 import { RoleSources } from './abilities.js';
@@ -15,13 +16,14 @@ export class ShowSession {
     private readonly db: Database,
     private readonly roles: RoleSources,
     private readonly provider: IdentityProvider,
+    private readonly doors: EmailDoors,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   async run(actor: Actor | null, newcomer: Newcomer | null): Promise<SessionView> {
     const here = { demo: this.config.demo, provider: this.provider.name };
     if (newcomer) return { ...NOBODY, ...here, ...(await this.newcomer(newcomer)) };
-    if (!actor?.personId) return { ...NOBODY, ...here };
+    if (!actor?.personId) return { ...NOBODY, ...here, emailDoors: await this.doors.list() };
     const { institutionId, personId: id } = actor;
     return this.db.run(actor, async (tx) => {
       const person = await tx.repository(Person).findOneByOrFail({ institutionId, id });
@@ -35,6 +37,7 @@ export class ShowSession {
         },
         newcomer: null,
         institution: shownInstitution(institution),
+        emailDoors: [],
         ...here,
         can: {
           coordinate: actor.coordinatesAny,
@@ -73,6 +76,7 @@ const NOBODY: Omit<SessionView, 'demo' | 'provider'> = {
   person: null,
   newcomer: null,
   institution: null,
+  emailDoors: [],
   can: {
     coordinate: false,
     administer: false,

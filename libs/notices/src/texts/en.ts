@@ -50,6 +50,14 @@ export const en: Texts = {
   declinedAction: 'See what you can do',
   reasonAsked: 'You get this e-mail because you asked to join {round}.',
 
+  enterSubject: 'Sign in to Kull',
+  enterIntro:
+    "Open the link and press 'Sign in', or type the code on the page where you asked for it. Both work for {minutes} minutes, and only once.",
+  enterWarning: 'If you did not ask for this, ignore this e-mail. Never give the code to anybody.',
+  enterCode: 'Code',
+  enterAction: 'Sign in',
+  reasonEnter: 'You get this e-mail because somebody asked to sign in with your address.',
+
   leaveSetHolderSubject: '{other} stands in for you',
   leaveSetHolder:
     'From {from} up to and including {to}, {other} has the same roles in Kull as you have. It begins and ends by itself, and you can end it earlier.',

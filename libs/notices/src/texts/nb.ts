@@ -48,6 +48,14 @@ export const nb = {
   declinedAction: 'Se hva du kan gjøre',
   reasonAsked: 'Du får denne e-posten fordi du ba om å bli med i {round}.',
 
+  enterSubject: 'Logg inn i Kull',
+  enterIntro:
+    'Åpne lenken og trykk på «Logg inn», eller skriv inn koden på siden der du ba om den. Begge virker i {minutes} minutter, og bare én gang.',
+  enterWarning: 'Ba du ikke om dette, kan du se bort fra e-posten. Ikke gi koden til noen.',
+  enterCode: 'Kode',
+  enterAction: 'Logg inn',
+  reasonEnter: 'Du får denne e-posten fordi noen ba om å logge inn med adressen din.',
+
   leaveSetHolderSubject: '{other} er vikaren din',
   leaveSetHolder:
     'Fra og med {from} til og med {to} har {other} de samme rollene som du har i Kull. Det begynner og slutter av seg selv, og du kan avslutte det før.',

@@ -50,6 +50,14 @@ export const nn: Texts = {
   declinedAction: 'Sjå kva du kan gjere',
   reasonAsked: 'Du får denne e-posten fordi du bad om å bli med i {round}.',
 
+  enterSubject: 'Logg inn i Kull',
+  enterIntro:
+    'Opne lenkja og trykk på «Logg inn», eller skriv inn koden på sida der du bad om han. Begge verkar i {minutes} minutt, og berre éin gong.',
+  enterWarning: 'Bad du ikkje om dette, kan du sjå bort frå e-posten. Ikkje gi koden til nokon.',
+  enterCode: 'Kode',
+  enterAction: 'Logg inn',
+  reasonEnter: 'Du får denne e-posten fordi nokon bad om å logge inn med adressa di.',
+
   leaveSetHolderSubject: '{other} er vikaren din',
   leaveSetHolder:
     'Frå og med {from} til og med {to} har {other} dei same rollene som du har i Kull. Det byrjar og sluttar av seg sjølv, og du kan avslutte det før.',

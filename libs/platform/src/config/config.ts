@@ -1,4 +1,5 @@
 import { isAbsolute, resolve } from 'node:path';
+import { readLimits, readProxies, type Limits } from './limits-config.js';
 import { readOpenId, type OpenIdConfig } from './openid-config.js';
 
 /** What an installation is told from outside. Read once, at boot; see README for the variables. */
@@ -18,6 +19,10 @@ export interface Config {
   readonly openid: OpenIdConfig | null;
   /** No identity provider is configured: bound to loopback, with the demo's people to sign in as. */
   readonly demo: boolean;
+  /** How many requests are taken. */
+  readonly limits: Limits;
+  /** Whose word on where a request came from is taken: addresses, or networks. */
+  readonly trustedProxies: readonly string[];
   readonly logLevel: LogLevel;
 }
 
@@ -57,6 +62,8 @@ export const readConfig = (env: Environment, projectFolder: string): Config => {
     mailFrom: given('KULL_MAIL_FROM') ?? 'Kull <kull@localhost>',
     openid,
     demo: openid === null,
+    limits: readLimits(given, faults),
+    trustedProxies: readProxies(given('KULL_TRUSTED_PROXIES'), faults),
     logLevel: readLogLevel(given('LOG_LEVEL'), faults),
   };
   if (config.databaseOwnerUrl && !config.databaseUrl)

@@ -38,7 +38,7 @@ export class Database {
   }
 
   /**
-   * The other door, for what happens before an institution is known: it sees `institutions` and
+   * The other door, for what happens before an institution is known: it sees `institutions`, `realms`, `knocks` and
    * `sessions`, and no table that belongs to one institution. Callers are listed in
    * ARCHITECTURE.md, and a test holds the list.
    */

@@ -36,6 +36,9 @@ export class ProblemFilter implements ExceptionFilter {
       response.end();
       return;
     }
+    const seconds = problem['seconds'];
+    if (problem.status === 429 && typeof seconds === 'number')
+      response.setHeader('Retry-After', seconds);
     response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
   }
 }

@@ -39,6 +39,28 @@ export const ACCESS_HELD: readonly Held[] = [
     ],
   },
   {
+    table: 'email_sign_ins',
+    whose: 't.person_id = $2',
+    goes: [
+      ...['address', 'address_hash', 'browser_hash', 'person_id', 'link_hash', 'code_hash'],
+      ...['tries', 'created_at', 'used_at'],
+    ],
+    notShown: 'Gone after a day; the sign-in that came of it is among the acts.',
+  },
+  {
+    table: 'email_permissions',
+    whose: 't.person_id = $2',
+    goes: ['person_id', 'created_at'],
+    shown: [
+      {
+        section: 'sign_ins',
+        sql: `select created_at as email_allowed_since from email_permissions
+              where institution_id = $1 and person_id = $2`,
+      },
+    ],
+  },
+  { table: 'knocks', impersonal: ['key', 'count', 'ends_at'] },
+  {
     table: 'grants',
     lasts: 'person',
     ties: 't.person_id = p.id',

@@ -17,6 +17,7 @@ import { PageHeader } from '../../ui/page-header';
 import { DataTable, type Column } from '../../ui/table/data-table';
 import { Time } from '../../ui/time/time';
 import { useFailureToast, useToast } from '../../ui/toast';
+import { AllowEmail } from './allow-email';
 import styles from './grants.module.css';
 
 type Identity = components['schemas']['IdentityView'];
@@ -65,6 +66,7 @@ export function Component() {
           empty={<Paragraph>{t('access:identities.none')}</Paragraph>}
         />
       )}
+      <AllowEmail />
       {undoing && <Undo identity={undoing} close={() => undo(null)} />}
     </div>
   );

@@ -11,6 +11,8 @@ const ACTS: Readonly<Record<AuditAct, null>> = {
   'session.closed_everywhere': null,
   'identity.linked': null,
   'identity.unlinked': null,
+  'email_sign_in.allowed': null,
+  'email_sign_in.forbidden': null,
   'grant.given': null,
   'grant.revoked': null,
   'leave.set': null,

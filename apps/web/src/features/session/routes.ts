@@ -4,6 +4,7 @@ import type { Feature } from '../../app/feature';
 export default {
   openRoutes: [
     { path: 'sign-in', lazy: () => import('./sign-in-page') },
+    { path: 'sign-in/email', lazy: () => import('./email-page') },
     { path: 'sign-in/returned', lazy: () => import('./returned-page') },
   ],
   routes: [{ path: 'me', lazy: () => import('./me-page') }],

@@ -5,13 +5,14 @@ import { nextPage } from '../../app/session/next-page';
 import { useSession } from '../../app/session/session';
 import { PageHeader } from '../../ui/page-header';
 import { DemoDoor } from './demo-door';
+import { EmailDoor } from './email-door';
 import { newcomersPage } from './provider';
 import { ProviderDoor } from './provider-door';
 
 /** Where one becomes somebody: through each door that there is here. */
 export function Component() {
   const { t } = useTexts();
-  const { person, newcomer, provider, demo } = useSession();
+  const { person, newcomer, provider, emailDoors, demo } = useSession();
   const next = nextPage(useSearchParams()[0].get('next'));
   if (person) return <Navigate to={next} replace />;
   if (newcomer) return <Navigate to={newcomersPage(next)} replace />;
@@ -21,6 +22,7 @@ export function Component() {
         <Paragraph>{t('session:signIn.what')}</Paragraph>
       </PageHeader>
       {provider && <ProviderDoor provider={provider} next={next} />}
+      {emailDoors.length > 0 && <EmailDoor doors={emailDoors} />}
       {demo && <DemoDoor />}
       <Paragraph>
         <Anchor asChild>

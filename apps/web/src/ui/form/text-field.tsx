@@ -7,6 +7,7 @@ import { FieldFrame } from './field-frame';
 type TextFieldProps<V extends FieldValues, N extends FieldPath<V>> = FieldProps<V, N> & {
   readonly type?: Extract<HTMLInputTypeAttribute, 'text' | 'email' | 'tel' | 'url' | 'search'>;
   readonly autoComplete?: HTMLInputAutoCompleteAttribute;
+  readonly inputMode?: 'numeric';
   readonly most?: number;
 };
 
@@ -15,10 +16,10 @@ export function TextField<V extends FieldValues, N extends FieldPath<V>>(
   props: TextFieldProps<V, N>,
 ) {
   const { field, id, error } = useField(props);
-  const { type = 'text', autoComplete = 'off', required } = props;
+  const { type = 'text', autoComplete = 'off', inputMode, required } = props;
   return (
     <FieldFrame {...props} error={error}>
-      <Input {...field} {...{ id, type, autoComplete }} aria-required={required} />
+      <Input {...field} {...{ id, type, autoComplete, inputMode }} aria-required={required} />
     </FieldFrame>
   );
 }

@@ -1,24 +1,22 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 
 const INSTITUTION_BYTES = 16;
 const SECRET_BYTES = 32;
 const LENGTH = ((INSTITUTION_BYTES + SECRET_BYTES) * 4) / 3;
 
 /**
- * What stands in an invitation's address: which institution, in the open, since nobody is signed in
- * who would say, and a secret of 256 bits, of which only the digest is kept.
+ * What stands in the address of a link in a mail: which institution, in the open, since nobody is
+ * signed in who would say, and a secret of 256 bits. Only its hash is kept (`hashOf`): SHA-256 is
+ * enough for a secret that nobody chose.
  */
-export const newInvitationToken = (institutionId: string): string =>
+export const newInstitutionToken = (institutionId: string): string =>
   Buffer.concat([
     Buffer.from(institutionId.replaceAll('-', ''), 'hex'),
     randomBytes(SECRET_BYTES),
   ]).toString('base64url');
 
-/** SHA-256 is enough for a secret that nobody chose. */
-export const secretHashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
-
 /** The institution a token names, which may not exist; null for what cannot be a token. */
-export const institutionOf = (token: string): string | null => {
+export const institutionOfToken = (token: string): string | null => {
   if (token.length !== LENGTH || !/^[\w-]+$/.test(token)) return null;
   const hex = Buffer.from(token, 'base64url').subarray(0, INSTITUTION_BYTES).toString('hex');
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');

@@ -1,0 +1,15 @@
+/** For how long a link and a code work. */
+export const LASTS_MINUTES = 15;
+
+/** Codes that may be tried for one sign-in: with five of a million, guessing is not worth it. */
+export const MOST_TRIES = 5;
+
+/**
+ * How often an address can be asked for, by whomever: so that a mailbox is not filled, and that all
+ * tries together (five codes each) find one code in ten thousand at most in a day.
+ */
+export const MOST_ASKED = { hour: 5, day: 20 } as const;
+
+/** A sign-in `s` that can still be used. */
+export const STILL_GOOD = `s.used_at is null and s.person_id is not null
+  and s.created_at > now() - interval '${LASTS_MINUTES} minutes'`;
