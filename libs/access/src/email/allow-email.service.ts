@@ -1,5 +1,6 @@
 import { notFound, type Actor } from '#kernel';
-import { Database } from '#platform';
+import { Person } from '#people';
+import { Database, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { recordAudit } from '../audit/record-audit.js';
 import { canDecideOnIdentities } from '../identities/identity.policy.js';
@@ -25,37 +26,40 @@ export class AllowEmail {
     );
   }
 
-  /** Twice is as good as once. */
-  async allow(actor: Actor, personId: string): Promise<void> {
-    if (!canDecideOnIdentities(actor)) throw notFound();
-    await this.db.run(actor, async (tx) => {
-      const [person] = await tx.query<{ id: string }>(
-        `select id from persons where institution_id = $1 and id = $2 and erased_at is null`,
-        [tx.institutionId, personId],
-      );
-      if (!person) throw notFound();
-      const isNew = await tx.execute(
+  /** Twice is as good as once, as with `forbid`. */
+  allow(actor: Actor, personId: string): Promise<void> {
+    return this.change(actor, personId, 'email_sign_in.allowed', (tx) =>
+      tx.execute(
         `insert into email_permissions (institution_id, person_id) values ($1, $2)
          on conflict on constraint email_permissions_pkey do nothing`,
         [tx.institutionId, personId],
-      );
-      if (!isNew) return;
-      const about = { kind: 'person', id: personId } as const;
-      await recordAudit(tx, { act: 'email_sign_in.allowed', about });
-    });
+      ),
+    );
   }
 
   /** Sessions that are open go on: they can be ended by whoever they are of. */
-  async forbid(actor: Actor, personId: string): Promise<void> {
+  forbid(actor: Actor, personId: string): Promise<void> {
+    return this.change(actor, personId, 'email_sign_in.forbidden', (tx) =>
+      tx.execute(`delete from email_permissions where institution_id = $1 and person_id = $2`, [
+        tx.institutionId,
+        personId,
+      ]),
+    );
+  }
+
+  private async change(
+    actor: Actor,
+    personId: string,
+    act: 'email_sign_in.allowed' | 'email_sign_in.forbidden',
+    write: (tx: Tx) => Promise<number>,
+  ): Promise<void> {
     if (!canDecideOnIdentities(actor)) throw notFound();
     await this.db.run(actor, async (tx) => {
-      const gone = await tx.execute(
-        `delete from email_permissions where institution_id = $1 and person_id = $2`,
-        [tx.institutionId, personId],
-      );
-      if (!gone) throw notFound();
-      const about = { kind: 'person', id: personId } as const;
-      await recordAudit(tx, { act: 'email_sign_in.forbidden', about });
+      const { institutionId } = tx;
+      const person = await tx.repository(Person).findOneBy({ institutionId, id: personId });
+      if (!person || person.erasedAt) throw notFound();
+      if ((await write(tx)) === 0) return;
+      await recordAudit(tx, { act, about: { kind: 'person', id: personId } });
     });
   }
 }

@@ -46,7 +46,9 @@ const placed = ({ before: { proposal } }: Of) => {
 
 /** Each write is one that succeeds, if it is for who asks; it is undone all the same. */
 export const REQUESTS: Readonly<Record<string, (of: Of) => Asked>> = {
-  'POST /sign-in/email': () => ({ body: { address: 'somebody@x.example' } }),
+  'POST /sign-in/email': ({ cast: { round } }) => ({
+    body: { address: 'somebody@x.example', institutionId: round.institutionId },
+  }),
   'POST /sign-in/email/code': () => ({ body: { code: '123456' } }),
   'PATCH /me': () => ({ body: { locale: 'en' } }),
   'PUT /me/photo': () => ({ body: picture() }),
