@@ -32,7 +32,7 @@ export * from './leaves/leave.entity.js';
 export { standingIn } from './leaves/list-leaves.service.js';
 export * from './openid/realm.entity.js';
 export * from './sessions/enter.js';
-export * from './sessions/institution-token.js';
+export * from './sessions/link-token.js';
 export { MySessions } from './sessions/my-sessions.js';
 export * from './sessions/sessions.js';
 export * from './tokens/api-token.entity.js';

@@ -1,6 +1,6 @@
 import { Actor, notFound } from '#kernel';
 import { Database, type Tx } from '#platform';
-import { hashOf, institutionOfToken } from '#access';
+import { hashOf, institutionOfLink } from '#access';
 
 /**
  * Runs `work` for the enrolment that a token invites, within its institution.
@@ -12,7 +12,7 @@ export const withInvitation = <T>(
   token: string,
   work: (tx: Tx, enrolmentId: string) => Promise<T>,
 ): Promise<T> => {
-  const institutionId = institutionOfToken(token);
+  const institutionId = institutionOfLink(token);
   if (!institutionId) return Promise.reject(notFound());
   return db.run(Actor.institution(institutionId), async (tx) => {
     const [invitation] = await tx.query<{ enrolmentId: string }>(

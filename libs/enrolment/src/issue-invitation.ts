@@ -1,6 +1,6 @@
 import { newId } from '#kernel';
 import type { Tx } from '#platform';
-import { hashOf, newInstitutionToken } from '#access';
+import { hashOf, newLinkToken } from '#access';
 
 /** An invitation that was just made. The token is known now and never again. */
 export interface IssuedInvitation {
@@ -14,7 +14,7 @@ export interface IssuedInvitation {
  * invitation still works: a reminder does not break the first mail's link.
  */
 export const issueInvitation = async (tx: Tx, enrolmentId: string): Promise<IssuedInvitation> => {
-  const token = newInstitutionToken(tx.institutionId);
+  const token = newLinkToken(tx.institutionId);
   const [issued] = await tx.query<{ expiresAt: Date }>(
     `insert into invitations (institution_id, id, enrolment_id, secret_hash, expires_at)
      select e.institution_id, $3, e.id, $4, (r.ends_on + 1)::timestamp at time zone i.time_zone

@@ -1,5 +1,5 @@
 import type { Tx } from '#platform';
-import { newInstitutionToken } from '../sessions/institution-token.js';
+import { newLinkToken } from '../sessions/link-token.js';
 import { hashOf } from '../sessions/sessions.js';
 import { hashOfCode, newCode } from './code.js';
 import type { WhoMayUseEmail } from './who-may-use-email.js';
@@ -32,7 +32,7 @@ export const secretsToMail = async (
   );
   const personId = asked ? await who.personAt(tx, asked.address) : null;
   if (!personId) return null;
-  const secrets = { personId, token: newInstitutionToken(institutionId), code: newCode() };
+  const secrets = { personId, token: newLinkToken(institutionId), code: newCode() };
   await tx.query(
     `update email_sign_ins set person_id = $3, link_hash = $4, code_hash = $5
      where institution_id = $1 and id = $2`,

@@ -1,7 +1,7 @@
 import { Actor, DomainError } from '#kernel';
 import { Database } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { institutionOfToken } from '../sessions/institution-token.js';
+import { institutionOfLink } from '../sessions/link-token.js';
 import { hashOf, type WhoEnters } from '../sessions/sessions.js';
 import type { AskedHere } from './browser-cookie.js';
 import { hashOfCode } from './code.js';
@@ -14,7 +14,7 @@ export class UseEmailSignIn {
 
   /** @throws DomainError `sign_in.spent`: used, too old, or never there */
   async byLink(token: string): Promise<WhoEnters> {
-    const institutionId = institutionOfToken(token);
+    const institutionId = institutionOfLink(token);
     if (!institutionId) throw spent();
     const personId = await this.use(institutionId, `s.link_hash = $2`, [hashOf(token)]);
     return { institutionId, personId };
