@@ -40,6 +40,7 @@ export const ACCESS_HELD: readonly Held[] = [
   },
   {
     table: 'email_sign_ins',
+    lasts: 'person',
     whose: 't.person_id = $2',
     goes: [
       ...['address', 'address_hash', 'browser_hash', 'person_id', 'link_hash', 'code_hash'],
@@ -49,6 +50,7 @@ export const ACCESS_HELD: readonly Held[] = [
   },
   {
     table: 'email_permissions',
+    lasts: 'person',
     whose: 't.person_id = $2',
     goes: ['person_id', 'created_at'],
     shown: [
@@ -59,7 +61,7 @@ export const ACCESS_HELD: readonly Held[] = [
       },
     ],
   },
-  { table: 'knocks', impersonal: ['key', 'count', 'ends_at'] },
+  { table: 'knocks', lasts: 'institution', impersonal: ['key', 'count', 'ends_at'] },
   {
     table: 'grants',
     lasts: 'person',
