@@ -12,6 +12,7 @@ const TIERS = [
   ['referrals'],
   ['notices', 'insight'],
   ['privacy', 'integrations'],
+  ['backup'],
 ];
 
 const libs = TIERS.flat();

@@ -1,6 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Sessions } from '#access';
 import { Actor, type Grant } from '#kernel';
-import { Database, readConfig } from '#platform';
+import { Database, readConfig, type DatabaseAddresses } from '#platform';
 import pg from 'pg';
 import { compose, type Running } from '../../apps/api/src/boot.js';
 import { serveWeb } from '../../apps/api/src/configure-app.js';
@@ -24,6 +27,8 @@ interface Starting {
   readonly env?: Record<string, string>;
   /** Where to listen, for a test that has to know before; a free one by default. */
   readonly port?: number;
+  /** One that is there already, restored from a backup; it is dropped at the end, too. */
+  readonly database?: TestDatabase;
 }
 
 /** A whole Kull on a database of its own, listening on a free port of the loopback address. */
@@ -31,6 +36,8 @@ export class TestKull {
   private constructor(
     private readonly running: Running,
     private readonly database: TestDatabase,
+    /** Where it keeps what is outside the database. */
+    readonly folder: string,
     /** The address of the API and, where a test asks for it, the web. */
     readonly baseUrl: string,
     /** Past every policy: for asserting on what the database holds. */
@@ -38,20 +45,24 @@ export class TestKull {
   ) {}
 
   static async start(how: Starting = {}): Promise<TestKull> {
-    return TestKull.on(await createTestDatabase(), how);
+    return TestKull.on(how.database ?? (await createTestDatabase()), how);
   }
 
   private static async on(
     database: TestDatabase,
     { work = true, web, env = {}, port = 0 }: Starting,
   ): Promise<TestKull> {
-    const config = readConfig({ LOG_LEVEL: 'error', ...UNLIMITED, ...env }, '/nowhere');
+    const folder = mkdtempSync(join(tmpdir(), 'kull-t-'));
+    const config = readConfig(
+      { LOG_LEVEL: 'error', KULL_DATA: folder, ...UNLIMITED, ...env },
+      '/nowhere',
+    );
     const running = await compose(config, database.addresses, { work });
     if (web) serveWeb(running.app, web);
     await running.app.listen(port, '127.0.0.1');
     const owner = new pg.Client({ connectionString: database.addresses.owner });
     await owner.connect();
-    return new TestKull(running, database, await running.app.getUrl(), owner);
+    return new TestKull(running, database, folder, await running.app.getUrl(), owner);
   }
 
   /** Another process on the same database. Stopped before the first, whose the database is. */
@@ -61,6 +72,10 @@ export class TestKull {
 
   get app(): Running['app'] {
     return this.running.app;
+  }
+
+  get addresses(): DatabaseAddresses {
+    return this.database.addresses;
   }
 
   get db(): Database {
@@ -100,9 +115,11 @@ export class TestKull {
     }
   }
 
-  async stop(): Promise<void> {
+  /** @param keep leaves the database there, for a restore into it */
+  async stop({ keep = false } = {}): Promise<void> {
     await this.owner.end();
     await this.running.stop();
-    await this.database.drop();
+    if (!keep) await this.database.drop();
+    rmSync(this.folder, { recursive: true, force: true });
   }
 }

@@ -6,6 +6,7 @@ import {
   type Config,
   type DatabaseAddresses,
 } from '#platform';
+import { ReplayErasures } from '#privacy';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Logger } from 'nestjs-pino';
@@ -36,6 +37,12 @@ export const openDatabase = async (config: Config): Promise<RunningDatabase> => 
   return { addresses: embedded.addresses, embedded };
 };
 
+/** The same beside a Kull that runs on the embedded one: its server is used, and left running. */
+export const openDatabaseBeside = async (config: Config): Promise<RunningDatabase> => {
+  const addresses = config.databaseUrl ? null : await EmbeddedServer.beside(config.dataFolder);
+  return addresses ? { addresses, embedded: null } : openDatabase(config);
+};
+
 /** Brings the schema up to date. */
 export const migrateDatabase = (addresses: DatabaseAddresses): Promise<string[]> =>
   migrate(addresses, MIGRATIONS);
@@ -60,7 +67,10 @@ export const compose = async (
   configureApp(app);
   await app.init();
   const jobs = app.get(Jobs);
-  await jobs.start(work);
+  await jobs.start();
+  // Before anybody is served and any job is done, where a restore has brought somebody back.
+  await app.get(ReplayErasures).run();
+  if (work) await jobs.work();
   return {
     app,
     stop: async () => {

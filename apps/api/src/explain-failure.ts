@@ -1,4 +1,6 @@
+import { BackupRefused } from '#backup';
 import { ConfigError, EmbeddedServerError } from '#platform';
+import { JournalUnwritable } from '#privacy';
 
 /** The network's words for a server that cannot be reached. */
 const UNREACHABLE = new Set([
@@ -14,9 +16,12 @@ const UNREACHABLE = new Set([
 /** What PostgreSQL refuses an operator: sign-in, a database, a right, a connection, while it stops. */
 const REFUSED = /^(?:28|3D|53|57)|^42501$/;
 
+/** Errors that are one line for the operator already. */
+const OURS = [ConfigError, EmbeddedServerError, BackupRefused, JournalUnwritable];
+
 /** One line for what an operator can mend; the stack for what only we can. */
 export const explainFailure = (error: unknown): string => {
-  if (error instanceof ConfigError || error instanceof EmbeddedServerError) return error.message;
+  if (OURS.some((kind) => error instanceof kind)) return (error as Error).message;
   const { code, port } = error as { code?: string; port?: number };
   if (code === 'EADDRINUSE')
     return `Port ${port ?? ''} is taken: stop what uses it, or choose another with PORT.`;

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { ConfigError, readConfig, type Config } from '#platform';
+import { ErasureJournal } from '#privacy';
 import { seedDemo } from '../../cli/src/seed/seed-demo.js';
 import { compose, migrateDatabase, openDatabase } from './boot.js';
 import { serveDocs, serveWeb } from './configure-app.js';
@@ -20,6 +21,7 @@ const main = async (): Promise<void> => {
     const kull = await compose(config, addresses, { work: true });
     try {
       if (config.demo) await seedDemo(kull.app);
+      await kull.app.get(ErasureJournal).catchUp();
       serveDocs(kull.app, DIST);
       serveWeb(kull.app, DIST);
       await listen(kull.app.getHttpServer(), config);

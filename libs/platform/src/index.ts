@@ -1,3 +1,4 @@
+export * from './config/backup-key.js';
 export * from './config/config.js';
 export type { OpenIdConfig } from './config/openid-config.js';
 export * from './database/connection.js';

@@ -4,6 +4,7 @@ import { PrivacyNotice } from './notice/privacy-notice.entity.js';
 
 export * from './erasure/erase.js';
 export * from './erasure/erase-person.service.js';
+export * from './erasure/erasure-journal.js';
 export * from './erasure/erasure.entity.js';
 export * from './erasure/erasure-request.entity.js';
 export * from './erasure/identifying.js';

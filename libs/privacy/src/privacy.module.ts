@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AskForErasure } from './erasure/ask-for-erasure.service.js';
 import { ErasePerson } from './erasure/erase-person.service.js';
+import { ErasureJournal } from './erasure/erasure-journal.js';
 import { ErasureController } from './erasure/erasure.controller.js';
 import { PreviewErasure } from './erasure/preview-erasure.service.js';
 import { ReplayErasures } from './erasure/replay-erasures.service.js';
@@ -18,11 +19,12 @@ import { WriteNotice } from './notice/write-notice.service.js';
     PreviewErasure,
     ErasePerson,
     ReplayErasures,
+    ErasureJournal,
     ReadMyData,
     WhoseNotice,
     ShowNotice,
     WriteNotice,
   ],
-  exports: [ErasePerson, ReplayErasures],
+  exports: [ErasePerson, ReplayErasures, ErasureJournal],
 })
 export class PrivacyModule {}

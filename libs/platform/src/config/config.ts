@@ -1,4 +1,5 @@
-import { isAbsolute, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import { isBackupKey } from './backup-key.js';
 import { readLimits, readProxies, type Limits } from './limits-config.js';
 import { readOpenId, type OpenIdConfig } from './openid-config.js';
 
@@ -12,6 +13,10 @@ export interface Config {
   /** The role that migrates; null: `databaseUrl` does that too. */
   readonly databaseOwnerUrl: string | null;
   readonly dataFolder: string;
+  /** The file outside the database that remembers who was erased, for a restore. */
+  readonly erasureJournal: string;
+  /** A key of age's, secret or public half; null: backups are not encrypted. */
+  readonly backupKey: string | null;
   /** Null in demo mode: mail is kept on the page 'Sendt e-post' and goes nowhere. */
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
@@ -48,6 +53,7 @@ export const readConfig = (env: Environment, projectFolder: string): Config => {
 
   const port = readPort(given('PORT'), faults);
   const openid = readOpenId(given, faults);
+  const dataFolder = readPath(given('KULL_DATA'), projectFolder, 'data');
   const config: Config = {
     port,
     baseUrl:
@@ -57,7 +63,9 @@ export const readConfig = (env: Environment, projectFolder: string): Config => {
       ) ?? `http://localhost:${port}`,
     databaseUrl: readUrl('DATABASE_URL', given('DATABASE_URL'), POSTGRES, faults),
     databaseOwnerUrl: readUrl('DATABASE_OWNER_URL', given('DATABASE_OWNER_URL'), POSTGRES, faults),
-    dataFolder: readFolder(given('KULL_DATA'), projectFolder),
+    dataFolder,
+    erasureJournal: readPath(given('KULL_ERASURES'), projectFolder, `${dataFolder}/erasures.jsonl`),
+    backupKey: readBackupKey(given('KULL_BACKUP_KEY'), faults),
     smtpUrl: readUrl('SMTP_URL', given('SMTP_URL'), ['smtp:', 'smtps:'], faults),
     mailFrom: given('KULL_MAIL_FROM') ?? 'Kull <kull@localhost>',
     openid,
@@ -98,9 +106,13 @@ const readUrl = (
   return null;
 };
 
-const readFolder = (text: string | null, projectFolder: string): string => {
-  if (text === null) return resolve(projectFolder, 'data');
-  return isAbsolute(text) ? text : resolve(projectFolder, text);
+const readPath = (text: string | null, projectFolder: string, otherwise: string): string =>
+  resolve(projectFolder, text ?? otherwise);
+
+const readBackupKey = (text: string | null, faults: string[]): string | null => {
+  if (text === null || isBackupKey(text)) return text;
+  faults.push('KULL_BACKUP_KEY is no key: make one with `npm run kull -- backup-key`');
+  return null;
 };
 
 const readLogLevel = (text: string | null, faults: string[]): LogLevel => {

@@ -74,14 +74,31 @@ export class EmbeddedServer {
     ownership.on('error', () => undefined);
     await ownership.query('select pg_advisory_lock($1)', [OWNER_LOCK]);
     await ensureDatabase(ownership, secrets);
-    const address = (user: keyof Secrets): string =>
-      `postgres://kull_${user}:${secrets[user]}@127.0.0.1:${port}/kull`;
-    return new EmbeddedServer(
-      { owner: address('owner'), app: address('app') },
-      home,
-      pid,
-      ownership,
+    return new EmbeddedServer(addressesAt(port, secrets), home, pid, ownership);
+  }
+
+  /**
+   * How to reach the server that another Kull runs on the folder: to be used beside it, never to be
+   * stopped. Null where none runs, or one whose Kull is gone.
+   */
+  static async beside(folder: string): Promise<DatabaseAddresses | null> {
+    const home = embeddedHome(folder);
+    const server = runningServer(join(home.data, 'postgres'));
+    if (!server) return null;
+    const secrets = readSecrets(home);
+    const client = await connect(server.port, 'kull_owner', secrets.owner, 'postgres').catch(
+      () => null,
     );
+    if (!client) return null;
+    try {
+      const { rows } = await client.query<{ free: boolean }>(
+        'select pg_try_advisory_lock($1) as free',
+        [OWNER_LOCK],
+      );
+      return rows[0]?.free ? null : addressesAt(server.port, secrets);
+    } finally {
+      await client.end();
+    }
   }
 
   /** Ends open connections, writes everything down and waits until the server is gone. */
@@ -90,6 +107,12 @@ export class EmbeddedServer {
     await stopServer(this.pid);
   }
 }
+
+const addressesAt = (port: number, secrets: Secrets): DatabaseAddresses => {
+  const address = (user: keyof Secrets): string =>
+    `postgres://kull_${user}:${secrets[user]}@127.0.0.1:${port}/kull`;
+  return { owner: address('owner'), app: address('app') };
+};
 
 const readSecrets = (home: EmbeddedHome): Secrets => {
   const file = join(home.data, 'database.json');

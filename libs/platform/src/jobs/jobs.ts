@@ -112,12 +112,15 @@ export class Jobs {
     );
   }
 
-  /** @param work false: only enqueue here, another process does the work */
-  async start(work: boolean): Promise<void> {
+  /** From now on jobs can be enqueued. */
+  async start(): Promise<void> {
     await this.boss.start();
     for (const [name, options] of Object.entries(QUEUES))
       await this.boss.createQueue(name, { ...options, notify: true });
-    if (!work) return;
+  }
+
+  /** From now on this process does the work, too. */
+  async work(): Promise<void> {
     for (const { queue, handler, concurrency } of this.registrations)
       await this.boss.work<JobData, undefined, WorkOptions & typeof WORK>(
         queue,

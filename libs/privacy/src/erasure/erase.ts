@@ -47,7 +47,7 @@ export const erase = async (
 };
 
 /** Once, however often it is done again. */
-export const remember = (tx: Tx, record: ErasureRecord): Promise<unknown> =>
+const remember = (tx: Tx, record: ErasureRecord): Promise<unknown> =>
   tx.manager.createQueryBuilder().insert().into(Erasure).values(record).orIgnore().execute();
 
 /** In the order in which a new session takes them, so that the two wait for each other in turn. */

@@ -1,0 +1,2 @@
+/** One line for the operator. Nothing has been changed. */
+export class BackupRefused extends Error {}

@@ -1,0 +1,40 @@
+import pg from 'pg';
+import { BackupRefused } from '../backup-refused.js';
+import type { TableToCopy } from './copy.js';
+import { LEFT_OUT } from './left-out.js';
+import { PENDING_JOBS } from './pending-jobs.js';
+
+/** Every table of the schema `public` but those that are left out, and the jobs that wait. */
+export const tablesToCopy = async (client: pg.ClientBase): Promise<TableToCopy[]> => {
+  const { rows } = await client.query<{ name: string; columns: string[] }>(
+    `select c.relname as name, array_agg(a.attname::text order by a.attnum) as columns
+     from pg_class c join pg_attribute a on a.attrelid = c.oid
+     where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+       and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+     group by c.oid, c.relname order by c.relname`,
+  );
+  return [...rows.filter(({ name }) => !(name in LEFT_OUT)), ...PENDING_JOBS];
+};
+
+/** The names of the migrations that the database has. Empty where it is not Kull's. */
+export const migrationsOf = async (client: pg.ClientBase): Promise<string[]> => {
+  const { rows: there } = await client.query(
+    `select from pg_class where oid = to_regclass('public.migrations')`,
+  );
+  if (there.length === 0) return [];
+  const { rows } = await client.query<{ name: string }>(`select name from migrations order by id`);
+  return rows.map(({ name }) => name);
+};
+
+/** @throws BackupRefused where row-level security would keep rows from the owner */
+export const refuseHalfSighted = async (client: pg.ClientBase): Promise<void> => {
+  const { rows } = await client.query<{ role: string; sees: boolean }>(
+    `select rolname as role, rolsuper or rolbypassrls as sees
+     from pg_roles where rolname = current_user`,
+  );
+  const { role = '?', sees = false } = rows[0] ?? {};
+  if (!sees)
+    throw new BackupRefused(
+      `The owner ${role} does not see every row: alter role ${pg.escapeIdentifier(role)} bypassrls.`,
+    );
+};
