@@ -6,8 +6,8 @@ import {
   type Migrations,
 } from '#platform';
 import type { ErasureRecord } from '#privacy';
-import type pg from 'pg';
-import type { QueryRunner } from 'typeorm';
+import pg from 'pg';
+import { QueryFailedError, type QueryRunner } from 'typeorm';
 import type { About, Manifest, TableOfBackup } from './archive/manifest.js';
 import { BackupRefused } from './backup-refused.js';
 import { aboutBackup, readThrough } from './check-backup.js';
@@ -56,7 +56,7 @@ export const restoreBackup = async (order: RestoreOrder): Promise<Restored> => {
       return restored;
     } catch (error) {
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
-      throw error;
+      throw inOneLine(error);
     } finally {
       await runner.release();
       await dataSource.destroy();
@@ -78,13 +78,21 @@ const restoreWithin = async (
   await client.query(SPEAK_PLAINLY);
   const putBack = await setAside(client);
   const loader = new TableLoader(client, tables);
-  const manifest = await readThrough(file, key, (table, part) => loader.write(table, part));
-  await loader.end();
+  const manifest = await loader.all(() =>
+    readThrough(file, key, (table, part) => loader.write(table, part)),
+  );
   await putBack();
   await client.query('set constraints all immediate');
   await migrateWithin(runner, addresses.owner, migrations);
   const areBack = await rememberErasures(client, [...erasures, ...erasedHere]);
   return { manifest, areBack };
+};
+
+const inOneLine = (error: unknown): unknown => {
+  const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;
+  return cause instanceof pg.DatabaseError
+    ? new BackupRefused(`The database refuses the restore: ${cause.message}.`)
+    : error;
 };
 
 /** @returns the erasures that were noted in what is thrown away */

@@ -1,7 +1,7 @@
+import { createHash } from 'node:crypto';
 import { createReadStream, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+import { createGunzip, gzipSync } from 'node:zlib';
 import { BackupRefused, checkBackup, makeKey, type MadeKey } from '#backup';
-import { createGunzip } from 'node:zlib';
 import { extract, pack } from 'tar-stream';
 import { castOf } from '../../support/cast.js';
 import { pictureOf } from '../../support/database-picture.js';
@@ -27,21 +27,25 @@ describe('a restore that cannot be', () => {
     await backups.stop();
   });
 
-  /** Refused in one line, by check and by restore, and the database is as empty as it was. */
-  const isRefused = async (file: string, says: RegExp, opens: string | null = null) => {
+  const refusalOf = async (act: Promise<unknown>): Promise<string> => {
+    const error = await act.then(
+      () => null,
+      (cause: unknown) => cause,
+    );
+    expect(error).toBeInstanceOf(BackupRefused);
+    const { message } = error as Error;
+    expect(message).not.toContain('\n');
+    return message;
+  };
+
+  /** Refused in one line. A check reads just as a restore does. */
+  const isRefused = async (file: string, says: RegExp, opens: string | null = null) =>
+    expect(await refusalOf(checkBackup(file, opens))).toMatch(says);
+
+  /** By a restore, which leaves the database as empty as it was. */
+  const restoresNothing = async (file: string, says: RegExp, opens: string | null = null) => {
     const { addresses } = await backups.empty();
-    for (const act of [
-      () => backups.restore(addresses, file, { key: opens }),
-      () => checkBackup(file, opens),
-    ]) {
-      const error = await act().then(
-        () => null,
-        (cause: unknown) => cause,
-      );
-      expect(error).toBeInstanceOf(BackupRefused);
-      expect((error as Error).message).toMatch(says);
-      expect((error as Error).message).not.toContain('\n');
-    }
+    expect(await refusalOf(backups.restore(addresses, file, { key: opens }))).toMatch(says);
     expect(await isEmpty(addresses)).toBe(true);
   };
 
@@ -55,6 +59,7 @@ describe('a restore that cannot be', () => {
     await checkBackup(sealed, key.secret);
     await isRefused(sealed, /is encrypted: set KULL_BACKUP_KEY/);
     await isRefused(sealed, /is not the key of this backup/, (await makeKey()).secret);
+    await restoresNothing(sealed, /is not the key of this backup/, (await makeKey()).secret);
     await isRefused(sealed, /public half/, key.open);
   });
 
@@ -63,6 +68,13 @@ describe('a restore that cannot be', () => {
       const bytes = readFileSync(file);
       const cut = written(bytes.subarray(0, Math.floor(bytes.length * share)));
       await isRefused(cut, /damaged|cut off|no backup/, key.secret);
+    }
+  });
+
+  it('leaves an empty database empty, however far a restore has come', async () => {
+    for (const file of [plain, sealed]) {
+      const cut = written(readFileSync(file).subarray(0, -30));
+      await restoresNothing(cut, /damaged/, key.secret);
     }
   });
 
@@ -77,7 +89,7 @@ describe('a restore that cannot be', () => {
       const bytes = readFileSync(file);
       const at = Math.floor(bytes.length * share);
       bytes[at]! ^= 1;
-      await isRefused(written(bytes), /damaged|not what its manifest says/, key.secret);
+      await isRefused(written(bytes), /damaged|no backup|not what its manifest says/, key.secret);
     }
   });
 
@@ -115,7 +127,7 @@ describe('a restore that cannot be', () => {
       ),
       /not what its manifest says: persons/,
     );
-    await isRefused(
+    await restoresNothing(
       await rewritten(({ name, bytes }) => (name.startsWith('tables/grants/') ? null : bytes)),
       /not what its manifest says: grants/,
     );
@@ -125,13 +137,33 @@ describe('a restore that cannot be', () => {
     );
   });
 
+  it('says what the database does not take', async () => {
+    const garbled = await rewritten(({ name, bytes }) =>
+      name.startsWith('tables/persons/')
+        ? Buffer.from(bytes.toString().replace('Given', 'Gi\tven'))
+        : bytes,
+    );
+    await restoresNothing(garbled, /database refuses .*extra data after last expected column/);
+    const orphaned = await rewritten(({ name, bytes }) => {
+      if (name.startsWith('tables/programmes/') || name.startsWith('tables/rounds/')) return null;
+      if (name !== 'manifest.json') return bytes;
+      const nothing = { rows: 0, bytes: 0, sha256: createHash('sha256').digest('hex') };
+      const manifest = JSON.parse(bytes.toString()) as { tables: { name: string }[] };
+      const tables = manifest.tables.map((table) =>
+        ['programmes', 'rounds'].includes(table.name) ? { ...table, ...nothing } : table,
+      );
+      return Buffer.from(JSON.stringify({ ...manifest, tables }));
+    });
+    await checkBackup(orphaned, null);
+    await restoresNothing(orphaned, /database refuses .*violates foreign key constraint/);
+  });
+
   it('leaves to a newer Kull what a newer Kull has made', async () => {
     const newer = await aboutWith({ format: 2, kull: '9.0.0' });
     await isRefused(newer, /made by a newer Kull \(9\.0\.0\)/);
-    const { addresses } = await backups.empty();
+    await restoresNothing(newer, /made by a newer Kull \(9\.0\.0\)/);
     const ahead = await aboutWith({ migrations: ['Institutions1764000000001', 'Hovering9'] });
-    await expect(backups.restore(addresses, ahead)).rejects.toThrow(/newer Kull .* know Hovering9/);
-    expect(await isEmpty(addresses)).toBe(true);
+    await restoresNothing(ahead, /newer Kull .* know Hovering9/);
   });
 
   it('knows what is no backup', async () => {

@@ -30,10 +30,19 @@ export class ArchiveWriter {
 
   /** Waits while what was added before is still being written. */
   async add(name: string, bytes: Buffer): Promise<void> {
-    const added = new Promise<void>((resolve, reject) => {
-      this.tar.entry({ name, mode: 0o600 }, bytes, (error) => (error ? reject(error) : resolve()));
-    });
-    await Promise.race([added, this.written]);
+    try {
+      const added = new Promise<void>((resolve, reject) => {
+        this.tar.entry({ name, mode: 0o600 }, bytes, (error) =>
+          error ? reject(error) : resolve(),
+        );
+      });
+      await Promise.race([added, this.written]);
+    } catch (error) {
+      // What went wrong in writing says more than that nothing can be added any more.
+      this.tar.destroy();
+      await this.written;
+      throw error;
+    }
   }
 
   async finish(): Promise<void> {

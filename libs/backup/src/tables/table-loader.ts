@@ -7,6 +7,7 @@ import { copyIn } from './copy.js';
 
 /** Writes tables into the database, one after the other, at the pace the database takes them. */
 export class TableLoader {
+  private failure: unknown = null;
   private current: { table: string; stream: CopyStreamQuery; done: Promise<void> } | null = null;
 
   constructor(
@@ -19,7 +20,25 @@ export class TableLoader {
     if (!stream.write(bytes)) await Promise.race([once(stream, 'drain'), done]);
   }
 
-  async end(): Promise<void> {
+  /**
+   * @param work writes all there is; where it fails, the database is told that no more will come, so
+   *   that the transaction can be rolled back
+   */
+  async all<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      const result = await work();
+      await this.end();
+      return result;
+    } catch (error) {
+      if (!this.failure) {
+        this.current?.stream.destroy(new Error('abandoned'));
+        await this.current?.done.catch(() => undefined);
+      }
+      throw error;
+    }
+  }
+
+  private async end(): Promise<void> {
     const { current } = this;
     this.current = null;
     current?.stream.end();
@@ -27,13 +46,14 @@ export class TableLoader {
   }
 
   private async at(table: string): Promise<NonNullable<typeof this.current>> {
+    if (this.failure) throw this.failure as Error;
     if (this.current?.table === table) return this.current;
     await this.end();
     const found = this.tables.find(({ name }) => name === table);
     if (!found) throw new Error(`No table ${table}`);
     const stream = this.client.query(copyFrom(copyIn(found)));
     const done = finished(stream);
-    done.catch(() => undefined);
+    done.catch((error: unknown) => (this.failure = error));
     this.current = { table, stream, done };
     return this.current;
   }
