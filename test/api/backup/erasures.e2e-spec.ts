@@ -95,6 +95,18 @@ describe('erasures since a backup', () => {
     expect(await tracesAfterStart({ addresses, drop: () => Promise.resolve() })).toEqual([]);
   });
 
+  it('are done again at the next start, however the database was brought back', async () => {
+    const database = await backups.empty();
+    await backups.restore(database.addresses, file);
+    const restored = await TestKull.start({
+      database: { ...database, drop: () => Promise.resolve() },
+      env: { KULL_DATA: kull.folder },
+    });
+    expect(await tracesIn(restored.owner, TRACES)).toEqual([]);
+    await restored.stop();
+    await kull.stop();
+  });
+
   it('are taken from a journal from elsewhere', async () => {
     const elsewhere = readConfig({ KULL_DATA: backups.folder, KULL_ERASURES: 'none' }, '/nowhere');
     const database = await backups.empty();

@@ -31,6 +31,16 @@ describe('readConfig', () => {
     expect(faults.join()).not.toContain('secret');
   });
 
+  it('takes either half of a backup key, and repeats none that is wrong', () => {
+    const open = 'age16u54gxp6kg54g0uzq373mf0d5x2evwxtefhyfhrlc2s2ax4r99mq2pe80u';
+    expect(readConfig({ KULL_BACKUP_KEY: open }, '/kull').backupKey).toBe(open);
+    for (const wrong of ['hemmelig passord', open.slice(0, -1), 'AGE-SECRET-KEY-1XYZ']) {
+      const faults = faultsOf({ KULL_BACKUP_KEY: wrong });
+      expect(faults).toHaveLength(1);
+      expect(faults[0]).not.toContain(wrong);
+    }
+  });
+
   it('refuses an owner address without the app’s own', () => {
     expect(faultsOf({ DATABASE_OWNER_URL: 'postgres://o@localhost/kull' })).toHaveLength(1);
   });

@@ -41,14 +41,22 @@ export const erase = async (
   if (names) await strikeOut(tx, names);
   const { id, erasedAt } = again ?? { id: newId(), erasedAt: new Date() };
   const record = { institutionId, id, personId, erasedAt };
-  await remember(tx, record);
+  await remember(tx, [record]);
   await tx.outbox.add({ type: 'person.erased', erasureId: id, personId });
   return record;
 };
 
-/** Once, however often it is done again. */
-const remember = (tx: Tx, record: ErasureRecord): Promise<unknown> =>
-  tx.manager.createQueryBuilder().insert().into(Erasure).values(record).orIgnore().execute();
+/** Once each, however often it is done again. */
+export const remember = async (tx: Tx, records: readonly ErasureRecord[]): Promise<void> => {
+  if (records.length === 0) return;
+  await tx.manager
+    .createQueryBuilder()
+    .insert()
+    .into(Erasure)
+    .values([...records])
+    .orIgnore()
+    .execute();
+};
 
 /** In the order in which a new session takes them, so that the two wait for each other in turn. */
 const lockPerson = async (tx: Tx, id: string): Promise<boolean> => {

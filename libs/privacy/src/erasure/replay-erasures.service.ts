@@ -1,28 +1,37 @@
 import { Actor } from '#kernel';
-import { Database, Institution, type Tx } from '#platform';
-import { Injectable } from '@nestjs/common';
-import { erase, type ErasureRecord } from './erase.js';
+import { CONFIG, Database, Institution, type Config, type Tx } from '#platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { erase, remember, type ErasureRecord } from './erase.js';
+import { readJournal } from './erasure-journal.js';
 
 /**
- * Whoever the table of erasures names and is there all the same has come back with a restore: they are
- * erased anew. Nothing hinders, and doing it again does nothing.
+ * Whoever the table of erasures or the journal names, and is there all the same, has come back with a
+ * restore: they are erased anew. Nothing hinders, and doing it again does nothing.
  */
 @Injectable()
 export class ReplayErasures {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
 
   /** @returns how many there were to erase once more */
   async run(): Promise<number> {
+    const journal = readJournal(this.config.erasureJournal)?.records ?? [];
     const institutions = await this.db.system((tx) =>
       tx.repository(Institution).find({ select: { id: true } }),
     );
     let erased = 0;
-    for (const { id } of institutions)
-      for (const record of await this.db.run(Actor.institution(id), whoIsBack)) {
-        const { personId } = record;
-        if (await this.db.run(Actor.institution(id), (tx) => erase(tx, personId, record)))
-          erased += 1;
-      }
+    for (const { id } of institutions) {
+      const institution = Actor.institution(id);
+      const noted = journal.filter(({ institutionId }) => institutionId === id);
+      const back = await this.db.run(institution, async (tx) => {
+        await remember(tx, noted);
+        return whoIsBack(tx);
+      });
+      for (const record of back)
+        if (await this.db.run(institution, (tx) => erase(tx, record.personId, record))) erased += 1;
+    }
     return erased;
   }
 }
