@@ -1,10 +1,11 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Actor, Clock, isId } from '#kernel';
-import { CONFIG, Database, Institution, Outbox, type Config } from '#platform';
+import { CONFIG, Database, Outbox, type Config } from '#platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { ErasureRecord } from './erase.js';
 import { Erasure } from './erasure.entity.js';
+import { institutionsOf } from './institutions-of.js';
 
 /** What a journal holds. */
 export interface JournalOfErasures {
@@ -50,10 +51,7 @@ export class ErasureJournal implements OnModuleInit {
       this.append([{ begun: this.clock.now() }]);
     }
     const written = new Set(journal?.records.map(({ id }) => id));
-    const institutions = await this.db.system((tx) =>
-      tx.repository(Institution).find({ select: { id: true } }),
-    );
-    for (const { id: institutionId } of institutions) {
+    for (const institutionId of await institutionsOf(this.db)) {
       const erasures = await this.db.run(Actor.institution(institutionId), (tx) =>
         tx.repository(Erasure).find({ where: { institutionId }, order: { id: 'asc' } }),
       );

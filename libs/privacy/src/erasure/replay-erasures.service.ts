@@ -1,8 +1,9 @@
 import { Actor } from '#kernel';
-import { CONFIG, Database, Institution, type Config, type Tx } from '#platform';
+import { CONFIG, Database, type Config, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { erase, remember, type ErasureRecord } from './erase.js';
 import { readJournal } from './erasure-journal.js';
+import { institutionsOf } from './institutions-of.js';
 
 /**
  * Whoever the table of erasures or the journal names, and is there all the same, has come back with a
@@ -18,11 +19,8 @@ export class ReplayErasures {
   /** @returns how many there were to erase once more */
   async run(): Promise<number> {
     const journal = readJournal(this.config.erasureJournal)?.records ?? [];
-    const institutions = await this.db.system((tx) =>
-      tx.repository(Institution).find({ select: { id: true } }),
-    );
     let erased = 0;
-    for (const { id } of institutions) {
+    for (const id of await institutionsOf(this.db)) {
       const institution = Actor.institution(id);
       const noted = journal.filter(({ institutionId }) => institutionId === id);
       const back = await this.db.run(institution, async (tx) => {
