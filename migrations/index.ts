@@ -20,6 +20,7 @@ import { NothingForTheErased1764000000030 } from './0030-nothing-for-the-erased.
 import { EmailSignIns1764000000031 } from './0031-email-sign-ins.js';
 import { ApiTokens1764000000033 } from './0033-api-tokens.js';
 import { Services1764000000035 } from './0035-services.js';
+import { Concerns1764000000036 } from './0036-concerns.js';
 import { ReflectionsOfRound1764000000038 } from './0038-reflections-of-a-round.js';
 
 /** The one ordered history of the database. A migration that has landed is never changed. */
@@ -46,5 +47,6 @@ export const MIGRATIONS = [
   EmailSignIns1764000000031,
   ApiTokens1764000000033,
   Services1764000000035,
+  Concerns1764000000036,
   ReflectionsOfRound1764000000038,
 ];

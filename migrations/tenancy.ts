@@ -67,6 +67,20 @@ export const hiddenOfRound = async (
   await runner.query(`grant execute on function ${table}_of_round(uuid, boolean) to kull_app`);
 };
 
+/** A table of which, within the institution, a row is for those whom a condition names alone. */
+export const namedTable = async (
+  runner: QueryRunner,
+  table: string,
+  { rights, seen, written = seen }: { rights: string; seen: string; written?: string },
+): Promise<void> => {
+  await secure(runner, table, rights);
+  await runner.query(
+    `create policy ${table}_named on ${table}
+     using (institution_id = ${INSTITUTION} and (${seen}))
+     with check (institution_id = ${INSTITUTION} and (${written}))`,
+  );
+};
+
 /** A table that belongs to no institution: visible through the system door alone. */
 export const systemTable = async (
   runner: QueryRunner,

@@ -48,9 +48,18 @@ export const oneOfEach = async (kull: TestKull, cast: Cast): Promise<Ids> => {
     'api-tokens': await apiToken(kull, people.administrator),
     integration: round.id,
     services: (await serviceIn(kull, institutionId)).id,
+    concerns: await concernOf(cast),
     // A person's own sessions.
     me: await one('sessions', 'person_id', people.coordinator.id),
   };
+};
+
+const concernOf = async ({ as, group, people }: Cast): Promise<string> => {
+  const recipientIds = [people.coordinator.id];
+  const concern = { topic: 'exams', body: 'Gruppa strever.', recipientIds };
+  const { status, body } = await as.mentor.post(`/groups/${group.id}/concerns`, concern);
+  if (status !== 201) throw new Error(`Writing a concern answered ${status}`);
+  return (body as { id: string }).id;
 };
 
 const serviceIn = (kull: TestKull, institutionId: string): Promise<Service> =>

@@ -18,6 +18,17 @@ export interface LeaveChanged extends OutboxEvent {
   readonly leaveId: string;
 }
 
+export interface ConcernTold extends OutboxEvent {
+  readonly type: 'concern.written' | 'concern.added_to';
+  readonly concernId: string;
+  readonly recipientIds: readonly string[];
+}
+
+/** Somebody may have lost the role that a concern was sent to them for. */
+export interface RolesChanged extends OutboxEvent {
+  readonly type: 'roles.changed' | 'person.erased';
+}
+
 export interface JoinRequestDecided extends OutboxEvent {
   readonly type: 'join_request.decided';
   readonly requestId: string;

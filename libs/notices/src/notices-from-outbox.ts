@@ -14,14 +14,17 @@ import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { readMailedRound } from './mailed-round.js';
 import type {
   EmailSignInAsked,
+  ConcernTold,
   EnrolmentWithdrawn,
   GroupJoined,
   JoinRequestDecided,
   LeaveChanged,
   ProposalPublished,
+  RolesChanged,
   RoundInvited,
 } from './events.js';
 import { mailsAboutChange } from './tell-change-of-group.js';
+import { mailsAboutConcern, mailsAboutLeftAlone } from './tell-concern.js';
 import { mailsToDecided } from './tell-decided.js';
 import { mailsToEnter } from './tell-how-to-enter.js';
 import { mailsToInvited } from './tell-invited.js';
@@ -59,6 +62,14 @@ export class NoticesFromOutbox implements OnModuleInit {
     for (const type of ['leave.set', 'leave.ended'] as const)
       this.outbox.on<LeaveChanged>(type, ({ institutionId, event }) =>
         this.post(institutionId, (tx) => mailsAboutLeave(tx, event, this.web)),
+      );
+    for (const type of ['concern.written', 'concern.added_to'] as const)
+      this.outbox.on<ConcernTold>(type, ({ id, institutionId, event }) =>
+        this.post(institutionId, (tx) => mailsAboutConcern(tx, event, id, this.web)),
+      );
+    for (const type of ['roles.changed', 'person.erased'] as const)
+      this.outbox.on<RolesChanged>(type, ({ institutionId }) =>
+        this.post(institutionId, (tx) => mailsAboutLeftAlone(tx, this.web)),
       );
     this.outbox.on<GroupJoined>('group.joined', ({ id, institutionId, event }) =>
       this.post(institutionId, (tx) =>

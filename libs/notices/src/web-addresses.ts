@@ -7,6 +7,7 @@ export interface WebAddresses {
   newcomer(): string;
   leaves(): string;
   enter(token: string): string;
+  concern(concernId: string): string;
 }
 
 /** @param baseUrl the address people use, without a trailing slash */
@@ -18,5 +19,6 @@ export const webAddresses = (baseUrl: string): WebAddresses => ({
   leaves: () => `${baseUrl}/leaves`,
   // After `#`, so that the secret is sent to no server and stands in no log.
   enter: (token) => `${baseUrl}/sign-in/email#${token}`,
+  concern: (concernId) => `${baseUrl}/concerns/${concernId}`,
   newcomer: () => `${baseUrl}/newcomer`,
 });

@@ -42,6 +42,7 @@ export class ChangeScheme {
       // Whoever coordinates the unit it leaves may be the last one it had.
       const { affected } = await (unitId === undefined ? change() : neverWithout(tx, change));
       if (!affected) throw stale(before);
+      if (unitId !== undefined) await tx.outbox.add({ type: 'roles.changed' });
       await recordAudit(tx, { act: 'scheme.changed', about: { kind: 'scheme', id } });
       return this.showScheme.view(tx, id);
     });

@@ -25,6 +25,7 @@ export class RevokeGrant {
         await tx.repository(GrantRow).delete({ institutionId, id });
         return grant;
       });
+      await tx.outbox.add({ type: 'roles.changed' });
       const about = { kind: 'person', id: personId } as const;
       await recordAudit(tx, { act: 'grant.revoked', about, details: { role, schemeId, unitId } });
     });

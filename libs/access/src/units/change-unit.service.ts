@@ -30,6 +30,7 @@ export class ChangeUnit {
         if (parentId !== undefined) changed.parentId = parentId;
         await tx.repository(Unit).update({ institutionId, id }, changed);
       });
+      if (parentId !== undefined) await tx.outbox.add({ type: 'roles.changed' });
       await recordAudit(tx, { act: 'unit.changed', details: { unitId: id } });
       return unitOf(tx, id);
     });

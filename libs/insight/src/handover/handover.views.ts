@@ -14,6 +14,8 @@ export class Handover {
   holder: GrantedPerson;
   /** Administers the institution. */
   administers: boolean;
+  /** Sent to the holder and not done: how many, since nobody else reads them. */
+  openConcerns: number;
   /** The rounds the holder coordinates; the newest first. */
   rounds: HandoverRound[];
 }

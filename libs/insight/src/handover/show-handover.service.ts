@@ -29,11 +29,17 @@ export class ShowHandover {
       return {
         holder: { id: holderId, name: `${person.givenName} ${person.familyName}` },
         administers: holder.isAdministrator,
+        openConcerns: await openConcernsTo(tx, holderId),
         rounds: schemeIds === undefined ? [] : await roundsOf(tx, schemeIds, now),
       };
     });
   }
 }
+
+const openConcernsTo = async (tx: Tx, holderId: string): Promise<number> => {
+  const [row] = await tx.query<{ open: number }>(`select open_concerns_to($1) as open`, [holderId]);
+  return row?.open ?? 0;
+};
 
 const roundsOf = async (
   tx: Tx,

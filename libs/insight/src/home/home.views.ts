@@ -142,6 +142,15 @@ export class ServicesHome {
   ownerless: number;
 }
 
+export class ConcernsHome {
+  /** Sent to me, with something I have not read. */
+  unread: number;
+  /** Taken by me, and not done. */
+  taken: number;
+  /** My own that nobody can read any more. */
+  leftAlone: number;
+}
+
 /** What is due for me, by role; somebody with several roles gets the part of each. */
 export class Home {
   /** For whom the reader holds roles as a deputy today. */
@@ -154,4 +163,6 @@ export class Home {
   administrator: AdministratorHome | null;
   /** For whoever keeps cards in the directory of services. */
   services: ServicesHome | null;
+  /** Concerns that wait for me, if there are any. */
+  concerns: ConcernsHome | null;
 }

@@ -3,6 +3,7 @@ import { Clock, type Actor } from '#kernel';
 import { Database, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { administratorHome } from './administrator-home.js';
+import { concernsHome } from './concerns-home.js';
 import { coordinatorHome, insightHome } from './coordinator-home.js';
 import type { Home, StandIn } from './home.views.js';
 import { leadHome } from './lead-home.js';
@@ -29,6 +30,7 @@ export class ShowHome {
       insight: await insightHome(tx, now),
       administrator: await administratorHome(tx),
       services: await servicesHome(tx),
+      concerns: await concernsHome(tx),
     }));
   }
 }

@@ -73,6 +73,21 @@ export const en: Texts = {
   leaveAction: 'See leave and deputies',
   reasonLeave: 'You get this e-mail because it is about your roles in Kull.',
 
+  concernSubject: 'You have received a concern',
+  concernIntro: 'A mentor has written a concern to you in Kull.',
+  concernAdditionSubject: 'There is something new in a concern you have received',
+  concernAdditionIntro: 'The mentor who wrote a concern to you in Kull has added something.',
+  concernAsk:
+    'Only the mentor and those chosen as recipients can read it. That is why it is not in this e-mail.',
+  concernAction: 'Read the concern in Kull',
+  reasonConcern: 'You get this e-mail because a mentor has chosen you as a recipient.',
+  concernAloneSubject: 'Nobody can read your concern any more',
+  concernAloneIntro:
+    'Those you sent a concern to in Kull no longer have the role they had then. None of them can read it now.',
+  concernAloneAsk: 'Open the concern and choose somebody else to have it.',
+  concernAloneAction: 'Choose new recipients',
+  reasonConcernAlone: 'You get this e-mail because you wrote the concern.',
+
   aStudent: 'A student',
   factCoach: 'Mentor',
   factHour: 'Hour in common',

@@ -73,6 +73,21 @@ export const nn: Texts = {
   leaveAction: 'Sjå permisjonar og vikarar',
   reasonLeave: 'Du får denne e-posten fordi det gjeld rollene dine i Kull.',
 
+  concernSubject: 'Du har fått ei bekymring',
+  concernIntro: 'Ein mentor har skrive ei bekymring til deg i Kull.',
+  concernAdditionSubject: 'Ei bekymring du har fått, har noko nytt',
+  concernAdditionIntro: 'Mentoren som skreiv ei bekymring til deg i Kull, har lagt til noko.',
+  concernAsk:
+    'Berre mentoren og dei som er valde som mottakarar, kan lese henne. Difor står ho ikkje i denne e-posten.',
+  concernAction: 'Les bekymringa i Kull',
+  reasonConcern: 'Du får denne e-posten fordi ein mentor har valt deg som mottakar.',
+  concernAloneSubject: 'Ingen kan lese bekymringa di lenger',
+  concernAloneIntro:
+    'Dei du sende ei bekymring til i Kull, har ikkje lenger rolla dei hadde då. Ingen av dei kan lese henne no.',
+  concernAloneAsk: 'Opne bekymringa og vel nokon andre som skal få henne.',
+  concernAloneAction: 'Vel nye mottakarar',
+  reasonConcernAlone: 'Du får denne e-posten fordi du har skrive bekymringa.',
+
   aStudent: 'Ein student',
   factCoach: 'Mentor',
   factHour: 'Felles tid',

@@ -37,7 +37,7 @@ export const erase = async (
     const statement = statementFor(held);
     if (statement) await tx.execute(statement, [institutionId, personId]);
   }
-  await tx.query(`select erase_hidden($1, $2)`, [personId, names]);
+  for (const reach of HIDDEN) await tx.query(`select ${reach}($1, $2)`, [personId, names]);
   if (names) await strikeOut(tx, names);
   const { id, erasedAt } = again ?? { id: newId(), erasedAt: new Date() };
   const record = { institutionId, id, personId, erasedAt };
@@ -107,6 +107,9 @@ const leaveGroups = async (tx: Tx, personId: string): Promise<void> => {
     [tx.institutionId, personId],
   );
 };
+
+/** Functions of the database that see to what the policies hide from whoever erases. */
+const HIDDEN = ['erase_hidden', 'erase_concerns'];
 
 const statementFor = ({ table, whose, goes, emptied, isHidden }: Held): string | null => {
   if (!whose || isHidden) return null;

@@ -53,8 +53,8 @@ export interface Held {
   /** About nobody. */
   readonly impersonal?: readonly string[];
   /**
-   * Rows that row-level security hides from whoever erases: the function `erase_hidden` sees to them,
-   * and, where they are a round's, `<table>_of_round`.
+   * Rows that row-level security hides from whoever erases: a function of the database sees to
+   * them (`erase_hidden`, `erase_concerns`) and, where they are a round's, `<table>_of_round`.
    */
   readonly isHidden?: boolean;
   readonly shown?: readonly Shown[];

@@ -60,6 +60,10 @@ const met = async (kull: TestKull, whose: Whose, groupId: string): Promise<void>
       ...[canary('summary', whose, 'x'), canary('topics', whose, 'x')],
     ],
   );
+  await kull.owner.query(`update concerns set body = $2 where group_id = $1`, [
+    groupId,
+    canary('concern', whose, whose === 'own' ? 'mentor' : 'x'),
+  ]);
   await kull.owner.query(
     `update reflections set body = $2 where meeting_id in (
        select id from meetings where group_id = $1)`,

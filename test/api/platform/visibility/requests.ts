@@ -123,6 +123,13 @@ export const REQUESTS: Readonly<Record<string, (of: Of) => Asked>> = {
   }),
   'POST /services': () => ({ body: SERVICE }),
   'PUT /services/{id}': () => ({ body: SERVICE }),
+  'POST /groups/{id}/concerns': ({ cast }) => ({
+    body: { topic: 'exams', body: 'Gruppa strever.', recipientIds: [cast.people.coordinator.id] },
+  }),
+  'POST /concerns/{id}/recipients': ({ ids, cast }) => ({
+    body: { recipientIds: [ids['recipients'] ?? cast.people.coordinator.id] },
+  }),
+  'PUT /concerns/{id}/state': () => ({ body: { state: 'taken' } }),
   'PUT /speak-up-link': () => ({ body: { link: 'https://sifra.example' } }),
   'PUT /privacy-notice': () => ({
     body: { after: 0, texts: { nb: 'Slik er det', nn: null, en: null } },

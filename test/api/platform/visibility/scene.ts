@@ -75,6 +75,7 @@ export const sceneOf = async (kull: TestKull): Promise<Scene> => {
     people.serviceOwner.id,
     things.own['services'],
   ]);
+  Object.assign(things.own, { recipients: people.institutionCoordinator.id });
   const cookies = await cookiesOf(kull, people, institution.id);
   return { casts, things, before, people, cookies };
 };

@@ -43,6 +43,8 @@ const TABLE = {
   summary: { own: 'group coordinators', otherGroup: 'coordinators' },
   topics: { ...OF_ANY_GROUP, own: 'mentor coordinators' },
   reflection: {},
+  // The mentor's own, to the coordinator who was named: to nobody else, whatever their role.
+  concern: { own: 'coordinator' },
   // Who came.
   presence: { ...OF_ANY_GROUP, own: 'mentor coordinators' },
   // How many came.
@@ -55,9 +57,9 @@ const TABLE = {
     own: 'group lead coordinators insight administrator newcomer',
     otherScheme: 'institutionCoordinator insight administrator newcomer',
   },
-  // The fellow is the coordinator's deputy one day.
+  // The fellow is the coordinator's deputy one day; the mentor chooses who shall have a concern.
   staffName: {
-    own: 'fellow coordinators administrator',
+    own: 'fellow mentor coordinators administrator',
     otherScheme: 'institutionCoordinator administrator',
   },
   staffContact: {},

@@ -1486,6 +1486,188 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/groups/{id}/concern-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom a concern of this group may be sent to, and who may be named in it. */
+        get: operations["Concerns_form"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/concerns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Concerns_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concerns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was sent to me, and what I have sent; no texts. */
+        get: operations["Concerns_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concern-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many there are of what, where there are five or more. */
+        get: operations["Concerns_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concerns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything about it but the text. */
+        get: operations["Concerns_show"];
+        put: operations["Concerns_correct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concerns/{id}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reading the text leaves a trace, so it is no GET. */
+        post: operations["Concerns_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concerns/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Concerns_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concerns/{id}/additions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Concerns_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concerns/{id}/possible-recipients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom its author may still send it to. */
+        get: operations["Concerns_possible"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concerns/{id}/recipients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Concerns_addRecipients"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concerns/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Concerns_settle"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sent-mails": {
         parameters: {
             query?: never;
@@ -3550,6 +3732,150 @@ export interface components {
             /** Format: uri */
             link?: string | null;
         };
+        PossibleRecipient: {
+            /** @enum {string} */
+            capacity: "coordinator" | "service_owner";
+            /** @description Names of the services somebody owns; none for coordinators. */
+            services: string[];
+            /** @description On leave until that day; a deputy does not read what is sent to them. */
+            awayUntil: string | null;
+            id: string;
+            name: string;
+        };
+        NameableStudent: {
+            enrolmentId: string;
+            name: string;
+        };
+        ConcernForm: {
+            groupNumber: number;
+            recipients: components["schemas"]["PossibleRecipient"][];
+            /** @description Members of the group whom the mentor knows by name. */
+            students: components["schemas"]["NameableStudent"][];
+        };
+        WriteConcern: {
+            /** @enum {string} */
+            topic: "study_technique" | "exams" | "study_choice" | "facilitation" | "loneliness" | "health" | "harassment" | "finances" | "housing" | "career";
+            /**
+             * Format: uuid
+             * @description The enrolment of the student it is about. Left out or null: the group.
+             */
+            enrolmentId?: string | null;
+            recipientIds: string[];
+            /** @description The student knows of it and agrees. Needed where one is named. */
+            studentAgreed?: boolean;
+            body: string;
+        };
+        ConcernReader: {
+            /** @enum {string} */
+            capacity: "coordinator" | "service_owner";
+            /** @description Null: protected, or no more. */
+            name: string | null;
+            isMe: boolean;
+            hasRead: boolean;
+            /** @description Still has the role, and can therefore read it. */
+            canRead: boolean;
+        };
+        ConcernAbilities: {
+            correct: boolean;
+            withdraw: boolean;
+            /** @description To the text, and to whom it is sent. */
+            add: boolean;
+            take: boolean;
+            finish: boolean;
+        };
+        ConcernView: {
+            /** @enum {string} */
+            topic: "study_technique" | "exams" | "study_choice" | "facilitation" | "loneliness" | "health" | "harassment" | "finances" | "housing" | "career";
+            /** @enum {string} */
+            state: "open" | "taken" | "done" | "withdrawn";
+            version: number;
+            recipients: components["schemas"]["ConcernReader"][];
+            /** @description Who has taken it; null: nobody, or somebody who is no more. */
+            takenBy: string | null;
+            /** Format: date-time */
+            settledAt: string | null;
+            /** @description Services about the same, at the group's campus. */
+            services: components["schemas"]["ServiceCard"][];
+            can: components["schemas"]["ConcernAbilities"];
+            id: string;
+            /** Format: date-time */
+            createdAt: string;
+            groupId: string;
+            groupNumber: number;
+            roundName: string;
+            schemeName: string;
+            /** @description Null: protected, or no more. */
+            author: string | null;
+            isMine: boolean;
+            /** @description There is something in it that I, as a recipient, have not read. */
+            isNew: boolean;
+            /** @description None of the recipients can read it any more. */
+            isLeftAlone: boolean;
+        };
+        ConcernListed: {
+            /** @enum {string} */
+            topic: "study_technique" | "exams" | "study_choice" | "facilitation" | "loneliness" | "health" | "harassment" | "finances" | "housing" | "career";
+            /** @enum {string} */
+            state: "open" | "taken" | "done" | "withdrawn";
+            id: string;
+            /** Format: date-time */
+            createdAt: string;
+            groupId: string;
+            groupNumber: number;
+            roundName: string;
+            schemeName: string;
+            /** @description Null: protected, or no more. */
+            author: string | null;
+            isMine: boolean;
+            /** @description There is something in it that I, as a recipient, have not read. */
+            isNew: boolean;
+            /** @description None of the recipients can read it any more. */
+            isLeftAlone: boolean;
+        };
+        Concerns: {
+            /** @description Sent to me, the newest first. */
+            received: components["schemas"]["ConcernListed"][];
+            sent: components["schemas"]["ConcernListed"][];
+        };
+        ConcernCount: {
+            /** @enum {string} */
+            topic: "study_technique" | "exams" | "study_choice" | "facilitation" | "loneliness" | "health" | "harassment" | "finances" | "housing" | "career";
+            schemeName: string;
+            concerns: number;
+        };
+        ConcernCounts: {
+            /** @description What there are at least so many of; fewer are not told, nor that there are any. */
+            fewest: number;
+            counts: components["schemas"]["ConcernCount"][];
+        };
+        ConcernAdditionView: {
+            body: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        ConcernText: {
+            /** @description Null: withdrawn, or the student it was about has been erased. */
+            body: string | null;
+            /** @description The student it is about; null: the group, or somebody who is no more. */
+            student: string | null;
+            isAboutStudent: boolean;
+            additions: components["schemas"]["ConcernAdditionView"][];
+        };
+        CorrectConcern: {
+            /** @enum {string} */
+            topic: "study_technique" | "exams" | "study_choice" | "facilitation" | "loneliness" | "health" | "harassment" | "finances" | "housing" | "career";
+            body: string;
+        };
+        AddToConcern: {
+            body: string;
+        };
+        AddRecipients: {
+            recipientIds: string[];
+        };
+        MoveConcern: {
+            /** @enum {string} */
+            state: "taken" | "done";
+        };
         SentMailBrief: {
             /** @enum {string} */
             state: "queued" | "sent" | "failed";
@@ -3767,6 +4093,14 @@ export interface components {
             /** @description Cards that are read, and have nobody who may keep them. */
             ownerless: number;
         };
+        ConcernsHome: {
+            /** @description Sent to me, with something I have not read. */
+            unread: number;
+            /** @description Taken by me, and not done. */
+            taken: number;
+            /** @description My own that nobody can read any more. */
+            leftAlone: number;
+        };
         Home: {
             /** @description For whom the reader holds roles as a deputy today. */
             standsInFor: components["schemas"]["StandIn"][] | null;
@@ -3778,6 +4112,8 @@ export interface components {
             administrator: components["schemas"]["AdministratorHome"] | null;
             /** @description For whoever keeps cards in the directory of services. */
             services: components["schemas"]["ServicesHome"] | null;
+            /** @description Concerns that wait for me, if there are any. */
+            concerns: components["schemas"]["ConcernsHome"] | null;
         };
         HandoverRound: {
             /** @enum {string} */
@@ -3799,6 +4135,8 @@ export interface components {
             holder: components["schemas"]["GrantedPerson"];
             /** @description Administers the institution. */
             administers: boolean;
+            /** @description Sent to the holder and not done: how many, since nobody else reads them. */
+            openConcerns: number;
             /** @description The rounds the holder coordinates; the newest first. */
             rounds: components["schemas"]["HandoverRound"][];
         };
@@ -3815,7 +4153,7 @@ export interface components {
         };
         AuditEventView: {
             /** @enum {string} */
-            act: "session.opened" | "session.closed" | "session.closed_everywhere" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "join_request.accepted" | "join_request.declined" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked";
+            act: "session.opened" | "session.closed" | "session.closed_everywhere" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "join_request.accepted" | "join_request.declined" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "person.protected_viewed" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked";
             /** @description Ids, codes and numbers, by name. */
             details: {
                 [key: string]: (string | number | boolean) | null;
@@ -3833,7 +4171,7 @@ export interface components {
         };
         AuditFilter: {
             /** @enum {string} */
-            act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "join_request.accepted" | "join_request.declined" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked";
+            act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "join_request.accepted" | "join_request.declined" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "person.protected_viewed" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked";
             /** @description Part of the name of who did it or whom it was done to. */
             name?: string;
             /** @description Days in the institution's time zone, both included. */
@@ -6474,6 +6812,274 @@ export interface operations {
             };
         };
     };
+    Concerns_form: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernForm"];
+                };
+            };
+        };
+    };
+    Concerns_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteConcern"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernView"];
+                };
+            };
+        };
+    };
+    Concerns_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Concerns"];
+                };
+            };
+        };
+    };
+    Concerns_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernCounts"];
+                };
+            };
+        };
+    };
+    Concerns_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernView"];
+                };
+            };
+        };
+    };
+    Concerns_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectConcern"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernView"];
+                };
+            };
+        };
+    };
+    Concerns_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernText"];
+                };
+            };
+        };
+    };
+    Concerns_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernView"];
+                };
+            };
+        };
+    };
+    Concerns_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddToConcern"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernView"];
+                };
+            };
+        };
+    };
+    Concerns_possible: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernForm"];
+                };
+            };
+        };
+    };
+    Concerns_addRecipients: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddRecipients"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernView"];
+                };
+            };
+        };
+    };
+    Concerns_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveConcern"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernView"];
+                };
+            };
+        };
+    };
     SentMails_list: {
         parameters: {
             query?: {
@@ -6582,7 +7188,7 @@ export interface operations {
     Audit_page: {
         parameters: {
             query?: {
-                act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "join_request.accepted" | "join_request.declined" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked";
+                act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "join_request.accepted" | "join_request.declined" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "person.protected_viewed" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked";
                 cursor?: string;
                 size?: number;
                 /** @description Part of the name of who did it or whom it was done to. */

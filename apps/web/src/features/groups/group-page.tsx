@@ -41,6 +41,7 @@ export function Component() {
       <Roles group={group} />
       {openedAs === 'mentee' && mentors}
       {group.can.seeMeetings && <GroupMeetings group={group} />}
+      {openedAs === 'mentor' && <Onwards group={group} />}
       {openedAs === 'mentee' && <GroupHistory group={group} />}
       <PeopleSection
         title={
@@ -52,16 +53,28 @@ export function Component() {
         former={t('groups:formerStudent')}
         none={t('groups:noMembers')}
       />
-      {openedAs === 'mentor' && (
-        <Anchor asChild>
-          <Link to={campus ? `/help?campus=${encodeURIComponent(campus)}` : '/help'}>
-            {t('groups:whomToAsk')}
-          </Link>
-        </Anchor>
-      )}
       {openedAs !== 'mentee' && (openedAs !== 'mentor' || hasOtherMentors) && mentors}
       {group.can.seeMeetings && openedAs !== 'mentee' && <GroupHistory group={group} />}
     </>
+  );
+}
+
+/** Where a mentor goes with what the group cannot solve: whom to ask, and whom to tell. */
+function Onwards({ group: { id, campus, can } }: { readonly group: Group }) {
+  const { t } = useTexts();
+  return (
+    <nav aria-label={t('groups:onwards')} className={styles.contact}>
+      <Anchor asChild>
+        <Link to={campus ? `/help?campus=${encodeURIComponent(campus)}` : '/help'}>
+          {t('groups:whomToAsk')}
+        </Link>
+      </Anchor>
+      {can.keepMeetings && (
+        <Anchor asChild>
+          <Link to={`/groups/${id}/concern`}>{t('groups:concern')}</Link>
+        </Anchor>
+      )}
+    </nav>
   );
 }
 

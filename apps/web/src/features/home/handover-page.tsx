@@ -20,7 +20,9 @@ const handoverQuery = (id: string) =>
 export function Component() {
   const { t } = useTexts();
   const { personId = '' } = useParams();
-  const { holder, administers, rounds } = useSuspenseQuery(handoverQuery(personId)).data;
+  const { holder, administers, rounds, openConcerns } = useSuspenseQuery(
+    handoverQuery(personId),
+  ).data;
   const { date } = useFormats();
   const day = (on: string): string => date(`${on}T12:00:00Z`);
   return (
@@ -37,6 +39,13 @@ export function Component() {
             <Paragraph>{t('home:handover.administers', { name: holder.name })}</Paragraph>
           </Card>
         )}
+        {openConcerns > 0 && (
+          <Card>
+            <Paragraph>
+              {t('home:handover.concerns', { count: openConcerns, name: holder.name })}
+            </Paragraph>
+          </Card>
+        )}
         {rounds.map((round) => (
           <section key={round.roundId}>
             <Paragraph>
@@ -49,7 +58,7 @@ export function Component() {
             )}
           </section>
         ))}
-        {!administers && rounds.length === 0 && (
+        {!administers && rounds.length === 0 && openConcerns === 0 && (
           <EmptyState title={t('home:handover.none')}>{t('home:handover.noneWhat')}</EmptyState>
         )}
       </div>

@@ -5,6 +5,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { PageHeader } from '../../ui/page-header';
 import { useTimeZone } from '../../ui/time/use-formats';
 import { AdministratorPart } from './administrator-part';
+import { ConcernsPart } from './concerns-part';
 import { CoordinatorPart } from './coordinator-part';
 import { greetingAt, hourIn } from './greeting';
 import { homeQuery, type Home } from './home';
@@ -27,6 +28,7 @@ export function Component() {
       <PageHeader title={t(`home:greeting.${greeting}`, { name: person.givenName })} />
       <div className={styles.parts}>
         {home.standsInFor && <StandInPart standsInFor={home.standsInFor} />}
+        {home.concerns && <ConcernsPart concerns={home.concerns} />}
         {home.mentor && <MentorPart mentor={home.mentor} />}
         {home.mentee && <MenteePart rounds={home.mentee} />}
         {home.coordinator && <CoordinatorPart rounds={home.coordinator} />}

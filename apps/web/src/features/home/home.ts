@@ -10,6 +10,7 @@ export type MeetingBrief = components['schemas']['MeetingBrief'];
 export type MenteeRound = components['schemas']['MenteeRound'];
 export type MentorHome = components['schemas']['MentorHome'];
 export type LeadRound = components['schemas']['LeadRound'];
+export type ConcernsHome = components['schemas']['ConcernsHome'];
 export type ServicesHome = components['schemas']['ServicesHome'];
 export type AdministratorHome = components['schemas']['AdministratorHome'];
 

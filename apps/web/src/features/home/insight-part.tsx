@@ -1,9 +1,12 @@
+import { Link as Anchor } from '@digdir/designsystemet-react';
+import { Link } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
 import { DataTable } from '../../ui/table/data-table';
 import { EmptyState } from '../../ui/empty-state';
 import { useFormats } from '../../ui/time/use-formats';
 import type { RoundHome } from './home';
 import { Part } from './part';
+import styles from './home.module.css';
 
 const SHOWN = [
   'students',
@@ -42,6 +45,9 @@ export function InsightPart({ rounds }: { readonly rounds: readonly RoundHome[] 
           })),
         ]}
       />
+      <Anchor asChild className={styles.alone}>
+        <Link to="/concerns/counts">{t('concerns:counts.open')}</Link>
+      </Anchor>
     </Part>
   );
 }

@@ -13,7 +13,9 @@ export function ServicesPart({ services }: { readonly services: ServicesHome }) 
   return (
     <Part title={t('home:services.title')}>
       <Card className={styles.card}>
-        <Paragraph>{t('home:services.own', { count: own })}</Paragraph>
+        {(own > 0 || due + ownerless === 0) && (
+          <Paragraph>{t('home:services.own', { count: own })}</Paragraph>
+        )}
         {due > 0 && (
           <div>
             <StatusTag tone="warning">{t('home:services.due', { count: due })}</StatusTag>

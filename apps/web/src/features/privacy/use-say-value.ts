@@ -24,6 +24,9 @@ export function useSayValue(): (column: string, value: unknown) => string {
     if (column === 'languages') return language(text);
     if (column === 'locale' && isLanguage(text)) return LANGUAGE_NAMES[text];
     if (column === 'act') return t(`audit:kind.${text as 'round.opened'}`);
+    if (column === 'concern_topic' || column === 'named_in_concern')
+      return t(`services:topic.${text as 'exams'}`);
+    if (column === 'concern_state') return t(`concerns:state.${text as 'open'}`);
     if (isCoded(column)) return t(`privacy:value.${column}.${text}` as 'privacy:value.part.mentee');
     if (isTime(column)) return column.endsWith('_on') ? date(text) : exactly(text);
     return text;

@@ -1,0 +1,20 @@
+import { ChatExclamationmarkIcon } from '@navikt/aksel-icons';
+import type { Feature } from '../../app/feature';
+
+export default {
+  routes: [
+    { path: 'concerns', lazy: () => import('./concerns-page') },
+    { path: 'concerns/counts', lazy: () => import('./counts-page') },
+    { path: 'concerns/:concernId', lazy: () => import('./concern-page') },
+    { path: 'groups/:groupId/concern', lazy: () => import('./write-page') },
+  ],
+  places: [
+    {
+      to: '/concerns',
+      label: 'concerns:place',
+      icon: ChatExclamationmarkIcon,
+      order: 46,
+      openTo: ({ can }) => can.mentor || can.coordinate || can.ownServices,
+    },
+  ],
+} satisfies Feature;
