@@ -35,12 +35,13 @@ export const configureApp = (app: NestExpressApplication): void => {
           imgSrc: ["'self'", 'data:'],
           fontSrc: ["'self'"],
           connectSrc: ["'self'"],
+          baseUri: ["'none'"],
           frameAncestors: ["'none'"],
           upgradeInsecureRequests: null,
         },
       },
-      // Only where there is https to insist on, and on no other of the institution's hosts.
-      strictTransportSecurity: isHttps && { includeSubDomains: false },
+      // Only where there is https to insist on: for a year, below this host as well.
+      strictTransportSecurity: isHttps,
     }),
   );
   app.use('/api', neverStored, unlessFromProvider(sameOrigin), unlessFromProvider(knownMediaType));

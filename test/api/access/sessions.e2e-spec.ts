@@ -137,7 +137,7 @@ describe('over https', () => {
   it('is insisted on from the first answer on; without it, it is not', async () => {
     const said = async (from: TestKull): Promise<string | null> =>
       (await from.client().get('/session')).headers.get('strict-transport-security');
-    expect(await said(kull)).toBe('max-age=31536000');
+    expect(await said(kull)).toBe('max-age=31536000; includeSubDomains');
     const plain = await TestKull.start({ work: false });
     expect(await said(plain)).toBeNull();
     await plain.stop();

@@ -33,10 +33,11 @@ export const secretsToMail = async (
   const personId = asked ? await who.personAt(tx, asked.address) : null;
   if (!personId) return null;
   const secrets = { personId, token: newLinkToken(institutionId), code: newCode() };
+  const codeHash = await hashOfCode(signInId, secrets.code);
   await tx.query(
     `update email_sign_ins set person_id = $3, link_hash = $4, code_hash = $5
      where institution_id = $1 and id = $2`,
-    [institutionId, signInId, personId, hashOf(secrets.token), hashOfCode(signInId, secrets.code)],
+    [institutionId, signInId, personId, hashOf(secrets.token), codeHash],
   );
   return secrets;
 };

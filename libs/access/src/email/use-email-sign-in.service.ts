@@ -43,7 +43,7 @@ export class UseEmailSignIn {
     try {
       const personId = await this.use(institutionId, `s.id = $2 and s.code_hash = $3`, [
         id,
-        hashOfCode(id, code),
+        await hashOfCode(id, code),
       ]);
       return { institutionId, personId };
     } catch (error) {

@@ -26,12 +26,12 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const response = http.getResponse<Response>();
     const problem = asProblem(error);
-    if (problem.status >= 500) {
-      const { method, path } = http.getRequest<Request>();
+    const operation = operationOf(http.getRequest<Request>());
+    if (problem.status >= 500)
       this.logger.error(
-        `${method} ${path}: ${error instanceof Error ? (error.stack ?? error.message) : 'unknown'}`,
+        `${operation}: ${error instanceof Error ? (error.stack ?? error.message) : 'unknown'}`,
       );
-    }
+    else if (isForTheLog(problem)) this.logger.warn(`${operation}: ${problem.code}`);
     if (response.headersSent) {
       response.end();
       return;
@@ -42,6 +42,16 @@ export class ProblemFilter implements ExceptionFilter {
     response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
   }
 }
+
+/** As it is described, `GET /api/v1/invitations/:token`: an address may hold a secret. */
+const operationOf = ({ method, route }: Request): string => {
+  const { path } = (route ?? {}) as { path?: unknown };
+  return `${method} ${typeof path === 'string' ? path : 'no operation'}`;
+};
+
+/** Who tried to come in and did not, was refused for who they are, or asked too often. */
+const isForTheLog = ({ status, code }: Problem): boolean =>
+  status === 403 || status === 429 || code.startsWith('sign_in.');
 
 const problemOf = (code: string, status: number, details: object = {}): Problem => ({
   type: `urn:kull:problem:${code}`,
