@@ -28,7 +28,7 @@ interface Scene {
 describe('the API under generated requests', () => {
   let kull: TestKull;
   let slow: SlowQueries;
-  const markers: Markers = { foreign: mark(), reflection: mark() };
+  const markers: Markers = { foreign: mark(), reflection: mark(), concern: mark() };
   const faults = new Map<string, string>();
   const statuses = new Map<number, number>();
   const times: number[] = [];
@@ -56,6 +56,10 @@ describe('the API under generated requests', () => {
        values ($1, $2, $3, $4)`,
       [cast.round.institutionId, own['meetings'], cast.people.mentor.id, markers.reflection],
     );
+    await kull.owner.query(`update concerns set body = $2 where id = $1`, [
+      own['concerns'],
+      markers.concern,
+    ]);
     return { cast, own, foreign, cookies: new Cookies(kull, cast) };
   };
 
@@ -65,7 +69,11 @@ describe('the API under generated requests', () => {
     statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1);
     times.push(answer.ms);
     if (answer.status === 401) scene.cookies.forget(asker);
-    const reads = { foreign: asker === 'otherInstitution', reflection: asker === 'mentor' };
+    const reads = {
+      foreign: asker === 'otherInstitution',
+      reflection: asker === 'mentor',
+      concern: asker === 'mentor' || asker === 'coordinator',
+    };
     const fault = faultOf(answer, markers, reads);
     if (!fault) return;
     count[fault.kind] += 1;

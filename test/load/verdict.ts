@@ -6,6 +6,8 @@ export interface Markers {
   readonly foreign: string;
   /** Stands in a mentor's private reflection. */
   readonly reflection: string;
+  /** Stands in a concern of the mentor's to the coordinator. */
+  readonly concern: string;
 }
 
 const LONGEST = 300;
@@ -14,13 +16,14 @@ const LONGEST = 300;
 export const faultOf = (
   { status, headers, text, body }: Answer,
   markers: Markers,
-  reads: { readonly foreign: boolean; readonly reflection: boolean },
+  reads: Readonly<Record<keyof Markers, boolean>>,
 ): { readonly kind: 'broken' | 'foreign' | 'unclear'; readonly what: string } | null => {
   const told = `${status} ${text.slice(0, LONGEST)}`;
   if (status >= 500) return { kind: 'broken', what: told };
-  if (!reads.foreign && text.includes(markers.foreign)) return { kind: 'foreign', what: told };
-  if (!reads.reflection && text.includes(markers.reflection))
-    return { kind: 'foreign', what: told };
+  const isTold = (Object.keys(markers) as (keyof Markers)[]).some(
+    (marker) => !reads[marker] && text.includes(markers[marker]),
+  );
+  if (isTold) return { kind: 'foreign', what: told };
   const { code, status: said } = Object(body) as { code?: unknown; status?: unknown };
   const isProblem = headers.get('content-type')?.startsWith('application/problem+json') ?? false;
   if (status >= 400 && !(isProblem && typeof code === 'string' && said === status))

@@ -61,6 +61,7 @@ describe('the demo', () => {
       'not_placed',
       'without_email',
     ]);
+    expect((await home('coordinator'))['concerns']).toMatchObject({ unread: 1 });
     const mentor = (await home('mentor'))['mentor']!;
     expect(mentor['groups']).toHaveLength(2);
     expect(mentor['toLog']).toHaveLength(1);

@@ -3,6 +3,7 @@ import { Person } from '#people';
 import { Database, Institution, type Tx } from '#platform';
 import type { INestApplicationContext } from '@nestjs/common';
 import { demoCalendar } from './demo-calendar.js';
+import { addConcern } from './demo-concern.js';
 import { addReflections, seedMidTerm } from './seed-mid-term.js';
 import { seedNeighbour } from './seed-neighbour.js';
 
@@ -26,7 +27,10 @@ export const seedDemo = async (app: INestApplicationContext): Promise<boolean> =
   const demo = await institution(db, DEMO);
   const neighbour = await institution(db, NEIGHBOUR);
   const held = await onceIn(db, demo, (tx) => seedMidTerm(tx, calendar));
-  if (held) await addReflections(db, demo, held);
+  if (held) {
+    await addReflections(db, demo, held);
+    await addConcern(db, demo, held);
+  }
   const next = await onceIn(db, neighbour, (tx) => seedNeighbour(tx, calendar));
   return held !== null || next !== null;
 };

@@ -25,7 +25,7 @@ National identity numbers and data about health are not to be recorded. [[Other 
 
 ## Who sees them
 
-The others in your group see your name and programme. The mentor also sees how to contact you. The coordinator of the scheme sees your answers and your group. Whoever reads numbers and reports never sees whom they are about. A mentor's private note can be read by that mentor alone. [[Others who receive data, processors included.]]
+The others in your group see your name and programme. The mentor also sees how to contact you. The coordinator of the scheme sees your answers and your group. Whoever reads numbers and reports never sees whom they are about. A mentor's private note can be read by that mentor alone. A concern can be read only by the mentor who wrote it and by those it was sent to, and you are not named in it unless you have agreed. [[Others who receive data, processors included.]]
 
 ## Transfer to other countries
 

@@ -25,7 +25,7 @@ Fødselsnummer og opplysninger om helse skal ikke registreres. [[Andre opplysnin
 
 ## Hvem som ser dem
 
-De andre i gruppa ser navnet og studieprogrammet ditt. Mentoren ser også hvordan du kan kontaktes. Koordinatoren for ordningen ser svarene dine og gruppa. Den som leser tall og rapporter, ser aldri hvem de gjelder. En mentors private notat kan bare mentoren selv lese. [[Andre som får opplysninger, med databehandlere.]]
+De andre i gruppa ser navnet og studieprogrammet ditt. Mentoren ser også hvordan du kan kontaktes. Koordinatoren for ordningen ser svarene dine og gruppa. Den som leser tall og rapporter, ser aldri hvem de gjelder. En mentors private notat kan bare mentoren selv lese. En bekymring kan bare mentoren som skrev den og de den er sendt til, lese, og du blir ikke nevnt med navn i den uten at du har sagt ja. [[Andre som får opplysninger, med databehandlere.]]
 
 ## Overføring til andre land
 

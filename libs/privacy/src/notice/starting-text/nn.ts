@@ -25,7 +25,7 @@ Fødselsnummer og opplysningar om helse skal ikkje registrerast. [[Andre opplysn
 
 ## Kven som ser dei
 
-Dei andre i gruppa ser namnet og studieprogrammet ditt. Mentoren ser òg korleis du kan kontaktast. Koordinatoren for ordninga ser svara dine og gruppa. Den som les tal og rapportar, ser aldri kven dei gjeld. Eit privat notat kan berre mentoren sjølv lese. [[Andre som får opplysningar, med databehandlarar.]]
+Dei andre i gruppa ser namnet og studieprogrammet ditt. Mentoren ser òg korleis du kan kontaktast. Koordinatoren for ordninga ser svara dine og gruppa. Den som les tal og rapportar, ser aldri kven dei gjeld. Eit privat notat kan berre mentoren sjølv lese. Ei bekymring kan berre mentoren som skreiv henne og dei ho er send til, lese, og du blir ikkje nemnd med namn i henne utan at du har sagt ja. [[Andre som får opplysningar, med databehandlarar.]]
 
 ## Overføring til andre land
 
