@@ -1,4 +1,5 @@
-export { certify, type Certifiable } from './grouping/certify.js';
+export { certify } from './grouping/certificate/certify.js';
+export type { Certifiable } from './grouping/certificate/seated.js';
 export { moveEffects, swapEffect } from './grouping/effects.js';
 export { evaluate } from './grouping/evaluate.js';
 export { explain } from './grouping/explain.js';
