@@ -19,3 +19,6 @@ export type * from './assignment/proposal.js';
 export type * from './assignment/reasons.js';
 export { whyNotPlaced, withExemption, withOneMorePlace } from './assignment/why-not-placed.js';
 export { contested, explainPair, whyNot } from './assignment/why-pair.js';
+export { certifyDiversity, type DiversityCertificate } from './grouping/diversity/certify.js';
+export { diversify, DIVERSITY_VERSION } from './grouping/diversity/diversify.js';
+export type * from './grouping/diversity/problem.js';

@@ -20,7 +20,7 @@ const ln = (x: number): number => {
 };
 
 /** −ln u for the middle of each of 4096 equal parts of (0, 1). */
-const THRESHOLDS = Float64Array.from({ length: SIZE }, (_, i) => -ln((i + 0.5) / SIZE));
+export const THRESHOLDS = Float64Array.from({ length: SIZE }, (_, i) => -ln((i + 0.5) / SIZE));
 
 /**
  * The rule of Metropolis: a loss is accepted with probability exp(−loss / temperature), here as

@@ -6,7 +6,7 @@ import {
   type AssignmentProblem,
 } from '../../src/index.js';
 import { Random } from '../../src/grouping/random.js';
-import { hasBenchmarks, orLibrary } from './benchmarks.js';
+import { hasBenchmarks, orLibrary } from '../benchmarks.js';
 import { menteeId, mentorId } from './small-problems.js';
 
 const withPoints = (points: (number | null)[][], places: number): AssignmentProblem => ({
