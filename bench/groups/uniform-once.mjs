@@ -10,8 +10,7 @@ const file = process.argv[5];
 const random = new Random(n + groups);
 const distances = Array.from({ length: n }, () => new Float64Array(n));
 for (let i = 0; i < n; i++)
-  for (let j = 0; j < i; j++)
-    distances[i][j] = distances[j][i] = random.below(100_001) / 1000;
+  for (let j = 0; j < i; j++) distances[i][j] = distances[j][i] = random.below(100_001) / 1000;
 if (file) writeFileSync(file, distances.map((row) => row.join(' ')).join('\n'));
 
 const size = n / groups;
