@@ -4,14 +4,14 @@ import { nameOf, sample, type Operation } from '../../../support/operations.js';
 import { otherwise } from './otherwise.js';
 import { REQUESTS, type Asked, type Of } from './requests.js';
 import type { Role, Whose } from './roles.js';
-import { clientOf, thingOf, type Scene } from './scene.js';
+import { clientOf, thingOf, type Scene } from './scene/scene.js';
 
 /** Asks as `role` for what is `whose`; first what is judged, then in every other way. */
 export const ask = async (
   kull: TestKull,
   scene: Scene,
   operation: Operation,
-  { role, whose }: { role: Role; whose: Whose },
+  { role, whose, method = operation.method }: { role: Role; whose: Whose; method?: string },
 ): Promise<[Answer, ...Answer[]]> => {
   const setting = whose === 'otherGroup' ? 'own' : whose;
   const of: Of = {
@@ -26,7 +26,7 @@ export const ask = async (
     const path = operation.path.replace(/\{\w+\}/, to) + queryOf(operation, query);
     const sent = body ?? (operation.body ? sample(operation.body) : undefined);
     const headers = { 'if-match': `"${version}"` };
-    return clientOf(kull, scene, role).send(operation.method, path, sent, headers);
+    return clientOf(kull, scene, role).send(method, path, sent, headers);
   };
   const first = await send(asked);
   const others = otherwise(operation).map((other) => send({ ...asked, ...other }));

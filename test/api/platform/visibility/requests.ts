@@ -1,7 +1,7 @@
 import type { Cast } from '../../../support/cast.js';
 import type { Ids } from '../../../support/one-of-each.js';
 import { rosterForm } from '../../../support/roster-files.js';
-import type { BeforeRunning } from './before-running.js';
+import type { BeforeRunning } from './scene/before-running.js';
 import { canary } from './canaries.js';
 import type { Role } from './roles.js';
 

@@ -1,7 +1,7 @@
 import type { Answer } from '../../../support/client.js';
 import { canariesIn, HOURS, PRESENCE, type Canary } from './canaries.js';
 import { WHOSE, type Role, type Whose } from './roles.js';
-import type { Scene } from './scene.js';
+import type { Scene } from './scene/scene.js';
 
 type Owner = Pick<Canary, 'whose' | 'of'>;
 

@@ -2,10 +2,10 @@ import { issueInvitation } from '#enrolment';
 import { Actor } from '#kernel';
 import type { ProposalView } from '#placement';
 import { Round } from '#schemes';
-import type { Cast } from '../../../support/cast.js';
-import type { TestKull } from '../../../support/kull.js';
-import type { Ids } from '../../../support/one-of-each.js';
-import { rosterForm, type Preview } from '../../../support/roster-files.js';
+import type { Cast } from '../../../../support/cast.js';
+import type { TestKull } from '../../../../support/kull.js';
+import type { Ids } from '../../../../support/one-of-each.js';
+import { rosterForm, type Preview } from '../../../../support/roster-files.js';
 
 /** What there is of a scheme's next round, where people are invited and groups are proposed. */
 export interface BeforeRunning {

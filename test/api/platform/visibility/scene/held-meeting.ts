@@ -1,7 +1,7 @@
 import type { Enrolment } from '#enrolment';
 import { Meeting } from '#meetings';
-import type { TestKull } from '../../../support/kull.js';
-import { PRESENCE } from './canaries.js';
+import type { TestKull } from '../../../../support/kull.js';
+import { PRESENCE } from '../canaries.js';
 
 /** A meeting that is over and logged, with everybody's attendance and its mentor's reflection. */
 export const heldMeeting = async (

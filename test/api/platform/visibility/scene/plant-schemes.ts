@@ -1,6 +1,6 @@
-import type { TestKull } from '../../../support/kull.js';
-import { canary } from './canaries.js';
-import type { Whose } from './roles.js';
+import type { TestKull } from '../../../../support/kull.js';
+import { canary } from '../canaries.js';
+import type { Whose } from '../roles.js';
 import { SETTINGS, type Scene } from './scene.js';
 
 /** A canary in each field of the schemes, their meetings, and of who asks to come in. */

@@ -1,18 +1,18 @@
-import { Identity, Leave, Sessions } from '#access';
-import { newId } from '#kernel';
+import { Leave } from '#access';
 import { Meeting } from '#meetings';
 import type { Person } from '#people';
 import { ErasureRequest } from '#privacy';
 import type { SchemeSettings } from '#schemes';
-import { castOf, type Cast } from '../../../support/cast.js';
-import { TestClient } from '../../../support/client.js';
-import type { TestKull } from '../../../support/kull.js';
-import { oneOfEach, type Ids } from '../../../support/one-of-each.js';
-import { kindOf, type Operation } from '../../../support/operations.js';
-import { fyseLikeSettings } from '../../../support/scheme-settings.js';
+import { castOf, type Cast } from '../../../../support/cast.js';
+import { TestClient } from '../../../../support/client.js';
+import type { TestKull } from '../../../../support/kull.js';
+import { oneOfEach, type Ids } from '../../../../support/one-of-each.js';
+import { kindOf, type Operation } from '../../../../support/operations.js';
+import { fyseLikeSettings } from '../../../../support/scheme-settings.js';
 import { heldMeeting } from './held-meeting.js';
 import { beforeRunning, type BeforeRunning } from './before-running.js';
-import { ROLES, type Role, type Whose } from './roles.js';
+import { cookiesOf } from './cookies.js';
+import type { Role, Whose } from '../roles.js';
 
 /** Where a cast of its own plays. */
 export const SETTINGS = ['own', 'otherScheme', 'otherInstitution'] as const;
@@ -122,38 +122,6 @@ const deputyOf = async (kull: TestKull, holder: Person): Promise<Person> => {
   const endsOn = daysFromNow(30);
   await kull.a.insert(Leave, institutionId, { holderId, deputyId: deputy.id, startsOn, endsOn });
   return deputy;
-};
-
-const cookiesOf = async (
-  kull: TestKull,
-  people: Readonly<Partial<Record<Role, Person>>>,
-  institutionId: string,
-): Promise<Scene['cookies']> => {
-  const sessions = kull.app.get(Sessions);
-  const named = await Promise.all(
-    ROLES.map(async (role) => {
-      const person = people[role];
-      if (!person) return [role, null] as const;
-      const token = await sessions.open({ institutionId, personId: person.id });
-      return [role, `kull_session=${token}`] as const;
-    }),
-  );
-  const cookies = Object.fromEntries(named) as Record<Role, string | null>;
-  return { ...cookies, newcomer: await newcomersCookie(kull, institutionId) };
-};
-
-/** Signed in at a provider, and nobody here yet. */
-const newcomersCookie = async (kull: TestKull, institutionId: string): Promise<string> => {
-  const subject = newId();
-  const identity = await kull.a.insert(Identity, institutionId, {
-    issuer: 'https://provider.example',
-    subject,
-    givenName: 'Nora',
-    familyName: 'Ny',
-  });
-  const from = { identityId: identity.id, subject, providerSession: null, idToken: '' };
-  const token = await kull.app.get(Sessions).open({ institutionId, personId: null, from });
-  return `kull_session=${token}`;
 };
 
 /** `2026-09-01` */

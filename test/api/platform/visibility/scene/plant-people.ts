@@ -1,8 +1,8 @@
-import type { TestKull } from '../../../support/kull.js';
-import { canary, HOURS } from './canaries.js';
-import type { Role, Whose } from './roles.js';
+import type { TestKull } from '../../../../support/kull.js';
+import { canary, HOURS } from '../canaries.js';
+import type { Role, Whose } from '../roles.js';
 import { SETTINGS, type Scene } from './scene.js';
-import type { Field } from './who-sees.js';
+import type { Field } from '../who-sees.js';
 
 type Kind = 'student' | 'protected' | 'mentor' | 'staff';
 

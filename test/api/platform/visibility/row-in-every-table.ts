@@ -1,0 +1,49 @@
+import type { TestKull } from '../../../support/kull.js';
+
+/** What a column may hold, as SQL, where a constraint says more than its type does. */
+const HELD: Readonly<Record<string, string>> = {
+  'proposal_edits.kind': `'move'`,
+  'roster_imports.role': `'mentee'`,
+};
+const BY_TYPE: Readonly<Record<string, string>> = {
+  _text: `'{}'`,
+  bool: 'false',
+  bytea: `'\\x00'`,
+  date: 'current_date',
+  int4: '1',
+  jsonb: `'{}'`,
+  text: 'gen_random_uuid()::text',
+  timestamptz: 'now()',
+  uuid: 'gen_random_uuid()',
+};
+
+/** In each table where the institution has nothing, a row that says nothing and hangs on nothing. */
+export const fillEmptyTables = async (kull: TestKull, institutionId: string): Promise<void> => {
+  const { rows } = await kull.owner.query<{ table: string; columns: Record<string, string> }>(
+    `select c.table_name as table, jsonb_object_agg(c.column_name, c.udt_name) as columns
+     from information_schema.columns c
+     join information_schema.tables t using (table_schema, table_name)
+     where c.table_schema = 'public' and t.table_type = 'BASE TABLE'
+       and c.is_nullable = 'NO' and c.column_default is null
+     group by c.table_name
+     having bool_or(c.column_name = 'institution_id')`,
+  );
+  // Without keys and triggers, for these alone.
+  await kull.owner.query('set session_replication_role = replica');
+  for (const { table, columns } of rows) {
+    const names = Object.keys(columns).filter((name) => name !== 'institution_id');
+    const values = names.map(
+      (name) => HELD[`${table}.${name}`] ?? BY_TYPE[columns[name]!] ?? 'null',
+    );
+    await kull.owner
+      .query(
+        `insert into ${table} (${['institution_id', ...names].join()})
+         select ${[`'${institutionId}'`, ...values].join()}
+         where not exists (select from ${table} where institution_id = '${institutionId}')`,
+      )
+      .catch((error: unknown) => {
+        throw new Error(`Say in row-in-every-table.ts what ${table} may hold: ${String(error)}`);
+      });
+  }
+  await kull.owner.query('reset session_replication_role');
+};

@@ -1,0 +1,207 @@
+import { TestKull } from '../../../support/kull.js';
+import { PlainSql, type Settings } from './plain-sql.js';
+import { fillEmptyTables } from './row-in-every-table.js';
+import { sceneOf, type Scene } from './scene/scene.js';
+
+/**
+ * Tables whose rows are not simply the institution's: those of one person, by the column that names
+ * whom; those for what happens before an institution is known, behind the system door; an
+ * institution's own row; and what the processes do not reach at all.
+ */
+const OTHERWISE = {
+  author: { reflections: 'author_id' },
+  door: ['realms', 'sessions'],
+  itself: ['institutions'],
+  nobody: ['migrations'],
+} as const;
+/** What acts past the policies, all of it: it takes away, counts anew, and shows nothing. */
+const PAST_THE_POLICIES = ['erase_hidden', 'refresh_roster_figures'];
+const REFUSED = '42501';
+
+/** Row-level security by itself: the app's role and plain SQL, the policies in TypeScript left out. */
+describe('the database, asked without Kull', () => {
+  let kull: TestKull;
+  let scene: Scene;
+  let sql: PlainSql;
+  let tables: string[];
+  let ofInstitution: string[];
+  let here: string;
+  let there: string;
+
+  beforeAll(async () => {
+    kull = await TestKull.start();
+    scene = await sceneOf(kull);
+    await kull.settled();
+    sql = await PlainSql.connect(kull);
+    here = scene.casts.own.round.institutionId;
+    there = scene.casts.otherInstitution.round.institutionId;
+    for (const id of [here, there]) await fillEmptyTables(kull, id);
+    tables = await names(
+      `select relname as name from pg_class
+       where relkind in ('r', 'p', 'v', 'm', 'f') and relnamespace = 'public'::regnamespace`,
+    );
+    const { author, door, itself, nobody } = OTHERWISE;
+    const others: string[] = [...Object.keys(author), ...door, ...itself, ...nobody];
+    ofInstitution = tables.filter((table) => !others.includes(table));
+  });
+  afterAll(async () => {
+    await sql.end();
+    await kull.stop();
+  });
+
+  const names = async (query: string): Promise<string[]> =>
+    (await kull.owner.query<{ name: string }>(query)).rows.map(({ name }) => name);
+  /** How many rows there are to be seen; null where looking is refused. */
+  const seen = async (
+    settings: Settings,
+    table: string,
+    where = 'true',
+  ): Promise<number | null> => {
+    const query = `select from ${table} where ${where}`;
+    const refusal = await sql.refusal(settings, query);
+    return refusal === null ? (await sql.as(settings, query)).rows.length : null;
+  };
+  const thereAre = async (table: string, where: string): Promise<number> =>
+    (await kull.owner.query(`select from ${table} where ${where}`)).rows.length;
+  const everybody = () => Object.values(scene.people).map(({ id }) => id);
+
+  it('has something to show in every table, of both institutions', async () => {
+    const empty: string[] = [];
+    for (const table of [...ofInstitution, ...Object.keys(OTHERWISE.author)])
+      for (const id of [here, there])
+        if ((await thereAre(table, `institution_id = '${id}'`)) === 0) empty.push(table);
+    expect([...new Set(empty)]).toEqual([]);
+  });
+
+  it('shows nothing to whoever names no institution', async () => {
+    const open: string[] = [];
+    for (const table of tables) if (((await seen({}, table)) ?? 0) > 0) open.push(table);
+    expect(open).toEqual([]);
+  });
+
+  it('shows an institution all of its own rows and no others, to whichever person', async () => {
+    const wrong: string[] = [];
+    for (const table of ofInstitution) {
+      const own = await thereAre(table, `institution_id = '${here}'`);
+      for (const personId of [undefined, ...everybody()]) {
+        const settings = { institutionId: here, ...(personId && { personId }) };
+        const [all, foreign] = [
+          await seen(settings, table),
+          await seen(settings, table, `institution_id <> '${here}'`),
+        ];
+        if (all !== own || foreign !== 0)
+          wrong.push(`${table}: ${all} of ${own}, ${foreign} others`);
+      }
+    }
+    expect([...new Set(wrong)]).toEqual([]);
+  });
+
+  it('shows what is one person’s to them, and to nobody else in the institution', async () => {
+    for (const [table, column] of Object.entries(OTHERWISE.author)) {
+      expect(await seen({ institutionId: here }, table)).toBe(0);
+      for (const personId of everybody()) {
+        const own = await thereAre(table, `${column} = '${personId}'`);
+        expect(await seen({ institutionId: here, personId }, table)).toBe(own);
+        expect(await seen({ institutionId: there, personId }, table)).toBe(0);
+        expect(await seen({ door: 'system', personId }, table)).toBe(0);
+      }
+      expect(await thereAre(table, `${column} = '${scene.people.mentor!.id}'`)).toBeGreaterThan(0);
+    }
+  });
+
+  it('shows an institution of those behind the door its own row, and what is behind it alone', async () => {
+    const settings = { institutionId: here, personId: scene.people.administrator!.id };
+    for (const table of OTHERWISE.door) {
+      expect([table, await seen(settings, table)]).toEqual([table, 0]);
+      expect([table, await seen({ door: 'system' }, table)]).toEqual([
+        table,
+        await thereAre(table, 'true'),
+      ]);
+    }
+    for (const table of OTHERWISE.itself) expect(await seen(settings, table)).toBe(1);
+    for (const table of OTHERWISE.nobody) expect(await seen({ door: 'system' }, table)).toBeNull();
+    for (const table of ofInstitution)
+      expect([table, await seen({ door: 'system' }, table)]).toEqual([table, 0]);
+  });
+
+  it('lets nobody write across institutions', async () => {
+    const wrong: string[] = [];
+    for (const table of [...ofInstitution, ...Object.keys(OTHERWISE.author)]) {
+      const { rows } = await kull.owner.query<{ row: string }>(
+        `select to_jsonb(t)::text as row from ${table} t where institution_id = $1 limit 1`,
+        [there],
+      );
+      const settings = { institutionId: here, personId: scene.people.mentor!.id };
+      const inserted = await sql.refusal(
+        settings,
+        `insert into ${table} select * from jsonb_populate_record(null::${table}, $1)`,
+        [rows[0]!.row],
+      );
+      if (inserted !== REFUSED) wrong.push(`insert into ${table}: ${inserted}`);
+      for (const [what, statement] of [
+        [
+          'taken',
+          `update ${table} set institution_id = '${here}' where institution_id = '${there}'`,
+        ],
+        [
+          'changed',
+          `update ${table} set institution_id = institution_id where institution_id = '${there}'`,
+        ],
+        ['deleted', `delete from ${table} where institution_id = '${there}'`],
+      ] as const) {
+        const refusal = await sql.refusal(settings, statement);
+        const changed = refusal === null ? (await sql.as(settings, statement)).rowCount : 0;
+        if (changed !== 0 || (refusal !== null && refusal !== REFUSED))
+          wrong.push(`${what} in ${table}: ${changed} ${refusal}`);
+      }
+      const given = await sql.refusal(settings, `update ${table} set institution_id = '${there}'`);
+      if (given !== REFUSED) wrong.push(`given away from ${table}: ${given}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it.each([
+    ['become the owner', `set role OWNER`],
+    ['become the owner for the session', `set session authorization OWNER`],
+    ['bypass the policies', `alter role kull_app bypassrls`],
+    ['make a role', `create role kull_other superuser`],
+    ['switch them off', `alter table persons disable row level security`],
+    ['not be held to them', `alter table persons no force row level security`],
+    ['drop one', `drop policy persons_tenant on persons`],
+    ['add one', `create policy open on persons using (true)`],
+    ['own a table', `alter table persons owner to kull_app`],
+    ['make a function', `create function open() returns int language sql as 'select 1'`],
+    ['switch triggers off', `set session_replication_role = replica`],
+    ['disable one', `alter table audit_events disable trigger all`],
+    ['empty a table at once', `truncate persons`],
+    ['read the passwords', `select from pg_authid`],
+    ['read a file', `select pg_read_file('PG_VERSION')`],
+    ['run a program', `copy (select 1) to program 'true'`],
+    ['read what the migrations did', `select from migrations`],
+    ['change what was done', `update audit_events set act = 'x'`],
+    ['remove what was done', `delete from audit_events`],
+    ['read without the policies', `set local row_security = off; select from persons`],
+  ])('does not let the app %s', async (_, statement) => {
+    const { rows } = await kull.owner.query<{ name: string }>(`select current_user as name`);
+    const told = statement.replace('OWNER', rows[0]!.name);
+    expect(await sql.refusal({ institutionId: here }, told)).toBe(REFUSED);
+  });
+
+  it('has given the app no way past the policies but what is named', async () => {
+    expect(
+      await names(
+        `select proname as name from pg_proc p
+         where p.prosecdef and p.pronamespace in ('public'::regnamespace, 'jobs'::regnamespace)
+           and has_function_privilege('kull_app', p.oid, 'execute')
+         order by 1`,
+      ),
+    ).toEqual(PAST_THE_POLICIES);
+    expect(
+      await names(
+        `select relname as name from pg_class c where c.relnamespace = 'public'::regnamespace
+           and (c.relkind in ('v', 'm', 'f')
+                or c.relkind = 'r' and has_table_privilege('kull_app', c.oid, 'truncate, references, trigger'))`,
+      ),
+    ).toEqual([]);
+  });
+});
