@@ -23,6 +23,7 @@ export * from './http/versions.js';
 export * from './jobs/jobs.js';
 export { Outbox } from './jobs/outbox-dispatcher.js';
 export type { DeliveredEvent, OutboxEvent } from './jobs/outbox.js';
+export { faultOf } from './log/fault.js';
 export * from './mail/mail.entity.js';
 export * from './mail/mailer.js';
 export * from './platform.module.js';

@@ -21,7 +21,9 @@ export class SmtpSink {
       stream.on('end', () => {
         const refusal = this.refusals.shift();
         if (refusal) {
-          done(Object.assign(new Error('Not now'), { responseCode: refusal }));
+          // As servers do: by naming the receiver.
+          const receivers = envelope.rcptTo.map(({ address }) => `<${address}>`).join(' ');
+          done(Object.assign(new Error(`${receivers}: not now`), { responseCode: refusal }));
           return;
         }
         this.received.push({

@@ -1,5 +1,5 @@
 import { Clock, DomainError } from '#kernel';
-import { CONFIG, type Config, type OpenIdConfig } from '#platform';
+import { CONFIG, faultOf, type Config, type OpenIdConfig } from '#platform';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { createRemoteJWKSet, type JWTVerifyGetKey } from 'jose';
 import {
@@ -164,7 +164,7 @@ export class IdentityProvider {
     ).catch((error: unknown) => {
       // The next one who signs in tries again.
       this.found = null;
-      this.logger.error(`The provider was not found: ${messageOf(error)}`);
+      this.logger.error(`The provider was not found: ${faultOf(error)}`);
       throw new DomainError('sign_in.provider_unreachable', 503);
     });
     return this.found;
@@ -183,7 +183,7 @@ export class IdentityProvider {
       if (!response.ok || text.length > MOST_GROUPS_BYTES) throw new Error(`${response.status}`);
       return readGroups(JSON.parse(text), realm, this.clock.now());
     } catch (error) {
-      this.logger.warn(`The groups were not read: ${messageOf(error)}`);
+      this.logger.warn(`The groups were not read: ${faultOf(error)}`);
       return null;
     }
   }
@@ -191,10 +191,7 @@ export class IdentityProvider {
   private refusalFor(error: unknown): DomainError {
     if (error instanceof AuthorizationResponseError && error.error === 'access_denied')
       return new DomainError('sign_in.cancelled', 403);
-    this.logger.warn(`A sign-in was refused: ${messageOf(error)}`);
+    this.logger.warn(`A sign-in was refused: ${faultOf(error)}`);
     return new DomainError('sign_in.refused', 400);
   }
 }
-
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? `${error.name} ${error.message}` : 'unknown';

@@ -1,6 +1,6 @@
 import { Actor, DomainError } from '#kernel';
 import type { GroupingProblem } from '#matching';
-import { Database, Jobs, type JobData, type Tx } from '#platform';
+import { Database, faultOf, Jobs, type JobData, type Tx } from '#platform';
 import { Round } from '#schemes';
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { MatchingRun } from '../matching-run.entity.js';
@@ -66,7 +66,7 @@ export class PerformRun implements OnModuleInit {
       await this.db.run(actor, (tx) => storeProposal(tx, run, proposal, rows));
     } catch (error) {
       await this.db.run(actor, (tx) => fail(tx, runId, failureOf(error)));
-      this.logger.error(`${runId}: ${error instanceof Error ? error.message : 'failed'}`);
+      this.logger.error(`${runId}: ${faultOf(error)}`);
     }
   }
 
@@ -80,7 +80,7 @@ export class PerformRun implements OnModuleInit {
         })
         .catch((error: unknown) => {
           // The work itself is not harmed; the next look may succeed.
-          this.logger.warn(`${runId}: ${error instanceof Error ? error.message : 'not seen'}`);
+          this.logger.warn(`${runId}: ${faultOf(error)}`);
         });
     }, LOOK);
   }

@@ -7,6 +7,7 @@ import {
   type ExceptionFilter,
 } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { faultOf } from '../log/fault.js';
 
 /** RFC 9457, with a stable `code`; the web has a sentence for each in every language. */
 export interface Problem {
@@ -28,9 +29,7 @@ export class ProblemFilter implements ExceptionFilter {
     const problem = asProblem(error);
     const operation = operationOf(http.getRequest<Request>());
     if (problem.status >= 500)
-      this.logger.error(
-        `${operation}: ${error instanceof Error ? (error.stack ?? error.message) : 'unknown'}`,
-      );
+      this.logger.error(`${operation}: ${faultOf(error, { where: true })}`);
     else if (isForTheLog(problem)) this.logger.warn(`${operation}: ${problem.code}`);
     if (response.headersSent) {
       response.end();

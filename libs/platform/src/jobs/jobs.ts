@@ -8,6 +8,7 @@ import {
   type WorkOptions,
 } from 'pg-boss';
 import type { Tx } from '../database/tx.js';
+import { faultOf } from '../log/fault.js';
 
 /** The schema that migrations give pg-boss. */
 export const JOBS_SCHEMA = 'jobs';
@@ -84,7 +85,7 @@ export class Jobs {
       max: 4,
     });
     this.boss.on('error', (error) => {
-      if (!this.hasStopped) this.logger.error(error.message);
+      if (!this.hasStopped) this.logger.error(faultOf(error));
     });
   }
 
@@ -153,7 +154,7 @@ export class Jobs {
       await handler(job.data, job.id, { isLast: job.retryCount >= job.retryLimit });
       return true;
     } catch (error) {
-      this.logger.error(`${queue} ${job.id}: ${error instanceof Error ? error.message : 'failed'}`);
+      this.logger.error(`${queue} ${job.id}: ${faultOf(error)}`);
       return false;
     }
   }

@@ -1,17 +1,29 @@
 import type { Answer } from '../../../support/client.js';
-import type { TestKull } from '../../../support/kull.js';
 import { nameOf, sample, type Operation } from '../../../support/operations.js';
 import { otherwise } from './otherwise.js';
 import { REQUESTS, type Asked, type Of } from './requests.js';
 import type { Role, Whose } from './roles.js';
 import { clientOf, thingOf, type Scene } from './scene/scene.js';
 
-/** Asks as `role` for what is `whose`; first what is judged, then in every other way. */
+interface Manner {
+  readonly role: Role;
+  readonly whose: Whose;
+  /** Instead of the operation's own. */
+  readonly method?: string;
+  /** Instead of what it is asked with otherwise. */
+  readonly body?: unknown;
+}
+
+/**
+ * Asks as `role` for what is `whose`; first what is judged, then in every other way.
+ *
+ * @param address where a Kull listens
+ */
 export const ask = async (
-  kull: TestKull,
+  address: string,
   scene: Scene,
   operation: Operation,
-  { role, whose, method = operation.method }: { role: Role; whose: Whose; method?: string },
+  { role, whose, method = operation.method, body: given }: Manner,
 ): Promise<[Answer, ...Answer[]]> => {
   const setting = whose === 'otherGroup' ? 'own' : whose;
   const of: Of = {
@@ -20,13 +32,16 @@ export const ask = async (
     ids: scene.things[whose],
     role,
   };
-  const asked = REQUESTS[nameOf(operation)]?.(of) ?? {};
+  const asked = {
+    ...REQUESTS[nameOf(operation)]?.(of),
+    ...(given !== undefined && { body: given }),
+  };
   const send = ({ id, body, version = 1, query }: Asked): Promise<Answer> => {
     const to = id ?? thingOf(scene, operation, whose) ?? '';
     const path = operation.path.replace(/\{\w+\}/, to) + queryOf(operation, query);
     const sent = body ?? (operation.body ? sample(operation.body) : undefined);
     const headers = { 'if-match': `"${version}"` };
-    return clientOf(kull, scene, role).send(method, path, sent, headers);
+    return clientOf(address, scene, role).send(method, path, sent, headers);
   };
   const first = await send(asked);
   const others = otherwise(operation).map((other) => send({ ...asked, ...other }));

@@ -46,7 +46,7 @@ export class Stage {
     method?: string,
   ): Promise<ReadonlyMap<Role, [Answer, ...Answer[]]>> {
     const asked = roles.map(async (role) => {
-      const answers = await ask(this.kull, this.scene, operation, {
+      const answers = await ask(this.kull.baseUrl, this.scene, operation, {
         ...{ role, whose },
         ...(method && { method }),
       });

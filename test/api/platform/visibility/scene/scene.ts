@@ -91,8 +91,8 @@ export const thingOf = ({ things }: Scene, operation: Operation, whose: Whose): 
   operation.path.includes('{') ? (things[whose][kindOf(operation)] ?? null) : null;
 
 /** A browser that has nothing but the role's own cookie. */
-export const clientOf = (kull: TestKull, { cookies }: Scene, role: Role): TestClient =>
-  new TestClient(kull.baseUrl, cookies[role]);
+export const clientOf = (address: string, { cookies }: Scene, role: Role): TestClient =>
+  new TestClient(address, cookies[role]);
 
 const ofOtherGroup = async (kull: TestKull, { otherGroup, people }: Cast): Promise<Ids> => {
   const { institutionId } = otherGroup;

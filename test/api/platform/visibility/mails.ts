@@ -1,0 +1,29 @@
+import type { ReceivedMail } from '../../notices/smtp-sink.js';
+import { canariesIn, type Canary } from './canaries.js';
+import { rolesIn, type Role } from './roles.js';
+import { WHO_SEES, type Field } from './who-sees.js';
+
+/** As who a mail is read, by which of the receiver's fields the address is. */
+const READERS: Readonly<Partial<Record<Field, Role>>> = {
+  studentContact: 'mentee',
+  protectedContact: 'mentee',
+  mentorContact: 'mentor',
+  staffContact: 'coordinator',
+};
+
+/** What a mail tells, but for whom it is to. Its lines are broken anywhere. */
+export const canariesInMail = ({ source }: ReceivedMail): Canary[] =>
+  canariesIn(
+    source
+      .replaceAll('=\r\n', '')
+      .replace(/^To:.*$/gim, '')
+      .toLowerCase(),
+  );
+
+/** Whether the receiver, known by the canary in the address, is told no more than Kull shows them. */
+export const isForReceiver = (receiver: Canary, found: Canary): boolean => {
+  if (found.of !== null && found.of === receiver.of) return true;
+  const role = receiver.of ?? READERS[receiver.field];
+  const whose = found.whose === receiver.whose ? 'own' : found.whose;
+  return role !== undefined && rolesIn(WHO_SEES[found.field][whose]).has(role);
+};
