@@ -12,7 +12,7 @@ import { TestClient } from './client.js';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
 
 /** Tests ask more in a minute than people do, and always from one address. */
-const UNLIMITED = {
+export const UNLIMITED = {
   KULL_LIMIT_PER_ADDRESS: '1000000',
   KULL_LIMIT_PER_SESSION: '1000000',
   KULL_LIMIT_CODES: '1000000',

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '../../../support/free-port.js';
-import type { TestKull } from '../../../support/kull.js';
+import { UNLIMITED, type TestKull } from '../../../support/kull.js';
 
 const MAIN = fileURLToPath(new URL('../../../../dist/apps/api/src/main.js', import.meta.url));
 
@@ -23,7 +23,13 @@ export class KullProcess {
     database.pathname = `/${rows[0]!.name}`;
     const port = await freePort();
     const child = spawn(process.execPath, [MAIN], {
-      env: { ...env, PATH: process.env['PATH'], DATABASE_URL: database.href, PORT: String(port) },
+      env: {
+        ...UNLIMITED,
+        ...env,
+        PATH: process.env['PATH'],
+        DATABASE_URL: database.href,
+        PORT: String(port),
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const started = new KullProcess(child, `http://localhost:${port}`);
