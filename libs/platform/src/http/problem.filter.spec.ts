@@ -47,8 +47,8 @@ describe('what is written to the log of a refusal', () => {
   });
 
   it('is where a fault of ours is, and nothing that a message may quote; the asker learns nothing', () => {
-    const { said, sent } = logged(new TypeError('password in a message'));
-    expect(said[0]).toContain('GET /api/v1/invitations/:token: TypeError');
+    const { said, sent } = logged(new SyntaxError('"password" is not JSON'));
+    expect(said[0]).toContain('GET /api/v1/invitations/:token: SyntaxError');
     expect(said[0]).not.toMatch(/password|secret/);
     expect(sent).toEqual([
       { type: 'urn:kull:problem:internal', title: 'internal', status: 500, code: 'internal' },

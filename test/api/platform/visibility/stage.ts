@@ -1,6 +1,7 @@
 import type { Answer } from '../../../support/client.js';
 import { TestIdentityProvider } from '../../../support/identity-provider.js';
 import { TestKull } from '../../../support/kull.js';
+import { SmtpSink } from '../../notices/smtp-sink.js';
 import type { Operation } from '../../../support/operations.js';
 import { undoEverything } from '../../../support/undone.js';
 import { ask } from './asking.js';
@@ -18,18 +19,21 @@ export class Stage {
     /** Whose enrolments and groups are, to read answers by. */
     readonly owners: Owners,
     private readonly provider: TestIdentityProvider,
+    private readonly postbox: SmtpSink,
   ) {}
 
   /** @param undone nothing that is asked lasts: the default */
   static async open({ undone = true } = {}): Promise<Stage> {
     const provider = await TestIdentityProvider.start('http://localhost:3000');
-    const kull = await TestKull.start({ env: provider.env });
+    const postbox = new SmtpSink();
+    const env = { ...provider.env, SMTP_URL: await postbox.listen() };
+    const kull = await TestKull.start({ env });
     const scene = await sceneOf(kull);
     await kull.settled();
     await plantPeople(kull, scene);
     await plantSchemes(kull, scene);
     if (undone) undoEverything(kull);
-    return new Stage(kull, scene, ownersOf(scene), provider);
+    return new Stage(kull, scene, ownersOf(scene), provider, postbox);
   }
 
   /** Whether there is anything to ask the operation for. */
@@ -57,6 +61,7 @@ export class Stage {
 
   async close(): Promise<void> {
     await this.kull.stop();
+    await this.postbox.close();
     await this.provider.stop();
   }
 }
