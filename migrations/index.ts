@@ -19,6 +19,7 @@ import { Leaves1764000000026 } from './0026-leaves.js';
 import { NothingForTheErased1764000000030 } from './0030-nothing-for-the-erased.js';
 import { EmailSignIns1764000000031 } from './0031-email-sign-ins.js';
 import { ApiTokens1764000000033 } from './0033-api-tokens.js';
+import { Webhooks1764000000034 } from './0034-webhooks.js';
 import { Services1764000000035 } from './0035-services.js';
 import { Concerns1764000000036 } from './0036-concerns.js';
 import { ReflectionsOfRound1764000000038 } from './0038-reflections-of-a-round.js';
@@ -46,6 +47,7 @@ export const MIGRATIONS = [
   NothingForTheErased1764000000030,
   EmailSignIns1764000000031,
   ApiTokens1764000000033,
+  Webhooks1764000000034,
   Services1764000000035,
   Concerns1764000000036,
   ReflectionsOfRound1764000000038,

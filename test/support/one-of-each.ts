@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { ApiToken, Identity, Leave } from '#access';
 import { JoinRequest } from '#enrolment';
 import { newId } from '#kernel';
+import { Webhook, WebhookDelivery } from '#integrations';
 import type { Person } from '#people';
 import { Service } from '#referrals';
 import { Scheme, type Round } from '#schemes';
@@ -49,6 +50,7 @@ export const oneOfEach = async (kull: TestKull, cast: Cast): Promise<Ids> => {
     integration: round.id,
     services: (await serviceIn(kull, institutionId)).id,
     concerns: await concernOf(cast),
+    ...(await webhook(kull, people.administrator)),
     // A person's own sessions.
     me: await one('sessions', 'person_id', people.coordinator.id),
   };
@@ -121,4 +123,22 @@ const apiToken = async (kull: TestKull, { institutionId, id: madeBy }: Person): 
     expiresAt: new Date(Date.now() + 86_400_000),
   });
   return token.id;
+};
+
+/** With a message that was given up. */
+const webhook = async (kull: TestKull, { institutionId, id: madeBy }: Person): Promise<Ids> => {
+  const { id } = await kull.a.insert(Webhook, institutionId, {
+    url: 'https://records.uni.example/kull',
+    events: ['group.closed'],
+    secretHash: randomBytes(32),
+    madeBy,
+  });
+  const delivery = await kull.a.insert(WebhookDelivery, institutionId, {
+    webhookId: id,
+    event: 'group.closed',
+    eventKey: newId(),
+    body: '{}',
+    state: 'failed',
+  });
+  return { webhooks: id, 'webhook-deliveries': delivery.id };
 };

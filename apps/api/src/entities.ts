@@ -1,6 +1,7 @@
 import { ACCESS_ENTITIES } from '#access';
 import { ENROLMENT_ENTITIES } from '#enrolment';
 import { GROUPS_ENTITIES } from '#groups';
+import { INTEGRATIONS_ENTITIES } from '#integrations';
 import { MEETINGS_ENTITIES } from '#meetings';
 import { PEOPLE_ENTITIES } from '#people';
 import { PLACEMENT_ENTITIES } from '#placement';
@@ -22,4 +23,5 @@ export const ENTITIES = [
   ...MEETINGS_ENTITIES,
   ...REFERRALS_ENTITIES,
   ...PRIVACY_ENTITIES,
+  ...INTEGRATIONS_ENTITIES,
 ];

@@ -13,9 +13,10 @@ const PROJECT = fileURLToPath(new URL('../../../../', import.meta.url));
 
 /** API, web and background work in one process, on a database brought up to date. */
 const main = async (): Promise<void> => {
-  const config = readConfig(process.env, PROJECT);
+  const asked = readConfig(process.env, PROJECT);
   const told = toldToStop();
-  const { addresses, embedded } = await openDatabase(config);
+  const { addresses, embedded } = await openDatabase(asked);
+  const config = { ...asked, secretKey: asked.secretKey ?? embedded?.secretKey ?? null };
   try {
     await migrateDatabase(addresses);
     const kull = await compose(config, addresses, { work: true });

@@ -24,6 +24,7 @@ export class MoveRound {
         throw conflict('round.state', { from: before.state, to: state });
       const details = { from: before.state, to: state };
       await recordAudit(tx, { act: 'round.moved', about: { kind: 'round', id }, details });
+      await tx.outbox.add({ type: 'round.moved', roundId: id, ...details });
       return writeRound(tx, before, version, { state });
     });
   }

@@ -49,6 +49,10 @@ export const AUDIT_ACTS = [
   'privacy_notice.written',
   'token.made',
   'token.revoked',
+  'webhook.added',
+  'webhook.removed',
+  'webhook.resumed',
+  'webhook.sent_again',
 ] as const;
 export type AuditAct = (typeof AUDIT_ACTS)[number];
 

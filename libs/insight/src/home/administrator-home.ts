@@ -12,7 +12,9 @@ export const administratorHome = async (tx: Tx): Promise<AdministratorHome | nul
             not exists (select from privacy_notices where institution_id = $1)
               as "lacksPrivacyNotice",
             (select count(*)::int from erasure_requests
-             where institution_id = $1 and state = 'open') as "erasureRequests"`,
+             where institution_id = $1 and state = 'open') as "erasureRequests",
+            (select count(*)::int from webhooks
+             where institution_id = $1 and disabled_at is not null) as "disabledWebhooks"`,
     [tx.institutionId],
   );
   const schemes = await tx.query<AdministeredScheme>(

@@ -124,6 +124,8 @@ export class AdministratorHome {
   lacksPrivacyNotice: boolean;
   /** People who have asked to be erased, and wait. */
   erasureRequests: number;
+  /** Receivers that are told nothing more, since too many messages did not arrive. */
+  disabledWebhooks: number;
   schemes: AdministeredScheme[];
 }
 

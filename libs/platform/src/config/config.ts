@@ -20,6 +20,10 @@ export interface Config {
   /** Null in demo mode: mail is kept on the page 'Sendt e-post' and goes nowhere. */
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
+  /** What secrets are derived from; null: only the embedded database's folder has one. */
+  readonly secretKey: string | null;
+  /** Webhooks may go to this machine, and without TLS: for trying things out. */
+  readonly webhooksToLoopback: boolean;
   /** Who says who somebody is; null in demo mode. */
   readonly openid: OpenIdConfig | null;
   /** No identity provider is configured: bound to loopback, with the demo's people to sign in as. */
@@ -68,6 +72,8 @@ export const readConfig = (env: Environment, projectFolder: string): Config => {
     backupKey: readBackupKey(given('KULL_BACKUP_KEY'), faults),
     smtpUrl: readUrl('SMTP_URL', given('SMTP_URL'), ['smtp:', 'smtps:'], faults),
     mailFrom: given('KULL_MAIL_FROM') ?? 'Kull <kull@localhost>',
+    secretKey: readSecretKey(given('KULL_SECRET_KEY'), faults),
+    webhooksToLoopback: given('KULL_WEBHOOKS_TO_LOOPBACK') === 'yes',
     openid,
     demo: openid === null,
     limits: readLimits(given, faults),
@@ -113,6 +119,14 @@ const readBackupKey = (text: string | null, faults: string[]): string | null => 
   if (text === null || isBackupKey(text)) return text;
   faults.push('KULL_BACKUP_KEY is no key: make one with `npm run kull -- backup-key`');
   return null;
+};
+
+const SHORTEST_KEY = 32;
+
+const readSecretKey = (text: string | null, faults: string[]): string | null => {
+  if (text !== null && text.length < SHORTEST_KEY)
+    faults.push(`KULL_SECRET_KEY is too short: give ${SHORTEST_KEY} characters or more`);
+  return text;
 };
 
 const readLogLevel = (text: string | null, faults: string[]): LogLevel => {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import {
   chownSync,
   closeSync,
@@ -50,6 +50,8 @@ export class EmbeddedServer {
     readonly addresses: DatabaseAddresses,
     /** Where the data and binaries are, for the start line. */
     readonly home: EmbeddedHome,
+    /** Made for this data folder: what secrets are derived from where `KULL_SECRET_KEY` is not set. */
+    readonly secretKey: string,
     private readonly pid: number,
     private readonly ownership: pg.Client,
   ) {}
@@ -74,7 +76,8 @@ export class EmbeddedServer {
     ownership.on('error', () => undefined);
     await ownership.query('select pg_advisory_lock($1)', [OWNER_LOCK]);
     await ensureDatabase(ownership, secrets);
-    return new EmbeddedServer(addressesAt(port, secrets), home, pid, ownership);
+    const secretKey = createHash('sha256').update(`kull secret key ${secrets.owner}`).digest('hex');
+    return new EmbeddedServer(addressesAt(port, secrets), home, secretKey, pid, ownership);
   }
 
   /**

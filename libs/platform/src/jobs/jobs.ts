@@ -17,6 +17,7 @@ export const JOBS_SCHEMA = 'jobs';
 export const QUEUES = {
   outbox: { retryLimit: 12, retryDelay: 2, retryBackoff: true, retryDelayMax: 3600 },
   mail: { retryLimit: 12, retryDelay: 10, retryBackoff: true, retryDelayMax: 3600 },
+  webhook: { retryLimit: 12, retryDelay: 15, retryBackoff: true, retryDelayMax: 21_600 },
   'matching-run': { retryLimit: 2, retryDelay: 5, expireInSeconds: 1800, heartbeatSeconds: 30 },
 } satisfies Record<string, QueueOptions>;
 export type QueueName = keyof typeof QUEUES;
@@ -38,6 +39,8 @@ const WORK = {
 const BATCH_SIZES: Readonly<Record<QueueName, number>> = {
   outbox: 10,
   mail: 10,
+  // A receiver may take its time: the others do not wait for it.
+  webhook: 1,
   'matching-run': 1,
 };
 

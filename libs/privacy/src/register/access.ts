@@ -99,6 +99,24 @@ export const ACCESS_HELD: readonly Held[] = [
     ],
   },
   {
+    table: 'webhooks',
+    whose: 't.made_by = $2',
+    stays: ['made_by'],
+    impersonal: ['url', 'events', 'secret_hash', 'created_at', 'failures', 'disabled_at'],
+    shown: [
+      {
+        section: 'acts',
+        sql: `select t.url as webhook_url, t.created_at
+              from webhooks t where t.institution_id = $1 and t.made_by = $2 order by t.created_at`,
+      },
+    ],
+  },
+  {
+    // Ids, states and numbers by rule.
+    table: 'webhook_deliveries',
+    impersonal: [...['webhook_id', 'event', 'event_key', 'body', 'state', 'tries', 'created_at']],
+  },
+  {
     table: 'leaves',
     lasts: 'person',
     ties: `(t.holder_id = p.id or t.deputy_id = p.id)

@@ -65,6 +65,9 @@ export const REQUESTS: Readonly<Record<string, (of: Of) => Asked>> = {
       endsOn: '2099-03-31',
     },
   }),
+  'POST /webhooks': () => ({
+    body: { url: 'https://records.uni.example/', events: ['group.closed'] },
+  }),
   'POST /schemes': () => ({ body: { templateKey: 'fyse', name: 'Ny' } }),
   'PATCH /schemes/{id}': () => ({ body: { name: 'Nytt navn' } }),
   'PATCH /rounds/{id}': () => ({ body: { name: 'Nytt navn' } }),

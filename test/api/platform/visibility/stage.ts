@@ -26,7 +26,8 @@ export class Stage {
   static async open({ undone = true } = {}): Promise<Stage> {
     const provider = await TestIdentityProvider.start('http://localhost:3000');
     const postbox = new SmtpSink();
-    const env = { ...provider.env, SMTP_URL: await postbox.listen() };
+    const KULL_SECRET_KEY = 'of the visibility test, and long enough';
+    const env = { ...provider.env, SMTP_URL: await postbox.listen(), KULL_SECRET_KEY };
     const kull = await TestKull.start({ env });
     const scene = await sceneOf(kull);
     await kull.settled();

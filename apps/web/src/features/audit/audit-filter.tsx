@@ -55,6 +55,10 @@ const ACTS: Readonly<Record<AuditAct, null>> = {
   'privacy_notice.written': null,
   'token.made': null,
   'token.revoked': null,
+  'webhook.added': null,
+  'webhook.removed': null,
+  'webhook.resumed': null,
+  'webhook.sent_again': null,
 };
 const ENDS: readonly (keyof AuditFilter & ('from' | 'to'))[] = ['from', 'to'];
 

@@ -18,7 +18,8 @@ import styles from './home.module.css';
 export function AdministratorPart({ institution }: { readonly institution: AdministratorHome }) {
   const { t } = useTexts();
   const { number, list } = useFormats();
-  const { persons, programmes, schemes, lacksPrivacyNotice, erasureRequests } = institution;
+  const { persons, programmes, schemes, lacksPrivacyNotice, erasureRequests, disabledWebhooks } =
+    institution;
   const create = (
     <Button asChild>
       <Link to="/schemes/new">{t('home:coordinator.create')}</Link>
@@ -44,6 +45,13 @@ export function AdministratorPart({ institution }: { readonly institution: Admin
         <Anchor asChild>
           <Link to="/privacy/people">
             {t('home:administrator.erasures', { count: erasureRequests })}
+          </Link>
+        </Anchor>
+      )}
+      {disabledWebhooks > 0 && (
+        <Anchor asChild>
+          <Link to="/integrations">
+            {t('home:administrator.webhooks', { count: disabledWebhooks })}
           </Link>
         </Anchor>
       )}

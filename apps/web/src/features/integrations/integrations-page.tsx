@@ -3,6 +3,7 @@ import { useTexts } from '../../app/i18n/use-texts';
 import { PageHeader } from '../../ui/page-header';
 import styles from './integrations.module.css';
 import { Tokens } from './tokens';
+import { Webhooks } from './webhooks';
 
 /** What the institution's other systems get from Kull, for administrators. */
 export function Component() {
@@ -13,6 +14,7 @@ export function Component() {
         {t('integrations:what')} <Anchor href="/api/docs">{t('integrations:docs')}</Anchor>
       </PageHeader>
       <Tokens />
+      <Webhooks />
     </div>
   );
 }
