@@ -6,7 +6,14 @@ const INSIDE = [
   ...['10.0.0.1', '172.16.0.1', '172.31.255.255', '192.168.1.1', '100.64.0.1'],
   ...['169.254.169.254', '169.254.0.1', 'fe80::1', 'fd00:ec2::254', 'fc00::1', '168.63.129.16'],
   ...['224.0.0.1', '239.255.255.255', 'ff02::1', '192.0.0.192', '198.18.0.1', '240.0.0.1'],
-  ...['::ffff:127.0.0.1', '::ffff:10.0.0.1', '::ffff:a9fe:a9fe', '::127.0.0.1', '::10.0.0.1'],
+  ...[
+    '::ffff:127.0.0.1',
+    '::ffff:10.0.0.1',
+    '::ffff:a9fe:a9fe',
+    '::127.0.0.1',
+    '::10.0.0.1',
+    '::7f00:1',
+  ],
   ...['64:ff9b::7f00:1', '64:ff9b::a9fe:a9fe', '2002:7f00:1::', '2001::1', 'no address', ''],
 ];
 
@@ -23,7 +30,8 @@ describe('where a webhook may go', () => {
 
   it('is this machine where that is configured, and nothing else besides', () => {
     const reached = INSIDE.filter((address) => mayReach(address, 'http:', { loopback: true }));
-    expect(reached).toEqual(['127.0.0.1', '127.9.9.9', '::1', '::ffff:127.0.0.1']);
+    const same = ['::ffff:127.0.0.1', '::127.0.0.1'];
+    expect(reached).toEqual(['127.0.0.1', '127.9.9.9', '::1', ...same]);
   });
 
   it('is an https address without a password, of a name or of a public number', () => {

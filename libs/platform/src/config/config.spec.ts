@@ -41,6 +41,13 @@ describe('readConfig', () => {
     }
   });
 
+  it('takes no secret key that is short, and does not repeat it', () => {
+    const faults = faultsOf({ KULL_SECRET_KEY: 'hunter2' });
+    expect(faults).toHaveLength(1);
+    expect(faults.join()).not.toContain('hunter2');
+    expect(readConfig({ KULL_SECRET_KEY: 'x'.repeat(32) }, '/kull').secretKey).toHaveLength(32);
+  });
+
   it('refuses an owner address without the app’s own', () => {
     expect(faultsOf({ DATABASE_OWNER_URL: 'postgres://o@localhost/kull' })).toHaveLength(1);
   });
