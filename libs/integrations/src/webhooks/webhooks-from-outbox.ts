@@ -55,6 +55,11 @@ export class WebhooksFromOutbox implements OnModuleInit {
         [institutionId, event],
       );
       if (receivers.length === 0) return;
+      await tx.execute(
+        `delete from webhook_deliveries where institution_id = $1
+           and state <> 'waiting' and created_at < now() - interval '90 days'`,
+        [institutionId],
+      );
       const timestamp = this.clock.now().toISOString();
       const messages = (await read(tx)).flatMap(({ key, data }) =>
         receivers.map((receiver) => ({

@@ -100,6 +100,7 @@ export const ACCESS_HELD: readonly Held[] = [
   },
   {
     table: 'webhooks',
+    lasts: 'institution',
     whose: 't.made_by = $2',
     stays: ['made_by'],
     impersonal: ['url', 'events', 'secret_hash', 'created_at', 'failures', 'disabled_at'],
@@ -114,6 +115,7 @@ export const ACCESS_HELD: readonly Held[] = [
   {
     // Ids, states and numbers by rule.
     table: 'webhook_deliveries',
+    lasts: 'trace',
     impersonal: [...['webhook_id', 'event', 'event_key', 'body', 'state', 'tries', 'created_at']],
   },
   {
