@@ -111,6 +111,14 @@ describe('against all groupings of small problems', () => {
           proposal.groups.map((g) => g.key),
         );
         expect(compare(proposal.value, best)).toBe(0);
+        expect(certify(problem, proposal).breaches.map((b) => b.code)).not.toContain(
+          'breach.bound',
+        );
+        // Rounding: half a point in each group.
+        for (const { attribute, bound } of proposal.balances) {
+          const part = best.parts.find((p) => p.attribute === attribute)!;
+          expect(part.points).toBeGreaterThanOrEqual(bound - proposal.groups.length / 2);
+        }
       }),
       { numRuns: 60, seed: 2026 },
     );

@@ -45,6 +45,25 @@ describe('the FYSE roster', () => {
     expect(atHome(problem, proposal)).toBeGreaterThan(550);
   });
 
+  it('is balanced within 2 % of the best there can be, where that is what is asked for', () => {
+    const balanced = ['gender', 'born', 'county'].map((attribute) => ({
+      attribute,
+      kind: 'balance' as const,
+      weight: 1,
+    }));
+    const problem = fyse({ criteria: balanced, leaderFit: [] });
+    const proposal = formGroups(problem);
+    expectSound(problem, proposal);
+    const { bounds, hour } = certify(problem, proposal);
+    expect(hour.cannot).toBe(0);
+    expect(bounds.map((b) => b.attribute).sort()).toEqual(['born', 'county', 'gender']);
+    for (const { attribute, points } of bounds) {
+      const own = proposal.balances.find((b) => b.attribute === attribute)!;
+      expect(own.points).toBeLessThanOrEqual(points * 1.02);
+      expect(own.bound).toBeGreaterThan(points * 0.98);
+    }
+  });
+
   it('does the same with those who joined, a third of them with unknown hours', () => {
     const joined = students().filter((_, i) => i % 12 !== 0 || i >= 624);
     const persons = joined.map((p, i) => (i % 3 === 0 ? { ...p, slots: null } : p));

@@ -147,6 +147,14 @@ describe('explanations', () => {
 });
 
 describe('certify', () => {
+  it('finds a bound that groups could be better than', () => {
+    expect(certify(problem, proposal)).toMatchObject({ holds: true, breaches: [] });
+    const balances = proposal.balances.map((b) => ({ ...b, bound: b.points }));
+    expect(certify(problem, { ...proposal, balances }).breaches).toEqual(
+      balances.map(({ attribute }) => ({ code: 'breach.bound', attribute })),
+    );
+  });
+
   it('finds a person twice, a missing one, a false value and a leader in two places', () => {
     const tampered = groups.map((g, i) =>
       i === 1

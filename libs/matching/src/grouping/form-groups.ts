@@ -1,3 +1,4 @@
+import { balanceBounds } from './balance-bounds.js';
 import { cooled } from './acceptance.js';
 import { causesOf } from './feasibility.js';
 import { fingerprint } from './fingerprint.js';
@@ -17,7 +18,7 @@ import { valueOfAll } from './value.js';
 import { validate } from './validate.js';
 
 /** Grows when the same problem and seed give another proposal than before. */
-export const ENGINE_VERSION = 'groups-1';
+export const ENGINE_VERSION = 'groups-2';
 
 /** Random changes from which the temperatures are read. */
 const SAMPLES = 2000;
@@ -92,7 +93,7 @@ const anneal = (
 
 /** Enough for the shared roster in a few seconds; fewer for each person where they are many. */
 const defaultMoves = (persons: number): number =>
-  20_000 + 6_000 * Math.min(persons, 2_000) + 1_000 * Math.max(0, persons - 2_000);
+  20_000 + 12_000 * Math.min(persons, 1_000) + 1_000 * Math.max(0, persons - 1_000);
 
 /**
  * Forms groups with a leader and an hour each: simulated annealing over who is where, who leads
@@ -119,6 +120,7 @@ export const formGroups = (
     unplaced: unplacedReasons(tables),
     shortfalls: [...causes.filter((c) => c.code !== 'leaders.too_few'), ...shortfallsOf(tables)],
     value: valueOfAll(tables),
+    balances: balanceBounds(tables),
     seed,
     engineVersion: ENGINE_VERSION,
     inputHash,

@@ -1,4 +1,5 @@
 import type { WeeklySlot } from '#kernel';
+import type { BalanceBound } from './balance-bounds.js';
 
 /** One group as the engine proposes it, or as the coordinator has changed it since. */
 export interface GroupDraft {
@@ -119,6 +120,8 @@ export interface GroupProposal {
   readonly unplaced: readonly Unplaced[];
   readonly shortfalls: readonly Cause[];
   readonly value: GroupingValue;
+  /** For each attribute to be balanced: what the groups are, and the best they could be. */
+  readonly balances: readonly BalanceBound[];
   readonly seed: number;
   readonly engineVersion: string;
   /** A fingerprint of the problem, equal for equal input in any order. */

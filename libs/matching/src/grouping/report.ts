@@ -193,7 +193,9 @@ export type BreachCode =
   | 'breach.leader_hour'
   | 'breach.leader_double_booked'
   | 'breach.leader_too_many_groups'
-  | 'breach.value';
+  | 'breach.value'
+  /** `attribute`: groups of these sizes could be more balanced than the proposal says any can. */
+  | 'breach.bound';
 
 export interface GroupingCertificate {
   /** No hard rule is broken and the value is what the proposal says. */
@@ -201,6 +203,8 @@ export interface GroupingCertificate {
   readonly breaches: readonly Reason<BreachCode>[];
   /** Recomputed from the input alone. */
   readonly value: GroupingValue;
+  /** For each attribute to be balanced, the least points of any groups of the same sizes. */
+  readonly bounds: readonly { readonly attribute: string; readonly points: number }[];
   /** Members with known hours who can / cannot at their group's hour. */
   readonly hour: { readonly can: number; readonly cannot: number; readonly unknown: number };
 }

@@ -1,4 +1,5 @@
 import { accepts } from './acceptance.js';
+import { kindredOf, type Kindred } from './kindred.js';
 import type { Random } from './random.js';
 import { bestHour, isFree, mayJoin, mayLead, needsHour } from './rules.js';
 import { pinnedGroups } from './skeletons.js';
@@ -72,9 +73,11 @@ export class Search {
     this.#energies = Float64Array.from({ length: tables.pool + 1 }, (_, g) => tables.energy(g));
     this.energy = this.#energies.reduce((a, b) => a + b, 0);
     this.#isPinned = pinned;
+    this.#kindred = kindredOf(model, this.#free);
   }
 
   readonly #isPinned: Int32Array;
+  readonly #kindred: readonly Kindred[];
 
   /** Reads everything anew, after somebody else changed the tables or the penalties. */
   refresh(): void {
@@ -88,11 +91,14 @@ export class Search {
 
   /** Tries one random change; returns what it would cost, or null if it was not possible. */
   step(temperature: number): number | null {
-    const dice = this.random.below(100);
+    const { random } = this;
+    const dice = random.below(100);
     const leading = this.tables.model.leaders.length > 0 || this.tables.model.hourPoints !== null;
     if (this.#groups.length > 0 && leading && (dice < 6 || this.#free.length === 0)) {
       return dice < 3 ? this.#tryHour(temperature) : this.#tryLeader(temperature);
     }
+    if (temperature === 0 && this.#kindred.length > 0 && random.below(16) === 0)
+      return this.#tryTwo();
     return this.#free.length === 0 ? null : this.#tryMember(temperature);
   }
 
@@ -123,6 +129,59 @@ export class Search {
     if (this.#isHopeless(u, to, v, from)) return null;
     const allowed = mayJoin(tables, u, to, v) && mayJoin(tables, v, from, u);
     return allowed ? this.#judge(temperature, u, to, v, from) : null;
+  }
+
+  /**
+   * Two of one kind come to a group at once, for two of other kinds: one alone would be the only
+   * one there, so that a group without any would hardly ever get its first. Taken
+   * for a gain alone, since there is no such way back.
+   */
+  #tryTwo(): number | null {
+    const { tables, random } = this;
+    const { groupOf, pool, model } = tables;
+    const { category, blocks: kin } = this.#kindred[random.below(this.#kindred.length)]!;
+    const [v, w] = [kin[random.below(kin.length)]!, kin[random.below(kin.length)]!];
+    const [b, c] = [groupOf[v]!, groupOf[w]!];
+    const homes = this.#homes[v]!;
+    const a = homes[random.below(homes.length)]!;
+    if (v === w || a === b || a === c || b === pool || c === pool) return null;
+    const own = tables.members[a]!;
+    if (own.length < 2 || tables.count[a * model.categories + category]! > 0) return null;
+    const [t, u] = [own[random.below(own.length)]!, own[random.below(own.length)]!];
+    const single = (block: number): boolean =>
+      this.#isPinned[block]! < 0 && model.blocks[block]!.members.length === 1;
+    if (t === u || !single(t) || !single(u)) return null;
+    const misses = (block: number, to: number): number =>
+      tables.misses(block, to) - tables.misses(block, groupOf[block]!);
+    const missed = misses(v, a) + misses(w, a) + misses(t, b) + misses(u, c);
+    if (model.hourPoints !== null && missed > 0 && random.below(8) !== 0) return null;
+    if (!mayJoin(tables, v, a, t) || !mayJoin(tables, t, b, v)) return null;
+    const undo = (): null => {
+      for (const [block, home] of [
+        [v, b],
+        [w, c],
+        [t, a],
+        [u, a],
+      ] as const)
+        // prettier-ignore
+        if (groupOf[block] !== home) tables.shift(block, home);
+      return null;
+    };
+    tables.shift(v, a);
+    tables.shift(t, b);
+    if (!mayJoin(tables, w, a, u) || !mayJoin(tables, u, c, w)) return undo();
+    tables.shift(w, a);
+    tables.shift(u, c);
+    const touched = b === c ? [a, b] : [a, b, c];
+    const after = touched.map((g) => tables.energy(g));
+    const cost = touched.reduce((sum, g, i) => sum + after[i]! - this.#energies[g]!, 0);
+    if (cost > 0) {
+      undo();
+      return cost;
+    }
+    touched.forEach((g, i) => (this.#energies[g] = after[i]!));
+    this.energy += cost;
+    return cost;
   }
 
   /**

@@ -3,6 +3,7 @@
 import type { GroupingProblem } from '../problem.js';
 import type { GroupProposal, Reason } from '../proposal.js';
 import type { BreachCode, GroupingCertificate } from '../report.js';
+import { leastImbalances, type LeastImbalance } from './bounds.js';
 import { leaderBreaches } from './leaders.js';
 import { membershipBreaches } from './membership.js';
 import { hourOf, onlyOnesIn, partsOf } from './parts.js';
@@ -20,9 +21,19 @@ const sameValue = (a: GroupProposal['value'], b: GroupProposal['value'], groups:
   // Each term of each group is rounded to a whole point, and may round the other way here.
   Math.abs(a.points - b.points) <= groups * Math.max(1, b.parts.length);
 
+/** A claim that no groups of these sizes can be more balanced, though some can. */
+const falseBounds = (
+  claimed: NonNullable<Certifiable['balances']>,
+  found: readonly LeastImbalance[],
+): Breach[] =>
+  claimed.flatMap(({ attribute, bound }): Breach[] => {
+    const least = found.find((b) => b.attribute === attribute);
+    return least && bound <= least.points + 1e-6 ? [] : [{ code: 'breach.bound', attribute }];
+  });
+
 /**
  * Checks a proposal against the problem with code of its own: each hard rule, the sizes, the
- * leaders' hours, and that the value is what the proposal says.
+ * leaders' hours, that the value is what the proposal says, and that its bounds on balance hold.
  */
 export const certify = (problem: GroupingProblem, proposal: Certifiable): GroupingCertificate => {
   const seated = seatedIn(problem, proposal);
@@ -33,6 +44,7 @@ export const certify = (problem: GroupingProblem, proposal: Certifiable): Groupi
     ...part,
     points: all.reduce((sum, list) => sum + list[i]!.points, 0),
   }));
+  const bounds = proposal.balances ? leastImbalances(problem, seated, reading) : [];
   const sum = (of: (s: Seated) => number): number => seated.reduce((n, s) => n + of(s), 0);
   const value = {
     unplaced: proposal.unplaced.length,
@@ -48,11 +60,13 @@ export const certify = (problem: GroupingProblem, proposal: Certifiable): Groupi
     ...togetherBreaches(problem, proposal),
     ...leaderBreaches(problem, proposal.groups),
     ...(sameValue(value, proposal.value, seated.length) ? [] : [{ code: 'breach.value' as const }]),
+    ...falseBounds(proposal.balances ?? [], bounds),
   ];
   return {
     holds: breaches.length === 0,
     breaches,
     value,
+    bounds,
     hour: {
       can: sum((s) => hourOf(s).can),
       cannot: sum((s) => hourOf(s).cannot),

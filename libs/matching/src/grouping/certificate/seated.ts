@@ -2,8 +2,9 @@ import { valuesOf } from '../features.js';
 import type { Attributes, GroupingLeader, GroupingPerson, GroupingProblem } from '../problem.js';
 import type { GroupDraft, GroupProposal } from '../proposal.js';
 
-/** What a certificate is about: the groups, who has none, and the value claimed. */
-export type Certifiable = Pick<GroupProposal, 'groups' | 'unplaced' | 'value'>;
+/** What a certificate is about: the groups, who has none, and what is claimed of them. */
+export type Certifiable = Pick<GroupProposal, 'groups' | 'unplaced' | 'value'> &
+  Partial<Pick<GroupProposal, 'balances'>>;
 
 /** A group with its people looked up. */
 export interface Seated {
