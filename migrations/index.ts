@@ -23,6 +23,7 @@ import { Webhooks1764000000034 } from './0034-webhooks.js';
 import { Services1764000000035 } from './0035-services.js';
 import { Concerns1764000000036 } from './0036-concerns.js';
 import { ReflectionsOfRound1764000000038 } from './0038-reflections-of-a-round.js';
+import { Retention1764000000039 } from './0039-retention.js';
 
 /** The one ordered history of the database. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -51,4 +52,5 @@ export const MIGRATIONS = [
   Services1764000000035,
   Concerns1764000000036,
   ReflectionsOfRound1764000000038,
+  Retention1764000000039,
 ];

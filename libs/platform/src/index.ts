@@ -20,6 +20,7 @@ export * from './http/same-origin.js';
 export * from './http/storable-text.js';
 export * from './http/validation.js';
 export * from './http/versions.js';
+export * from './jobs/every-day.js';
 export * from './jobs/jobs.js';
 export { Outbox } from './jobs/outbox-dispatcher.js';
 export type { DeliveredEvent, OutboxEvent } from './jobs/outbox.js';

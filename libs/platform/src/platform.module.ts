@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import type { Config } from './config/config.js';
 import { appConnectionOptions } from './database/connection.js';
 import { Database } from './database/database.js';
+import { EveryDay } from './jobs/every-day.js';
 import { Jobs } from './jobs/jobs.js';
 import { Outbox } from './jobs/outbox-dispatcher.js';
 import { DeliverMail } from './mail/deliver-mail.js';
@@ -19,7 +20,7 @@ export interface PlatformOptions {
   readonly databaseAddress: string;
 }
 
-const OFFERS = [CONFIG, Clock, Jobs, Outbox, Database, Mailer];
+const OFFERS = [CONFIG, Clock, Jobs, Outbox, EveryDay, Database, Mailer];
 
 /** The ground under every domain: the door to the data, jobs, the outbox, mail, the clock. */
 @Global()
@@ -41,6 +42,7 @@ export class PlatformModule {
         { provide: Jobs, useValue: jobs },
         { provide: Outbox, useValue: outbox },
         { provide: Database, useValue: database },
+        EveryDay,
         Mailer,
         { provide: DeliverMail, useValue: new DeliverMail(database, jobs, config) },
       ],

@@ -13,5 +13,8 @@ export * from './erasure/strike-out.js';
 export { hasBlanks, STARTING_TEXTS } from './notice/starting-text/index.js';
 export * from './privacy.module.js';
 export * from './register/held.js';
+export * from './retention/erase-people-left.js';
+export * from './retention/people-of-round.js';
+export * from './retention/plan.js';
 export * from './register/register.js';
 export const PRIVACY_ENTITIES = [Erasure, ErasureRequest, PrivacyNotice];

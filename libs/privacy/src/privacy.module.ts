@@ -1,3 +1,4 @@
+import { SchemesModule } from '#schemes';
 import { Module } from '@nestjs/common';
 import { AskForErasure } from './erasure/ask-for-erasure.service.js';
 import { ErasePerson } from './erasure/erase-person.service.js';
@@ -11,9 +12,16 @@ import { NoticeController } from './notice/notice.controller.js';
 import { ShowNotice } from './notice/show-notice.service.js';
 import { WhoseNotice } from './notice/whose-notice.js';
 import { WriteNotice } from './notice/write-notice.service.js';
+import { ClearRound } from './retention/clear-round.service.js';
+import { ErasePeopleLeft } from './retention/erase-people-left.js';
+import { ForgetPastLimit } from './retention/forget-past-limit.service.js';
+import { ForgetRound } from './retention/forget-round.service.js';
+import { RetentionController } from './retention/retention.controller.js';
+import { ShowRetention } from './retention/show-retention.service.js';
 
 @Module({
-  controllers: [ErasureController, MyDataController, NoticeController],
+  imports: [SchemesModule],
+  controllers: [ErasureController, MyDataController, NoticeController, RetentionController],
   providers: [
     AskForErasure,
     PreviewErasure,
@@ -24,6 +32,11 @@ import { WriteNotice } from './notice/write-notice.service.js';
     WhoseNotice,
     ShowNotice,
     WriteNotice,
+    ForgetRound,
+    ErasePeopleLeft,
+    ShowRetention,
+    ForgetPastLimit,
+    ClearRound,
   ],
   exports: [ErasePerson, ReplayErasures, ErasureJournal],
 })

@@ -1,3 +1,4 @@
+import { Forgetting } from './forgotten/forgetting.entity.js';
 import { Round } from './round.entity.js';
 import { Scheme } from './scheme.entity.js';
 
@@ -5,6 +6,8 @@ export * from './settings/scheme-settings.js';
 export * from './scheme.entity.js';
 export * from './round.entity.js';
 export * from './find-round.js';
+export * from './forgotten/forgetting.entity.js';
+export * from './forgotten/remains.js';
 export * from './round-counts.js';
 export * from './round-states.js';
 export { advanceRound } from './move-round.service.js';
@@ -14,4 +17,4 @@ export * from './schemes.module.js';
 export * from './settings/settings.views.js';
 export * from './templates/scheme-template.js';
 export * from './templates/templates.js';
-export const SCHEMES_ENTITIES = [Scheme, Round];
+export const SCHEMES_ENTITIES = [Scheme, Round, Forgetting];

@@ -1,5 +1,6 @@
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
+import { remainsOf } from './forgotten/remains.js';
 import type { RoundFigures } from './rounds.views.js';
 
 type FiguresSource = (
@@ -19,9 +20,16 @@ export class RoundCounts {
     this.count = count;
   }
 
-  /** One query for all of them; a round with nobody in it has zeros. */
+  /**
+   * The same number of queries for however many of them; a round with nobody in it has zeros, and one
+   * that has been forgotten what it had.
+   */
   async of(tx: Tx, roundIds: readonly string[]): Promise<(roundId: string) => RoundFigures> {
     const figures = roundIds.length > 0 ? await this.count(tx, roundIds) : new Map();
-    return (roundId) => (figures as ReadonlyMap<string, RoundFigures>).get(roundId) ?? NOBODY;
+    const remains = await remainsOf(tx, roundIds);
+    return (roundId) =>
+      remains.get(roundId)?.figures ??
+      (figures as ReadonlyMap<string, RoundFigures>).get(roundId) ??
+      NOBODY;
   }
 }

@@ -12,6 +12,10 @@ export const ROUND_STATES = [
 ] as const;
 export type RoundState = (typeof ROUND_STATES)[number];
 
+/** Why a round is kept longer than its scheme says. */
+export const KEPT_BECAUSE = ['complaint', 'evaluation', 'archive', 'other'] as const;
+export type KeptBecause = (typeof KEPT_BECAUSE)[number];
+
 /** One run of a scheme for a cohort. Its settings are the scheme's at the time, and its own since. */
 @Entity('rounds')
 @ForeignKey(() => Scheme, ['institutionId', 'schemeId'], ['institutionId', 'id'], {
@@ -19,6 +23,11 @@ export type RoundState = (typeof ROUND_STATES)[number];
 })
 @Index('rounds_scheme_idx', ['institutionId', 'schemeId'])
 @Check('rounds_dates_check', `ends_on >= starts_on`)
+@Check(
+  'rounds_kept_because_check',
+  `kept_because in ('complaint', 'evaluation', 'archive', 'other')`,
+)
+@Check('rounds_kept_check', `num_nulls(kept_until, kept_because) <> 1`)
 @Check(
   'rounds_state_check',
   `state in ('draft', 'open', 'matching', 'running', 'closing', 'archived')`,
@@ -35,6 +44,9 @@ export class Round {
   @Column('date') endsOn: string;
   @Column('text', { default: 'draft' }) state: RoundState;
   @Column('jsonb') settings: SchemeSettings;
+  /** Forgetting it is put off: through this day, and why. */
+  @Column('date', { nullable: true }) keptUntil: string | null;
+  @Column('text', { nullable: true }) keptBecause: KeptBecause | null;
   @Column('integer', { default: 1 }) version: number;
   @CreateDateColumn({ type: 'timestamptz' }) createdAt: Date;
 }

@@ -39,6 +39,8 @@ export class RoundAbilities {
   change: boolean;
   /** See, invite and correct its people, form its groups. */
   run: boolean;
+  /** Remove everybody, and what they did, now. */
+  clear: boolean;
 }
 
 export class RoundView implements Versioned {

@@ -1,11 +1,12 @@
 import { Unit } from '#people';
 import { TenantEntity } from '#platform';
-import { Column, CreateDateColumn, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Column, CreateDateColumn, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import type { SchemeSettings } from './settings/scheme-settings.js';
 
 /** A mentor scheme: who mentors whom, and how, as its coordinators set it up from a template. */
 @Entity('schemes')
 @TenantEntity('schemes')
+@Check('schemes_retention_check', `retention_months between 1 and 120`)
 @ForeignKey(() => Unit, ['institutionId', 'unitId'], ['institutionId', 'id'], {
   name: 'schemes_unit_fkey',
 })
@@ -17,6 +18,8 @@ export class Scheme {
   /** The template it was made from. What the scheme does is in its settings alone. */
   @Column('text') templateKey: string;
   @Column('jsonb') settings: SchemeSettings;
+  /** So many months after its end, a round is to be forgotten. Null: nobody has said yet. */
+  @Column('integer', { nullable: true }) retentionMonths: number | null;
   @Column('integer', { default: 1 }) version: number;
   @CreateDateColumn({ type: 'timestamptz' }) createdAt: Date;
 }

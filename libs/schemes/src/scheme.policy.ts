@@ -1,4 +1,5 @@
 import type { Actor } from '#kernel';
+import type { RoundState } from './round.entity.js';
 
 /**
  * Sets a scheme up in a unit, or moves one there (null: the whole institution's): whoever coordinates
@@ -18,5 +19,17 @@ export const canSeeScheme = (actor: Actor, schemeId: string): boolean =>
 export const canChangeScheme = (actor: Actor, schemeId: string): boolean =>
   actor.coordinates(schemeId) || actor.isAdministrator;
 
+/** How long what a scheme's rounds hold is kept: the institution answers for it, not the scheme. */
+export const canSetRetention = (actor: Actor): boolean => actor.isAdministrator;
+
 /** Reads, invites and corrects a round's people: those who coordinate it, and nobody else. */
 export const canRunRound = (actor: Actor, schemeId: string): boolean => actor.coordinates(schemeId);
+
+/** In these, a round's people are not in the middle of anything. */
+const CLEARABLE: readonly RoundState[] = ['draft', 'closing', 'archived'];
+
+/** Removes all people from a round, and what they did, and keeps its set-up. */
+export const canClearRound = (
+  actor: Actor,
+  { schemeId, state }: { readonly schemeId: string; readonly state: RoundState },
+): boolean => canRunRound(actor, schemeId) && CLEARABLE.includes(state);

@@ -1,7 +1,7 @@
 import { CurrentActor } from '#access';
 import type { Actor } from '#kernel';
 import { IdempotencyKey, IdParam, IfMatch } from '#platform';
-import { Body, Controller, Get, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Get, Patch, Post, Put } from '@nestjs/common';
 import { ChangeScheme } from './change-scheme.service.js';
 import { CreateScheme } from './create-scheme.service.js';
 import { ListSchemes } from './list-schemes.service.js';
@@ -9,10 +9,12 @@ import {
   ChangeSchemeBody,
   CreateSchemeBody,
   Schemes,
+  SetRetentionBody,
   SchemeTemplates,
   SchemeView,
   viewOfTemplate,
 } from './schemes.views.js';
+import { SetRetention } from './set-retention.service.js';
 import { ShowScheme } from './show-scheme.service.js';
 import { TEMPLATES } from './templates/templates.js';
 
@@ -23,6 +25,7 @@ export class SchemesController {
     private readonly showScheme: ShowScheme,
     private readonly createScheme: CreateScheme,
     private readonly changeScheme: ChangeScheme,
+    private readonly setRetention: SetRetention,
   ) {}
 
   @Get('scheme-templates')
@@ -57,5 +60,16 @@ export class SchemesController {
     @Body() body: ChangeSchemeBody,
   ): Promise<SchemeView> {
     return this.changeScheme.run(actor, id, version, body);
+  }
+
+  /** How long after a round's end what it holds is kept. */
+  @Put('schemes/:id/retention')
+  retention(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @IfMatch() version: number,
+    @Body() { months }: SetRetentionBody,
+  ): Promise<SchemeView> {
+    return this.setRetention.run(actor, id, version, months);
   }
 }

@@ -8,6 +8,7 @@ import { OpenRound } from './open-round.service.js';
 import { RoundCounts } from './round-counts.js';
 import { RoundsController } from './rounds.controller.js';
 import { SchemesController } from './schemes.controller.js';
+import { SetRetention } from './set-retention.service.js';
 import { ShowRound } from './show-round.service.js';
 import { ShowScheme } from './show-scheme.service.js';
 
@@ -19,6 +20,7 @@ import { ShowScheme } from './show-scheme.service.js';
     ShowScheme,
     CreateScheme,
     ChangeScheme,
+    SetRetention,
     OpenRound,
     ShowRound,
     ChangeRound,

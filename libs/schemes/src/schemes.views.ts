@@ -2,11 +2,15 @@ import { MayBeLeftOut, type Versioned } from '#platform';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
+  IsInt,
   IsNotEmpty,
   IsOptional,
   IsString,
   IsUUID,
+  Max,
   MaxLength,
+  Min,
+  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 import { RoundSummary } from './rounds.views.js';
@@ -53,6 +57,7 @@ export class SchemeAbilities {
   change: boolean;
   /** To another unit, of those in which the reader may set schemes up. */
   move: boolean;
+  setRetention: boolean;
 }
 
 export class SchemeView implements Versioned {
@@ -62,6 +67,8 @@ export class SchemeView implements Versioned {
   unitName: string | null;
   templateKey: string;
   settings: SchemeSettingsView;
+  /** So many months after a round's end, what it holds is to be forgotten. Null: not set. */
+  retentionMonths: number | null;
   version: number;
   /** The newest first. */
   rounds: RoundSummary[];
@@ -114,6 +121,16 @@ export class ChangeSchemeBody {
   @ApiProperty({ type: String, nullable: true, required: false })
   unitId?: string | null;
   @MayBeLeftOut() @ValidateNested() @Type(() => SchemeSettingsView) settings?: SchemeSettingsView;
+}
+
+export class SetRetentionBody {
+  /** Null: nothing is ever due. */
+  @ValidateIf((_, value) => value !== null)
+  @IsInt()
+  @Min(1)
+  @Max(120)
+  @ApiProperty({ type: Number, nullable: true, minimum: 1, maximum: 120 })
+  months: number | null;
 }
 
 export const viewOfTemplate = (template: SchemeTemplate): SchemeTemplateView =>

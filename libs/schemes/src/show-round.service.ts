@@ -5,7 +5,7 @@ import { nextStates } from './round-states.js';
 import { Round } from './round.entity.js';
 import type { RoundView } from './rounds.views.js';
 import { Scheme } from './scheme.entity.js';
-import { canChangeScheme, canRunRound, canSeeScheme } from './scheme.policy.js';
+import { canChangeScheme, canClearRound, canRunRound, canSeeScheme } from './scheme.policy.js';
 import type { SchemeSettingsView } from './settings/settings.views.js';
 
 /** One round with its settings. */
@@ -35,6 +35,10 @@ export const viewRound = async (tx: Tx, id: string): Promise<RoundView> => {
     ...{ name, cohort, startsOn, endsOn, state, version },
     nextStates: nextStates(state),
     settings: round.settings as SchemeSettingsView,
-    can: { change: canChangeScheme(actor, schemeId), run: canRunRound(actor, schemeId) },
+    can: {
+      change: canChangeScheme(actor, schemeId),
+      run: canRunRound(actor, schemeId),
+      clear: canClearRound(actor, round),
+    },
   };
 };

@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { RoundCounts } from './round-counts.js';
 import { Round } from './round.entity.js';
 import { Scheme } from './scheme.entity.js';
-import { canChangeScheme, canPlaceScheme, canSeeScheme } from './scheme.policy.js';
+import { canChangeScheme, canPlaceScheme, canSeeScheme, canSetRetention } from './scheme.policy.js';
 import type { SchemeView } from './schemes.views.js';
 import type { SchemeSettingsView } from './settings/settings.views.js';
 
@@ -45,6 +45,7 @@ export class ShowScheme {
       unitName: unit?.name ?? null,
       templateKey: scheme.templateKey,
       settings: scheme.settings as SchemeSettingsView,
+      retentionMonths: scheme.retentionMonths,
       version: scheme.version,
       rounds: rounds.map(({ id: roundId, name, cohort, startsOn, endsOn, state }) => ({
         ...{ id: roundId, name, cohort, startsOn, endsOn, state },
@@ -53,6 +54,7 @@ export class ShowScheme {
       can: {
         change: canChangeScheme(actor, id),
         move: canPlaceScheme(actor, scheme.unitId),
+        setRetention: canSetRetention(actor),
       },
     };
   }

@@ -1,11 +1,12 @@
 import { COVERS, UNITS_ABOVE } from '#access';
 import type { Tx } from '#platform';
+import { roundsPastLimit } from '../retention/due-rounds.js';
 import type { AdministeredScheme, AdministratorHome } from './home.views.js';
 
 /** What the institution has in Kull; null: is no administrator. Nothing of what is said in groups. */
-export const administratorHome = async (tx: Tx): Promise<AdministratorHome | null> => {
+export const administratorHome = async (tx: Tx, now: Date): Promise<AdministratorHome | null> => {
   if (!tx.actor.isAdministrator) return null;
-  const [counts] = await tx.query<Omit<AdministratorHome, 'schemes'>>(
+  const [counts] = await tx.query<Omit<AdministratorHome, 'schemes' | 'roundsToForget'>>(
     `select (select count(*)::int from persons
              where institution_id = $1 and erased_at is null) as persons,
             (select count(*)::int from programmes where institution_id = $1) as programmes,
@@ -14,8 +15,12 @@ export const administratorHome = async (tx: Tx): Promise<AdministratorHome | nul
             (select count(*)::int from erasure_requests
              where institution_id = $1 and state = 'open') as "erasureRequests",
             (select count(*)::int from webhooks
-             where institution_id = $1 and disabled_at is not null) as "disabledWebhooks"`,
-    [tx.institutionId],
+             where institution_id = $1 and disabled_at is not null) as "disabledWebhooks",
+            (select count(*)::int from schemes s
+             where s.institution_id = $1 and s.retention_months is null and exists (
+               select from rounds r where r.institution_id = s.institution_id
+                 and r.scheme_id = s.id and r.ends_on < $2::date)) as "schemesWithoutLimit"`,
+    [tx.institutionId, now],
   );
   const schemes = await tx.query<AdministeredScheme>(
     `with recursive ${UNITS_ABOVE}
@@ -30,5 +35,6 @@ export const administratorHome = async (tx: Tx): Promise<AdministratorHome | nul
      from schemes s where s.institution_id = $1 order by s.name, s.id`,
     [tx.institutionId],
   );
-  return { ...counts!, schemes };
+  const past = await roundsPastLimit(tx, now);
+  return { ...counts!, schemes, roundsToForget: past.filter(({ isDue }) => isDue).length };
 };

@@ -126,6 +126,10 @@ export class AdministratorHome {
   erasureRequests: number;
   /** Receivers that are told nothing more, since too many messages did not arrive. */
   disabledWebhooks: number;
+  /** Rounds that have been kept for as long as they are to be, and wait to be forgotten. */
+  roundsToForget: number;
+  /** Schemes with a round that is over, of which nobody has said how long it is kept. */
+  schemesWithoutLimit: number;
   schemes: AdministeredScheme[];
 }
 

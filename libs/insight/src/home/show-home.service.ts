@@ -28,7 +28,7 @@ export class ShowHome {
       lead: await leadHome(tx, now),
       mentee: await menteeHome(tx, now),
       insight: await insightHome(tx, now),
-      administrator: await administratorHome(tx),
+      administrator: await administratorHome(tx, now),
       services: await servicesHome(tx),
       concerns: await concernsHome(tx),
     }));

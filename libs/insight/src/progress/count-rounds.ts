@@ -1,5 +1,5 @@
 import type { Tx } from '#platform';
-import type { RoundState } from '#schemes';
+import { remainsOf, type RoundState } from '#schemes';
 import type { RoundNumbers } from './progress.views.js';
 
 export interface CountedRound extends RoundNumbers {
@@ -16,7 +16,20 @@ export interface CountedRound extends RoundNumbers {
  *
  * @param which one round, or those of schemes that are not archived (null: of every scheme)
  */
-export const countRounds = (
+export const countRounds = async (
+  tx: Tx,
+  which: { roundId: string } | { schemeIds: readonly string[] | null },
+  now: Date,
+): Promise<CountedRound[]> => {
+  const counted = await countWhatIsThere(tx, which, now);
+  const remains = await remainsOf(
+    tx,
+    counted.filter(({ state }) => state === 'archived').map(({ roundId }) => roundId),
+  );
+  return counted.map((round) => ({ ...round, ...remains.get(round.roundId)?.numbers }));
+};
+
+const countWhatIsThere = (
   tx: Tx,
   which: { roundId: string } | { schemeIds: readonly string[] | null },
   now: Date,

@@ -57,6 +57,22 @@ export class GroupProgress {
   isLate: boolean;
 }
 
+export class AttendanceView {
+  present: number;
+  excused: number;
+  absent: number;
+}
+
+/** A time that the round ran, of which numbers alone are left. */
+export class ForgottenRun {
+  cohort: string;
+  startsOn: string;
+  endsOn: string;
+  forgottenAt: Date;
+  numbers: RoundNumbers;
+  attendance: AttendanceView;
+}
+
 export const PROGRESS_SCOPES = ['all', 'led', 'numbers'] as const;
 
 export class RoundProgress {
@@ -68,5 +84,9 @@ export class RoundProgress {
   @ApiProperty({ enum: PROGRESS_SCOPES }) scope: (typeof PROGRESS_SCOPES)[number];
   /** Null in scope `led`: the numbers are the whole round's. */
   numbers: RoundNumbers | null;
+  /** All that the round held is gone: its numbers are what it had. */
+  forgotten: ForgottenRun | null;
+  /** Times that it ran before it was cleared and taken into use again, the newest first. */
+  earlier: ForgottenRun[];
   groups: GroupProgress[];
 }

@@ -1,5 +1,6 @@
 import { Clock, isId, notFound, type Actor } from '#kernel';
 import { Database, type Tx } from '#platform';
+import { forgottenOf } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import { countRounds, type CountedRound } from './count-rounds.js';
 import { groupProgress, type GroupProgressRow } from './group-progress.js';
@@ -36,8 +37,24 @@ const readProgress = async (tx: Tx, roundId: string, now: Date): Promise<RoundPr
   return {
     ...{ roundId, roundName, schemeName, state, scope },
     numbers: scope === 'led' ? null : numbersOf(round),
+    ...(scope === 'led' ? { forgotten: null, earlier: [] } : await forgottenRuns(tx, roundId)),
     groups: (await groups[scope]()).map(withoutRound),
   };
+};
+
+const forgottenRuns = async (
+  tx: Tx,
+  roundId: string,
+): Promise<Pick<RoundProgress, 'forgotten' | 'earlier'>> => {
+  const found = await forgottenOf(tx, [roundId]);
+  const runs = found.map(({ forgottenAt, remains, isAllThereIs }) => {
+    const { cohort, startsOn, endsOn, attendance } = remains;
+    const numbers = remains.numbers as unknown as RoundNumbers;
+    return { isAllThereIs, run: { cohort, startsOn, endsOn, forgottenAt, numbers, attendance } };
+  });
+  const [newest] = runs;
+  const forgotten = newest?.isAllThereIs ? newest.run : null;
+  return { forgotten, earlier: runs.slice(forgotten ? 1 : 0).map(({ run }) => run) };
 };
 
 export const numbersOf = ({

@@ -18,6 +18,8 @@ export const QUEUES = {
   outbox: { retryLimit: 12, retryDelay: 2, retryBackoff: true, retryDelayMax: 3600 },
   mail: { retryLimit: 12, retryDelay: 10, retryBackoff: true, retryDelayMax: 3600 },
   webhook: { retryLimit: 12, retryDelay: 15, retryBackoff: true, retryDelayMax: 21_600 },
+  forgetting: { retryLimit: 5, retryDelay: 10, retryBackoff: true, expireInSeconds: 7200 },
+  'every-day': { retryLimit: 4, retryDelay: 600, retryBackoff: true, expireInSeconds: 3600 },
   'matching-run': { retryLimit: 2, retryDelay: 5, expireInSeconds: 1800, heartbeatSeconds: 30 },
 } satisfies Record<string, QueueOptions>;
 export type QueueName = keyof typeof QUEUES;
@@ -35,12 +37,17 @@ const WORK = {
   perJobResults: true,
 } as const;
 
+/** When few are about: at a quarter past four. */
+const EACH_NIGHT = '15 4 * * *';
+
 /** So many jobs are fetched at a time; each succeeds or fails by itself. */
 const BATCH_SIZES: Readonly<Record<QueueName, number>> = {
   outbox: 10,
   mail: 10,
   // A receiver may take its time: the others do not wait for it.
   webhook: 1,
+  forgetting: 1,
+  'every-day': 1,
   'matching-run': 1,
 };
 
@@ -125,6 +132,7 @@ export class Jobs {
 
   /** From now on this process does the work, too. */
   async work(): Promise<void> {
+    await this.boss.schedule('every-day', EACH_NIGHT, null, { tz: 'Europe/Oslo' });
     for (const { queue, handler, concurrency } of this.registrations)
       await this.boss.work<JobData, undefined, WorkOptions & typeof WORK>(
         queue,

@@ -4,6 +4,7 @@ import { Database } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { erase } from './erase.js';
 import { canErase } from './erasure.policy.js';
+import { plainName } from './plain-name.js';
 import { personToErase } from './preview-erasure.service.js';
 
 /** An administrator erases somebody. It cannot be undone. */
@@ -20,7 +21,7 @@ export class ErasePerson {
     if (!canErase(actor)) throw notFound();
     await this.db.run(actor, async (tx) => {
       const { name } = await personToErase(tx, personId);
-      if (plain(typed) !== plain(name))
+      if (plainName(typed) !== plainName(name))
         throw invalid('request.invalid', {
           fields: [{ pointer: '/name', code: 'field.not_the_name' }],
         });
@@ -31,6 +32,3 @@ export class ErasePerson {
     });
   }
 }
-
-const plain = (name: string): string =>
-  name.normalize('NFC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('nb');

@@ -6,12 +6,24 @@ export const SCHEMES_HELD: readonly Held[] = [
     table: 'schemes',
     lasts: 'institution',
     struck: ['name', 'settings'],
-    impersonal: ['unit_id', 'template_key', 'version', 'created_at'],
+    impersonal: ['unit_id', 'template_key', 'retention_months', 'version', 'created_at'],
   },
   {
     table: 'rounds',
     lasts: 'institution',
     struck: ['name', 'settings'],
-    impersonal: ['scheme_id', 'cohort', 'starts_on', 'ends_on', 'state', 'version', 'created_at'],
+    impersonal: [
+      ...['scheme_id', 'cohort', 'starts_on', 'ends_on', 'state', 'version', 'created_at'],
+      ...['kept_until', 'kept_because'],
+    ],
+  },
+  {
+    table: 'forgettings',
+    lasts: 'trace',
+    whose: 't.decided_by = $2 or $2 = any(t.people_left)',
+    emptied: { people_left: 'array_remove(t.people_left, $2)' },
+    stays: ['decided_by'],
+    impersonal: ['round_id', 'why', 'state', 'people', 'remains', 'forgotten_at', 'finished_at'],
+    notShown: 'That a round was forgotten: the audit shows it to whoever decided it.',
   },
 ];

@@ -134,6 +134,10 @@ export const REQUESTS: Readonly<Record<string, (of: Of) => Asked>> = {
   }),
   'PUT /concerns/{id}/state': () => ({ body: { state: 'taken' } }),
   'PUT /speak-up-link': () => ({ body: { link: 'https://sifra.example' } }),
+  'PUT /schemes/{id}/retention': () => ({ body: { months: 12 } }),
+  'POST /rounds/{id}/forgetting': () => ({ body: { plan: '0'.repeat(64) } }),
+  'PUT /rounds/{id}/kept-until': () => ({ body: { until: '2099-01-01', because: 'other' } }),
+  'POST /rounds/{id}/clearing': () => ({ body: { name: 'Runden', plan: '0'.repeat(64) } }),
   'PUT /privacy-notice': () => ({
     body: { after: 0, texts: { nb: 'Slik er det', nn: null, en: null } },
   }),

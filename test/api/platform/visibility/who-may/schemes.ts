@@ -1,4 +1,4 @@
-import { BY_PERSONS, type Row, type Rows } from './rows.js';
+import { ADMINISTERED, BY_PERSONS, type Row, type Rows } from './rows.js';
 
 const SET_UP: Row = {
   own: 'coordinators administrator',
@@ -18,6 +18,7 @@ export const SCHEMES: Rows = {
   'POST /schemes': { own: 'institutionCoordinator administrator' },
   'GET /schemes/{id}': SEEN,
   'PATCH /schemes/{id}': SET_UP,
+  'PUT /schemes/{id}/retention': ADMINISTERED,
   'POST /schemes/{id}/rounds': SET_UP,
   'GET /rounds': BY_PERSONS,
   'GET /rounds/{id}': SEEN,

@@ -1,0 +1,45 @@
+import { Clock } from '#kernel';
+import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import { Database } from '../database/database.js';
+import { Institution } from '../database/institution.entity.js';
+import { Jobs } from './jobs.js';
+
+/** What is done in an institution once a day. Doing it twice does it once. */
+export type Duty = (institutionId: string, now: Date) => Promise<void>;
+
+/** Once a day, for each institution by itself: what fails in one does not hinder the next. */
+@Injectable()
+export class EveryDay implements OnModuleInit {
+  private readonly logger = new Logger('EveryDay');
+  private readonly duties: Duty[] = [];
+
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly db: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.handle('every-day', () => this.run(this.clock.now()));
+  }
+
+  /** Called by a module as it is initialised. */
+  does(duty: Duty): void {
+    this.duties.push(duty);
+  }
+
+  /** @throws Error where a duty failed somewhere, so that the day is tried again */
+  async run(now: Date): Promise<void> {
+    const institutions = await this.db.system((tx) =>
+      tx.repository(Institution).find({ select: { id: true }, order: { id: 'ASC' } }),
+    );
+    let failed = 0;
+    for (const { id } of institutions)
+      for (const duty of this.duties)
+        await duty(id, now).catch((error: unknown) => {
+          failed += 1;
+          this.logger.error(`${id}: ${error instanceof Error ? error.message : 'failed'}`);
+        });
+    if (failed > 0) throw new Error(`${failed} of today’s duties failed`);
+  }
+}

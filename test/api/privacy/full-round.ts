@@ -1,0 +1,137 @@
+import { Identity } from '#access';
+import { JoinRequest } from '#enrolment';
+import { newId } from '#kernel';
+import { Mailer } from '#platform';
+import { Actor } from '#kernel';
+import { castOf, type Cast } from '../../support/cast.js';
+import type { TestKull } from '../../support/kull.js';
+
+/** What a round can hold, as the register names it. */
+export const HELD = [
+  ...['attendances', 'enrolments', 'groups', 'idempotency_keys', 'identities', 'invitations'],
+  ...['join_requests', 'mails', 'matching_runs', 'meetings', 'memberships', 'proposal_edits'],
+  ...['proposal_groups', 'proposal_seats', 'proposals', 'reflections', 'roster_imports'],
+];
+
+/** The cast's round, over since 15 June 2026, with something in every table that a round has. */
+export const fullRound = async (kull: TestKull): Promise<Cast> => {
+  const cast = await castOf(kull);
+  const { round, group, mentees, people, as } = cast;
+  const { institutionId, id } = round;
+  const owner = kull.owner;
+  const insert = async (table: string, row: Record<string, unknown>): Promise<string> => {
+    const whole: Record<string, unknown> = { institution_id: institutionId, id: newId(), ...row };
+    if (table === 'proposal_seats' || table === 'proposal_edits') delete whole['id'];
+    const columns = Object.keys(whole);
+    await owner.query(
+      `insert into ${table} (${columns.join(', ')})
+       values (${columns.map((_, i) => `$${i + 1}`).join(', ')})`,
+      Object.values(whole),
+    );
+    return String(whole['id']);
+  };
+  await as.mentor.post(
+    `/groups/${group.id}/meetings`,
+    { date: '2026-05-04', time: '12:15' },
+    { 'idempotency-key': 'once' },
+  );
+  const { rows } = await owner.query<{ id: string }>(
+    `select id from meetings where group_id = $1`,
+    [group.id],
+  );
+  const meeting = rows[0]!.id;
+  const logged = await as.mentor.put(
+    `/meetings/${meeting}/log`,
+    {
+      outcome: 'held',
+      attendance: mentees.map(({ id: enrolmentId }, i) => ({
+        enrolmentId,
+        presence: i === 0 ? 'absent' : 'present',
+      })),
+      summary: 'Vi snakket om eksamen',
+      reflection: 'Bare mine tanker',
+    },
+    { 'if-match': '"1"' },
+  );
+  if (logged.status !== 200) throw new Error(`Logging answered ${logged.status}: ${logged.text}`);
+  await insert('invitations', {
+    enrolment_id: mentees[0]!.id,
+    secret_hash: Buffer.from(newId()),
+    expires_at: '2026-02-01',
+  });
+  for (const given of ['Siri', 'Ola']) {
+    const identity = await kull.a.insert(Identity, institutionId, {
+      issuer: 'https://provider.example',
+      subject: newId(),
+      givenName: given,
+      familyName: 'Ny',
+    });
+    await kull.a.insert(JoinRequest, institutionId, { roundId: id, identityId: identity.id });
+  }
+  await insert('roster_imports', {
+    round_id: id,
+    role: 'mentee',
+    file_name: 'kull.csv',
+    imported_by: people.coordinator.id,
+    counts: '{}',
+  });
+  const run = await insert('matching_runs', {
+    round_id: id,
+    number: 1,
+    state: 'done',
+    options: '{}',
+    seed: 's',
+    requested_by: people.coordinator.id,
+  });
+  const proposal = await insert('proposals', { round_id: id, run_id: run, outcome: '{}' });
+  const proposed = await insert('proposal_groups', {
+    proposal_id: proposal,
+    number: 1,
+    leader_id: cast.mentor.id,
+  });
+  await insert('proposal_seats', {
+    proposal_id: proposal,
+    enrolment_id: mentees[0]!.id,
+    group_id: proposed,
+  });
+  await insert('proposal_edits', {
+    proposal_id: proposal,
+    number: 1,
+    made_by: people.coordinator.id,
+    kind: 'pin',
+    before: '[]',
+    after: '[]',
+  });
+  await kull.db.run(Actor.institution(institutionId), (tx) =>
+    kull.app.get(Mailer).post(tx, [
+      {
+        personId: people.mentee.id,
+        to: 'mentee@kull.example',
+        subject: 'Gruppa er klar',
+        text: 'Hei',
+        html: '<p>Hei</p>',
+        key: `placed:${mentees[0]!.id}:${newId()}`,
+      },
+    ]),
+  );
+  await owner.query(
+    `update rounds set ends_on = '2026-06-15', state = 'closing' where institution_id = $1 and id = $2`,
+    [institutionId, id],
+  );
+  return cast;
+};
+
+/** How many rows each table of the register has that an institution's rounds hold. */
+export const rowsHeld = async (
+  kull: TestKull,
+  institutionId: string,
+): Promise<Record<string, number>> => {
+  const { rows } = await kull.owner.query<{ table: string; rows: number }>(
+    HELD.map(
+      (table) =>
+        `select '${table}' as table, count(*)::int as rows from ${table} where institution_id = $1`,
+    ).join(' union all '),
+    [institutionId],
+  );
+  return Object.fromEntries(rows.map(({ table, rows: count }) => [table, count]));
+};
