@@ -25,8 +25,10 @@ export class SetRetention {
           { retentionMonths: months, version: version + 1 },
         );
       if (!affected) throw stale(before);
-      const details = { from: before.retentionMonths, to: months };
-      await recordAudit(tx, { act: 'retention.set', about: { kind: 'scheme', id }, details });
+      const about = { kind: 'scheme', id } as const;
+      await (months === null
+        ? recordAudit(tx, { act: 'retention.unset', about })
+        : recordAudit(tx, { act: 'retention.set', about, details: { months } }));
       return this.showScheme.view(tx, id);
     });
   }

@@ -132,7 +132,7 @@ describe('clearing a round', () => {
     });
     expect((await kull.client().get(path())).status).toBe(401);
     expect((await kull.client().post(path(), body, ifMatch)).status).toBe(401);
-    const noPlan = { name: 'x', plan: 'y' };
+    const noPlan = { name: 'x' };
     expect((await cast.as.coordinator.post(path(), noPlan, ifMatch)).status).toBe(422);
     expect((await cast.as.coordinator.post(path(), body)).status).toBe(428);
   });

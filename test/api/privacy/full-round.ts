@@ -1,8 +1,7 @@
 import { Identity } from '#access';
 import { JoinRequest } from '#enrolment';
-import { newId } from '#kernel';
+import { Actor, Clock, newId } from '#kernel';
 import { Mailer } from '#platform';
-import { Actor } from '#kernel';
 import { castOf, type Cast } from '../../support/cast.js';
 import type { TestKull } from '../../support/kull.js';
 
@@ -13,8 +12,13 @@ export const HELD = [
   ...['proposal_groups', 'proposal_seats', 'proposals', 'reflections', 'roster_imports'],
 ];
 
+export const setClock = (kull: TestKull, now: Date): void => {
+  Object.assign(kull.app.get(Clock), { now: () => now });
+};
+
 /** The cast's round, over since 15 June 2026, with something in every table that a round has. */
 export const fullRound = async (kull: TestKull): Promise<Cast> => {
+  setClock(kull, new Date('2026-06-20T12:00:00Z'));
   const cast = await castOf(kull);
   const { round, group, mentees, people, as } = cast;
   const { institutionId, id } = round;

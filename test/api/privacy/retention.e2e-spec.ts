@@ -1,11 +1,11 @@
 import { HELD_BY_ROUNDS, roundsPastLimit } from '#insight';
-import { Actor, Clock, newId } from '#kernel';
+import { Actor, newId } from '#kernel';
 import { EveryDay } from '#platform';
 import { ErasePeopleLeft, forgetAll, planOf, REGISTER } from '#privacy';
 import { Scheme } from '#schemes';
 import { statuses, type Cast } from '../../support/cast.js';
 import { TestKull } from '../../support/kull.js';
-import { fullRound, HELD, rowsHeld } from './full-round.js';
+import { fullRound, HELD, rowsHeld, setClock } from './full-round.js';
 
 interface Past {
   roundId: string;
@@ -41,9 +41,7 @@ describe('forgetting rounds when their time is over', () => {
   });
   afterEach(() => kull.stop());
 
-  const at = (now: Date): void => {
-    Object.assign(kull.app.get(Clock), { now: () => now });
-  };
+  const at = (now: Date): void => setClock(kull, now);
   const setMonths = async (months: number | null): Promise<void> => {
     const { schemeId } = cast.round;
     const scheme = (await cast.as.administrator.get(`/schemes/${schemeId}`)).as<{

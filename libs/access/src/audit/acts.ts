@@ -23,6 +23,7 @@ export const AUDIT_ACTS = [
   'round.forgotten',
   'round.kept_longer',
   'retention.set',
+  'retention.unset',
   'roster.imported',
   'roster.refused_read',
   'invitations.sent',

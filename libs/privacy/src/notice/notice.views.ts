@@ -30,6 +30,12 @@ export class NoticeQuery {
   @MayBeLeftOut() @Type(() => Number) @IsInt() @Min(1) @Max(1_000_000) version?: number;
 }
 
+export class SchemeKeeps {
+  scheme: string;
+  /** After the round's end. Null: not set. */
+  months: number | null;
+}
+
 export class PrivacyNoticeView {
   institutionName: string;
   /** 0: none has been written yet. */
@@ -38,6 +44,8 @@ export class PrivacyNoticeView {
   /** Whether a later one has taken its place. */
   isEarlier: boolean;
   texts: NoticeTexts | null;
+  /** How long what is done in each scheme's rounds is kept; of schemes that have opened one. */
+  keeps: SchemeKeeps[];
   can: NoticeAbilities;
 }
 

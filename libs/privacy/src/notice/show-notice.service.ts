@@ -3,7 +3,7 @@ import { Actor, notFound } from '#kernel';
 import { Database, Institution, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { canWriteNotice } from './notice.policy.js';
-import type { NoticeDraft, NoticeQuery, PrivacyNoticeView } from './notice.views.js';
+import type { NoticeDraft, NoticeQuery, PrivacyNoticeView, SchemeKeeps } from './notice.views.js';
 import { PrivacyNotice } from './privacy-notice.entity.js';
 import { STARTING_TEXTS } from './starting-text/index.js';
 import { WhoseNotice } from './whose-notice.js';
@@ -34,6 +34,7 @@ export class ShowNotice {
         writtenAt: shown?.writtenAt ?? null,
         isEarlier: (shown?.version ?? 0) < (latest?.version ?? 0),
         texts: shown && textsOf(shown),
+        keeps: await keepsOf(tx),
         can: { write: actor !== null && canWriteNotice(actor) },
       };
     });
@@ -51,6 +52,16 @@ export class ShowNotice {
     });
   }
 }
+
+const keepsOf = (tx: Tx): Promise<SchemeKeeps[]> =>
+  tx.query<SchemeKeeps>(
+    `select s.name as scheme, s.retention_months as months from schemes s
+     where s.institution_id = $1 and exists (
+       select from rounds r
+       where r.institution_id = s.institution_id and r.scheme_id = s.id and r.state <> 'draft')
+     order by s.name, s.id`,
+    [tx.institutionId],
+  );
 
 const textsOf = ({ nb, nn, en }: PrivacyNotice) => ({ nb, nn, en });
 

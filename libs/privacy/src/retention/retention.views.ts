@@ -10,7 +10,7 @@ import {
 } from '#schemes';
 import { AttendanceView, RoundNumbers } from '#insight';
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsISO8601, IsString, Matches, MaxLength } from 'class-validator';
+import { IsDateString, IsIn, IsString, MaxLength } from 'class-validator';
 
 export class RowsThatGo {
   table: string;
@@ -80,12 +80,12 @@ export class Retention {
 
 export class ForgetBody {
   /** The fingerprint of the plan that was read. */
-  @Matches(/^[0-9a-f]{64}$/) plan: string;
+  @IsString() @MaxLength(64) plan: string;
 }
 
 export class KeepLongerBody {
   /** Through this day. */
-  @IsISO8601({ strict: true }) @Matches(/^\d{4}-\d{2}-\d{2}$/) until: string;
+  @IsDateString({ strict: true }) @MaxLength(10) until: string;
   @IsIn(KEPT_BECAUSE) @ApiProperty({ enum: KEPT_BECAUSE }) because: KeptBecause;
 }
 
@@ -109,5 +109,5 @@ export class ClearBody {
   /** The round's name, typed by whoever clears it. */
   @IsString() @MaxLength(300) name: string;
   /** The fingerprint of the plan that was read. */
-  @Matches(/^[0-9a-f]{64}$/) plan: string;
+  @IsString() @MaxLength(64) plan: string;
 }

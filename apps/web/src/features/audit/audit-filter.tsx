@@ -29,6 +29,7 @@ const ACTS: Readonly<Record<AuditAct, null>> = {
   'round.forgotten': null,
   'round.kept_longer': null,
   'retention.set': null,
+  'retention.unset': null,
   'roster.imported': null,
   'roster.refused_read': null,
   'invitations.sent': null,

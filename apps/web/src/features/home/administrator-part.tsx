@@ -18,8 +18,8 @@ import styles from './home.module.css';
 export function AdministratorPart({ institution }: { readonly institution: AdministratorHome }) {
   const { t } = useTexts();
   const { number, list } = useFormats();
-  const { persons, programmes, schemes, lacksPrivacyNotice, erasureRequests, disabledWebhooks } =
-    institution;
+  const { persons, programmes, schemes, lacksPrivacyNotice, erasureRequests } = institution;
+  const { roundsToForget, schemesWithoutLimit, disabledWebhooks } = institution;
   const create = (
     <Button asChild>
       <Link to="/schemes/new">{t('home:coordinator.create')}</Link>
@@ -52,6 +52,20 @@ export function AdministratorPart({ institution }: { readonly institution: Admin
         <Anchor asChild>
           <Link to="/integrations">
             {t('home:administrator.webhooks', { count: disabledWebhooks })}
+          </Link>
+        </Anchor>
+      )}
+      {roundsToForget > 0 && (
+        <Anchor asChild>
+          <Link to="/privacy/retention">
+            {t('home:administrator.toForget', { count: roundsToForget })}
+          </Link>
+        </Anchor>
+      )}
+      {schemesWithoutLimit > 0 && (
+        <Anchor asChild>
+          <Link to="/privacy/retention">
+            {t('home:administrator.withoutLimit', { count: schemesWithoutLimit })}
           </Link>
         </Anchor>
       )}

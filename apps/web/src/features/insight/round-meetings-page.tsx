@@ -4,6 +4,7 @@ import { useParams, useSearchParams } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
 import { EmptyState } from '../../ui/empty-state';
 import { Progress } from '../../ui/progress';
+import { EarlierRuns, Forgotten } from './forgotten';
 import { GroupsTable } from './groups-table';
 import { NumbersTable } from './numbers-table';
 import { groupsOf, progressQuery, SHOWN, shownFrom, type RoundProgress } from './progress';
@@ -13,11 +14,14 @@ import styles from './insight.module.css';
 export function Component() {
   const { t } = useTexts();
   const { roundId = '' } = useParams();
-  const { numbers, groups, scope } = useSuspenseQuery(progressQuery(roundId)).data;
+  const { numbers, groups, scope, forgotten, earlier } = useSuspenseQuery(
+    progressQuery(roundId),
+  ).data;
   const met = numbers?.groupsMet ?? groups.filter(({ hasMet }) => hasMet).length;
   const all = numbers?.groups ?? groups.length;
   return (
     <div className={styles.page}>
+      {forgotten && <Forgotten run={forgotten} />}
       {all > 0 && (
         <section aria-labelledby="progress" className={styles.part}>
           <Heading id="progress" level={2} data-size="xs">
@@ -26,8 +30,9 @@ export function Component() {
           <Progress label={t('insight:met', { met, groups: all })} value={met} most={all} />
         </section>
       )}
-      {scope !== 'numbers' && <Groups groups={groups} />}
+      {scope !== 'numbers' && !forgotten && <Groups groups={groups} />}
       {numbers && <NumbersTable numbers={numbers} />}
+      {earlier.length > 0 && <EarlierRuns runs={earlier} />}
     </div>
   );
 }

@@ -23,6 +23,7 @@ export function MyDataSection() {
         {t('privacy:data.title')}
       </Heading>
       <Paragraph>{t('privacy:data.what')}</Paragraph>
+      <Paragraph>{t('privacy:keeps.mine')}</Paragraph>
       <div className={styles.links}>
         {!data && (
           <Button loading={read.isPending} onClick={() => read.mutate()}>

@@ -1,4 +1,4 @@
-import { Alert, Button, Link as Anchor, Paragraph } from '@digdir/designsystemet-react';
+import { Alert, Button, Heading, Link as Anchor, Paragraph } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
 import { ApiProblem } from '../../app/api/problem';
@@ -9,7 +9,7 @@ import { PageSkeleton } from '../../ui/loading';
 import { Markdown } from '../../ui/markdown';
 import { PageHeader } from '../../ui/page-header';
 import { useFormats } from '../../ui/time/use-formats';
-import { noticeQuery, textIn } from './privacy';
+import { noticeQuery, textIn, type SchemeKeeps } from './privacy';
 import styles from './privacy.module.css';
 
 /** What the institution tells people about their data; signed out too, where it is known whose. */
@@ -69,11 +69,33 @@ export function Component() {
           <Markdown text={shown.text} />
         </div>
       )}
+      {data.keeps.length > 0 && <Keeps keeps={data.keeps} />}
       {data.version > 1 && (
         <Anchor asChild>
           <Link to={address(data.version - 1)}>{t('privacy:notice.before')}</Link>
         </Anchor>
       )}
     </div>
+  );
+}
+
+/** What the schemes say now, beside what the notice says. */
+function Keeps({ keeps }: { readonly keeps: readonly SchemeKeeps[] }) {
+  const { t } = useTexts();
+  return (
+    <section className={styles.section} aria-labelledby="keeps">
+      <Heading id="keeps" level={2} data-size="xs">
+        {t('privacy:keeps.title')}
+      </Heading>
+      <ul className={styles.counts}>
+        {keeps.map(({ scheme, months }) => (
+          <li key={scheme}>
+            {months === null
+              ? t('privacy:keeps.notSet', { scheme })
+              : t('privacy:keeps.months', { scheme, count: months })}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

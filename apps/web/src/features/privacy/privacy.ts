@@ -8,6 +8,7 @@ export type MyData = Schemas['MyData'];
 export type MyDataPart = MyData['parts'][number];
 export type ErasurePreview = Schemas['ErasurePreview'];
 export type MyErasureRequests = Schemas['MyErasureRequests'];
+export type SchemeKeeps = Schemas['SchemeKeeps'];
 export type NoticeTexts = Schemas['NoticeTexts'];
 
 export const noticeQuery = (institution: string | null, version: number | null) =>

@@ -6,6 +6,7 @@ export default {
   routes: [
     { path: 'privacy/write', lazy: () => import('./write-notice-page') },
     { path: 'privacy/people', lazy: () => import('./people-page') },
+    { path: 'privacy/retention', lazy: () => import('./retention-page') },
     { path: 'persons/:personId/erasure', lazy: () => import('./erase-page') },
     { path: 'me/privacy', lazy: () => import('./my-privacy-page') },
   ],

@@ -1,4 +1,6 @@
+import { Link as Anchor } from '@digdir/designsystemet-react';
 import { useQueryClient } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { api, body, ifMatch } from '../../app/api/client';
 import { useTexts } from '../../app/i18n/use-texts';
 import { CheckboxField, ChoicesField } from '../../ui/form/choices-field';
@@ -7,6 +9,7 @@ import { NumberField, TextField } from '../../ui/form/text-field';
 import { useForm } from '../../ui/form/use-form';
 import { useToast } from '../../ui/toast';
 import { useRound, type Round } from './round';
+import { roundAddress } from './schemes';
 import styles from './schemes.module.css';
 
 const SIZES = ['minimum', 'target', 'maximum'] as const;
@@ -101,6 +104,13 @@ export function Component() {
           }))}
         />
       </Form>
+      {round.can.clear && (
+        <Anchor asChild className={styles.after}>
+          <Link to={`${roundAddress(round.schemeId, roundId)}/clear`}>
+            {t('privacy:clear.open')}
+          </Link>
+        </Anchor>
+      )}
     </div>
   );
 }

@@ -32,6 +32,18 @@ export function Component() {
           </Anchor>
         </Paragraph>
       )}
+      {scheme.can.change && (
+        <Paragraph>
+          {scheme.retentionMonths === null
+            ? t('schemes:keeps.notSet')
+            : t('schemes:keeps.months', { count: scheme.retentionMonths })}{' '}
+          {scheme.can.setRetention && (
+            <Anchor asChild>
+              <Link to="/privacy/retention">{t('schemes:keeps.set')}</Link>
+            </Anchor>
+          )}
+        </Paragraph>
+      )}
       {scheme.rounds.length === 0 ? (
         <EmptyState title={t('schemes:rounds.emptyTitle')} action={open}>
           {t('schemes:rounds.empty')}

@@ -1,0 +1,86 @@
+import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate } from 'react-router';
+import { api, body, ifMatch } from '../../app/api/client';
+import { useTexts } from '../../app/i18n/use-texts';
+import { Failure } from '../../ui/failure';
+import { FormErrors } from '../../ui/form/form-errors';
+import { TextField } from '../../ui/form/text-field';
+import { useForm } from '../../ui/form/use-form';
+import { useToast } from '../../ui/toast';
+import { useRound } from '../schemes/round';
+import { roundAddress } from '../schemes/schemes';
+import { PlanShown } from './plan-shown';
+import { clearingQuery } from './retention';
+import styles from './privacy.module.css';
+
+/** What clearing the round comes to, before its coordinator types its name and does it. */
+export function Component() {
+  const { t } = useTexts();
+  const { roundId } = useRound();
+  const { plan, stays, can, state } = useSuspenseQuery(clearingQuery(roundId)).data;
+  const isBusy = state === 'open' || state === 'matching' || state === 'running';
+  return (
+    <div className={styles.page}>
+      <section className={styles.section} aria-labelledby="clear">
+        <Heading id="clear" level={2} data-size="xs">
+          {t('privacy:clear.title')}
+        </Heading>
+        <Paragraph>{t('privacy:clear.what')}</Paragraph>
+        {isBusy && <Alert data-color="info">{t('privacy:clear.notNow')}</Alert>}
+        {plan.goes.length === 0 ? (
+          <Paragraph>{t('privacy:clear.nothing')}</Paragraph>
+        ) : (
+          <PlanShown plan={plan} stays={stays} level={2} />
+        )}
+      </section>
+      {can.clear && <Confirm />}
+    </div>
+  );
+}
+
+function Confirm() {
+  const { t } = useTexts();
+  const { round, schemeId, roundId } = useRound();
+  const { plan, version } = useSuspenseQuery(clearingQuery(roundId)).data;
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const toast = useToast();
+  const form = useForm<{ name: string }>({
+    defaultValues: { name: '' },
+    onSubmit: async ({ name }) => {
+      await body(
+        api.POST('/api/v1/rounds/{id}/clearing', {
+          params: { path: { id: roundId } },
+          headers: ifMatch(version),
+          body: { name, plan: plan.fingerprint },
+        }),
+      );
+      toast(t('privacy:clear.done'));
+      await navigate(`${roundAddress(schemeId, roundId)}/overview`);
+      await client.invalidateQueries();
+    },
+  });
+  return (
+    <form id={form.id} noValidate onSubmit={form.submit} className={styles.section}>
+      <Alert data-color="warning">{t('privacy:clear.forGood')}</Alert>
+      <TextField
+        form={form}
+        name="name"
+        label={t('privacy:clear.name')}
+        description={round.name}
+        required
+      />
+      <FormErrors form={form} />
+      {form.refusal !== null && <Failure error={form.refusal} />}
+      <Button
+        type="submit"
+        data-color="danger"
+        className={styles.act}
+        loading={form.formState.isSubmitting}
+      >
+        {t('privacy:clear.act')}
+      </Button>
+    </form>
+  );
+}
