@@ -9,6 +9,7 @@ export * from './database/embedded-server.js';
 export * from './database/erasure-lock.js';
 export { onceKey, type OnceKey } from './database/idempotency.js';
 export * from './database/institution.entity.js';
+export { institutionsOf } from './database/institutions-of.js';
 export * from './database/migrate.js';
 export * from './database/tenant.js';
 export * from './database/tx.js';

@@ -1,7 +1,7 @@
 import { Clock } from '#kernel';
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { Database } from '../database/database.js';
-import { Institution } from '../database/institution.entity.js';
+import { institutionsOf } from '../database/institutions-of.js';
 import { Jobs } from './jobs.js';
 
 /** What is done in an institution once a day. Doing it twice does it once. */
@@ -30,11 +30,8 @@ export class EveryDay implements OnModuleInit {
 
   /** @throws Error where a duty failed somewhere, so that the day is tried again */
   async run(now: Date): Promise<void> {
-    const institutions = await this.db.system((tx) =>
-      tx.repository(Institution).find({ select: { id: true }, order: { id: 'ASC' } }),
-    );
     let failed = 0;
-    for (const { id } of institutions)
+    for (const id of await institutionsOf(this.db))
       for (const duty of this.duties)
         await duty(id, now).catch((error: unknown) => {
           failed += 1;

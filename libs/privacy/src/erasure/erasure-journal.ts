@@ -1,11 +1,10 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Actor, Clock, isId } from '#kernel';
-import { CONFIG, Database, Outbox, type Config } from '#platform';
+import { CONFIG, Database, institutionsOf, Outbox, type Config } from '#platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { ErasureRecord } from './erase.js';
 import { Erasure } from './erasure.entity.js';
-import { institutionsOf } from './institutions-of.js';
 
 /** What a journal holds. */
 export interface JournalOfErasures {

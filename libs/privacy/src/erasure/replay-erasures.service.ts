@@ -1,9 +1,8 @@
 import { Actor } from '#kernel';
-import { CONFIG, Database, type Config, type Tx } from '#platform';
+import { CONFIG, Database, institutionsOf, type Config, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { erase, remember, type ErasureRecord } from './erase.js';
 import { readJournal } from './erasure-journal.js';
-import { institutionsOf } from './institutions-of.js';
 
 /**
  * Whoever the table of erasures or the journal names, and is there all the same, has come back with a
