@@ -7,10 +7,22 @@ import type { TestKull } from '../../support/kull.js';
 
 /** What a round can hold, as the register names it. */
 export const HELD = [
-  ...['attendances', 'enrolments', 'groups', 'idempotency_keys', 'identities', 'invitations'],
+  ...[
+    'concern_additions',
+    'concern_recipients',
+    'concerns',
+    'attendances',
+    'enrolments',
+    'groups',
+    'idempotency_keys',
+    'identities',
+    'invitations',
+  ],
   ...['join_requests', 'mails', 'matching_runs', 'meetings', 'memberships', 'proposal_edits'],
   ...['proposal_groups', 'proposal_seats', 'proposals', 'reflections', 'roster_imports'],
 ];
+
+const WITHOUT_ID = ['proposal_seats', 'proposal_edits', 'concern_recipients'];
 
 export const setClock = (kull: TestKull, now: Date): void => {
   Object.assign(kull.app.get(Clock), { now: () => now });
@@ -25,7 +37,7 @@ export const fullRound = async (kull: TestKull): Promise<Cast> => {
   const owner = kull.owner;
   const insert = async (table: string, row: Record<string, unknown>): Promise<string> => {
     const whole: Record<string, unknown> = { institution_id: institutionId, id: newId(), ...row };
-    if (table === 'proposal_seats' || table === 'proposal_edits') delete whole['id'];
+    if (WITHOUT_ID.includes(table)) delete whole['id'];
     const columns = Object.keys(whole);
     await owner.query(
       `insert into ${table} (${columns.join(', ')})
@@ -79,6 +91,19 @@ export const fullRound = async (kull: TestKull): Promise<Cast> => {
     imported_by: people.coordinator.id,
     counts: '{}',
   });
+  const concern = await insert('concerns', {
+    scheme_id: round.schemeId,
+    group_id: group.id,
+    author_id: people.mentor.id,
+    topic: 'exams',
+    body: 'Gruppa strever',
+  });
+  await insert('concern_recipients', {
+    concern_id: concern,
+    person_id: people.coordinator.id,
+    capacity: 'coordinator',
+  });
+  await insert('concern_additions', { concern_id: concern, body: 'Mer' });
   const run = await insert('matching_runs', {
     round_id: id,
     number: 1,
