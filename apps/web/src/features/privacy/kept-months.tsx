@@ -1,6 +1,6 @@
 import { Button, Field, Input, Label } from '@digdir/designsystemet-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 import { api, body, ifMatch } from '../../app/api/client';
 import { useTexts } from '../../app/i18n/use-texts';
 import { useFailureToast, useToast } from '../../ui/toast';
@@ -26,7 +26,7 @@ export function KeptMonths({ scheme }: { readonly scheme: SchemeRetention }) {
     onSuccess: () => toast(t('privacy:retention.saved')),
     onSettled: () => client.invalidateQueries(),
   });
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     save.mutate();
   };
