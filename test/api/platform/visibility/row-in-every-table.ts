@@ -3,10 +3,12 @@ import type { TestKull } from '../../../support/kull.js';
 /** What a column may hold, as SQL, where a constraint says more than its type does. */
 const HELD: Readonly<Record<string, string>> = {
   'proposal_edits.kind': `'move'`,
+  'forgettings.why': `'retention'`,
   'roster_imports.role': `'mentee'`,
 };
 const BY_TYPE: Readonly<Record<string, string>> = {
   _text: `'{}'`,
+  _uuid: `'{}'`,
   bool: 'false',
   bytea: `'\\x00'`,
   date: 'current_date',
