@@ -489,6 +489,23 @@ export interface paths {
         patch: operations["Schemes_change"];
         trace?: never;
     };
+    "/api/v1/schemes/{id}/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** How long after a round's end what it holds is kept. */
+        put: operations["Schemes_retention"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/schemes/{id}/rounds": {
         parameters: {
             query?: never;
@@ -1881,6 +1898,73 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Retention_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/forgetting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Forgets a round that its scheme has kept for as long as it is to be. It cannot be undone. */
+        post: operations["Retention_forget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/kept-until": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts off forgetting a round that is past its limit. */
+        put: operations["Retention_keepLonger"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/clearing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Retention_previewClearing"];
+        put?: never;
+        /** Removes everybody from a round, and what they did. It cannot be undone. */
+        post: operations["Retention_clear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/integration/rounds": {
         parameters: {
             query?: never;
@@ -2474,6 +2558,7 @@ export interface components {
             change: boolean;
             /** @description To another unit, of those in which the reader may set schemes up. */
             move: boolean;
+            setRetention: boolean;
         };
         SchemeView: {
             id: string;
@@ -2482,6 +2567,8 @@ export interface components {
             unitName: string | null;
             templateKey: string;
             settings: components["schemas"]["SchemeSettingsView"];
+            /** @description So many months after a round's end, what it holds is to be forgotten. Null: not set. */
+            retentionMonths: number | null;
             version: number;
             /** @description The newest first. */
             rounds: components["schemas"]["RoundSummary"][];
@@ -2496,6 +2583,10 @@ export interface components {
             name?: string;
             settings?: components["schemas"]["SchemeSettingsView"];
         };
+        SetRetentionBody: {
+            /** @description Null: nothing is ever due. */
+            months: number | null;
+        };
         OpenRoundBody: {
             name: string;
             /** @description `2026-HØST`. */
@@ -2509,6 +2600,8 @@ export interface components {
             change: boolean;
             /** @description See, invite and correct its people, form its groups. */
             run: boolean;
+            /** @description Remove everybody, and what they did, now. */
+            clear: boolean;
         };
         RoundView: {
             /** @enum {string} */
@@ -3997,6 +4090,20 @@ export interface components {
             /** @description Students and mentors whom no mail reaches, since they have no address. */
             withoutEmail: number;
         };
+        AttendanceView: {
+            present: number;
+            excused: number;
+            absent: number;
+        };
+        ForgottenRun: {
+            cohort: string;
+            startsOn: string;
+            endsOn: string;
+            /** Format: date-time */
+            forgottenAt: string;
+            numbers: components["schemas"]["RoundNumbers"];
+            attendance: components["schemas"]["AttendanceView"];
+        };
         GroupMentor: {
             /** @description Null for somebody who is protected, or who has been erased. */
             name: string | null;
@@ -4037,6 +4144,10 @@ export interface components {
             schemeName: string;
             /** @description Null in scope `led`: the numbers are the whole round's. */
             numbers: components["schemas"]["RoundNumbers"] | null;
+            /** @description All that the round held is gone: its numbers are what it had. */
+            forgotten: components["schemas"]["ForgottenRun"] | null;
+            /** @description Times that it ran before it was cleared and taken into use again, the newest first. */
+            earlier: components["schemas"]["ForgottenRun"][];
             groups: components["schemas"]["GroupProgress"][];
         };
         StandIn: {
@@ -4152,6 +4263,10 @@ export interface components {
             erasureRequests: number;
             /** @description Receivers that are told nothing more, since too many messages did not arrive. */
             disabledWebhooks: number;
+            /** @description Rounds that have been kept for as long as they are to be, and wait to be forgotten. */
+            roundsToForget: number;
+            /** @description Schemes with a round that is over, of which nobody has said how long it is kept. */
+            schemesWithoutLimit: number;
             schemes: components["schemas"]["AdministeredScheme"][];
         };
         ServicesHome: {
@@ -4222,7 +4337,7 @@ export interface components {
         };
         AuditEventView: {
             /** @enum {string} */
-            act: "session.opened" | "session.closed" | "session.closed_everywhere" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "join_request.accepted" | "join_request.declined" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "person.protected_viewed" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
+            act: "session.opened" | "session.closed" | "session.closed_everywhere" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "join_request.accepted" | "join_request.declined" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "person.protected_viewed" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
             /** @description Ids, codes and numbers, by name. */
             details: {
                 [key: string]: (string | number | boolean) | null;
@@ -4240,7 +4355,7 @@ export interface components {
         };
         AuditFilter: {
             /** @enum {string} */
-            act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "join_request.accepted" | "join_request.declined" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "person.protected_viewed" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
+            act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "join_request.accepted" | "join_request.declined" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "person.protected_viewed" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
             /** @description Part of the name of who did it or whom it was done to. */
             name?: string;
             /** @description Days in the institution's time zone, both included. */
@@ -4337,6 +4452,11 @@ export interface components {
             nn: string | null;
             en: string | null;
         };
+        SchemeKeeps: {
+            scheme: string;
+            /** @description After the round's end. Null: not set. */
+            months: number | null;
+        };
         NoticeAbilities: {
             write: boolean;
         };
@@ -4349,6 +4469,8 @@ export interface components {
             /** @description Whether a later one has taken its place. */
             isEarlier: boolean;
             texts: components["schemas"]["NoticeTexts"] | null;
+            /** @description How long what is done in each scheme's rounds is kept; of schemes that have opened one. */
+            keeps: components["schemas"]["SchemeKeeps"][];
             can: components["schemas"]["NoticeAbilities"];
         };
         NoticeDraft: {
@@ -4361,6 +4483,99 @@ export interface components {
             /** @description The version it was written on the ground of: 0 for none. */
             after: number;
             texts: components["schemas"]["NoticeTexts"];
+        };
+        SchemeRetention: {
+            id: string;
+            name: string;
+            /** @description Null: nobody has said how long. Nothing of it is ever due. */
+            months: number | null;
+            version: number;
+        };
+        RowsThatGo: {
+            table: string;
+            rows: number;
+        };
+        ForgettingPlan: {
+            goes: components["schemas"]["RowsThatGo"][];
+            /** @description People whom nothing else ties to Kull: they are erased. */
+            erased: number;
+            /** @description People who have a role, or a part in another round: they stay, without this round. */
+            staying: number;
+            /** @description What is sent back by whoever has read it. */
+            fingerprint: string;
+        };
+        RemainingNumbers: {
+            numbers: components["schemas"]["RoundNumbers"];
+            attendance: components["schemas"]["AttendanceView"];
+        };
+        RoundPastLimit: {
+            /** @enum {string} */
+            state: "draft" | "open" | "matching" | "running" | "closing" | "archived";
+            /** @enum {string|null} */
+            keptBecause: "complaint" | "evaluation" | "archive" | "other" | null;
+            roundId: string;
+            roundName: string;
+            schemeName: string;
+            endsOn: string;
+            months: number;
+            /** @description The last day on which its scheme keeps it. */
+            limit: string;
+            version: number;
+            /** @description Put off through this day; null: not. */
+            keptUntil: string | null;
+            isDue: boolean;
+            plan: components["schemas"]["ForgettingPlan"];
+            stays: components["schemas"]["RemainingNumbers"];
+        };
+        ForgottenRound: {
+            /** @enum {string} */
+            why: "retention" | "cleared";
+            /** @enum {string} */
+            state: "running" | "done";
+            roundId: string;
+            roundName: string;
+            /** Format: date-time */
+            forgottenAt: string;
+            /** @description How many were to be erased, and how many still wait for it. */
+            people: number;
+            peopleLeft: number;
+        };
+        Retention: {
+            schemes: components["schemas"]["SchemeRetention"][];
+            /** @description The oldest first; those that are put off are among them. */
+            past: components["schemas"]["RoundPastLimit"][];
+            /** @description The newest first, the last fifty. */
+            forgotten: components["schemas"]["ForgottenRound"][];
+        };
+        ForgetBody: {
+            /** @description The fingerprint of the plan that was read. */
+            plan: string;
+        };
+        KeepLongerBody: {
+            /** @enum {string} */
+            because: "complaint" | "evaluation" | "archive" | "other";
+            /** @description Through this day. */
+            until: string;
+        };
+        ClearingAbilities: {
+            clear: boolean;
+        };
+        RoundClearing: {
+            /** @enum {string} */
+            state: "draft" | "open" | "matching" | "running" | "closing" | "archived";
+            roundId: string;
+            roundName: string;
+            version: number;
+            plan: components["schemas"]["ForgettingPlan"];
+            /** @description Null: it has not run, so no numbers are kept. */
+            stays: components["schemas"]["RemainingNumbers"] | null;
+            can: components["schemas"]["ClearingAbilities"];
+        };
+        ClearBody: {
+            /** @description The round's name, typed by whoever clears it. */
+            name: string;
+            /** @description The fingerprint of the plan that was read. */
+            plan: string;
         };
         IntegrationScheme: {
             id: string;
@@ -5306,6 +5521,31 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ChangeSchemeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemeView"];
+                };
+            };
+        };
+    };
+    Schemes_retention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetRetentionBody"];
             };
         };
         responses: {
@@ -7306,7 +7546,7 @@ export interface operations {
     Audit_page: {
         parameters: {
             query?: {
-                act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "join_request.accepted" | "join_request.declined" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "person.protected_viewed" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
+                act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "join_request.accepted" | "join_request.declined" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "person.protected_viewed" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
                 cursor?: string;
                 size?: number;
                 /** @description Part of the name of who did it or whom it was done to. */
@@ -7553,6 +7793,121 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NoticeDraft"];
+                };
+            };
+        };
+    };
+    Retention_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Retention"];
+                };
+            };
+        };
+    };
+    Retention_forget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForgetBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Retention"];
+                };
+            };
+        };
+    };
+    Retention_keepLonger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepLongerBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Retention"];
+                };
+            };
+        };
+    };
+    Retention_previewClearing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundClearing"];
+                };
+            };
+        };
+    };
+    Retention_clear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClearBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundClearing"];
                 };
             };
         };
