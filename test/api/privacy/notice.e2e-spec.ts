@@ -65,6 +65,20 @@ describe('the privacy notice', () => {
     expect(rows).toEqual([1, 2, 3].map((version) => ({ details: { version } })));
   });
 
+  it('says how long things are kept in the schemes one is in, and of no others', async () => {
+    const { schemeId } = cast.round;
+    const { rows } = await kull.owner.query<{ name: string }>(
+      `update schemes set retention_months = 12 where id = $1 returning name`,
+      [schemeId],
+    );
+    const keepsFor = async (role: 'mentee' | 'otherCoordinator') =>
+      (await cast.as[role].get('/privacy-notice')).as<{ keeps: unknown }>().keeps;
+    expect(await keepsFor('mentee')).toEqual([{ scheme: rows[0]!.name, months: 12 }]);
+    expect(await keepsFor('otherCoordinator')).toEqual([]);
+    const open = await kull.client().get(`/privacy-notice?institution=${cast.round.institutionId}`);
+    expect(open.body).toMatchObject({ keeps: [] });
+  });
+
   it('is open to whoever knows the institution, each its own', async () => {
     const { institutionId } = cast.round;
     const open = await kull.client().get(`/privacy-notice?institution=${institutionId}`);

@@ -44,7 +44,7 @@ export class PrivacyNoticeView {
   /** Whether a later one has taken its place. */
   isEarlier: boolean;
   texts: NoticeTexts | null;
-  /** How long what is done in each scheme's rounds is kept; of schemes that have opened one. */
+  /** How long what is done in a scheme's rounds is kept: of the schemes that the reader is in. */
   keeps: SchemeKeeps[];
   can: NoticeAbilities;
 }

@@ -53,15 +53,20 @@ export class ShowNotice {
   }
 }
 
-const keepsOf = (tx: Tx): Promise<SchemeKeeps[]> =>
-  tx.query<SchemeKeeps>(
+/** Of the schemes that the reader has a part in: what schemes there are is not everybody's to know. */
+const keepsOf = async (tx: Tx): Promise<SchemeKeeps[]> => {
+  const { institutionId, personId } = tx.actor;
+  if (!personId) return [];
+  return tx.query<SchemeKeeps>(
     `select s.name as scheme, s.retention_months as months from schemes s
      where s.institution_id = $1 and exists (
        select from rounds r
-       where r.institution_id = s.institution_id and r.scheme_id = s.id and r.state <> 'draft')
+       join enrolments e on e.institution_id = r.institution_id and e.round_id = r.id
+       where r.institution_id = s.institution_id and r.scheme_id = s.id and e.person_id = $2)
      order by s.name, s.id`,
-    [tx.institutionId],
+    [institutionId, personId],
   );
+};
 
 const textsOf = ({ nb, nn, en }: PrivacyNotice) => ({ nb, nn, en });
 

@@ -4469,7 +4469,7 @@ export interface components {
             /** @description Whether a later one has taken its place. */
             isEarlier: boolean;
             texts: components["schemas"]["NoticeTexts"] | null;
-            /** @description How long what is done in each scheme's rounds is kept; of schemes that have opened one. */
+            /** @description How long what is done in a scheme's rounds is kept: of the schemes that the reader is in. */
             keeps: components["schemas"]["SchemeKeeps"][];
             can: components["schemas"]["NoticeAbilities"];
         };
