@@ -106,7 +106,7 @@ describe('units', () => {
     const made = await create(department.id);
     expect(made.status).toBe(201);
     const scheme = made.as<{ id: string; version: number; can: object }>();
-    expect(scheme.can).toEqual({ change: true, move: true });
+    expect(scheme.can).toEqual({ change: true, move: true, setRetention: false });
     for (const elsewhere of [null, faculty.id, sibling.id])
       expect((await create(elsewhere)).status).toBe(403);
     const move = (unitId: string | null) =>
