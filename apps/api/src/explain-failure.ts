@@ -1,5 +1,5 @@
 import { BackupRefused } from '#backup';
-import { ConfigError, EmbeddedServerError } from '#platform';
+import { ConfigError, EmbeddedServerError, HalfSightedOwner } from '#platform';
 import { JournalUnwritable } from '#privacy';
 
 /** The network's words for a server that cannot be reached. */
@@ -17,7 +17,7 @@ const UNREACHABLE = new Set([
 const REFUSED = /^(?:28|3D|53|57)|^42501$/;
 
 /** Errors that are one line for the operator already. */
-const OURS = [ConfigError, EmbeddedServerError, BackupRefused, JournalUnwritable];
+const OURS = [ConfigError, EmbeddedServerError, HalfSightedOwner, BackupRefused, JournalUnwritable];
 
 /** One line for what an operator can mend; the stack for what only we can. */
 export const explainFailure = (error: unknown): string => {

@@ -1,4 +1,4 @@
-import { connectOwner, holdOffMigrations } from '#platform';
+import { connectOwner, holdOffMigrations, refuseHalfSighted } from '#platform';
 import type pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { ABOUT, FORMAT, MANIFEST, type About, type Manifest } from './archive/manifest.js';
@@ -7,7 +7,7 @@ import { ArchiveWriter } from './archive/write-archive.js';
 import { BackupRefused } from './backup-refused.js';
 import { LEFT_OUT } from './tables/left-out.js';
 import { copyOut, SPEAK_PLAINLY, type TableToCopy } from './tables/copy.js';
-import { migrationsOf, refuseHalfSighted, tablesToCopy } from './tables/tables-to-copy.js';
+import { migrationsOf, tablesToCopy } from './tables/tables-to-copy.js';
 
 export interface BackupOrder {
   /** The database, as its owner. */

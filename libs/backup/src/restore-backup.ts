@@ -4,6 +4,7 @@ import {
   whileMigrating,
   type DatabaseAddresses,
   type Migrations,
+  refuseHalfSighted,
 } from '#platform';
 import type { ErasureRecord } from '#privacy';
 import pg from 'pg';
@@ -16,7 +17,6 @@ import { clear, occupants, refuseInUse } from './tables/occupants.js';
 import { rememberErasures } from './tables/remember-erasures.js';
 import { setAside } from './tables/set-aside.js';
 import { TableLoader } from './tables/table-loader.js';
-import { refuseHalfSighted } from './tables/tables-to-copy.js';
 
 export interface RestoreOrder {
   readonly addresses: DatabaseAddresses;

@@ -8,6 +8,7 @@ export * from './database/database.js';
 export * from './database/embedded-server.js';
 export * from './database/erasure-lock.js';
 export { onceKey, type OnceKey } from './database/idempotency.js';
+export * from './database/half-sighted-owner.js';
 export * from './database/institution.entity.js';
 export { institutionsOf } from './database/institutions-of.js';
 export * from './database/migrate.js';

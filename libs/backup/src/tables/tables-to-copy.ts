@@ -1,5 +1,4 @@
 import pg from 'pg';
-import { BackupRefused } from '../backup-refused.js';
 import type { TableToCopy } from './copy.js';
 import { LEFT_OUT } from './left-out.js';
 import { PENDING_JOBS } from './pending-jobs.js';
@@ -24,17 +23,4 @@ export const migrationsOf = async (client: pg.ClientBase): Promise<string[]> => 
   if (there.length === 0) return [];
   const { rows } = await client.query<{ name: string }>(`select name from migrations order by id`);
   return rows.map(({ name }) => name);
-};
-
-/** @throws BackupRefused where row-level security would keep rows from the owner */
-export const refuseHalfSighted = async (client: pg.ClientBase): Promise<void> => {
-  const { rows } = await client.query<{ role: string; sees: boolean }>(
-    `select rolname as role, rolsuper or rolbypassrls as sees
-     from pg_roles where rolname = current_user`,
-  );
-  const { role = '?', sees = false } = rows[0] ?? {};
-  if (!sees)
-    throw new BackupRefused(
-      `The owner ${role} does not see every row: alter role ${pg.escapeIdentifier(role)} bypassrls.`,
-    );
 };

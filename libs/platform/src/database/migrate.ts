@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { DataSource, MigrationExecutor, type QueryRunner } from 'typeorm';
 import { APP_ROLE, type DatabaseAddresses } from './connection.js';
+import { refuseHalfSighted } from './half-sighted-owner.js';
 
 /** Held while migrating, so that two processes that start at once do it one after the other. */
 const MIGRATION_LOCK = 1_263_881_292;
@@ -50,6 +51,7 @@ export const whileMigrating = async <T>(
   const lock = await connectOwner(addresses.owner);
   try {
     await lock.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await refuseHalfSighted(lock);
     await ensureAppRole(lock, addresses);
     return await work();
   } finally {
