@@ -289,6 +289,7 @@ describe('a coordinator’s autumn', () => {
     expect(await records.count(`from meetings where state = 'held'`)).toBe(1);
     expect(await records.count(`from attendances where presence = 'present'`)).toBe(10);
     expect(await records.count(`from reflections`)).toBe(1);
+    expect(await records.count(`from meetings where summary = 'Vi ble kjent'`)).toBe(1);
     expect(phone.faults).toEqual([]);
     await phone.leave();
   });
