@@ -1,4 +1,3 @@
-import { recordAudit } from '#access';
 import { notFound, type Actor } from '#kernel';
 import { Database, type Tx } from '#platform';
 import { takesAnswers, type RoundState } from '#schemes';
@@ -12,23 +11,13 @@ type Row = Omit<ParticipantView, 'can'> & {
   readonly roundState: RoundState;
 };
 
-/**
- * One person's part in a round, for those who run the round. That somebody looked at a person marked
- * protected is written down.
- */
+/** One person's part in a round, for those who run the round. */
 @Injectable()
 export class ShowParticipant {
   constructor(private readonly db: Database) {}
 
   run(actor: Actor, id: string): Promise<ParticipantView> {
-    return this.db.run(actor, async (tx) => {
-      const view = await viewParticipant(tx, id);
-      if (view.isProtected) {
-        const about = { kind: 'enrolment', id } as const;
-        await recordAudit(tx, { act: 'person.protected_viewed', about });
-      }
-      return view;
-    });
+    return this.db.run(actor, (tx) => viewParticipant(tx, id));
   }
 }
 

@@ -124,23 +124,6 @@ describe('a round’s people', () => {
       expect(answer.text).not.toContain('secret');
     });
 
-    it('writes down who opens the page of a protected person, and of nobody else', async () => {
-      const opened = async (isProtected: boolean): Promise<object[]> => {
-        const { id } = await kull.a.enrolment({ in: round, person: { isProtected } });
-        for (const client of [coordinator, ...(await strangers())])
-          await client.get(`/enrolments/${id}`);
-        const { rows } = await kull.owner.query<object>(
-          `select act, subject_kind, details from audit_events where subject_id = $1`,
-          [id],
-        );
-        return rows;
-      };
-      expect(await opened(true)).toEqual([
-        { act: 'person.protected_viewed', subject_kind: 'enrolment', details: {} },
-      ]);
-      expect(await opened(false)).toEqual([]);
-    });
-
     it('answers 404 alike for whom one may not know of', async () => {
       const { id } = await kull.a.enrolment({ in: round });
       for (const client of await strangers())

@@ -45,7 +45,6 @@ export const AUDIT_ACTS = [
   'concern.withdrawn',
   'concern.taken',
   'concern.done',
-  'person.protected_viewed',
   'audit.exported',
   'my_data.read',
   'erasure.asked_for',

@@ -51,7 +51,6 @@ const ACTS: Readonly<Record<AuditAct, null>> = {
   'concern.withdrawn': null,
   'concern.taken': null,
   'concern.done': null,
-  'person.protected_viewed': null,
   'audit.exported': null,
   'my_data.read': null,
   'erasure.asked_for': null,
