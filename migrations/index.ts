@@ -24,6 +24,7 @@ import { Services1764000000035 } from './0035-services.js';
 import { Concerns1764000000036 } from './0036-concerns.js';
 import { ReflectionsOfRound1764000000038 } from './0038-reflections-of-a-round.js';
 import { Retention1764000000039 } from './0039-retention.js';
+import { ConcernsToTheLetter1764000000043 } from './0043-concerns-to-the-letter.js';
 
 /** The one ordered history of the database. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -53,4 +54,5 @@ export const MIGRATIONS = [
   Concerns1764000000036,
   ReflectionsOfRound1764000000038,
   Retention1764000000039,
+  ConcernsToTheLetter1764000000043,
 ];

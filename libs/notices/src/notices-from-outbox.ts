@@ -1,16 +1,6 @@
 import { WhoMayUseEmail } from '#access';
-import { Actor } from '#kernel';
-import {
-  CONFIG,
-  Database,
-  holdOffErasures,
-  Mailer,
-  Outbox,
-  type Config,
-  type OutgoingMail,
-  type Tx,
-} from '#platform';
-import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { Outbox, type OutgoingMail, type Tx } from '#platform';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { readMailedRound } from './mailed-round.js';
 import type {
   EmailSignInAsked,
@@ -23,6 +13,7 @@ import type {
   RolesChanged,
   RoundInvited,
 } from './events.js';
+import { PostMails } from './post-mails.js';
 import { mailsAboutChange } from './tell-change-of-group.js';
 import { mailsAboutConcern, mailsAboutLeftAlone } from './tell-concern.js';
 import { mailsToDecided } from './tell-decided.js';
@@ -31,17 +22,15 @@ import { mailsToInvited } from './tell-invited.js';
 import { mailsAboutLeave } from './tell-leave.js';
 import { mailsToLeaders } from './tell-leaders.js';
 import { mailsToPlaced } from './tell-placed.js';
-import { webAddresses, type WebAddresses } from './web-addresses.js';
+import type { WebAddresses } from './web-addresses.js';
 
 /** Who is told what: each event becomes mails, in the transaction that posts them. */
 @Injectable()
 export class NoticesFromOutbox implements OnModuleInit {
   constructor(
     private readonly outbox: Outbox,
-    private readonly db: Database,
-    private readonly mailer: Mailer,
+    private readonly posts: PostMails,
     private readonly mayUseEmail: WhoMayUseEmail,
-    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   onModuleInit(): void {
@@ -101,17 +90,11 @@ export class NoticesFromOutbox implements OnModuleInit {
     return [...(await mailsToPlaced(tx, about)), ...(await mailsToLeaders(tx, about))];
   }
 
-  private async post(
-    institutionId: string,
-    write: (tx: Tx) => Promise<OutgoingMail[]>,
-  ): Promise<void> {
-    await this.db.run(Actor.institution(institutionId), async (tx) => {
-      await holdOffErasures(tx);
-      await this.mailer.post(tx, await write(tx));
-    });
+  private post(institutionId: string, write: (tx: Tx) => Promise<OutgoingMail[]>): Promise<void> {
+    return this.posts.run(institutionId, write);
   }
 
   private get web(): WebAddresses {
-    return webAddresses(this.config.baseUrl);
+    return this.posts.web;
   }
 }

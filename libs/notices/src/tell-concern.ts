@@ -8,7 +8,10 @@ interface Told extends Receiver {
   readonly institution: string;
 }
 
-/** To the recipients: that there is something to read, and where. Not from whom, nor about what. */
+/**
+ * To those of the recipients who can still read it: that there is something to read, and where. Not from
+ * whom, nor about what.
+ */
 export const mailsAboutConcern = async (
   tx: Tx,
   { type, concernId, recipientIds }: ConcernTold,
@@ -18,8 +21,9 @@ export const mailsAboutConcern = async (
   const told = await tx.query<Told>(
     `select ${RECEIVER}, i.name as institution
      from persons p join institutions i on i.id = p.institution_id
-     where p.institution_id = $1 and p.id = any($2)`,
-    [tx.institutionId, recipientIds],
+     where p.institution_id = $1 and p.id = any($2)
+       and p.id in (select concern_readers($3))`,
+    [tx.institutionId, recipientIds, concernId],
   );
   return mailsTo(told, ({ personId, locale, institution }) => {
     const speaker = speakerOf(locale);
@@ -42,7 +46,8 @@ export const mailsAboutConcern = async (
 
 interface LeftAlone extends Told {
   readonly concernId: string;
-  readonly recipients: number;
+  /** A digest of who they are. */
+  readonly recipients: string;
 }
 
 /**

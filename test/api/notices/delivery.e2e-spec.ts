@@ -1,5 +1,5 @@
 import type { Person } from '#people';
-import { Mailer, type OutgoingMail } from '#platform';
+import { EveryDay, Mailer, type OutgoingMail } from '#platform';
 import { TestKull } from '../../support/kull.js';
 import { SmtpSink } from './smtp-sink.js';
 
@@ -101,5 +101,20 @@ describe('mail', () => {
 
     expect(smtp.received).toHaveLength(0);
     expect(await stateOf('refused')).toBe('failed');
+  });
+
+  it('is forgotten after 90 days, once it is done with', async () => {
+    await post(mail('old'), mail('newer'));
+    await kull.settled();
+    await post(mail('waits'));
+    await kull.owner.query(
+      `update mails set created_at = now() - make_interval(days => case key when 'newer' then 89 else 91 end),
+         state = case key when 'waits' then 'queued' else state end
+       where key in ('old', 'newer', 'waits')`,
+    );
+    await kull.app.get(EveryDay).run(new Date());
+    expect(await Promise.all(['old', 'newer', 'waits'].map(stateOf))).toEqual([
+      ...[undefined, 'sent', 'queued'],
+    ]);
   });
 });

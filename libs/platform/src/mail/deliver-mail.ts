@@ -61,17 +61,17 @@ export class DeliverMail implements OnModuleInit {
   }
 
   private async markSent(tx: Tx, id: string): Promise<void> {
-    const body = this.config.demo ? {} : { text: null, html: null };
-    await tx
-      .repository(Mail)
-      .update(
-        { institutionId: tx.institutionId, id },
-        { state: 'sent', sentAt: new Date(), ...body },
-      );
+    await this.mark(tx, id, { state: 'sent', sentAt: new Date() });
   }
 
   private async markFailed(tx: Tx, id: string): Promise<void> {
-    await tx.repository(Mail).update({ institutionId: tx.institutionId, id }, { state: 'failed' });
+    await this.mark(tx, id, { state: 'failed' });
+  }
+
+  /** What was in it may let somebody in: a letter that is done with is forgotten, arrived or not. */
+  private async mark(tx: Tx, id: string, how: Pick<Mail, 'state'> & Partial<Mail>): Promise<void> {
+    const body = this.config.demo ? {} : { text: null, html: null };
+    await tx.repository(Mail).update({ institutionId: tx.institutionId, id }, { ...how, ...body });
   }
 }
 

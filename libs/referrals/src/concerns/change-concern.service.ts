@@ -37,15 +37,17 @@ export class ChangeConcern {
     });
   }
 
-  /** Its text goes. @throws DomainError `concern.read_already` */
+  /** Its text goes, with all that was added. @throws DomainError `concern.read_already` */
   withdraw(actor: Actor, id: string): Promise<ConcernView> {
     return this.asAuthor(actor, id, 'concern.withdrawn', async (tx, concern) => {
       if (!abilitiesIn(concern).withdraw) throw conflict('concern.read_already');
+      const { institutionId } = tx;
+      await tx.repository(ConcernAddition).delete({ institutionId, concernId: id });
       await tx.execute(
         `update concerns set state = 'withdrawn', body = null, settled_at = now(),
                 version = version + 1
          where institution_id = $1 and id = $2`,
-        [tx.institutionId, id],
+        [institutionId, id],
       );
     });
   }
@@ -57,7 +59,11 @@ export class ChangeConcern {
       const { institutionId } = tx;
       await tx
         .repository(ConcernAddition)
-        .insert({ institutionId, id: newId(), concernId: id, body: body.trim() });
+        // By the clock, not by when the transaction began: it may have waited for somebody who reads.
+        .insert({
+          ...{ institutionId, id: newId(), concernId: id, body: body.trim() },
+          createdAt: () => 'clock_timestamp()',
+        });
       const recipients = await tx
         .repository(ConcernRecipient)
         .findBy({ institutionId, concernId: id });

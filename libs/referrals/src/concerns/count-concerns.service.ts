@@ -3,9 +3,6 @@ import { Database } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { ConcernCount, ConcernCounts } from './concerns.views.js';
 
-/** As the function `concern_counts` has it: it tells of no fewer. */
-const FEWEST = 5;
-
 /** How many concerns there are of what, for who coordinates a scheme or reads its numbers. */
 @Injectable()
 export class CountConcerns {
@@ -16,7 +13,7 @@ export class CountConcerns {
     if (held.every((schemes) => schemes === undefined)) throw notFound();
     const schemeIds = held.includes(null) ? null : held.flatMap((schemes) => schemes ?? []);
     return this.db.run(actor, async (tx) => ({
-      fewest: FEWEST,
+      fewest: (await tx.query<{ fewest: number }>(`select fewest_concerns() as fewest`))[0]!.fewest,
       counts: await tx.query<ConcernCount>(
         `select s.name as "schemeName", c.topic, c.concerns
          from concern_counts() c

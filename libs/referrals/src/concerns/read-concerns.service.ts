@@ -38,7 +38,7 @@ export class ReadConcerns {
       const concern = await holdConcern(tx, id);
       const { institutionId } = tx;
       await tx.execute(
-        `update concern_recipients set read_at = now()
+        `update concern_recipients set read_at = clock_timestamp()
          where institution_id = $1 and concern_id = $2 and person_id = $3`,
         [institutionId, id, actor.personId],
       );
