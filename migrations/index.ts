@@ -25,6 +25,7 @@ import { Concerns1764000000036 } from './0036-concerns.js';
 import { ReflectionsOfRound1764000000038 } from './0038-reflections-of-a-round.js';
 import { Retention1764000000039 } from './0039-retention.js';
 import { ConcernsToTheLetter1764000000043 } from './0043-concerns-to-the-letter.js';
+import { PlacesAndLetters1764000000044 } from './0044-places-and-letters.js';
 
 /** The one ordered history of the database. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -55,4 +56,5 @@ export const MIGRATIONS = [
   ReflectionsOfRound1764000000038,
   Retention1764000000039,
   ConcernsToTheLetter1764000000043,
+  PlacesAndLetters1764000000044,
 ];

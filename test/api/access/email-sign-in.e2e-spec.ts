@@ -99,6 +99,15 @@ describe('signing in by e-mail', () => {
     expect(addresses).toEqual([{ address: null }]);
   });
 
+  it('keeps neither of them in a letter that does not arrive', async () => {
+    postbox.refusals.push(552);
+    await ask('eva@velferd.example');
+    const { rows } = await kull.owner.query(
+      `select state, text, html from mails where state <> 'sent'`,
+    );
+    expect(rows).toEqual([{ state: 'failed', text: null, html: null }]);
+  });
+
   it('is dead after five wrong codes, however many are tried at once', async () => {
     const laptop = await ask('eva@velferd.example');
     const { code } = mailed();
@@ -151,7 +160,8 @@ describe('signing in by e-mail', () => {
   it('answers alike for an address that nobody has, and for one of those who may not', async () => {
     await kull.a.person({ in: institution, email: 'student@hs.example' });
     await serviceOwner('shared@velferd.example');
-    await serviceOwner('Shared@velferd.example');
+    // Who may not sign in by e-mail, and reads the same mailbox.
+    await kull.a.person({ in: institution, email: 'Shared@velferd.example' });
     const before = postbox.received.length;
     const known = await kull.client().post('/sign-in/email', { address: 'eva@velferd.example' });
     for (const address of ['nobody@x.example', 'student@hs.example', 'shared@velferd.example']) {
@@ -197,8 +207,11 @@ describe('signing in by e-mail', () => {
     const client = await ask('guest@x.example');
     await client.post('/sign-in/email/code', { code: mailed().code });
     expect(await whoIs(client)).toBe(person.id);
+    await ask('guest@x.example');
     expect((await desk.delete(path)).status).toBe(204);
     expect((await desk.delete(path)).status).toBe(204);
+    const { token } = mailed();
+    expect((await kull.client().post('/sign-in/email/link', { token })).status).toBe(409);
     const before = postbox.received.length;
     await ask('guest@x.example');
     expect(postbox.received).toHaveLength(before);
@@ -220,19 +233,6 @@ describe('signing in by e-mail', () => {
     expect((await other.put(`/persons/${owner.id}/email-permission`, {})).status).toBe(404);
     expect((await other.get('/email-permissions')).status).toBe(404);
     expect((await kull.client().get('/email-permissions')).status).toBe(401);
-  });
-
-  it('mails an address five times an hour at most, known or not, and says when to come again', async () => {
-    for (const address of ['eva@velferd.example', 'nobody@x.example']) {
-      const asked = await Promise.all(
-        Array.from({ length: 8 }, () => kull.client().post('/sign-in/email', { address })),
-      );
-      expect(asked.filter(({ status }) => status === 204)).toHaveLength(5);
-      const refused = asked.find(({ status }) => status === 429)!;
-      expect(refused.body).toMatchObject({ code: 'request.too_many' });
-      expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(3000);
-    }
-    await kull.settled();
   });
 
   it('needs an address, and a code of six digits', async () => {
@@ -273,12 +273,19 @@ describe('signing in by e-mail', () => {
     const gone = await serviceOwner('gone@x.example');
     await ask('gone@x.example');
     const { token } = mailed();
+    // One that nobody has been looked for yet: its address says whose it is.
+    await kull.owner.query(
+      `insert into email_sign_ins (institution_id, id, address, address_hash, place_hash, browser_hash)
+       values ($1, gen_random_uuid(), 'GONE@x.example', 'a', 'b', 'c')`,
+      [institution.id],
+    );
     const erased = await (
       await kull.as(administrator)
     ).post(`/persons/${gone.id}/erasure`, {
       name: `${gone.givenName} ${gone.familyName}`,
     });
     expect(erased.status).toBeLessThan(300);
+    expect((await kull.owner.query(`select from email_sign_ins`)).rows).toEqual([]);
     expect((await kull.client().post('/sign-in/email/link', { token })).status).toBe(409);
     const before = postbox.received.length;
     await ask('gone@x.example');

@@ -51,6 +51,11 @@ describe('limits', () => {
     await from('203.0.113.1, 198.51.100.9');
     await from('203.0.113.2, 198.51.100.9');
     expect((await from('203.0.113.3, 198.51.100.9')).status).toBe(429);
+    // A subscriber has 2^64 addresses of IPv6.
+    await from('2001:db8:1:2::1');
+    await from('2001:db8:1:2::2');
+    expect((await from('2001:db8:1:2::3')).status).toBe(429);
+    expect((await from('2001:db8:1:3::1')).status).toBe(200);
   });
 
   it('of guesses hold across processes, and for nothing else', async () => {

@@ -4,6 +4,8 @@ import { Database, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { recordAudit } from '../audit/record-audit.js';
 import { canDecideOnIdentities } from '../identities/identity.policy.js';
+import { EmailPermission } from './email-permission.entity.js';
+import { EmailSignIn } from './email-sign-in.entity.js';
 import type { AllowedByEmail } from './email.views.js';
 
 /** Whom an administrator lets sign in by e-mail, besides those who may by what they are. */
@@ -39,12 +41,12 @@ export class AllowEmail {
 
   /** Sessions that are open go on: they can be ended by whoever they are of. */
   forbid(actor: Actor, personId: string): Promise<void> {
-    return this.change(actor, personId, 'email_sign_in.forbidden', (tx) =>
-      tx.execute(`delete from email_permissions where institution_id = $1 and person_id = $2`, [
-        tx.institutionId,
-        personId,
-      ]),
-    );
+    return this.change(actor, personId, 'email_sign_in.forbidden', async (tx) => {
+      const person = { institutionId: tx.institutionId, personId };
+      // What was mailed a moment ago lets nobody in, either.
+      await tx.repository(EmailSignIn).delete(person);
+      return (await tx.repository(EmailPermission).delete(person)).affected ?? 0;
+    });
   }
 
   private async change(

@@ -8,10 +8,20 @@ import { BrowserCookie } from './browser-cookie.js';
 import { EmailDoors } from './email-doors.js';
 import { EmailSignIn } from './email-sign-in.entity.js';
 import { MOST_ASKED } from './lasting.js';
+import { secondsToWait } from './seconds-to-wait.js';
 
 interface Asked {
   readonly address: string;
+  /** A hash of where it is asked from. */
+  readonly place: Buffer;
   readonly institutionId: string | undefined;
+}
+
+/** An earlier time that the address was asked for. */
+interface Before {
+  readonly isHere: boolean;
+  /** Since then. */
+  readonly seconds: number;
 }
 
 /**
@@ -27,21 +37,17 @@ export class AskByEmail {
   ) {}
 
   /** @throws DomainError `request.too_many` where the address has been asked for too often */
-  async run({ address, institutionId: asked }: Asked, response: Response): Promise<void> {
+  async run({ address, place, institutionId: asked }: Asked, response: Response): Promise<void> {
     const institutionId = await this.institution(asked);
     const addressHash = hashOf(address.trim().toLowerCase());
     const id = newId();
     await this.db.run(Actor.institution(institutionId), async (tx) => {
-      await refuseTooMany(tx, addressHash);
-      await tx.query(
-        `delete from email_sign_ins
-         where institution_id = $1 and created_at < now() - interval '1 day'`,
-        [institutionId],
-      );
+      await refuseTooMany(tx, addressHash, place);
       const browserHash = this.cookie.keep(response, institutionId, id);
-      await tx
-        .repository(EmailSignIn)
-        .insert({ institutionId, id, address: address.trim(), addressHash, browserHash });
+      await tx.repository(EmailSignIn).insert({
+        ...{ institutionId, id, address: address.trim() },
+        ...{ addressHash, placeHash: place, browserHash },
+      });
       await tx.outbox.add({ type: 'email_sign_in.asked', signInId: id });
     });
   }
@@ -60,20 +66,23 @@ export class AskByEmail {
 }
 
 /** One at a time for an address, or several at once would each count the same. */
-const refuseTooMany = async (tx: Tx, addressHash: Buffer): Promise<void> => {
+const refuseTooMany = async (tx: Tx, address: Buffer, place: Buffer): Promise<void> => {
   await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [
-    `email ${tx.institutionId} ${addressHash.toString('hex')}`,
+    `email ${tx.institutionId} ${address.toString('hex')}`,
   ]);
-  const [asked] = await tx.query<{ hour: number; day: number; seconds: number | null }>(
-    `select count(*)::int as day,
-            (count(*) filter (where created_at > now() - interval '1 hour'))::int as hour,
-            extract(epoch from min(created_at) filter (where created_at > now() - interval '1 hour')
-              + interval '1 hour' - now())::int as seconds
+  const asked = await tx.query<Before>(
+    `select place_hash = $3 as "isHere", extract(epoch from now() - created_at)::float8 as seconds
      from email_sign_ins
-     where institution_id = $1 and address_hash = $2 and created_at > now() - interval '1 day'`,
-    [tx.institutionId, addressHash],
+     where institution_id = $1 and address_hash = $2 and created_at > now() - interval '1 day'
+     order by created_at`,
+    [tx.institutionId, address, place],
   );
-  const { hour, day, seconds } = asked!;
-  if (hour >= MOST_ASKED.hour || day >= MOST_ASKED.day)
-    throw tooMany(Math.max(seconds ?? 3600, 60));
+  const wait = Math.max(
+    secondsToWait(asked, MOST_ASKED.inAll),
+    secondsToWait(
+      asked.filter(({ isHere }) => isHere),
+      MOST_ASKED.fromOnePlace,
+    ),
+  );
+  if (wait > 0) throw tooMany(wait);
 };

@@ -32,6 +32,8 @@ export class EmailSignIn {
   @Column('text', { nullable: true }) address: string | null;
   /** For counting how often an address is asked for. */
   @Column('bytea') addressHash: Buffer;
+  /** For counting how often that is from one place. */
+  @Column('bytea') placeHash: Buffer;
   /** The code works in the browser that asked for it, and nowhere else. */
   @Column('bytea') browserHash: Buffer;
   @Column('uuid', { nullable: true }) personId: string | null;

@@ -2,6 +2,7 @@ import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { AllowSignedOut } from '../actor.guard.js';
 import { Guessable } from '../limits/guessable.js';
+import { placeOf } from '../limits/place.js';
 import { Enter } from '../sessions/enter.js';
 import { AskByEmail } from './ask-by-email.service.js';
 import { BrowserCookie } from './browser-cookie.js';
@@ -28,9 +29,10 @@ export class EmailController {
   @HttpCode(204)
   begin(
     @Body() { address, institutionId }: AskForEmail,
+    @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<void> {
-    return this.ask.run({ address, institutionId }, response);
+    return this.ask.run({ address, institutionId, place: placeOf(request) }, response);
   }
 
   @Post('link')

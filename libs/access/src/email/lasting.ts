@@ -5,10 +5,14 @@ export const LASTS_MINUTES = 15;
 export const MOST_TRIES = 5;
 
 /**
- * How often an address can be asked for, by whomever: so that a mailbox is not filled, and that all
- * tries together (five codes each) find one code in ten thousand at most in a day.
+ * How often an address can be asked for: from one place, and in all. In all it is more, so that nobody
+ * can use up from one place what its owner may ask from another; and no more than that a mailbox is not
+ * filled, and that all tries together (five codes each) find one code in three thousand at most in a day.
  */
-export const MOST_ASKED = { hour: 5, day: 20 } as const;
+export const MOST_ASKED = {
+  fromOnePlace: { hour: 5, day: 15 },
+  inAll: { hour: 20, day: 60 },
+} as const;
 
 /** A sign-in `s` that can still be used. */
 export const STILL_GOOD = `s.used_at is null and s.person_id is not null

@@ -7,7 +7,8 @@ type Condition = string;
 /**
  * Who signs in by e-mail: service owners, whom an administrator has allowed it, and those whom the
  * libs that know of mentors add. Students and employees have the institution's own sign-in, which
- * ends when they leave; a mailbox does not.
+ * ends when they leave; a mailbox does not. A mentor from outside keeps it for as long as their rounds
+ * are kept: whom something is held about may come and see it.
  */
 @Injectable()
 export class WhoMayUseEmail {
@@ -22,17 +23,17 @@ export class WhoMayUseEmail {
   }
 
   /**
-   * The one person who has the address and may use it. Where several do, none: whoever reads the
-   * mailbox would choose who to be.
+   * The one person who has the address, if they may use it. Where several have it, none: whoever reads
+   * the mailbox would be one of them, and it is not known which.
    */
   async personAt(tx: Tx, address: string): Promise<string | null> {
-    const found = await tx.query<{ id: string }>(
-      `select p.id from persons p
+    const found = await tx.query<{ id: string; may: boolean }>(
+      `select p.id, (${this.conditions.join(' or ')}) as may from persons p
        where p.institution_id = $1 and lower(p.email) = lower($2) and p.erased_at is null
-         and (${this.conditions.join(' or ')})
        limit 2`,
       [tx.institutionId, address.trim()],
     );
-    return found.length === 1 ? found[0]!.id : null;
+    const [one, another] = found;
+    return one?.may && !another ? one.id : null;
   }
 }

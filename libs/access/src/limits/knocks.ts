@@ -19,8 +19,7 @@ export class Knocks {
   async count(key: string, seconds: number): Promise<Knocked> {
     const [knocked] = await this.db.system((tx) =>
       tx.query<Knocked>(
-        `with gone as (delete from knocks where ends_at < now() and key <> $1)
-         insert into knocks as k (key, count, ends_at)
+        `insert into knocks as k (key, count, ends_at)
          values ($1, 1, now() + make_interval(secs => $2))
          on conflict on constraint knocks_pkey do update
            set count = case when k.ends_at < now() then 1 else k.count + 1 end,
@@ -30,5 +29,10 @@ export class Knocks {
       ),
     );
     return knocked!;
+  }
+
+  /** Forgets what is counted no more. */
+  async forget(): Promise<void> {
+    await this.db.system((tx) => tx.query(`delete from knocks where ends_at < now()`));
   }
 }

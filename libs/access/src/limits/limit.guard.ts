@@ -1,12 +1,13 @@
-import { createHash } from 'node:crypto';
 import { CONFIG, type Config } from '#platform';
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { SessionCookie } from '../sessions/session-cookie.js';
+import { hashOf } from '../sessions/sessions.js';
 import { GUESSABLE } from './guessable.js';
 import { Knocks } from './knocks.js';
+import { placeOf } from './place.js';
 import { tooMany } from './too-many.js';
 
 const MINUTE = 60;
@@ -40,11 +41,13 @@ export class LimitGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<Request>();
-    const address = hashed(request.ip ?? 'unknown');
+    const address = placeOf(request).toString('base64url');
     const token = this.cookie.read(request);
     const wait =
       (await secondsToWait(this.addresses, address)) ??
-      (token === null ? null : await secondsToWait(this.sessions, hashed(token))) ??
+      (token === null
+        ? null
+        : await secondsToWait(this.sessions, hashOf(token).toString('base64url'))) ??
       (this.isGuessable(context) ? await this.waitAfterGuesses(address) : null);
     if (wait === null) return true;
     throw tooMany(wait);
@@ -71,6 +74,3 @@ const secondsToWait = async (limiter: RateLimiterMemory, key: string): Promise<n
     throw refused;
   }
 };
-
-/** Neither addresses nor tokens are kept. */
-const hashed = (text: string): string => createHash('sha256').update(text).digest('base64url');

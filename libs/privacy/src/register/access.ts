@@ -41,9 +41,19 @@ export const ACCESS_HELD: readonly Held[] = [
   {
     table: 'email_sign_ins',
     lasts: 'person',
-    whose: 't.person_id = $2',
+    // Also where nobody has been looked for yet: then the address says whose it is.
+    whose: `t.person_id = $2 or lower(t.address) = (
+      select lower(p.email) from persons p where p.institution_id = $1 and p.id = $2)`,
     goes: [
-      ...['address', 'address_hash', 'browser_hash', 'person_id', 'link_hash', 'code_hash'],
+      ...[
+        'address',
+        'address_hash',
+        'place_hash',
+        'browser_hash',
+        'person_id',
+        'link_hash',
+        'code_hash',
+      ],
       ...['tries', 'created_at', 'used_at'],
     ],
     notShown: 'Gone after a day; the sign-in that came of it is among the acts.',
