@@ -111,7 +111,11 @@ describe('erasures since a backup', () => {
     const elsewhere = readConfig({ KULL_DATA: backups.folder, KULL_ERASURES: 'none' }, '/nowhere');
     const database = await backups.empty();
     const journal = config.erasureJournal;
-    await restore(elsewhere, database.addresses, { ...request, file, erasures: [journal] });
+    appendFileSync(journal, '\n{"institutionId":"0199');
+    const said = await restore(elsewhere, database.addresses, {
+      ...{ ...request, file, erasures: [journal] },
+    });
+    expect(said).toMatch(/to be erased again: 1\. .*cannot be read: 1\./i);
     expect(await tracesAfterStart(database)).toEqual([]);
     const missing = { ...request, file, erasures: [join(backups.folder, 'missing')] };
     await expect(restore(elsewhere, database.addresses, missing)).rejects.toThrow(/no file/);
@@ -126,11 +130,17 @@ describe('erasures since a backup', () => {
   it('do not count on a journal that was begun after the backup', async () => {
     const younger = join(backups.folder, 'younger.jsonl');
     writeFileSync(younger, `${JSON.stringify({ begun: new Date(Date.now() + 1000) })}\n`);
-    const config = readConfig({ KULL_ERASURES: younger }, '/nowhere');
+    const none = readConfig({ KULL_DATA: backups.folder, KULL_ERASURES: 'none' }, '/nowhere');
     const database = await backups.empty();
-    await expect(restore(config, database.addresses, { ...request, file })).rejects.toThrow(
-      /No journal of erasures reaches back/,
-    );
+    const { addresses } = database;
+    for (const [config, erasures] of [
+      [readConfig({ KULL_ERASURES: younger }, '/nowhere'), []],
+      // Nor where it is given: whoever was erased before it began would be back.
+      [none, [younger]],
+    ] as const)
+      await expect(restore(config, addresses, { ...request, file, erasures })).rejects.toThrow(
+        /No journal of erasures reaches back/,
+      );
     await kull.stop();
   });
 

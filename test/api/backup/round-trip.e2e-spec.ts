@@ -70,13 +70,23 @@ describe('a backup that is restored', () => {
   });
 
   it('lets people sign in, though nobody is signed in by it, and work goes on where it was', async () => {
+    // A letter that lets somebody in, and waits.
+    const letter = [cast.round.institutionId, 'email_sign_in:0199'];
+    await kull.owner.query(
+      `insert into mails (institution_id, id, to_address, subject, text, html, key)
+       values ($1, gen_random_uuid(), 'eva@kull.example', 'Kode', 'Kode: 123456', 'x', $2)`,
+      letter,
+    );
     const { file } = await backups.make(kull.addresses.owner);
+    await kull.owner.query(`delete from mails where institution_id = $1 and key = $2`, letter);
     const database = await backups.empty();
     await backups.restore(database.addresses, file);
     const { rows } = await kull.owner.query('select from sessions');
     expect(rows.length).toBeGreaterThan(0);
     await lookInto(database.addresses, async (client) => {
       expect((await client.query('select from sessions')).rows).toEqual([]);
+      const { rows } = await client.query(`select key from mails where subject = 'Kode'`);
+      expect(rows).toEqual([]);
     });
 
     const restored = await TestKull.start({

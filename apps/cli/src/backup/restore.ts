@@ -49,14 +49,14 @@ export const restore = async (
   addresses: DatabaseAddresses,
   { file, replace, erasures, withoutJournal }: RestoreRequest,
 ): Promise<string> => {
-  const given = erasures.map(readGiven);
   const own = readJournal(erasureJournal);
+  const journals = [...(own ? [own] : []), ...erasures.map(readGiven)];
   const { madeAt } = await aboutBackup(file, backupKey);
-  const reachesBack = own !== null && own.begun <= new Date(madeAt);
-  if (!reachesBack && given.length === 0 && !withoutJournal)
+  const reachesBack = journals.some(({ begun }) => begun <= new Date(madeAt));
+  if (!reachesBack && !withoutJournal)
     throw new BackupRefused(
       `No journal of erasures reaches back to ${madeAt}, so whoever was erased since would be back. ` +
-        `Give the journal with --erasures FILE, or say --no-journal.`,
+        `Give one that does with --erasures FILE, or say --no-journal.`,
     );
   const { manifest, areBack } = await restoreBackup({
     addresses,
@@ -64,9 +64,15 @@ export const restore = async (
     key: backupKey,
     migrations: MIGRATIONS,
     replace,
-    erasures: [...(own ? [own] : []), ...given].flatMap(({ records }) => records),
+    erasures: journals.flatMap(({ records }) => records),
   });
-  return `Restored ${sayArchive(manifest)}. To be erased again: ${areBack}.`;
+  return `Restored ${sayArchive(manifest)}. To be erased again: ${areBack}.${sayUnreadable(journals)}`;
+};
+
+/** One line may have been cut off when a machine went down; many are a file that somebody changed. */
+const sayUnreadable = (journals: readonly JournalOfErasures[]): string => {
+  const lines = journals.reduce((sum, { unreadable }) => sum + unreadable, 0);
+  return lines === 0 ? '' : ` Lines of the journals that cannot be read: ${lines}.`;
 };
 
 const readGiven = (file: string): JournalOfErasures => {

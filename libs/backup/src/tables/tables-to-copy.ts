@@ -1,6 +1,6 @@
 import pg from 'pg';
 import type { TableToCopy } from './copy.js';
-import { LEFT_OUT } from './left-out.js';
+import { LEFT_OUT, ONLY_SOME } from './left-out.js';
 import { PENDING_JOBS } from './pending-jobs.js';
 
 /** Every table of the schema `public` but those that are left out, and the jobs that wait. */
@@ -12,7 +12,10 @@ export const tablesToCopy = async (client: pg.ClientBase): Promise<TableToCopy[]
        and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
      group by c.oid, c.relname order by c.relname`,
   );
-  return [...rows.filter(({ name }) => !(name in LEFT_OUT)), ...PENDING_JOBS];
+  const tables = rows
+    .filter(({ name }) => !(name in LEFT_OUT))
+    .map((table) => ({ ...table, ...ONLY_SOME[table.name] }));
+  return [...tables, ...PENDING_JOBS];
 };
 
 /** The names of the migrations that the database has. Empty where it is not Kull's. */
