@@ -73,7 +73,7 @@ export const en: Texts = {
   leaveAction: 'See leave and deputies',
   reasonLeave: 'You get this e-mail because it is about your roles in Kull.',
 
-  concernSubject: 'You have received a concern',
+  concernSubject: 'A mentor has sent you a concern',
   concernIntro: 'A mentor has written a concern to you in Kull.',
   concernAdditionSubject: 'There is something new in a concern you have received',
   concernAdditionIntro: 'The mentor who wrote a concern to you in Kull has added something.',
@@ -81,9 +81,9 @@ export const en: Texts = {
     'Only the mentor and those chosen as recipients can read it. That is why it is not in this e-mail.',
   concernAction: 'Read the concern in Kull',
   reasonConcern: 'You get this e-mail because a mentor has chosen you as a recipient.',
-  concernAloneSubject: 'Nobody can read your concern any more',
+  concernAloneSubject: 'Nobody can read your concern now',
   concernAloneIntro:
-    'Those you sent a concern to in Kull no longer have the role they had then. None of them can read it now.',
+    'Those you sent a concern to in Kull no longer have the role they had then, or are away. None of them can read it now.',
   concernAloneAsk: 'Open the concern and choose somebody else to have it.',
   concernAloneAction: 'Choose new recipients',
   reasonConcernAlone: 'You get this e-mail because you wrote the concern.',

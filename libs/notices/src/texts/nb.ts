@@ -71,17 +71,17 @@ export const nb = {
   leaveAction: 'Se permisjoner og vikarer',
   reasonLeave: 'Du får denne e-posten fordi det gjelder rollene dine i Kull.',
 
-  concernSubject: 'Du har fått en bekymring',
+  concernSubject: 'En mentor har meldt en bekymring til deg',
   concernIntro: 'En mentor har skrevet en bekymring til deg i Kull.',
-  concernAdditionSubject: 'En bekymring du har fått, har noe nytt',
+  concernAdditionSubject: 'Nytt i en bekymring du har fått',
   concernAdditionIntro: 'Mentoren som skrev en bekymring til deg i Kull, har lagt til noe.',
   concernAsk:
     'Bare mentoren og de som er valgt som mottakere, kan lese den. Derfor står den ikke i denne e-posten.',
   concernAction: 'Les bekymringen i Kull',
   reasonConcern: 'Du får denne e-posten fordi en mentor har valgt deg som mottaker.',
-  concernAloneSubject: 'Ingen kan lese bekymringen din lenger',
+  concernAloneSubject: 'Ingen kan lese bekymringen din nå',
   concernAloneIntro:
-    'De du sendte en bekymring til i Kull, har ikke lenger rollen de hadde da. Ingen av dem kan lese den nå.',
+    'De du sendte en bekymring til i Kull, har ikke lenger rollen de hadde da, eller er borte. Ingen av dem kan lese den nå.',
   concernAloneAsk: 'Åpne bekymringen og velg noen andre som skal få den.',
   concernAloneAction: 'Velg nye mottakere',
   reasonConcernAlone: 'Du får denne e-posten fordi du har skrevet bekymringen.',

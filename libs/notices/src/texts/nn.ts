@@ -73,17 +73,17 @@ export const nn: Texts = {
   leaveAction: 'Sjå permisjonar og vikarar',
   reasonLeave: 'Du får denne e-posten fordi det gjeld rollene dine i Kull.',
 
-  concernSubject: 'Du har fått ei bekymring',
+  concernSubject: 'Ein mentor har meldt ei bekymring til deg',
   concernIntro: 'Ein mentor har skrive ei bekymring til deg i Kull.',
-  concernAdditionSubject: 'Ei bekymring du har fått, har noko nytt',
+  concernAdditionSubject: 'Nytt i ei bekymring du har fått',
   concernAdditionIntro: 'Mentoren som skreiv ei bekymring til deg i Kull, har lagt til noko.',
   concernAsk:
     'Berre mentoren og dei som er valde som mottakarar, kan lese henne. Difor står ho ikkje i denne e-posten.',
   concernAction: 'Les bekymringa i Kull',
   reasonConcern: 'Du får denne e-posten fordi ein mentor har valt deg som mottakar.',
-  concernAloneSubject: 'Ingen kan lese bekymringa di lenger',
+  concernAloneSubject: 'Ingen kan lese bekymringa di no',
   concernAloneIntro:
-    'Dei du sende ei bekymring til i Kull, har ikkje lenger rolla dei hadde då. Ingen av dei kan lese henne no.',
+    'Dei du sende ei bekymring til i Kull, har ikkje lenger rolla dei hadde då, eller er borte. Ingen av dei kan lese henne no.',
   concernAloneAsk: 'Opne bekymringa og vel nokon andre som skal få henne.',
   concernAloneAction: 'Vel nye mottakarar',
   reasonConcernAlone: 'Du får denne e-posten fordi du har skrive bekymringa.',
