@@ -11,9 +11,9 @@ import { BrowserCookie } from './email/browser-cookie.js';
 import { EmailDoors } from './email/email-doors.js';
 import { EmailPermissionsController } from './email/email-permissions.controller.js';
 import { EmailController } from './email/email.controller.js';
-import { ForgetAsked } from './email/forget-asked.js';
 import { UseEmailSignIn } from './email/use-email-sign-in.service.js';
 import { WhoMayUseEmail } from './email/who-may-use-email.js';
+import { ForgetSpent } from './forget-spent.js';
 import { GiveGrant } from './grants/give-grant.service.js';
 import { GrantsController } from './grants/grants.controller.js';
 import { ListGrants } from './grants/list-grants.service.js';
@@ -81,7 +81,7 @@ import { UnitsController } from './units/units.controller.js';
     AskByEmail,
     UseEmailSignIn,
     AllowEmail,
-    ForgetAsked,
+    ForgetSpent,
     Meet,
     ListIdentities,
     UnlinkIdentity,

@@ -1,4 +1,3 @@
-import { EveryDay } from '#platform';
 import type { Answer } from '../../support/client.js';
 import { TestIdentityProvider } from '../../support/identity-provider.js';
 import { TestKull } from '../../support/kull.js';
@@ -68,24 +67,5 @@ describe('an address that is asked for too often', () => {
     // The first five were six hours ago.
     expect(retryAfter(refused) / HOUR).toBeCloseTo(18, 1);
     expect((await ask('198.51.100.2')).status).toBe(204);
-  });
-
-  it('is forgotten after a day, and so is what was counted', async () => {
-    await ask('198.51.100.1');
-    await later(25);
-    await ask('198.51.100.2');
-    await kull.owner.query(
-      `insert into knocks (key, count, ends_at) values
-         ('over', 9, now() - interval '1 second'), ('counted', 9, now() + interval '1 hour')`,
-    );
-    await kull.app.get(EveryDay).run(new Date());
-    const { rows: asked } = await kull.owner.query(
-      `select created_at > now() - interval '1 hour' as "isNew" from email_sign_ins`,
-    );
-    expect(asked).toEqual([{ isNew: true }]);
-    const { rows: counted } = await kull.owner.query<{ key: string }>(`select key from knocks`);
-    const keys = counted.map(({ key }) => key);
-    expect(keys).toContain('counted');
-    expect(keys).not.toContain('over');
   });
 });

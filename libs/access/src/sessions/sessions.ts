@@ -103,6 +103,11 @@ export class Sessions {
     return closed ?? { idToken: null };
   }
 
+  /** Those that have run out of time open nothing, and go. */
+  async forgetOver(): Promise<void> {
+    await this.db.system((tx) => tx.execute(`delete from sessions where not (${STILL_OPEN})`));
+  }
+
   /** Ends what was opened by signing in at the provider: one session of its, or all of somebody's. */
   async closeFromProvider(
     which: { readonly providerSession: string } | { readonly subject: string },
