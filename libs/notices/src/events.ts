@@ -29,6 +29,14 @@ export interface RolesChanged extends OutboxEvent {
   readonly type: 'roles.changed' | 'person.erased';
 }
 
+/** It has been kept for as long as it was to be, and waits for an administrator. */
+export interface RoundPastLimit extends OutboxEvent {
+  readonly type: 'round.past_limit';
+  readonly roundId: string;
+  /** ISO date of the last day. */
+  readonly through: string;
+}
+
 export interface JoinRequestDecided extends OutboxEvent {
   readonly type: 'join_request.decided';
   readonly requestId: string;

@@ -12,6 +12,7 @@ import type {
   ProposalPublished,
   RolesChanged,
   RoundInvited,
+  RoundPastLimit,
 } from './events.js';
 import { PostMails } from './post-mails.js';
 import { mailsAboutChange } from './tell-change-of-group.js';
@@ -21,6 +22,7 @@ import { mailsToEnter } from './tell-how-to-enter.js';
 import { mailsToInvited } from './tell-invited.js';
 import { mailsAboutLeave } from './tell-leave.js';
 import { mailsToLeaders } from './tell-leaders.js';
+import { mailsAboutPastLimit } from './tell-past-limit.js';
 import { mailsToPlaced } from './tell-placed.js';
 import type { WebAddresses } from './web-addresses.js';
 
@@ -60,6 +62,9 @@ export class NoticesFromOutbox implements OnModuleInit {
       this.outbox.on<RolesChanged>(type, ({ institutionId }) =>
         this.post(institutionId, (tx) => mailsAboutLeftAlone(tx, this.web)),
       );
+    this.outbox.on<RoundPastLimit>('round.past_limit', ({ institutionId, event }) =>
+      this.post(institutionId, (tx) => mailsAboutPastLimit(tx, event, this.web)),
+    );
     this.outbox.on<GroupJoined>('group.joined', ({ id, institutionId, event }) =>
       this.post(institutionId, (tx) =>
         mailsAboutChange(tx, { kind: 'joined', eventId: id, ...event }, this.web),

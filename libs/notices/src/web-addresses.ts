@@ -8,6 +8,7 @@ export interface WebAddresses {
   leaves(): string;
   enter(token: string): string;
   concern(concernId: string): string;
+  retention(): string;
 }
 
 /** @param baseUrl the address people use, without a trailing slash */
@@ -20,5 +21,6 @@ export const webAddresses = (baseUrl: string): WebAddresses => ({
   // After `#`, so that the secret is sent to no server and stands in no log.
   enter: (token) => `${baseUrl}/sign-in/email#${token}`,
   concern: (concernId) => `${baseUrl}/concerns/${concernId}`,
+  retention: () => `${baseUrl}/privacy/retention`,
   newcomer: () => `${baseUrl}/newcomer`,
 });

@@ -12,6 +12,7 @@ import { NoticeController } from './notice/notice.controller.js';
 import { ShowNotice } from './notice/show-notice.service.js';
 import { WhoseNotice } from './notice/whose-notice.js';
 import { WriteNotice } from './notice/write-notice.service.js';
+import { AnnouncePastLimit } from './retention/announce-past-limit.js';
 import { ClearRound } from './retention/clear-round.service.js';
 import { ErasePeopleLeft } from './retention/erase-people-left.js';
 import { ForgetPastLimit } from './retention/forget-past-limit.service.js';
@@ -34,6 +35,7 @@ import { ShowRetention } from './retention/show-retention.service.js';
     WriteNotice,
     ForgetRound,
     ErasePeopleLeft,
+    AnnouncePastLimit,
     ShowRetention,
     ForgetPastLimit,
     ClearRound,

@@ -88,6 +88,14 @@ export const en: Texts = {
   concernAloneAction: 'Choose new recipients',
   reasonConcernAlone: 'You get this e-mail because you wrote the concern.',
 
+  pastLimitSubject: '{round} has been kept for as long as it should be',
+  pastLimitIntro:
+    '{round} in the scheme {scheme} was to be kept until {through}. It is still there.',
+  pastLimitAsk:
+    'Nothing is deleted until an administrator has seen what goes, and agreed. You can also keep the round for longer.',
+  pastLimitAction: 'See what will be deleted',
+  reasonAdministrator: 'You get this e-mail because you administer Kull for {institution}.',
+
   aStudent: 'A student',
   factCoach: 'Mentor',
   factHour: 'Hour in common',

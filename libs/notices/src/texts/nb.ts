@@ -86,6 +86,14 @@ export const nb = {
   concernAloneAction: 'Velg nye mottakere',
   reasonConcernAlone: 'Du får denne e-posten fordi du har skrevet bekymringen.',
 
+  pastLimitSubject: '{round} har vært lagret så lenge den skal',
+  pastLimitIntro:
+    '{round} i ordningen {scheme} skulle lagres til og med {through}. Den ligger der ennå.',
+  pastLimitAsk:
+    'Ingenting blir slettet før en administrator har sett hva som blir borte, og sagt ja. Dere kan også ta vare på runden lenger.',
+  pastLimitAction: 'Se hva som blir slettet',
+  reasonAdministrator: 'Du får denne e-posten fordi du er administrator for {institution} i Kull.',
+
   aStudent: 'En student',
   factCoach: 'Mentor',
   factHour: 'Felles tid',

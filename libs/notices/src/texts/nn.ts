@@ -88,6 +88,14 @@ export const nn: Texts = {
   concernAloneAction: 'Vel nye mottakarar',
   reasonConcernAlone: 'Du får denne e-posten fordi du har skrive bekymringa.',
 
+  pastLimitSubject: '{round} har vore lagra så lenge han skal',
+  pastLimitIntro:
+    '{round} i ordninga {scheme} skulle lagrast til og med {through}. Han ligg der enno.',
+  pastLimitAsk:
+    'Ingenting blir sletta før ein administrator har sett kva som blir borte, og sagt ja. Det går òg an å ta vare på runden lenger.',
+  pastLimitAction: 'Sjå kva som blir sletta',
+  reasonAdministrator: 'Du får denne e-posten fordi du er administrator for {institution} i Kull.',
+
   aStudent: 'Ein student',
   factCoach: 'Mentor',
   factHour: 'Felles tid',
