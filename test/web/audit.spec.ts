@@ -29,8 +29,7 @@ describe('the audit, in the browser', () => {
 
   const signedIn = async (role: 'administrator' | 'coordinator'): Promise<Visitor> => {
     const visitor = await Visitor.arrive(browser, kull.baseUrl);
-    const signIn = { data: { personId: cast.people[role].id }, headers: { 'X-Kull': '1' } };
-    await visitor.page.request.post('/api/v1/demo/session', signIn);
+    await visitor.signInAs(cast.people[role].id);
     return visitor;
   };
 

@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { jest } from '@jest/globals';
@@ -9,6 +11,9 @@ jest.setTimeout(300_000);
 
 /** Where the web is built. */
 export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
+
+/** Where pictures of the pages are kept, if anybody asks for them. */
+const PICTURES = process.env['KULL_PICTURES'];
 
 export const PHONE = { width: 390, height: 844 };
 export const DESKTOP = { width: 1280, height: 900 };
@@ -43,12 +48,27 @@ export class Visitor {
     return new Visitor(page, context, faults);
   }
 
+  /** By the demo's door, and by id: two people on a roster may have one name. */
+  async signInAs(personId: string): Promise<void> {
+    const answer = await this.page.request.post('/api/v1/demo/session', {
+      data: { personId },
+      headers: { 'X-Kull': '1' },
+    });
+    if (!answer.ok()) throw new Error(`The demo lets ${personId} not in: ${answer.status()}`);
+  }
+
   /** What axe finds wrong on the page as it is now (WCAG 2.1 A and AA), a line each. */
   async barriers(): Promise<string[]> {
     const { violations } = await new AxeBuilder({ page: this.page })
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
       .analyze();
     return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`);
+  }
+
+  async picture(name: string): Promise<void> {
+    if (!PICTURES) return;
+    mkdirSync(PICTURES, { recursive: true });
+    await this.page.screenshot({ path: join(PICTURES, `${name}.png`) });
   }
 
   leave(): Promise<void> {

@@ -25,8 +25,7 @@ describe('roles, in the browser', () => {
     const visitor = await Visitor.arrive(browser, kull.baseUrl);
     const { page } = visitor;
     const { administrator, mentee } = cast.people;
-    const signIn = { data: { personId: administrator.id }, headers: { 'X-Kull': '1' } };
-    await page.request.post('/api/v1/demo/session', signIn);
+    await visitor.signInAs(administrator.id);
     const held = (role: string): Promise<number> =>
       records.count(`from grants where role = '${role}' and person_id = '${mentee.id}'`);
 
@@ -62,11 +61,7 @@ describe('roles, in the browser', () => {
     const unit = await kull.a.unit({ institutionId });
     const visitor = await Visitor.arrive(browser, kull.baseUrl);
     const { page } = visitor;
-    const signIn = {
-      data: { personId: cast.people.administrator.id },
-      headers: { 'X-Kull': '1' },
-    };
-    await page.request.post('/api/v1/demo/session', signIn);
+    await visitor.signInAs(cast.people.administrator.id);
     await page.goto(`/schemes/${schemeId}`);
     await page.getByRole('link', { name: /Endre navn/ }).press('Enter');
     await page.getByLabel('Hører til').selectOption({ label: unit.name });

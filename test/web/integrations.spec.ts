@@ -37,8 +37,7 @@ describe('integrations, in the browser', () => {
   const arrive = async (size?: typeof PHONE): Promise<Visitor> => {
     const visitor = await Visitor.arrive(browser, kull.baseUrl, size ? { size } : {});
     const personId = cast.people.administrator.id;
-    const signIn = { data: { personId }, headers: { 'X-Kull': '1' } };
-    await visitor.page.request.post('/api/v1/demo/session', signIn);
+    await visitor.signInAs(personId);
     return visitor;
   };
 

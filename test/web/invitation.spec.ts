@@ -103,8 +103,7 @@ describe('an invitation, in the browser', () => {
     const coordinator = await kull.a.coordinator({ institutionId, schemeId });
     const visitor = await Visitor.arrive(browser, kull.baseUrl, { size: DESKTOP });
     const { page } = visitor;
-    const signIn = { data: { personId: coordinator.id }, headers: { 'X-Kull': '1' } };
-    expect((await page.request.post('/api/v1/demo/session', signIn)).status()).toBe(204);
+    await visitor.signInAs(coordinator.id);
     await page.goto(`/schemes/${schemeId}/rounds/${other.id}/participants`);
     await page.getByRole('link', { name: /Berg/ }).waitFor();
     expect(await visitor.barriers()).toEqual([]);

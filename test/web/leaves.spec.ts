@@ -20,8 +20,7 @@ describe('units and leave, in the browser', () => {
 
   const arrive = async (role: 'administrator' | 'fellow'): Promise<Visitor> => {
     const visitor = await Visitor.arrive(browser, kull.baseUrl);
-    const signIn = { data: { personId: cast.people[role].id }, headers: { 'X-Kull': '1' } };
-    await visitor.page.request.post('/api/v1/demo/session', signIn);
+    await visitor.signInAs(cast.people[role].id);
     return visitor;
   };
 

@@ -1,18 +1,13 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Person } from '#people';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { leaveHoursBlank } from '../support/answering.js';
-import { TestClient } from '../support/client.js';
+import type { Browser, Locator } from 'playwright-core';
+import { answerAll } from '../support/answering.js';
 import { TestKull } from '../support/kull.js';
 import { DIST, launchChromium, PHONE, Visitor } from './browser.js';
 import { Records, type GroupOfTen } from './records.js';
 import { ReviewBoard } from './review-board.js';
 
 const FIXTURES = fileURLToPath(new URL('../../fixtures/fyse-2026', import.meta.url));
-/** Where pictures of the pages are kept, if anybody asks for them. */
-const PICTURES = process.env['KULL_PICTURES'];
 
 /** The main job, in the browser, with the shared rosters: from a template to a logged meeting. */
 describe('a coordinator’s autumn', () => {
@@ -43,24 +38,6 @@ describe('a coordinator’s autumn', () => {
     await browser.close();
     await kull.stop();
   });
-
-  const picture = async (page: Page, name: string): Promise<void> => {
-    if (!PICTURES) return;
-    mkdirSync(PICTURES, { recursive: true });
-    await page.screenshot({ path: join(PICTURES, `${name}.png`) });
-  };
-
-  const signInAs = async (visitor: Visitor, personId: string): Promise<void> => {
-    const { rows } = await kull.owner.query<Person & { name: string }>(
-      `select given_name || ' ' || family_name as name from persons where id = $1`,
-      [personId],
-    );
-    const name = rows[0]?.name ?? '';
-    await visitor.page.goto('/sign-in');
-    await visitor.page.getByLabel('Søk på navn').fill(name);
-    await visitor.page.getByRole('button', { name }).first().click();
-    await visitor.page.waitForURL((url) => url.pathname !== '/sign-in');
-  };
 
   it('begins with a scheme from the FYSE template and a round', async () => {
     const { page } = ingrid;
@@ -111,7 +88,7 @@ describe('a coordinator’s autumn', () => {
     await student.page.getByRole('button', { name: 'Bli med' }).click();
     await student.page.getByRole('heading', { name: 'Hva passer for deg?' }).waitFor();
     expect(await student.barriers()).toEqual([]);
-    await picture(student.page, 'answers');
+    await student.picture('answers');
     await student.page.getByRole('checkbox', { name: /tirsdag 10/i }).check();
     await student.page.getByRole('checkbox', { name: 'Engelsk' }).check();
     await student.page.getByRole('textbox', { name: /Noe annet/ }).fill('Seiling');
@@ -130,30 +107,21 @@ describe('a coordinator’s autumn', () => {
       `select m.text from mails m join enrolments e on e.person_id = m.person_id
        where e.state = 'invited' order by m.id`,
     );
-    const queue = rows.slice(0, 627).map(({ text }, index) => ({
-      token: /\/invitations\/([\w-]+)/.exec(text)?.[1] ?? '',
-      answer: index < 587 ? 'joined' : 'declined',
-      leavesHoursBlank: index < 587 && index % 3 === 0,
-    }));
-    const lane = async (): Promise<void> => {
-      for (let next = queue.shift(); next; next = queue.shift()) {
-        const { token, answer, leavesHoursBlank } = next;
-        const student = new TestClient(kull.baseUrl);
-        await student.post(`/invitations/${token}/answer`, { answer });
-        if (leavesHoursBlank) await leaveHoursBlank(student);
-      }
-    };
-    await Promise.all(Array.from({ length: 8 }, lane));
+    await answerAll(
+      kull.baseUrl,
+      rows.slice(0, 627).map(({ text }, index) => ({
+        token: /\/invitations\/([\w-]+)/.exec(text)?.[1] ?? '',
+        answer: index < 587 ? 'joined' : 'declined',
+        leavesHoursBlank: index < 587 && index % 3 === 0,
+      })),
+    );
     expect(await records.count(`from enrolments where role = 'mentee' and state = 'joined'`)).toBe(
       588,
     );
     expect(await records.count(`from enrolments where state = 'declined'`)).toBe(40);
     expect(await records.count(`from enrolments where state = 'invited'`)).toBe(12);
-    expect(
-      await records.count(
-        `from enrolments where role = 'mentee' and state = 'joined' and slots is null`,
-      ),
-    ).toBe(196);
+    const blank = `from enrolments where role = 'mentee' and state = 'joined' and slots is null`;
+    expect(await records.count(blank)).toBe(196);
   });
 
   it('has groups proposed, with progress, and none of them breaks a rule', async () => {
@@ -164,7 +132,7 @@ describe('a coordinator’s autumn', () => {
     await page.getByRole('progressbar').waitFor();
     await page.getByRole('link', { name: /Se over forslag/ }).click({ timeout: 180_000 });
     await page.getByRole('heading', { level: 1, name: 'Forslag 1' }).waitFor();
-    await picture(page, 'board');
+    await ingrid.picture('board');
     expect(await ingrid.barriers()).toEqual([]);
     expect(await records.count(`from proposal_seats where group_id is not null`)).toBe(588);
     expect(
@@ -201,10 +169,7 @@ describe('a coordinator’s autumn', () => {
   it('does not let two coordinators overwrite each other', async () => {
     const colleague = await kull.a.coordinator({ institutionId });
     const knut = await Visitor.arrive(browser, kull.baseUrl);
-    await knut.page.request.post('/api/v1/demo/session', {
-      data: { personId: colleague.id },
-      headers: { 'X-Kull': '1' },
-    });
+    await knut.signInAs(colleague.id);
     await knut.page.goto(ingrid.page.url());
     const his = new ReviewBoard(knut.page);
     const pinned = await his.memberOf(0);
@@ -255,7 +220,7 @@ describe('a coordinator’s autumn', () => {
     group = await records.groupOfTen();
     const phone = await Visitor.arrive(browser, kull.baseUrl, { size: PHONE });
     const { page } = phone;
-    await signInAs(phone, group.coach);
+    await phone.signInAs(group.coach);
     await page.goto(`/groups/${group.id}`);
     await page.getByRole('link', { name: 'Planlegg møte' }).first().click();
     await page.getByLabel('Antall møter').fill('2');
@@ -282,7 +247,7 @@ describe('a coordinator’s autumn', () => {
     await tap(page.getByLabel('Bare for meg'));
     await page.keyboard.type('En stille gruppe');
     expect(await phone.barriers()).toEqual([]);
-    await picture(page, 'log');
+    await phone.picture('log');
     await tap(page.getByRole('button', { name: 'Lagre', exact: true }));
     await page.getByText('Møtet er loggført').first().waitFor();
     expect(taps).toBeLessThanOrEqual(6);
@@ -305,7 +270,7 @@ describe('a coordinator’s autumn', () => {
           () => undefined,
         );
     });
-    await signInAs(reader, group.student);
+    await reader.signInAs(group.student);
     await page.goto(`/groups/${group.id}`);
     await page.getByText('Vi ble kjent').first().waitFor();
     await page.getByText('B2 012').first().waitFor();

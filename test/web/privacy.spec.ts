@@ -34,8 +34,7 @@ describe('privacy, in the browser', () => {
     options: Parameters<typeof Visitor.arrive>[2] = {},
   ): Promise<Visitor> => {
     const visitor = await Visitor.arrive(browser, kull.baseUrl, options);
-    const signIn = { data: { personId: cast.people[role].id }, headers: { 'X-Kull': '1' } };
-    await visitor.page.request.post('/api/v1/demo/session', signIn);
+    await visitor.signInAs(cast.people[role].id);
     return visitor;
   };
   const nameOf = (role: keyof Cast['people']): string =>

@@ -28,8 +28,7 @@ describe('forgetting rounds, in the browser', () => {
     options: Parameters<typeof Visitor.arrive>[2] = {},
   ): Promise<Visitor> => {
     const visitor = await Visitor.arrive(browser, kull.baseUrl, options);
-    const signIn = { data: { personId }, headers: { 'X-Kull': '1' } };
-    await visitor.page.request.post('/api/v1/demo/session', signIn);
+    await visitor.signInAs(personId);
     return visitor;
   };
 

@@ -41,8 +41,7 @@ describe('services and concerns, in the browser', () => {
 
   const arrive = async (person: Person, size?: typeof PHONE): Promise<Visitor> => {
     const visitor = await Visitor.arrive(browser, kull.baseUrl, size ? { size } : {});
-    const signIn = { data: { personId: person.id }, headers: { 'X-Kull': '1' } };
-    await visitor.page.request.post('/api/v1/demo/session', signIn);
+    await visitor.signInAs(person.id);
     return visitor;
   };
 

@@ -39,8 +39,7 @@ describe('what people write and upload, in the browser', () => {
 
   const signedIn = async (role: Role): Promise<Visitor> => {
     const visitor = await Visitor.arrive(browser, kull.baseUrl, { size: PHONE });
-    const signIn = { data: { personId: cast.people[role].id }, headers: { 'X-Kull': '1' } };
-    await visitor.page.request.post('/api/v1/demo/session', signIn);
+    await visitor.signInAs(cast.people[role].id);
     return visitor;
   };
 

@@ -27,8 +27,7 @@ describe('an untidy roster, in the browser', () => {
   const importPage = async (locale: string): Promise<Visitor> => {
     const visitor = await Visitor.arrive(browser, kull.baseUrl, { locale });
     const { id: personId } = await kull.a.coordinator(round);
-    const signIn = { data: { personId }, headers: { 'X-Kull': '1' } };
-    await visitor.page.request.post('/api/v1/demo/session', signIn);
+    await visitor.signInAs(personId);
     await visitor.page.goto(`/schemes/${round.schemeId}/rounds/${round.id}/import/mentee`);
     return visitor;
   };

@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { leaveHoursBlank } from '../../support/answering.js';
+import { answerAll } from '../../support/answering.js';
 import { TestClient } from '../../support/client.js';
 import { TestKull } from '../../support/kull.js';
 import { fixture, RosterDesk } from '../../support/roster-files.js';
@@ -67,24 +67,15 @@ describe('a FYSE round', () => {
     );
     const tokens = rows.map(({ text }) => /\/invitations\/([\w-]+)/.exec(text)?.[1] ?? '');
     expect(new Set(tokens).size).toBe(640);
-    const answer = async (token: string, index: number): Promise<void> => {
-      const student = new TestClient(kull.baseUrl);
-      const path = `/invitations/${token}/answer`;
-      const joins = index < 588;
-      const said = await student.post(path, { answer: joins ? 'joined' : 'declined' });
-      expect([said.status, said.as<{ state: string }>().state]).toEqual([
-        200,
-        joins ? 'joined' : 'declined',
-      ]);
-      // A third leave their hours blank: unknown, which neither fits nor clashes.
-      if (joins && index % 3 === 0) await leaveHoursBlank(student);
-    };
-    const queue = tokens.slice(0, 628).map((token, index) => ({ token, index }));
-    const lane = async (): Promise<void> => {
-      for (let next = queue.shift(); next; next = queue.shift())
-        await answer(next.token, next.index);
-    };
-    await Promise.all(Array.from({ length: 8 }, lane));
+    // A third leave their hours blank: unknown, which neither fits nor clashes.
+    await answerAll(
+      kull.baseUrl,
+      tokens.slice(0, 628).map((token, index) => ({
+        token,
+        answer: index < 588 ? 'joined' : 'declined',
+        leavesHoursBlank: index < 588 && index % 3 === 0,
+      })),
+    );
     const { rows: states } = await kull.owner.query(
       `select state, count(*)::int from enrolments where role = 'mentee' group by 1 order by 1`,
     );
