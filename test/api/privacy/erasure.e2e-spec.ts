@@ -1,25 +1,9 @@
-import { Identity } from '#access';
-import { JoinRequest } from '#enrolment';
-import { Actor, newId } from '#kernel';
-import { Person } from '#people';
-import { Mailer } from '#platform';
+import { newId } from '#kernel';
 import { ReplayErasures } from '#privacy';
 import { castOf, statuses, type Cast } from '../../support/cast.js';
+import { tracesIn } from '../../support/database-picture.js';
 import { TestKull } from '../../support/kull.js';
-
-const AISHA = {
-  givenName: 'Aisha Noor',
-  familyName: "O'Khan",
-  email: 'aisha.okhan@student.example',
-  phone: '+4791827364',
-  studentNumber: '918273',
-  feideId: 'aisok001@kull.example',
-};
-/** Everything that says who it is, as it may stand in a text. */
-const TRACES = [
-  ...['Aisha', "O'Khan", 'O&#39;Khan', 'aisha.okhan', '91827364', '918 27 364', '918273'],
-  ...['aisok001', 'nettleser-til-aisha', 'emne-til-aisha'],
-];
+import { AISHA, aisha, mailsAboutHer, meetingAboutHer, TRACES } from './aisha.js';
 
 describe('erasing somebody', () => {
   let kull: TestKull;
@@ -30,108 +14,6 @@ describe('erasing somebody', () => {
     cast = await castOf(kull);
   });
   afterEach(() => kull.stop());
-
-  /** Who of the cast's mentees is to be erased, present in as many tables as there are. */
-  const aisha = async () => {
-    const enrolment = cast.mentees[0]!;
-    const { institutionId, personId } = enrolment;
-    await kull.db.run(Actor.institution(institutionId), async (tx) => {
-      await tx.repository(Person).update({ institutionId, id: personId }, AISHA);
-      await tx.execute(
-        `update enrolments set slots = '{110}', languages = '{urdu}', interests = '{sjakk}',
-           experience = 'Aisha forteller' where institution_id = $1 and id = $2`,
-        [institutionId, enrolment.id],
-      );
-    });
-    const identity = await kull.a.insert(Identity, institutionId, {
-      issuer: 'https://provider.example',
-      subject: 'nettleser-til-aisha',
-      givenName: 'Aisha Noor',
-      familyName: "O'Khan",
-      email: AISHA.email,
-      feideId: AISHA.feideId,
-      personId,
-      linkedBy: 'invitation',
-      linkedAt: new Date(),
-    });
-    await kull.a.insert(JoinRequest, institutionId, {
-      roundId: cast.round.id,
-      identityId: identity.id,
-      note: 'Jeg heter Aisha og vil være med',
-    });
-    return { institutionId, personId, enrolment };
-  };
-
-  /** A meeting that was held, with names in all that the mentor may write. */
-  const meeting = async (): Promise<string> => {
-    await cast.as.mentor.post(
-      `/groups/${cast.group.id}/meetings`,
-      { date: '2026-09-01', time: '12:15' },
-      { 'idempotency-key': 'once' },
-    );
-    const { rows } = await kull.owner.query<{ id: string }>('select id from meetings');
-    const { id } = rows[0]!;
-    await kull.owner.query(
-      `update meetings set starts_at = now() - interval '2 days', ends_at = now() - interval '1 day',
-         place = 'Hos Aisha Noor O''Khan' where id = $1`,
-      [id],
-    );
-    const shown = (await cast.as.mentor.get(`/meetings/${id}`)).as<{
-      version: number;
-      attendance: { enrolmentId: string }[];
-    }>();
-    const logged = await cast.as.mentor.put(
-      `/meetings/${id}/log`,
-      {
-        outcome: 'held',
-        attendance: shown.attendance.map(({ enrolmentId }) => ({
-          enrolmentId,
-          presence: 'present',
-        })),
-        summary: "Aisha O'Khan (918 27 364) la fram. Ring O'Khan, Aisha.",
-        reflection: "Det gikk fint med Aisha O'Khan, aisha.okhan@student.example",
-      },
-      { 'if-match': `"${shown.version}"` },
-    );
-    expect([logged.status, logged.text]).toEqual([200, expect.anything()]);
-    return id;
-  };
-
-  const mails = async (institutionId: string, personId: string): Promise<void> => {
-    const mailer = kull.app.get(Mailer);
-    const mail = (to: string, whom: string | null, key: string) => ({
-      personId: whom,
-      to,
-      subject: 'emne om gruppa',
-      text: "Aisha Noor O'Khan er med i gruppa",
-      html: '<p>Aisha Noor O&#39;Khan er med i gruppa</p>',
-      key,
-    });
-    await kull.db.run(Actor.institution(institutionId), (tx) =>
-      mailer.post(tx, [
-        { ...mail(AISHA.email, personId, 'to-her'), subject: 'emne-til-aisha' },
-        mail('coach@kull.example', cast.people.mentor.id, 'about-her'),
-      ]),
-    );
-  };
-
-  /** Every value of every table there is, as text; where a trace still stands. */
-  const traces = async (): Promise<string[]> => {
-    const { rows: tables } = await kull.owner.query<{ name: string }>(
-      `select format('%I.%I', table_schema, table_name) as name from information_schema.tables
-       where table_type = 'BASE TABLE' and table_schema in ('public', 'jobs')`,
-    );
-    const found: string[] = [];
-    for (const { name } of tables)
-      for (const trace of TRACES) {
-        const { rows } = await kull.owner.query<{ row: string }>(
-          `select t::text as row from ${name} t where t::text ilike $1`,
-          [`%${trace}%`],
-        );
-        found.push(...rows.map(({ row }) => `${name}: ${trace} in ${row}`));
-      }
-    return found;
-  };
 
   const statistics = async (): Promise<unknown> => {
     const progress = await cast.as.coordinator.get(`/rounds/${cast.round.id}/progress`);
@@ -160,19 +42,19 @@ describe('erasing somebody', () => {
     cast.as.administrator.post(`/persons/${personId}/erasure`, { name });
 
   it('leaves no trace in any table, and every number as it was', async () => {
-    const { institutionId, personId, enrolment } = await aisha();
-    const meetingId = await meeting();
-    await mails(institutionId, personId);
+    const { institutionId, personId, enrolment } = await aisha(kull, cast);
+    const meetingId = await meetingAboutHer(kull, cast);
+    await mailsAboutHer(kull, cast);
     const her = await kull.as({ institutionId, id: personId });
     await her.post('/me/erasure-requests');
     await kull.settled();
     const before = await statistics();
-    expect(await traces()).not.toEqual([]);
+    expect(await tracesIn(kull.owner, TRACES)).not.toEqual([]);
 
     const erased = await erase(personId);
     expect([erased.status, erased.text]).toEqual([204, '']);
     await kull.settled();
-    expect(await traces()).toEqual([]);
+    expect(await tracesIn(kull.owner, TRACES)).toEqual([]);
     expect(await statistics()).toEqual(before);
     expect((await her.get('/me/sessions')).status).toBe(401);
 
@@ -203,8 +85,8 @@ describe('erasing somebody', () => {
   });
 
   it('shows first what goes, what stays and since when it was asked for', async () => {
-    const { institutionId, personId } = await aisha();
-    await meeting();
+    const { institutionId, personId } = await aisha(kull, cast);
+    await meetingAboutHer(kull, cast);
     const her = await kull.as({ institutionId, id: personId });
     expect((await her.get('/me/erasure-requests')).body).toEqual({
       requests: [],
@@ -243,7 +125,7 @@ describe('erasing somebody', () => {
   });
 
   it('is the administrators’ alone, with the name typed, and once', async () => {
-    const { personId } = await aisha();
+    const { personId } = await aisha(kull, cast);
     const others = { mentor: 404, coordinator: 404, insight: 404, otherInstitution: 404 };
     expect(
       await statuses(cast, (client) => client.get(`/persons/${personId}/erasure`)),
@@ -287,8 +169,8 @@ describe('erasing somebody', () => {
   });
 
   it('takes a mentor away and keeps the summary for the group', async () => {
-    await aisha();
-    const meetingId = await meeting();
+    await aisha(kull, cast);
+    const meetingId = await meetingAboutHer(kull, cast);
     const { id, givenName, familyName } = cast.people.mentor;
     expect((await erase(id, `${givenName} ${familyName}`)).status).toBe(204);
     const { rows } = await kull.owner.query('select count(*)::int as left from reflections');
@@ -302,7 +184,7 @@ describe('erasing somebody', () => {
   });
 
   it('says in a round that is over that somebody was there', async () => {
-    const { personId } = await aisha();
+    const { personId } = await aisha(kull, cast);
     await kull.owner.query(`update rounds set state = 'closing' where id = $1`, [cast.round.id]);
     const { id, givenName, familyName } = cast.people.mentor;
     await erase(personId);
@@ -321,7 +203,7 @@ describe('erasing somebody', () => {
   });
 
   it('is done again after a restore, any number of times', async () => {
-    const { institutionId, personId } = await aisha();
+    const { institutionId, personId } = await aisha(kull, cast);
     const record = { institutionId, id: newId(), personId, erasedAt: new Date('2026-11-01') };
     const unknown = { ...record, id: newId(), personId: newId() };
     await kull.owner.query(
@@ -332,14 +214,14 @@ describe('erasing somebody', () => {
     );
     const replay = kull.app.get(ReplayErasures);
     expect(await replay.run()).toBe(1);
-    expect(await traces()).toEqual([]);
+    expect(await tracesIn(kull.owner, TRACES)).toEqual([]);
     expect(await replay.run()).toBe(0);
     const { rows } = await kull.owner.query('select id from erasures order by id');
     expect(rows.map(({ id }) => id as string)).toEqual([record.id, unknown.id].toSorted());
   });
 
   it('leaves others with the same given name, and other institutions, as they are', async () => {
-    const { personId } = await aisha();
+    const { personId } = await aisha(kull, cast);
     const there = await castOf(kull);
     const namesake = await kull.a.person({ ...AISHA, institutionId: there.round.institutionId });
     const other = await kull.a.person({
