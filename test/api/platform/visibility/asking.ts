@@ -40,7 +40,11 @@ export const ask = async (
     const to = id ?? thingOf(scene, operation, whose) ?? '';
     const path = operation.path.replace(/\{\w+\}/, to) + queryOf(operation, query);
     const sent = body ?? (operation.body ? sample(operation.body) : undefined);
-    const headers = { 'if-match': `"${version}"` };
+    const token = scene.tokens[role];
+    const headers = {
+      'if-match': `"${version}"`,
+      ...(token && { authorization: `Bearer ${token}` }),
+    };
     return clientOf(address, scene, role).send(method, path, sent, headers);
   };
   const first = await send(asked);

@@ -13,13 +13,22 @@ export const ROLES = [
   'administrator',
   'newcomer',
   'signedOut',
+  // Other systems, with every scope: one for the institution, one for its own scheme.
+  'integration',
+  'schemeIntegration',
 ] as const;
 export type Role = (typeof ROLES)[number];
 
+const INTEGRATIONS: readonly Role[] = ['integration', 'schemeIntegration'];
+const OUTSIDERS: readonly Role[] = ['newcomer', 'signedOut', ...INTEGRATIONS];
+
+export const isIntegration = (role: Role): boolean => INTEGRATIONS.includes(role);
+
 /** What a table may say instead of naming each of them. */
 const SETS: Readonly<Record<string, readonly Role[]>> = {
-  everyone: ROLES,
-  persons: ROLES.filter((role) => role !== 'newcomer' && role !== 'signedOut'),
+  everyone: ROLES.filter((role) => !INTEGRATIONS.includes(role)),
+  persons: ROLES.filter((role) => !OUTSIDERS.includes(role)),
+  integrations: INTEGRATIONS,
   group: ['mentee', 'fellow', 'mentor'],
   students: ['mentee', 'fellow'],
   coordinators: ['coordinator', 'deputy', 'unitCoordinator', 'institutionCoordinator'],

@@ -2,7 +2,7 @@ import type { Answer } from '../../../support/client.js';
 import { kindOf, nameOf, OPERATIONS } from '../../../support/operations.js';
 import type { Canary } from './canaries.js';
 import { askEverything, type Exchange } from './everything.js';
-import { rolesIn, WHOSE, type Role } from './roles.js';
+import { isIntegration, rolesIn, WHOSE, type Role } from './roles.js';
 import { sightingsIn } from './sightings.js';
 import { Stage } from './stage.js';
 import { WHO_MAY } from './who-may/index.js';
@@ -82,6 +82,8 @@ const isSuccess = ({ status }: Answer): boolean => status >= 200 && status < 300
 
 /** Refused for who asks, and not told more than that: whether it is there only who sees it anyway. */
 const isRefused = ({ answer: { status, text }, operation, role, whose }: Exchange): boolean => {
+  // A token is refused for what it is, before anything is looked for.
+  if (isIntegration(role) && status === 403) return /"code":"token\.scope"/.test(text);
   if (status === 401) return /"(?:session|token)\.required"/.test(text);
   if (status === 404) return text === NOT_FOUND;
   const seers = rolesIn(WHO_MAY[`GET /${kindOf(operation)}/{id}`]?.[whose]);

@@ -8,6 +8,13 @@ const AND_ADMINISTRATORS: Row = {
   otherScheme: 'institutionCoordinator administrator',
 };
 
+/** And other systems with a token: the institution's own keys for its students, and what it studies by. */
+const andIntegrations = ({ own = '', otherGroup = '', otherScheme = '' }: Row): Row => ({
+  own: `${own} integrations`,
+  otherGroup: `${otherGroup} integrations`,
+  otherScheme: `${otherScheme} integration`,
+});
+
 /**
  * 'Who sees what' of ARCHITECTURE.md, for everything that can be told apart in an answer: who is
  * named is told it somewhere, and nobody else is anywhere. What is about oneself, or one's own text,
@@ -15,7 +22,7 @@ const AND_ADMINISTRATORS: Row = {
  */
 const TABLE = {
   studentName: AND_ADMINISTRATORS,
-  programme: AND_ADMINISTRATORS,
+  programme: andIntegrations(AND_ADMINISTRATORS),
   mentorName: {
     ...AND_ADMINISTRATORS,
     own: 'students lead coordinators administrator',
@@ -26,11 +33,11 @@ const TABLE = {
   protectedName: { own: 'coordinators' },
   protectedContact: {},
 
-  studentNumber: OF_ANY_GROUP,
+  studentNumber: andIntegrations(OF_ANY_GROUP),
   // To tell two of the same name apart when a role is given.
-  feideName: ADMINISTERED,
-  // Home county, cohort.
-  background: OF_ANY_GROUP,
+  feideName: andIntegrations(ADMINISTERED),
+  // Home county, cohort; systems are told the cohort.
+  background: andIntegrations(OF_ANY_GROUP),
   // Languages, interests, experience.
   answers: OF_ANY_GROUP,
   hours: OF_ANY_GROUP,
@@ -54,8 +61,8 @@ const TABLE = {
   request: BY_COORDINATORS,
   fileName: BY_COORDINATORS,
   scheme: {
-    own: 'group lead coordinators insight administrator newcomer',
-    otherScheme: 'institutionCoordinator insight administrator newcomer',
+    own: 'group lead coordinators insight administrator newcomer integrations',
+    otherScheme: 'institutionCoordinator insight administrator newcomer integration',
   },
   // The fellow is the coordinator's deputy one day; the mentor chooses who shall have a concern.
   staffName: {

@@ -12,6 +12,7 @@ import { fyseLikeSettings } from '../../../../support/scheme-settings.js';
 import { heldMeeting } from './held-meeting.js';
 import { beforeRunning, type BeforeRunning } from './before-running.js';
 import { cookiesOf } from './cookies.js';
+import { tokensOf } from './tokens.js';
 import type { Role, Whose } from '../roles.js';
 
 /** Where a cast of its own plays. */
@@ -26,6 +27,8 @@ export interface Scene {
   readonly things: Readonly<Record<Whose, Ids>>;
   readonly people: Readonly<Partial<Record<Role, Person>>>;
   readonly cookies: Readonly<Record<Role, string | null>>;
+  /** Of other systems, which have no cookie. */
+  readonly tokens: Readonly<Partial<Record<Role, string>>>;
 }
 
 export const sceneOf = async (kull: TestKull): Promise<Scene> => {
@@ -77,7 +80,7 @@ export const sceneOf = async (kull: TestKull): Promise<Scene> => {
   ]);
   Object.assign(things.own, { recipients: people.institutionCoordinator.id });
   const cookies = await cookiesOf(kull, people, institution.id);
-  return { casts, things, before, people, cookies };
+  return { casts, things, before, people, cookies, tokens: await tokensOf(own) };
 };
 
 /** Summaries are the group's alone, not the coordinator's, too. */

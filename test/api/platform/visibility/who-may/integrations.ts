@@ -1,7 +1,7 @@
-import { ADMINISTERED, BY_ADMINISTRATORS, type Rows } from './rows.js';
+import { ADMINISTERED, BY_ADMINISTRATORS, type Row, type Rows } from './rows.js';
 
-/** What tokens are for: no session opens it. `test/api/integrations/tokens` asks it with tokens. */
-const BY_TOKEN_ALONE = {};
+/** What tokens are for: no session opens it. */
+const OF_ROUNDS: Row = { own: 'integrations', otherScheme: 'integration' };
 
 /** Tokens and webhooks of other systems, and what tokens read. */
 export const INTEGRATIONS: Rows = {
@@ -15,8 +15,8 @@ export const INTEGRATIONS: Rows = {
   'POST /webhooks/{id}/resumption': ADMINISTERED,
   'POST /webhook-deliveries/{id}/sending': ADMINISTERED,
 
-  'GET /integration/rounds': BY_TOKEN_ALONE,
-  'GET /integration/rounds/{id}': BY_TOKEN_ALONE,
-  'GET /integration/rounds/{id}/participants': BY_TOKEN_ALONE,
-  'GET /integration/rounds/{id}/groups': BY_TOKEN_ALONE,
+  'GET /integration/rounds': { own: 'integrations' },
+  'GET /integration/rounds/{id}': OF_ROUNDS,
+  'GET /integration/rounds/{id}/participants': OF_ROUNDS,
+  'GET /integration/rounds/{id}/groups': OF_ROUNDS,
 };
