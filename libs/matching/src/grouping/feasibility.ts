@@ -30,20 +30,37 @@ const badBlocks = (model: Model): Cause[] => {
   });
 };
 
+/** Whether the sizes can be met, in every part of the whole that groups are formed within. */
+const sizesFit = (problem: GroupingProblem): boolean => {
+  const model = compile(problem);
+  return seatsOf(model, layOut(model)).every((persons) => {
+    const { fewest, most } = groupRange(persons, problem.size);
+    return fewest <= most;
+  });
+};
+
+/** How many persons each stratum has to seat in groups that are not closed. */
+const seatsOf = (model: Model, groups: readonly Skeleton[]): number[] => {
+  const pinned = pinnedGroups(model);
+  return demand(model, (b) => pinned[b]! >= 0 && groups[pinned[b]!]!.closed);
+};
+
 /** Sizes that no number of groups can meet, and a given number of groups that does not meet them. */
-const badSizes = (model: Model, groups: readonly Skeleton[], seats: readonly number[]): Cause[] => {
+const badSizes = (model: Model, groups: readonly Skeleton[]): Cause[] => {
   const { size, groupCount, sameWithin = [] } = model.problem;
   const { min, max } = size;
-  return seats.flatMap((persons, t): Cause[] => {
+  return seatsOf(model, groups).flatMap((persons, t): Cause[] => {
     if (persons === 0) return [];
     const { fewest, most } = groupRange(persons, size);
     const count = groups.filter((g) => g.stratum === t && !g.closed).length;
     const where = whereabouts(model, t);
-    const relax = sameWithin.map((attribute) => ({
-      code: 'fix.relax_same_within' as const,
-      attribute,
-    }));
     if (fewest > most) {
+      const relax = sameWithin
+        .filter((attribute) => {
+          const left = sameWithin.filter((other) => other !== attribute);
+          return sizesFit({ ...model.problem, sameWithin: left });
+        })
+        .map((attribute) => ({ code: 'fix.relax_same_within' as const, attribute }));
       const lowerMin = {
         code: 'fix.lower_min' as const,
         numbers: { min: Math.floor(persons / fewest) },
@@ -225,11 +242,9 @@ export const causesOf = (model: Model, groups: readonly Skeleton[]): Cause[] => 
   if (model.persons.length === 0) {
     return [{ code: 'persons.none', severity: 'shortfall', fixes: [] }];
   }
-  const pinned = pinnedGroups(model);
-  const seats = demand(model, (b) => pinned[b]! >= 0 && groups[pinned[b]!]!.closed);
   return [
     ...badBlocks(model),
-    ...badSizes(model, groups, seats),
+    ...badSizes(model, groups),
     ...badAparts(model, groups),
     ...badPins(model, groups),
     ...badLeaders(model, groups),
