@@ -1,6 +1,6 @@
 import { ADMINISTERED, BY_ADMINISTRATORS, type Rows } from './rows.js';
 
-/** What tokens are for: no session opens it. `test/api/integrations/tokens` asks it with tokens. */
+/** What tokens are for: no session opens it. `test/api/integrations/token-access` asks it with tokens. */
 const BY_TOKEN_ALONE = {};
 
 /** Tokens and webhooks of other systems, and what tokens read. */
