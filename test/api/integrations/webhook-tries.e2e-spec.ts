@@ -136,4 +136,39 @@ describe('the tries of webhooks', () => {
     await kull.settled();
     expect((await hooks())[0]).toMatchObject({ isDisabled: true });
   });
+
+  it('end together where the receiver ends it, each written down', async () => {
+    await add();
+    receiver.answers.push(...Array.from({ length: 30 }, () => 410));
+    const { round, coordinator } = await webhooks.closingRound(30);
+    const moved = await coordinator.post(
+      `/rounds/${round.id}/state`,
+      { state: 'archived' },
+      { 'if-match': '"1"' },
+    );
+    expect(moved.status).toBe(200);
+    await kull.settled();
+    expect((await hooks())[0]).toMatchObject({ isDisabled: true });
+    const { rows } = await kull.owner.query<{ state: string; posts: number }>(
+      `select d.state, sum(jsonb_array_length(d.tries))::int as posts from webhook_deliveries d
+       join webhooks w on w.id = d.webhook_id where w.disabled_at is not null group by d.state`,
+    );
+    // Whatever was posted is known of.
+    expect(rows).toEqual([{ state: 'failed', posts: receiver.received.length }]);
+    const { rows: jobs } = await kull.owner.query(
+      `select from jobs.job where name = 'webhook' and state in ('retry', 'failed')`,
+    );
+    expect(jobs).toEqual([]);
+  });
+
+  it('are no more once the receiver is told nothing, though one was under way', async () => {
+    const { webhook } = await add();
+    receiver.answers.push(500);
+    await closeGroup();
+    await tried(1);
+    await kull.owner.query(`update webhooks set disabled_at = now() where id = $1`, [webhook.id]);
+    await tryAgain();
+    await kull.settled();
+    expect(receiver.received).toHaveLength(1);
+  });
 });

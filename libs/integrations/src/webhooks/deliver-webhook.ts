@@ -55,12 +55,16 @@ export class DeliverWebhook implements OnModuleInit {
     const at = this.clock.now();
     const posted = await this.post(institutionId, message, at);
     const isOver = posted.fault === null || isLast || FINAL.has(posted.fault);
-    await this.db.run(institution, async (tx) => {
-      const state = posted.fault === null ? 'delivered' : isOver ? 'failed' : 'waiting';
+    const isTried = await this.db.run(institution, async (tx) => {
+      // The receiver first: several messages to it may be over at once.
+      const isDisabled = await lockWebhook(tx, message.webhookId);
+      const fails = isOver || isDisabled;
+      const state = posted.fault === null ? 'delivered' : fails ? 'failed' : 'waiting';
       await remember(tx, message.id, state, { at: at.toISOString(), ...posted });
       if (isOver) await judge(tx, message.webhookId, posted.fault);
+      return state === 'waiting';
     });
-    if (!isOver) throw new Error(`not delivered: ${posted.fault}`);
+    if (isTried) throw new Error(`not delivered: ${posted.fault}`);
   }
 
   private async post(institutionId: string, message: Waiting, at: Date): Promise<Posted> {
@@ -80,10 +84,20 @@ const waiting = async (tx: Tx, id: string): Promise<Waiting | null> => {
     `select d.id, d.webhook_id as "webhookId", d.body, w.url, w.secret_hash as "secretHash"
      from webhook_deliveries d
      join webhooks w on w.institution_id = d.institution_id and w.id = d.webhook_id
-     where d.institution_id = $1 and d.id = $2 and d.state = 'waiting'`,
+     where d.institution_id = $1 and d.id = $2 and d.state = 'waiting' and w.disabled_at is null`,
     [tx.institutionId, id],
   );
   return message ?? null;
+};
+
+/** @returns whether it is told nothing more; also where it has been removed meanwhile */
+const lockWebhook = async (tx: Tx, id: string): Promise<boolean> => {
+  const [webhook] = await tx.query<{ isDisabled: boolean }>(
+    `select disabled_at is not null as "isDisabled" from webhooks
+     where institution_id = $1 and id = $2 for update`,
+    [tx.institutionId, id],
+  );
+  return webhook?.isDisabled ?? true;
 };
 
 const remember = (tx: Tx, id: string, state: string, attempt: object): Promise<number> =>
