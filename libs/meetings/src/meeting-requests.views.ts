@@ -1,4 +1,5 @@
 import { STANDINGS, type Standing } from '#groups';
+import { IsDay } from '#platform';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
@@ -8,7 +9,6 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
-  IsISO8601,
   IsOptional,
   IsString,
   IsUrl,
@@ -21,7 +21,6 @@ import {
 } from 'class-validator';
 import { PRESENCES, type Presence } from './attendance.entity.js';
 
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 const webLink = { protocols: ['http', 'https'], require_protocol: true };
 const text = { nullable: true, required: false, type: String } as const;
@@ -35,13 +34,13 @@ export class OpenMeetingsQuery {
 
 /** Both dates inclusive, by the institution's clock. Without them: from two months ago on. */
 export class MyMeetingsQuery {
-  @IsOptional() @IsISO8601({ strict: true }) @Matches(DATE) from?: string;
-  @IsOptional() @IsISO8601({ strict: true }) @Matches(DATE) to?: string;
+  @IsOptional() @IsDay() from?: string;
+  @IsOptional() @IsDay() to?: string;
 }
 
 /** A meeting, or a series at the same time of the week. Times are by the institution's clock. */
 export class PlanMeetings {
-  @Matches(DATE) date: string;
+  @IsDay() date: string;
   @Matches(TIME) time: string;
   @IsOptional() @IsInt() @Min(10) @Max(480) minutes?: number;
   @IsOptional() @IsInt() @Min(1) @Max(30) count?: number;
@@ -54,7 +53,7 @@ export class PlanMeetings {
 
 /** What is left out stays as it is; null takes it away. */
 export class ChangeMeeting {
-  @IsOptional() @Matches(DATE) date?: string;
+  @IsOptional() @IsDay() date?: string;
   @IsOptional() @Matches(TIME) time?: string;
   @IsOptional() @IsInt() @Min(10) @Max(480) minutes?: number;
   @IsOptional() @IsString() @MaxLength(200) @ApiProperty(text) place?: string | null;
@@ -94,7 +93,7 @@ export class LogMeeting {
 
 /** A meeting that nobody planned, logged in one step. */
 export class LogUnplannedMeeting extends LogMeeting {
-  @Matches(DATE) date: string;
+  @IsDay() date: string;
   @Matches(TIME) time: string;
   @IsOptional() @IsInt() @Min(10) @Max(480) minutes?: number;
   @IsOptional() @IsString() @MaxLength(200) @ApiProperty(text) place?: string | null;

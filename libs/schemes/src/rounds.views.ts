@@ -1,15 +1,7 @@
-import { MayBeLeftOut, type Versioned } from '#platform';
+import { IsDay, MayBeLeftOut, type Versioned } from '#platform';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  IsIn,
-  IsISO8601,
-  IsNotEmpty,
-  IsString,
-  Matches,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
+import { IsIn, IsNotEmpty, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { ROUND_STATES, type RoundState } from './round.entity.js';
 import { SchemeSettingsView } from './settings/settings.views.js';
 
@@ -73,15 +65,15 @@ export class OpenRoundBody {
   /** `2026-HØST`. */
   @Matches(/^\d{4}-(VÅR|HØST)$/u) cohort: string;
   /** Without dates: the cohort's whole first year. */
-  @MayBeLeftOut() @IsISO8601({ strict: true }) @Matches(/^\d{4}-\d{2}-\d{2}$/) startsOn?: string;
-  @MayBeLeftOut() @IsISO8601({ strict: true }) @Matches(/^\d{4}-\d{2}-\d{2}$/) endsOn?: string;
+  @MayBeLeftOut() @IsDay() startsOn?: string;
+  @MayBeLeftOut() @IsDay() endsOn?: string;
 }
 
 export class ChangeRoundBody {
   @MayBeLeftOut() @IsString() @IsNotEmpty() @MaxLength(200) name?: string;
   @MayBeLeftOut() @Matches(/^\d{4}-(VÅR|HØST)$/u) cohort?: string;
-  @MayBeLeftOut() @IsISO8601({ strict: true }) @Matches(/^\d{4}-\d{2}-\d{2}$/) startsOn?: string;
-  @MayBeLeftOut() @IsISO8601({ strict: true }) @Matches(/^\d{4}-\d{2}-\d{2}$/) endsOn?: string;
+  @MayBeLeftOut() @IsDay() startsOn?: string;
+  @MayBeLeftOut() @IsDay() endsOn?: string;
   @MayBeLeftOut() @ValidateNested() @Type(() => SchemeSettingsView) settings?: SchemeSettingsView;
 }
 

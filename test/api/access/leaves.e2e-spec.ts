@@ -91,6 +91,13 @@ describe('leave', () => {
     expect([await reads(asDeputy), await reads(asHolder)]).toEqual([404, 200]);
   });
 
+  it('is from a day to a day, and of no other form', async () => {
+    for (const startsOn of ['2027', '2027-05', '2027-W10', '20270301', '2027-02-30', '0000-01-01'])
+      expect((await asHolder.post('/leaves', body({ startsOn }))).body).toMatchObject({
+        fields: [{ pointer: '/startsOn' }],
+      });
+  });
+
   it('follows what the holder has: a role revoked is the deputy’s no more', async () => {
     const { institutionId, schemeId } = cast.round;
     const other = await kull.a.coordinator({ institutionId, schemeId });

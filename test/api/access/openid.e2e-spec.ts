@@ -1,5 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { jest } from '@jest/globals';
+import { Sessions } from '#access';
 import type { Person } from '#people';
 import type { Institution } from '#platform';
 import type { TestClient } from '../../support/client.js';
@@ -103,6 +105,30 @@ describe('signing in at an OpenID provider', () => {
       [id],
     );
     expect(rows).toEqual([{ linked_by: 'feide_id' }]);
+  });
+
+  it('lets nobody in whose link is undone while they sign in', async () => {
+    const { id } = await person({ feideId: 'siri@hs.example' });
+    const login = account('siri');
+    await enter(login);
+    const sessions = kull.app.get(Sessions);
+    const open = jest.spyOn(sessions, 'open').mockImplementationOnce(async (...asked) => {
+      await kull.owner.query(
+        `update identities set person_id = null, linked_by = null, linked_at = null
+         where person_id = $1`,
+        [id],
+      );
+      await kull.owner.query(`delete from sessions where person_id = $1`, [id]);
+      return sessions.open(...asked);
+    });
+    const client = kull.client();
+    expect((await signInThroughProvider(client, login)).body).toMatchObject({
+      code: 'sign_in.refused',
+    });
+    open.mockRestore();
+    expect((await shown(client)).person).toBeNull();
+    const { rows } = await kull.owner.query(`select from sessions where person_id = $1`, [id]);
+    expect(rows).toEqual([]);
   });
 
   it('never takes an e-mail address or a name for who somebody is', async () => {

@@ -1,3 +1,5 @@
+import { Identity } from '#access';
+import { JoinRequest } from '#enrolment';
 import type { Person } from '#people';
 import { EveryDay } from '#platform';
 import { TestKull } from '../../support/kull.js';
@@ -51,6 +53,21 @@ describe('every night', () => {
       [old.id],
     );
     expect(await left('person_id', 'sessions')).toEqual([person.id]);
+  });
+
+  it('whoever has signed in, is nobody here and has asked for nothing, is after a month', async () => {
+    const { institutionId } = person;
+    const round = await kull.a.round({ of: await kull.a.scheme({ institutionId }) });
+    const newcomer = async (givenName: string, daysAgo: number): Promise<Identity> => {
+      const seenAt = new Date(Date.now() - daysAgo * 86_400_000);
+      const who = { issuer: 'https://provider.example', subject: givenName, givenName, seenAt };
+      return kull.a.insert(Identity, institutionId, { ...who, familyName: 'Ny' });
+    };
+    await newcomer('gone', 31);
+    await newcomer('recent', 29);
+    const asked = await newcomer('asked', 31);
+    await kull.a.insert(JoinRequest, institutionId, { roundId: round.id, identityId: asked.id });
+    expect(await left('given_name', 'identities')).toEqual(['asked', 'recent']);
   });
 
   it('answers kept for requests that are sent again are, after a month', async () => {

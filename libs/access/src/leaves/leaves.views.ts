@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsDateString, IsUUID } from 'class-validator';
-import { MayBeLeftOut } from '#platform';
+import { IsBoolean, IsUUID } from 'class-validator';
+import { IsDay, MayBeLeftOut } from '#platform';
 import { GrantedPerson } from '../grants/grants.views.js';
 
 export class LeaveAbilities {
@@ -39,8 +39,8 @@ export class Leaves {
 export class SetLeave {
   @IsUUID() holderId: string;
   @IsUUID() deputyId: string;
-  @IsDateString({ strict: true }) startsOn: string;
-  @IsDateString({ strict: true }) endsOn: string;
+  @IsDay() startsOn: string;
+  @IsDay() endsOn: string;
   /** Left out: yes. */
   @MayBeLeftOut() @IsBoolean() keepsAccess?: boolean;
 }

@@ -54,6 +54,7 @@ export const SIGNED_OUT_PATH = '/sign-in';
 export class IdentityProvider {
   private readonly logger = new Logger('IdentityProvider');
   private found: Promise<Configuration> | null = null;
+  private keys: JWTVerifyGetKey | null = null;
 
   constructor(
     @Inject(CONFIG) private readonly config: Config,
@@ -136,13 +137,11 @@ export class IdentityProvider {
     readonly issuer: string;
     readonly audience: string;
   }> {
-    const { issuer, jwks_uri: keys } = (await this.provider()).serverMetadata();
-    if (!keys) throw new DomainError('sign_in.refused', 400);
-    return {
-      keys: createRemoteJWKSet(new URL(keys)),
-      issuer,
-      audience: this.openid.clientId,
-    };
+    const { issuer, jwks_uri: address } = (await this.provider()).serverMetadata();
+    if (!address) throw new DomainError('sign_in.refused', 400);
+    // One for all: it keeps the keys, and asks for them again no more often than is fit.
+    this.keys ??= createRemoteJWKSet(new URL(address));
+    return { keys: this.keys, issuer, audience: this.openid.clientId };
   }
 
   private get openid(): OpenIdConfig {
@@ -165,7 +164,7 @@ export class IdentityProvider {
       // The next one who signs in tries again.
       this.found = null;
       this.logger.error(`The provider was not found: ${faultOf(error)}`);
-      throw new DomainError('sign_in.provider_unreachable', 503);
+      throw unreachable();
     });
     return this.found;
   }
@@ -191,7 +190,21 @@ export class IdentityProvider {
   private refusalFor(error: unknown): DomainError {
     if (error instanceof AuthorizationResponseError && error.error === 'access_denied')
       return new DomainError('sign_in.cancelled', 403);
+    if (isUnreachable(error)) {
+      this.logger.error(`The provider did not answer: ${faultOf(error)}`);
+      return unreachable();
+    }
     this.logger.warn(`A sign-in was refused: ${faultOf(error)}`);
     return new DomainError('sign_in.refused', 400);
   }
 }
+
+const unreachable = (): DomainError => new DomainError('sign_in.provider_unreachable', 503);
+
+/** `fetch` had no answer, or the time ran out; as it is, or as what a library was caused by. */
+const isUnreachable = (error: unknown): boolean => {
+  if (!(error instanceof Error)) return false;
+  const { name, message, cause } = error;
+  const isFetch = name === 'TypeError' && message === 'fetch failed';
+  return isFetch || name === 'TimeoutError' || isUnreachable(cause);
+};

@@ -1,27 +1,16 @@
 import { AUDIT_ACTS, AUDIT_SUBJECTS, type AuditAct, type AuditSubject } from '#access';
+import { IsDay } from '#platform';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  IsIn,
-  IsInt,
-  IsISO8601,
-  IsOptional,
-  IsString,
-  Max,
-  MaxLength,
-  Min,
-  Matches,
-} from 'class-validator';
-
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
+import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 
 export class AuditFilter {
   @IsOptional() @IsIn(AUDIT_ACTS) @ApiProperty({ enum: AUDIT_ACTS }) act?: AuditAct;
   /** Part of the name of who did it or whom it was done to. */
   @IsOptional() @IsString() @MaxLength(100) name?: string;
   /** Days in the institution's time zone, both included. */
-  @IsOptional() @Matches(DATE) @IsISO8601({ strict: true }) from?: string;
-  @IsOptional() @Matches(DATE) @IsISO8601({ strict: true }) to?: string;
+  @IsOptional() @IsDay() from?: string;
+  @IsOptional() @IsDay() to?: string;
 }
 
 export class AuditQuery extends AuditFilter {

@@ -1,6 +1,6 @@
 import { invalid, type FieldError } from '#kernel';
-import { ValidationPipe, type ValidationError } from '@nestjs/common';
-import { ValidateIf } from 'class-validator';
+import { applyDecorators, ValidationPipe, type ValidationError } from '@nestjs/common';
+import { IsISO8601, Matches, ValidateIf } from 'class-validator';
 
 /** Every body and query passes here: unknown properties are refused, each fault named by its field. */
 export const requestValidation = (): ValidationPipe =>
@@ -24,3 +24,7 @@ const fieldErrors = (errors: readonly ValidationError[], parent: string): FieldE
 
 /** A property that may be left out, and is never null (which `@IsOptional` would let pass). */
 export const MayBeLeftOut = (): PropertyDecorator => ValidateIf((_, value) => value !== undefined);
+
+/** A day of the calendar, as `2026-11-27`: of ISO 8601's many forms this one alone. */
+export const IsDay = (): PropertyDecorator =>
+  applyDecorators(IsISO8601({ strict: true }), Matches(/^[12]\d{3}-\d{2}-\d{2}$/));

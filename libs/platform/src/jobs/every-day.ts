@@ -2,6 +2,7 @@ import { Clock } from '#kernel';
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import { institutionsOf } from '../database/institutions-of.js';
+import { faultOf } from '../log/fault.js';
 import { Jobs } from './jobs.js';
 
 /** What is done in an institution once a day. Doing it twice does it once. */
@@ -35,7 +36,7 @@ export class EveryDay implements OnModuleInit {
       for (const duty of this.duties)
         await duty(id, now).catch((error: unknown) => {
           failed += 1;
-          this.logger.error(`${id}: ${error instanceof Error ? error.message : 'failed'}`);
+          this.logger.error(`${id}: ${faultOf(error)}`);
         });
     if (failed > 0) throw new Error(`${failed} of today’s duties failed`);
   }
