@@ -45,8 +45,8 @@ export class ConcernsToTheLetter1764000000043 implements MigrationInterface {
 
   private async holders(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      create or replace function concern_holders(wanted uuid)
-        returns table (concern_id uuid, person_id uuid)
+      create or replace function concern_recipients_in_role(wanted uuid)
+        returns table (concern_id uuid, person_id uuid, capacity text)
         language sql stable ${PAST_THE_POLICIES} as $$
         with recursive units_above (unit_id, above_id) as (
           select id, id from units where institution_id = ${INSTITUTION}
@@ -54,7 +54,7 @@ export class ConcernsToTheLetter1764000000043 implements MigrationInterface {
           select b.unit_id, u.parent_id from units_above b
           join units u on u.institution_id = ${INSTITUTION} and u.id = b.above_id
             and u.parent_id is not null)
-        select r.concern_id, r.person_id
+        select r.concern_id, r.person_id, r.capacity
         from concern_recipients r
         join concerns c on c.institution_id = r.institution_id and c.id = r.concern_id
         join schemes s on s.institution_id = c.institution_id and s.id = c.scheme_id
@@ -65,12 +65,20 @@ export class ConcernsToTheLetter1764000000043 implements MigrationInterface {
               and g.role = r.capacity and (r.capacity = 'service_owner'
                 or g.scheme_id = s.id or (g.scheme_id is null and (g.unit_id is null or exists (
                   select from units_above b where b.unit_id = s.unit_id and b.above_id = g.unit_id)))))
-          and (r.capacity = 'service_owner' or not exists (
-            select from leaves l
-            where l.institution_id = r.institution_id and l.holder_id = r.person_id
-              and not l.keeps_access and l.ended_at is null
-              and ${TODAY} between l.starts_on and l.ends_on))
         $$`);
+    await runner.query(
+      `revoke execute on function concern_recipients_in_role(uuid) from public`,
+    );
+    await runner.query(`
+      create or replace function concern_holders(wanted uuid)
+        returns table (concern_id uuid, person_id uuid)
+        language sql stable ${PAST_THE_POLICIES} as $$
+        select r.concern_id, r.person_id from concern_recipients_in_role(wanted) r
+        where r.capacity = 'service_owner' or not exists (
+          select from leaves l
+          where l.institution_id = ${INSTITUTION} and l.holder_id = r.person_id
+            and not l.keeps_access and l.ended_at is null
+            and ${TODAY} between l.starts_on and l.ends_on) $$`);
   }
 
   private async whoIsTold(runner: QueryRunner): Promise<void> {
@@ -87,18 +95,17 @@ export class ConcernsToTheLetter1764000000043 implements MigrationInterface {
       runner,
       'open_concerns_to(whom uuid)',
       `returns integer language sql stable ${PAST_THE_POLICIES} as $$
-        select count(*)::int from concern_recipients r
-        join concerns c on c.institution_id = r.institution_id and c.id = r.concern_id
-        where r.institution_id = ${INSTITUTION} and r.person_id = whom
-          and c.state in ('open', 'taken') $$`,
+        select count(*)::int from concern_recipients_in_role(whom) r
+        join concerns c on c.institution_id = ${INSTITUTION} and c.id = r.concern_id
+        where whom is not null and c.state in ('open', 'taken') $$`,
     );
     await runner.query(`drop function concerns_left_alone()`);
     await this.open(
       runner,
       'concerns_left_alone()',
-      `returns table (concern_id uuid, author_id uuid, recipients text)
+      `returns table (concern_id uuid, author_id uuid, group_id uuid, recipients text)
         language sql stable ${PAST_THE_POLICIES} as $$
-        select c.id, c.author_id, md5(coalesce((
+        select c.id, c.author_id, c.group_id, md5(coalesce((
           select string_agg(r.person_id::text, ' ' order by r.person_id) from concern_recipients r
           where r.institution_id = c.institution_id and r.concern_id = c.id), ''))
         from concerns c

@@ -21,6 +21,7 @@ export interface LeaveChanged extends OutboxEvent {
 export interface ConcernTold extends OutboxEvent {
   readonly type: 'concern.written' | 'concern.added_to';
   readonly concernId: string;
+  readonly groupId: string;
   readonly recipientIds: readonly string[];
 }
 

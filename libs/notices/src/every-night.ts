@@ -5,6 +5,10 @@ import { mailsAboutLeftAlone } from './tell-concern.js';
 
 /** For so long it is known that a letter went out; one about a round goes with the round, if earlier. */
 const KEPT_DAYS = 90;
+/** Nobody tries to send one for so long: whatever was to try has died. */
+const TRIED_DAYS = 14;
+/** What is written about every day that it holds, and told once: the letter is how that is known. */
+const TOLD_ONCE = ['round.past_limit', 'concern.left_alone'];
 
 /**
  * Old letters go. And whoever wrote a concern is told when a leave that has begun leaves nobody to read
@@ -27,10 +31,17 @@ export class EveryNight implements OnModuleInit {
   }
 }
 
-const forgetLetters = (tx: Tx, now: Date): Promise<unknown> =>
-  tx.query(
-    `delete from mails
-     where institution_id = $1 and state <> 'queued'
+const forgetLetters = async (tx: Tx, now: Date): Promise<void> => {
+  await tx.execute(
+    `update mails set state = 'failed', text = null, html = null
+     where institution_id = $1 and state = 'queued'
        and created_at < $2::timestamptz - make_interval(days => $3)`,
-    [tx.institutionId, now, KEPT_DAYS],
+    [tx.institutionId, now, TRIED_DAYS],
   );
+  await tx.execute(
+    `delete from mails
+     where institution_id = $1 and state <> 'queued' and split_part(key, ':', 1) <> all($4)
+       and created_at < $2::timestamptz - make_interval(days => $3)`,
+    [tx.institutionId, now, KEPT_DAYS, TOLD_ONCE],
+  );
+};

@@ -14,7 +14,7 @@ interface Told extends Receiver {
  */
 export const mailsAboutConcern = async (
   tx: Tx,
-  { type, concernId, recipientIds }: ConcernTold,
+  { type, concernId, groupId, recipientIds }: ConcernTold,
   eventId: string,
   web: WebAddresses,
 ): Promise<OutgoingMail[]> => {
@@ -29,7 +29,8 @@ export const mailsAboutConcern = async (
     const speaker = speakerOf(locale);
     const what = type === 'concern.written' ? 'concern' : 'concernAddition';
     return {
-      key: `${type}:${eventId}:${personId}`,
+      // The group's id, so that the letter goes with its round.
+      key: `${type}:${groupId}:${eventId}:${personId}`,
       letter: {
         speaker,
         subject: speaker.say(`${what}Subject`),
@@ -46,26 +47,28 @@ export const mailsAboutConcern = async (
 
 interface LeftAlone extends Told {
   readonly concernId: string;
+  readonly groupId: string;
   /** A digest of who they are. */
   readonly recipients: string;
 }
 
 /**
- * To the authors of concerns that nobody can read any more, since those they were sent to have lost
- * the role: once for every set of recipients, however often roles change.
+ * To the authors of concerns that nobody can read now, since those they were sent to have lost the role
+ * or are away: once for every set of recipients, however often roles change.
  */
 export const mailsAboutLeftAlone = async (tx: Tx, web: WebAddresses): Promise<OutgoingMail[]> => {
   const told = await tx.query<LeftAlone>(
-    `select ${RECEIVER}, i.name as institution, c.concern_id as "concernId", c.recipients
+    `select ${RECEIVER}, i.name as institution, c.concern_id as "concernId",
+            c.group_id as "groupId", c.recipients
      from concerns_left_alone() c
      join persons p on p.institution_id = $1 and p.id = c.author_id
      join institutions i on i.id = p.institution_id`,
     [tx.institutionId],
   );
-  return mailsTo(told, ({ locale, institution, concernId, recipients }) => {
+  return mailsTo(told, ({ locale, institution, concernId, groupId, recipients }) => {
     const speaker = speakerOf(locale);
     return {
-      key: `concern.left_alone:${concernId}:${recipients}`,
+      key: `concern.left_alone:${groupId}:${concernId}:${recipients}`,
       letter: {
         speaker,
         subject: speaker.say('concernAloneSubject'),

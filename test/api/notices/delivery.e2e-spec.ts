@@ -106,15 +106,32 @@ describe('mail', () => {
   it('is forgotten after 90 days, once it is done with', async () => {
     await post(mail('old'), mail('newer'));
     await kull.settled();
-    await post(mail('waits'));
     await kull.owner.query(
-      `update mails set created_at = now() - make_interval(days => case key when 'newer' then 89 else 91 end),
-         state = case key when 'waits' then 'queued' else state end
-       where key in ('old', 'newer', 'waits')`,
+      `update mails set created_at = now() - make_interval(days => case key when 'newer' then 89 else 91 end)
+       where key in ('old', 'newer')`,
     );
     await kull.app.get(EveryDay).run(new Date());
-    expect(await Promise.all(['old', 'newer', 'waits'].map(stateOf))).toEqual([
-      ...[undefined, 'sent', 'queued'],
+    expect(await Promise.all(['old', 'newer'].map(stateOf))).toEqual([undefined, 'sent']);
+  });
+
+  it('waits for a fortnight at most, and keeps no text when it is given up', async () => {
+    for (const [key, days] of [
+      ['waits', 13],
+      ['died', 15],
+    ])
+      await kull.owner.query(
+        `insert into mails (institution_id, id, to_address, subject, text, html, key, created_at)
+         values ($1, gen_random_uuid(), 'a@kull.example', 's', 't', 'h', $2,
+           now() - make_interval(days => $3))`,
+        [person.institutionId, key, days],
+      );
+    await kull.app.get(EveryDay).run(new Date());
+    const { rows } = await kull.owner.query(
+      `select key, state, text from mails where key in ('waits', 'died') order by key`,
+    );
+    expect(rows).toEqual([
+      { key: 'died', state: 'failed', text: null },
+      { key: 'waits', state: 'queued', text: 't' },
     ]);
   });
 });

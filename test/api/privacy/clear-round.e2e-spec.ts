@@ -1,12 +1,17 @@
 import { statuses, type Cast } from '../../support/cast.js';
 import { TestKull } from '../../support/kull.js';
-import { fullRound, HELD, rowsHeld } from './full-round.js';
+import { fullRound, HELD, rowsHeld, shownOf, writtenDownOf } from './full-round.js';
 
 interface Clearing {
   roundName: string;
   state: string;
   version: number;
-  plan: { goes: { table: string; rows: number }[]; erased: number; fingerprint: string };
+  plan: {
+    goes: { table: string; rows: number | null }[];
+    erased: number;
+    staying: number;
+    fingerprint: string;
+  };
   stays: { numbers: Record<string, number> } | null;
   can: { clear: boolean };
 }
@@ -39,7 +44,7 @@ describe('clearing a round', () => {
     expect(read).toMatchObject({ can: { clear: true }, stays: { numbers: { meetingsHeld: 1 } } });
     const before = await rowsHeld(kull, cast.round.institutionId);
     expect(Object.fromEntries(read.plan.goes.map(({ table, rows }) => [table, rows]))).toEqual(
-      before,
+      shownOf(before),
     );
     const done = await clear(read);
     expect(done.status).toBe(200);
@@ -68,7 +73,24 @@ describe('clearing a round', () => {
     const { rows } = await kull.owner.query<{ details: Record<string, number> }>(
       `select details from audit_events where act = 'round.cleared'`,
     );
-    expect(rows).toMatchObject([{ details: { ...before, people_erased: read.plan.erased } }]);
+    expect(rows).toEqual([
+      {
+        details: {
+          ...writtenDownOf(before),
+          people_erased: read.plan.erased,
+          people_staying: read.plan.staying,
+        },
+      },
+    ]);
+  });
+
+  it('tells nobody how many concerns and reflections there are, nor whether there are any', async () => {
+    const read = await preview();
+    await kull.owner.query(`delete from concern_recipients`);
+    await kull.owner.query(`delete from concern_additions`);
+    await kull.owner.query(`delete from concerns`);
+    await kull.owner.query(`delete from reflections`);
+    expect(await preview()).toEqual(read);
   });
 
   it('keeps no numbers of a round in which nobody has met', async () => {

@@ -164,3 +164,16 @@ export const rowsHeld = async (
   );
   return Object.fromEntries(rows.map(({ table, rows: count }) => [table, count]));
 };
+
+/** How many there are of these is told to nobody. */
+const UNSAID = ['concern_additions', 'concern_recipients', 'concerns', 'reflections'];
+
+/** What is shown of what there is. */
+export const shownOf = (held: Record<string, number>): Record<string, number | null> => ({
+  ...held,
+  ...Object.fromEntries(UNSAID.map((table) => [table, null])),
+});
+
+/** What is written down of it. */
+export const writtenDownOf = (held: Record<string, number>): Record<string, number> =>
+  Object.fromEntries(Object.entries(held).filter(([table]) => !UNSAID.includes(table)));

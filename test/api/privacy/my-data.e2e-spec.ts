@@ -67,6 +67,21 @@ describe('all that is held about me', () => {
     expect(rowsOf(data, 'sign_ins', 'sessions')).toHaveLength(1);
   });
 
+  it('has the mails to my address, too, from before it was known whose it is', async () => {
+    const { institutionId, email } = cast.people.mentee;
+    await kull.owner.query(
+      `insert into mails (institution_id, id, to_address, subject, state, key)
+       values ($1, gen_random_uuid(), $2, 'Før', 'sent', 'before'),
+              ($1, gen_random_uuid(), 'other@kull.example', 'Andres', 'sent', 'others')`,
+      [institutionId, email!.toUpperCase()],
+    );
+    const subjects = rowsOf(await dataOf('mentee'), 'mails', 'mails').map(
+      (mail) => mail['subject'],
+    );
+    expect(subjects).toContain('Før');
+    expect(subjects).not.toContain('Andres');
+  });
+
   it('has a mentor’s own reflections, and nobody else’s', async () => {
     const mentors = await dataOf('mentor');
     expect(rowsOf(mentors, 'written', 'reflections')).toMatchObject([

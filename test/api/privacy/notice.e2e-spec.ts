@@ -40,6 +40,7 @@ describe('the privacy notice', () => {
   it('is written by an administrator, versioned, and each version stays', async () => {
     const write = (after: number, nb: string) =>
       cast.as.administrator.put('/privacy-notice', { after, texts: { ...TEXTS, nb } });
+    expect((await write(0, ' \n ')).body).toMatchObject({ fields: [{ pointer: '/texts/nb' }] });
     expect((await write(0, TEXTS.nb)).status).toBe(204);
     expect((await write(0, 'Et annet utkast')).as<{ code: string }>().code).toBe(
       'privacy_notice.written_meanwhile',

@@ -42,6 +42,9 @@ describe('a round that has been kept for as long as it should be', () => {
     };
     expect(await mailedOn(DAY_AFTER)).toEqual([mail]);
     expect(await mailedOn(DAY_AFTER)).toEqual([mail]);
+    // Other letters are forgotten after so long.
+    await kull.owner.query(`update mails set created_at = created_at - interval '100 days'`);
+    expect(await mailedOn(DAY_AFTER)).toEqual([mail]);
 
     const { institutionId, id } = cast.round;
     await kull.db.run(kull.actor(cast.people.administrator), (tx) =>

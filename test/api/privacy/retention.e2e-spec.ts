@@ -33,7 +33,9 @@ describe('the time rounds are kept', () => {
         { until, because },
         { 'if-match': `"${version}"` },
       );
-    expect((await put('2026-12-15', 'complaint')).status).toBe(422);
+    // Not after the limit, past, without end, no day.
+    for (const until of ['2026-12-15', '2026-12-16', '2037-01-01', '2027', '2027-W10', '20270301'])
+      expect([until, (await put(until, 'complaint')).status]).toEqual([until, 422]);
     expect((await put('2027-01-31', 'because')).status).toBe(422);
     expect((await put('2027-01-31', 'complaint', due.version + 1)).status).toBe(412);
     expect((await put('2027-01-31', 'complaint')).status).toBe(200);

@@ -141,7 +141,7 @@ describe('concerns, and who reads them', () => {
     const told = async () =>
       (
         await kull.owner.query(`select from mails where key like $1`, [
-          `concern.left_alone:${id}:%`,
+          `concern.left_alone:${cast.group.id}:${id}:%`,
         ])
       ).rows.length;
     expect(await told()).toBe(0);

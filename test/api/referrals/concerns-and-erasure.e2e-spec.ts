@@ -60,8 +60,8 @@ describe('who a concern is from, about and to', () => {
     await cast.as.mentor.post(`/concerns/${id}/additions`, { body: 'Enda mer.' });
     const letters = await lettersTo(coordinator);
     expect(letters.map(({ subject }) => subject)).toEqual([
-      'Du har fått en bekymring',
-      'En bekymring du har fått, har noe nytt',
+      'En mentor har meldt en bekymring til deg',
+      'Nytt i en bekymring du har fått',
     ]);
     for (const { text, html } of letters) {
       expect(text).toContain(`/concerns/${id}`);
@@ -80,7 +80,7 @@ describe('who a concern is from, about and to', () => {
     );
     expect((await cast.as.administrator.delete(`/grants/${rows[0]!.id}`)).status).toBe(204);
     const [letter, ...more] = await lettersTo(cast.people.mentor);
-    expect([letter?.subject, more]).toEqual(['Ingen kan lese bekymringen din lenger', []]);
+    expect([letter?.subject, more]).toEqual(['Ingen kan lese bekymringen din nå', []]);
     expect(letter?.text).toContain(`/concerns/${id}`);
     // Other roles change: the same is not said again.
     const { rows: other } = await kull.owner.query<{ id: string }>(
@@ -138,7 +138,7 @@ describe('who a concern is from, about and to', () => {
     ]);
     expect(rows).toEqual([]);
     const [letter] = await lettersTo(cast.people.mentor);
-    expect(letter?.subject).toBe('Ingen kan lese bekymringen din lenger');
+    expect(letter?.subject).toBe('Ingen kan lese bekymringen din nå');
   });
 
   it('go with their round’s groups, and are counted and removed past the policies', async () => {

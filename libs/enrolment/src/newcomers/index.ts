@@ -1,3 +1,4 @@
+import { ForgetNewcomers } from './forget-newcomers.js';
 import { AskToJoin } from './ask-to-join.service.js';
 import { ClaimInvitation } from './claim-invitation.service.js';
 import { DecideOnRequest } from './decide-on-request.service.js';
@@ -5,4 +6,10 @@ import { ListJoinRequests } from './list-join-requests.service.js';
 
 export { JoinRequest } from './join-request.entity.js';
 export { NewcomersController } from './newcomers.controller.js';
-export const NEWCOMER_PROVIDERS = [AskToJoin, ClaimInvitation, DecideOnRequest, ListJoinRequests];
+export const NEWCOMER_PROVIDERS = [
+  ForgetNewcomers,
+  AskToJoin,
+  ClaimInvitation,
+  DecideOnRequest,
+  ListJoinRequests,
+];

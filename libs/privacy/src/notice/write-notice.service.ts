@@ -31,8 +31,12 @@ export class WriteNotice {
   }
 }
 
-/** What only the institution knows has to be filled in first. */
+/** What only the institution knows has to be filled in first; and something has to be said. */
 const refuseBlanks = (texts: NoticeTexts): void => {
+  if (texts.nb.trim() === '')
+    throw invalid('request.invalid', {
+      fields: [{ pointer: '/texts/nb', code: 'field.isNotEmpty' }],
+    });
   const fields = LOCALES.filter((language) => hasBlanks(texts[language] ?? '')).map((language) => ({
     pointer: `/texts/${language}`,
     code: 'field.blanks_left',

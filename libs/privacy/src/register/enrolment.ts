@@ -64,8 +64,8 @@ export const ENROLMENT_HELD: readonly Held[] = [
         section: 'rounds',
         sql: `select s.name as scheme, r.name as round, e.role as part, e.state as part_state,
                 e.slots, e.languages, e.interests, e.max_groups, e.experience, e.answered_at,
-                e.created_at, greatest(r.kept_until,
-                  (r.ends_on + make_interval(months => s.retention_months))::date)::text as kept_on
+                e.created_at, case when s.retention_months is not null then greatest(r.kept_until,
+                  (r.ends_on + make_interval(months => s.retention_months))::date)::text end as kept_on
               from enrolments e
               join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
               join schemes s on s.institution_id = r.institution_id and s.id = r.scheme_id

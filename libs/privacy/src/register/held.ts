@@ -21,7 +21,8 @@ export interface Shown {
  * How long rows are kept:
  * - `ofRound`: as long as their round. The SQL says which rows `t` are the round's, `$2` of the
  *   institution `$1`; they go, whole, when the round is forgotten.
- * - `person`: as long as the person they are about has anything to do with Kull.
+ * - `person`: as long as the person they are about is there: until they are erased, by an administrator
+ *   or when a round is forgotten and nothing else ties them to Kull.
  * - `institution`: what the institution has set up, until somebody changes it.
  * - `trace`: without end, since it says by ids, codes and numbers alone that something was done.
  */

@@ -1,6 +1,10 @@
 import type { Held } from './held.js';
 import { namesOneOf } from './names-one-of.js';
 
+/** Also what was sent to their address, before anybody knew whose it is. */
+const THEIRS = `t.person_id = $2 or lower(t.to_address) = (
+  select lower(p.email) from persons p where p.institution_id = $1 and p.id = $2)`;
+
 export const PLATFORM_HELD: readonly Held[] = [
   {
     table: 'institutions',
@@ -10,15 +14,14 @@ export const PLATFORM_HELD: readonly Held[] = [
   {
     table: 'mails',
     lasts: { ofRound: namesOneOf('t.key') },
-    whose: `t.person_id = $2 or lower(t.to_address) = (
-      select lower(p.email) from persons p where p.institution_id = $1 and p.id = $2)`,
+    whose: THEIRS,
     goes: ['person_id', 'to_address', 'key', 'state', 'created_at', 'sent_at'],
     struck: ['subject', 'text', 'html'],
     shown: [
       {
         section: 'mails',
         sql: `select created_at, to_address, subject, text as mail_text, state as mail_state, sent_at
-              from mails where institution_id = $1 and person_id = $2 order by created_at desc`,
+              from mails t where t.institution_id = $1 and (${THEIRS}) order by created_at desc`,
       },
     ],
   },

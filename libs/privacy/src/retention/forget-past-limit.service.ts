@@ -38,7 +38,9 @@ export class ForgetPastLimit {
   ): Promise<Retention> {
     await this.db.run(actor, async (tx) => {
       const { limit } = await this.pastLimit(tx, roundId, version);
-      if (until <= limit) throw notLater();
+      const today = this.clock.now().toISOString().slice(0, 10);
+      if (until <= limit || until <= today) throw refusedUntil('field.not_later');
+      if (until > tenYearsAfter(today)) throw refusedUntil('field.too_late');
       const { affected } = await tx
         .repository(Round)
         .update(
@@ -65,5 +67,8 @@ export class ForgetPastLimit {
   }
 }
 
-const notLater = () =>
-  invalid('request.invalid', { fields: [{ pointer: '/until', code: 'field.not_later' }] });
+/** What is kept for longer than this is not put off, but kept. */
+const tenYearsAfter = (day: string): string => `${Number(day.slice(0, 4)) + 10}${day.slice(4)}`;
+
+const refusedUntil = (code: string) =>
+  invalid('request.invalid', { fields: [{ pointer: '/until', code }] });

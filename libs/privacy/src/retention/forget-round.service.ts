@@ -79,7 +79,9 @@ const lockRound = async (tx: Tx, id: string): Promise<Round> => {
 };
 
 const whatWent = ({ goes, erased, staying }: Plan): Record<string, number> => ({
-  ...Object.fromEntries(goes.map(({ table, rows }) => [table, rows])),
+  ...Object.fromEntries(
+    goes.filter(({ isHidden }) => !isHidden).map(({ table, rows }) => [table, rows]),
+  ),
   people_erased: erased.length,
   people_staying: staying,
 });

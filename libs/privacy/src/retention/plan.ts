@@ -8,6 +8,8 @@ import { peopleOf } from './people-of-round.js';
 export interface RowsOfTable {
   readonly table: string;
   readonly rows: number;
+  /** How many there are is told to nobody. */
+  readonly isHidden: boolean;
 }
 
 /** What forgetting a round comes to: what is shown before is what is done after. */
@@ -33,6 +35,11 @@ const OF_ROUND: readonly OfRound[] = REGISTER.flatMap(
       ? [{ table, isHidden, rows: `t.institution_id = $1::uuid and (${lasts.ofRound})` }]
       : [],
 );
+type Counted = Omit<RowsOfTable, 'isHidden'>;
+const open = (counted: Counted): RowsOfTable => ({ ...counted, isHidden: false });
+
+/** Of what row-level security hides: reflections, concerns. */
+export const HIDDEN_TABLES = OF_ROUND.flatMap(({ table, isHidden }) => (isHidden ? [table] : []));
 const HIDDEN = OF_ROUND.filter(({ isHidden }) => isHidden);
 const SEEN = OF_ROUND.filter(({ isHidden }) => !isHidden);
 
@@ -42,19 +49,22 @@ export const planOf = async (tx: Tx, roundId: string): Promise<Plan> => {
     ({ table, rows }) => `select '${table}' as table, count(*)::int as rows from ${table} t
       where $2::uuid is not null and ${rows}`,
   );
-  const seen = await tx.query<RowsOfTable>(counts.join(' union all '), [tx.institutionId, roundId]);
+  const seen = await tx.query<Counted>(counts.join(' union all '), [tx.institutionId, roundId]);
   const people = await peopleOf(tx, roundId);
   return {
-    goes: [...seen, ...(await hidden(tx, roundId, false))].filter(({ rows }) => rows > 0),
+    goes: [...seen.map(open), ...(await hidden(tx, roundId, false))].filter(({ rows }) => rows > 0),
     erased: people.filter(({ isTied }) => !isTied).map(({ id }) => id),
     staying: people.filter(({ isTied }) => isTied).length,
   };
 };
 
-/** Says whether two plans are the same, without saying whom they are about. */
+/**
+ * Says whether two plans are the same, without saying whom they are about; nor how much there is of
+ * what is told to nobody, which could be tried out.
+ */
 export const fingerprintOf = ({ goes, erased, staying }: Plan): string =>
   createHash('sha256')
-    .update(JSON.stringify([goes, erased, staying]))
+    .update(JSON.stringify([goes.filter(({ isHidden }) => !isHidden), erased, staying]))
     .digest('hex');
 
 /**
@@ -72,12 +82,11 @@ export const forgetAll = async (tx: Tx, roundId: string, plan: Plan): Promise<vo
   const counts = SEEN.map(
     ({ table }) => `select '${table}' as table, count(*)::int as rows from gone_${table}`,
   );
-  gone.unshift(
-    ...(await tx.query<RowsOfTable>(`with ${removals.join(', ')} ${counts.join(' union all ')}`, [
-      tx.institutionId,
-      roundId,
-    ])),
+  const seen = await tx.query<Counted>(
+    `with ${removals.join(', ')} ${counts.join(' union all ')}`,
+    [tx.institutionId, roundId],
   );
+  gone.unshift(...seen.map(open));
   const removed = gone.filter(({ rows }) => rows > 0);
   if (JSON.stringify(removed) !== JSON.stringify(plan.goes))
     throw new Error(`Forgetting round ${roundId} came to something else than was planned`);
@@ -90,7 +99,7 @@ const hidden = async (tx: Tx, roundId: string, remove: boolean): Promise<RowsOfT
       `select ${table}_of_round($1::uuid, $2::boolean) as rows`,
       [roundId, remove],
     );
-    counted.push({ table, rows: found!.rows });
+    counted.push({ table, rows: found!.rows, isHidden: true });
   }
   return counted;
 };

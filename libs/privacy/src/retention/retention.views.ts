@@ -9,12 +9,14 @@ import {
   type RoundState,
 } from '#schemes';
 import { AttendanceView, RoundNumbers } from '#insight';
+import { IsDay } from '#platform';
 import { ApiProperty } from '@nestjs/swagger';
-import { IsDateString, IsIn, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsString, MaxLength } from 'class-validator';
 
 export class RowsThatGo {
   table: string;
-  rows: number;
+  /** Null: how many there are, and whether there are any, is told to nobody. */
+  rows: number | null;
 }
 
 /** What forgetting a round comes to. */
@@ -85,7 +87,7 @@ export class ForgetBody {
 
 export class KeepLongerBody {
   /** Through this day. */
-  @IsDateString({ strict: true }) @MaxLength(10) until: string;
+  @IsDay() until: string;
   @IsIn(KEPT_BECAUSE) @ApiProperty({ enum: KEPT_BECAUSE }) because: KeptBecause;
 }
 

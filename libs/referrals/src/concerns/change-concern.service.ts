@@ -68,7 +68,8 @@ export class ChangeConcern {
         .repository(ConcernRecipient)
         .findBy({ institutionId, concernId: id });
       const recipientIds = recipients.map(({ personId }) => personId);
-      await tx.outbox.add({ type: 'concern.added_to', concernId: id, recipientIds });
+      const { groupId } = concern;
+      await tx.outbox.add({ type: 'concern.added_to', concernId: id, groupId, recipientIds });
     });
   }
 
@@ -83,8 +84,10 @@ export class ChangeConcern {
       const added = named.filter((each) => !there.some((r) => r.personId === each.personId));
       if (added.length === 0) throw conflict('concern.sent_already');
       await repository.insert(added.map((each) => ({ institutionId, concernId: id, ...each })));
-      const addedIds = added.map(({ personId }) => personId);
-      await tx.outbox.add({ type: 'concern.written', concernId: id, recipientIds: addedIds });
+      await tx.outbox.add({
+        ...{ type: 'concern.written', concernId: id, groupId: concern.groupId },
+        recipientIds: added.map(({ personId }) => personId),
+      });
     });
   }
 

@@ -56,7 +56,9 @@ export class WriteConcern {
       const about = { kind: 'scheme', id: group.schemeId } as const;
       await recordAudit(tx, { act: 'concern.written', about, details: { concernId: id } });
       const recipientIds = recipients.map(({ personId }) => personId);
-      await tx.outbox.add({ type: 'concern.written', concernId: id, recipientIds });
+      await tx.outbox.add({
+        ...{ type: 'concern.written', concernId: id, groupId: group.id, recipientIds },
+      });
       return { ...(await viewOfConcern(tx, await openConcern(tx, id))), services: [] };
     });
   }

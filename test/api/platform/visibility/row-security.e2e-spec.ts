@@ -34,7 +34,7 @@ const PAST_THE_POLICIES = {
   concern_holders_of_mine: 'TABLE(concern_id uuid, person_id uuid)',
   concern_readers: 'SETOF uuid',
   concern_recipients_of_round: 'integer',
-  concerns_left_alone: 'TABLE(concern_id uuid, author_id uuid, recipients text)',
+  concerns_left_alone: 'TABLE(concern_id uuid, author_id uuid, group_id uuid, recipients text)',
   concerns_naming: 'TABLE(scheme_id uuid, topic text, created_at timestamp with time zone)',
   concerns_of_round: 'integer',
   concerns_received: 'SETOF uuid',

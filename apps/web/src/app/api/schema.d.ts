@@ -4493,7 +4493,8 @@ export interface components {
         };
         RowsThatGo: {
             table: string;
-            rows: number;
+            /** @description Null: how many there are, and whether there are any, is told to nobody. */
+            rows: number | null;
         };
         ForgettingPlan: {
             goes: components["schemas"]["RowsThatGo"][];

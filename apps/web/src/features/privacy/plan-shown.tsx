@@ -26,7 +26,9 @@ export function PlanShown({ plan, stays, level }: PlanShownProps) {
         {goes.map(({ table, rows }) => (
           <li key={table}>
             {t(`privacy:count.${table as 'groups'}`)}{' '}
-            <span className={styles.quiet}>({number(rows)})</span>
+            <span className={styles.quiet}>
+              ({rows === null ? t('privacy:retention.unsaid') : number(rows)})
+            </span>
           </li>
         ))}
       </ul>
