@@ -11,7 +11,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { ROUND_STATES, type RoundState } from './round.entity.js';
-import { SchemeSettingsView } from './settings/settings.views.js';
+import { GroupWishView, SchemeSettingsView } from './settings/settings.views.js';
 
 /** How many of a round's students and mentors there are in each state. */
 export class RoundFigures {
@@ -55,6 +55,8 @@ export class RoundView implements Versioned {
   /** The states it may go to from here. */
   @ApiProperty({ enum: ROUND_STATES, isArray: true }) nextStates: RoundState[];
   settings: SchemeSettingsView;
+  /** Every wish for its groups with the weight it has now, whether somebody said so or not. */
+  wishes: GroupWishView[];
   version: number;
   can: RoundAbilities;
 }

@@ -15,7 +15,7 @@ export class ListProposals {
       const items = await tx.query<ProposalSummary>(
         `select p.id, p.run_id as "runId", r.number, p.state, p.version,
            g.groups, g.without_leader as "withoutLeader", s.placed, s.unplaced, s.pinned,
-           (p.outcome #>> '{value,onlyOnes}')::int as "onlyOnes",
+           coalesce(p.outcome ->> 'onlyOnes', p.outcome #>> '{value,onlyOnes}')::int as "onlyOnes",
            (p.outcome #>> '{value,points}')::float8 as points,
            (select count(*)::int from proposal_edits e
             where e.institution_id = p.institution_id and e.proposal_id = p.id
