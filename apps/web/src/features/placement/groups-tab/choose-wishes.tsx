@@ -18,6 +18,12 @@ interface ChooseWishesProps {
   readonly refused: readonly ProblemField[];
 }
 
+/** Of a field that nobody has filled in, or all alike, there is nothing to wish. */
+const isOffered = (
+  { weight }: Wish,
+  { known, kinds }: MatchingOptions['fields'][number],
+): boolean => known > 0 && (kinds > 1 || weight !== 'not');
+
 /** What the groups can be formed by, each with how well its field of the roster is filled in. */
 export function ChooseWishes({ options, placed, wishes, choose, refused }: ChooseWishesProps) {
   const { t, problem } = useTexts();
@@ -39,7 +45,7 @@ export function ChooseWishes({ options, placed, wishes, choose, refused }: Choos
     >
       {wishes.map((wish, i) => {
         const field = wish.attribute === null ? undefined : fields.get(wish.attribute);
-        if (field?.known === 0) return null;
+        if (field && !isOffered(wish, field)) return null;
         const share = placed && field ? field.known / placed : 0;
         const filled =
           field && t('placement:propose.filled', { share: say.percent(share), kinds: field.kinds });

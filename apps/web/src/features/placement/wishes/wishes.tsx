@@ -17,7 +17,7 @@ export function Wishes({ level, scope, children }: WishesProps) {
   const { t } = useTexts();
   const id = useId();
   return (
-    <section aria-labelledby={id}>
+    <section aria-labelledby={id} className={styles.section}>
       <div className={styles.intro}>
         <Heading id={id} level={level} data-size="2xs">
           {t('placement:wishes.title')}
