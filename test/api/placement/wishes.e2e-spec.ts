@@ -1,4 +1,4 @@
-import type { ProposalGroupView, ProposalView } from '#placement';
+import type { ProposalGroupView, ProposalSummaries, ProposalView } from '#placement';
 import type { GroupWish, Round, SchemeSettings } from '#schemes';
 import type { TestClient } from '../../support/client.js';
 import { TestKull } from '../../support/kull.js';
@@ -165,6 +165,33 @@ describe('how much a wish for the groups matters', () => {
       const later = (await client.get(`/proposals/${proposal.id}`)).as<ProposalView>();
       expect(later.groups.map((g) => g.card)).toEqual(proposal.groups.map((g) => g.card));
     });
+  });
+
+  it('gives groups no hour where an hour does not matter, also around those who are pinned', async () => {
+    const { round, client } = await prepared();
+    const first = await proposed(client, round.id);
+    const [group] = first.groups;
+    const { enrolmentId } = group!.members[0]!;
+    const pins = { enrolmentIds: [enrolmentId], pinned: true };
+    await client.post(`/proposals/${first.id}/pins`, pins, ifMatch(1));
+    const again = await proposed(client, round.id, {
+      basedOnProposalId: first.id,
+      wishes: [wish('common_hour', null, 'not')],
+    });
+    expect(again.groups.map((g) => g.slot)).toEqual([null, null, null]);
+    const kept = again.groups.find((g) => g.number === group!.number)!;
+    expect(kept.leader?.enrolmentId).toBe(group!.leader?.enrolmentId);
+    expect(kept.members.map((m) => m.enrolmentId)).toContain(enrolmentId);
+    const published = await client.post(`/proposals/${again.id}/publication`, {}, ifMatch(1));
+    expect(published.body).toMatchObject({ groups: 3, placed: 30 });
+  });
+
+  it('tells in the list who is alone only where somebody minds', async () => {
+    const { round, client } = await prepared();
+    for (const weight of ['important', 'little', 'not'] as const)
+      await proposed(client, round.id, { wishes: [wish('never_alone', 'gender', weight)] });
+    const list = await client.get(`/rounds/${round.id}/proposals`);
+    expect(list.as<ProposalSummaries>().items.map((p) => p.onlyOnes)).toEqual([null, 0, 0]);
   });
 
   describe('gives better figures the more it matters', () => {

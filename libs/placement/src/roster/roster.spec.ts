@@ -1,5 +1,6 @@
 import { mixedBy, wishesOf, type GroupWish, type SchemeSettings } from '#schemes';
 import { fingerprint } from '#matching';
+import { wishesOfRun } from '../run-options.js';
 import { groupingProblem } from './grouping-problem.js';
 import { menteesToPlace, mentorsToLead, type Participant } from './participants.js';
 import { campusesOf, countsOf, fieldsOf } from './roster-summary.js';
@@ -108,6 +109,17 @@ describe('the problem', () => {
       neverAlone: [{ attribute: 'programme' }, { attribute: 'gender', values: ['woman', 'man'] }],
       commonHour: { weight: 10 },
     });
+  });
+
+  it('of a run from before wishes had weights is what it was, whatever the round says now', () => {
+    const before = { mixBy: ['homeCounty'], includeUnanswered: false, basedOnProposalId: null } as const; // prettier-ignore
+    const said: GroupWish[] = [{ kind: 'common_hour', attribute: null, weight: 'not' }];
+    const problem = problemWith(wishesOfRun(before, { ...matching, wishes: said }));
+    expect(problem.commonHour).toEqual({ weight: 10 });
+    expect(problem.criteria).toEqual([
+      { attribute: 'programme', kind: 'alike', weight: 3 },
+      { attribute: 'homeCounty', kind: 'balance', weight: 1 },
+    ]);
   });
 
   it('weighs each wish more where it is important, and has no trace of what does not matter', () => {

@@ -3347,8 +3347,12 @@ export interface components {
             unplaced: number;
             pinned: number;
             withoutLeader: number;
+            /**
+             * @description Students who were the only one of a kind in their group, before anybody changed it; null where
+             *     the run did not mind.
+             */
+            onlyOnes: number | null;
             /** @description How the engine valued its own proposal, before anybody changed it. Fewer is better. */
-            onlyOnes: number;
             points: number;
             edits: number;
             mixBy: string[];
