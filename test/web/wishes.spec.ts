@@ -104,6 +104,11 @@ describe('a coordinator who says what matters', () => {
     expect(await weight('Same studieprogram', 'Ikkje').isChecked()).toBe(true);
     expect(await weight('Blanda heimfylke', 'Viktig').isChecked()).toBe(true);
     expect(await weights('Blanda språk').count()).toBe(0);
+    await say('Same studieprogram', 'Litt');
+    await say('Blanda studieprogram', 'Litt');
+    await press('Foreslå grupper');
+    await weights('Blanda studieprogram').getByText('Det kan ikkje både').waitFor();
+    await page.reload();
     await say('Felles tid med coachen', 'Ikkje');
     expect(await ingrid.barriers()).toEqual([]);
     await press('Foreslå grupper');
