@@ -127,7 +127,9 @@ describe('a coordinator’s autumn', () => {
   it('has groups proposed, with progress, and none of them breaks a rule', async () => {
     const { page } = ingrid;
     await page.goto(`${round}/groups`);
-    await page.getByRole('checkbox', { name: /hjemfylke/i }).check();
+    const county = page.getByRole('group', { name: 'Blandet hjemfylke' });
+    await county.getByRole('radio', { name: 'Viktig' }).check();
+    expect(await ingrid.barriers()).toEqual([]);
     await page.getByRole('button', { name: 'Foreslå grupper' }).click();
     await page.getByRole('progressbar').waitFor();
     await page.getByRole('link', { name: /Se over forslag/ }).click({ timeout: 180_000 });

@@ -94,16 +94,13 @@ describe('against all groupings of small problems', () => {
         [{ attribute: 'colour', kind: 'balance' as const, weight: 2 }],
         [{ attribute: 'colour', kind: 'diverse' as const, weight: 1 }],
       ),
+      neverAlone: fc.constantFrom([{ attribute: 'kind' }], [{ attribute: 'kind', weight: 1 }]),
       together: fc.constantFrom([], [['p0', 'p1']]),
       apart: fc.constantFrom<[string, string][][]>([], [['p2', 'p3']], [['p0', 'p4'], ['p1', 'p5']]), // prettier-ignore
     });
     fc.assert(
       fc.property(problems, fc.integer({ min: 1, max: 9 }), (random, seed) => {
-        const problem: GroupingProblem = {
-          ...random,
-          leaders: [],
-          neverAlone: [{ attribute: 'kind' }],
-        };
+        const problem: GroupingProblem = { ...random, leaders: [] };
         const proposal = formGroups(problem, { moves: 6_000, seed });
         fc.pre(proposal.groups.length <= 3);
         const best = bestOf(

@@ -119,6 +119,12 @@ describe('bad input', () => {
     ['duplicate_person', { persons: [...twelve(), first!] }, { ids: ['p00'] }],
     ['min_above_max', { size: { min: 5, target: 4, max: 3 } }, { min: 5, max: 3 }],
     ['weight_not_a_number', { criteria: [{ attribute: 'colour', kind: 'alike', weight: NaN }] }, { attribute: 'colour' }], // prettier-ignore
+    [
+      'weight_not_a_number',
+      { neverAlone: [{ attribute: 'kind', weight: -1 }] },
+      { attribute: 'kind' },
+    ],
+    ['duplicate_never_alone', { neverAlone: [{ attribute: 'kind' }, { attribute: 'kind', weight: 1 }] }, { attribute: 'kind' }], // prettier-ignore
     ['together_and_apart', { together: [['p00', 'p01'], ['p01', 'p02']], apart: [['p00', 'p02']] }, { ids: ['p00', 'p02'] }], // prettier-ignore
     ['unknown_person', { apart: [['p00', 'nobody']] }, { ids: ['nobody'] }],
     ['pin_to_unknown_group', { pins: [{ personId: 'p00', groupKey: 'x' }] }, { ids: ['p00', 'x'] }],

@@ -3,7 +3,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsNotEmpty, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { ROUND_STATES, type RoundState } from './round.entity.js';
-import { SchemeSettingsView } from './settings/settings.views.js';
+import { GroupWishView, SchemeSettingsView } from './settings/settings.views.js';
 
 /** How many of a round's students and mentors there are in each state. */
 export class RoundFigures {
@@ -47,6 +47,8 @@ export class RoundView implements Versioned {
   /** The states it may go to from here. */
   @ApiProperty({ enum: ROUND_STATES, isArray: true }) nextStates: RoundState[];
   settings: SchemeSettingsView;
+  /** Every wish for its groups with the weight it has now, whether somebody said so or not. */
+  wishes: GroupWishView[];
   version: number;
   can: RoundAbilities;
 }

@@ -6,6 +6,7 @@ import { Round } from './round.entity.js';
 import type { RoundView } from './rounds.views.js';
 import { Scheme } from './scheme.entity.js';
 import { canChangeScheme, canClearRound, canRunRound, canSeeScheme } from './scheme.policy.js';
+import { wishesOf } from './settings/group-wishes.js';
 import type { SchemeSettingsView } from './settings/settings.views.js';
 
 /** One round with its settings. */
@@ -35,6 +36,7 @@ export const viewRound = async (tx: Tx, id: string): Promise<RoundView> => {
     ...{ name, cohort, startsOn, endsOn, state, version },
     nextStates: nextStates(state),
     settings: round.settings as SchemeSettingsView,
+    wishes: wishesOf(round.settings.matching),
     can: {
       change: canChangeScheme(actor, schemeId),
       run: canRunRound(actor, schemeId),

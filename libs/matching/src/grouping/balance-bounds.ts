@@ -64,6 +64,8 @@ export const balanceBounds = (tables: Tables): BalanceBound[] => {
   return model.criteria.flatMap(({ feature, kind, points }, i): BalanceBound[] => {
     if (kind !== 'balance') return [];
     const { attribute, first, labels, meanLength } = features[feature]!;
+    // Where being alone has a price among others, a better balance may be worth it.
+    const isForbidden = model.neverAlone.some((n) => n.feature === feature && n.points === null);
     let sum = 0;
     for (const t of model.strata.keys()) {
       const own = groups.flatMap((group, g) => (group.stratum === t ? [g] : []));
@@ -73,7 +75,8 @@ export const balanceBounds = (tables: Tables): BalanceBound[] => {
       for (let c = first; c < first + labels.length; c++) {
         const share = wholeCount[t * categories + c]! / whole;
         const total = own.reduce((n, g) => n + tables.count[g * categories + c]!, 0);
-        const spared = watched[c] === 1 && own.every((g) => !isAlone(tables, g, feature, c));
+        const nobody = own.every((g) => !isAlone(tables, g, feature, c));
+        const spared = isForbidden && watched[c] === 1 && nobody;
         sum += leastImbalance(known, share, total, spared);
       }
     }

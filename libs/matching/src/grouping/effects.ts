@@ -82,12 +82,17 @@ const verdictOf = (delta: ChangeEffect['delta']): Verdict => {
   return order < 0 ? 'better' : order > 0 ? 'worse' : 'same';
 };
 
+/** Sizes and who is alone are told by number and by name. */
+type ToldElsewhere = 'size' | 'alone';
+
+const isTold = (kind: Part['kind']): kind is ToldElsewhere => kind === 'size' || kind === 'alone';
+
 const partReasons = (parts: readonly Part[]): Reason<EffectCode>[] =>
   parts
-    .filter((part) => part.kind !== 'size' && Math.abs(part.points) >= NOTICEABLE)
+    .filter(({ kind, points }) => !isTold(kind) && Math.abs(points) >= NOTICEABLE)
     .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
     .map(({ kind, attribute, points }) => ({
-      code: `effect.${kind as Exclude<Part['kind'], 'size'>}_${points < 0 ? 'better' : 'worse'}`,
+      code: `effect.${kind as Exclude<Part['kind'], ToldElsewhere>}_${points < 0 ? 'better' : 'worse'}`,
       ...(attribute === null ? {} : { attribute }),
       numbers: { points },
     }));

@@ -4,6 +4,7 @@ import { causesOf } from './feasibility.js';
 import { fingerprint } from './fingerprint.js';
 import { liftWorst } from './lift-worst.js';
 import { compile } from './model.js';
+import { onlyOnesOf } from './only-ones.js';
 import { gentle, strict } from './penalties.js';
 import type { GroupingProblem } from './problem.js';
 import type { FormGroupsOptions, GroupDraft, GroupProposal } from './proposal.js';
@@ -121,6 +122,7 @@ export const formGroups = (
     shortfalls: [...causes.filter((c) => c.code !== 'leaders.too_few'), ...shortfallsOf(tables)],
     value: valueOfAll(tables),
     balances: balanceBounds(tables),
+    onlyOnes: tables.groups.reduce((n, _, g) => n + onlyOnesOf(tables, g).length, 0),
     seed,
     engineVersion: ENGINE_VERSION,
     inputHash,

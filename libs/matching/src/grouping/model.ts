@@ -60,6 +60,8 @@ export interface Model {
   readonly wholeCount: Float64Array;
   readonly criteria: readonly { feature: number; kind: Criterion['kind']; points: number }[];
   readonly leaderFit: readonly { feature: number; points: number }[];
+  /** Where nobody may be alone; `points` null: a level of its own, before all points. */
+  readonly neverAlone: readonly { feature: number; points: number | null }[];
   /** Points per member who cannot; null where no common hour is asked for. */
   readonly hourPoints: number | null;
 }
@@ -155,7 +157,8 @@ export const compile = (problem: GroupingProblem, more: readonly WeeklySlot[] = 
   const leaders = byId(problem.leaders);
   const personIndex = new Map(persons.map((p, i) => [p.id, i]));
   const leaderIndex = new Map(leaders.map((l, i) => [l.id, i]));
-  const { sameWithin = [], criteria = [], leaderFit = [], neverAlone = [] } = problem;
+  const { sameWithin = [], criteria = [], leaderFit = [] } = problem;
+  const neverAlone = (problem.neverAlone ?? []).filter((n) => n.weight !== 0);
 
   const features = compileFeatures(problem, persons);
   const featureIndex = new Map(features.map((f, i) => [f.attribute, i]));
@@ -233,6 +236,12 @@ export const compile = (problem: GroupingProblem, more: readonly WeeklySlot[] = 
     leaderFit: leaderFit
       .filter((f) => f.weight > 0)
       .map((f) => ({ feature: featureIndex.get(f.attribute)!, points: f.weight * POINTS }))
+      .sort((a, b) => a.feature - b.feature),
+    neverAlone: neverAlone
+      .map(({ attribute, weight }) => ({
+        feature: featureIndex.get(attribute)!,
+        points: weight === undefined ? null : weight * POINTS,
+      }))
       .sort((a, b) => a.feature - b.feature),
     hourPoints: problem.commonHour ? problem.commonHour.weight * POINTS : null,
   };

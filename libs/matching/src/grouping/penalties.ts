@@ -4,8 +4,10 @@ import type { Penalties } from './tables.js';
 /** The most points one person can cost, about. */
 const perPerson = (model: Model): number =>
   Math.ceil(
-    [...model.criteria, ...model.leaderFit].reduce((sum, c) => sum + c.points, POINTS) +
-      (model.hourPoints ?? 0),
+    [...model.criteria, ...model.leaderFit, ...model.neverAlone].reduce(
+      (sum, c) => sum + (c.points ?? 0),
+      POINTS,
+    ) + (model.hourPoints ?? 0),
   );
 
 /**

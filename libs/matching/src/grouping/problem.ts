@@ -43,6 +43,11 @@ export interface NeverAlone {
   readonly attribute: string;
   /** The kinds that must not stand alone; absent: every kind. */
   readonly values?: readonly (string | number)[];
+  /**
+   * Absent: before all points. 0 or more: a wish among the others, which costs one point (1000 in
+   * `points`) for weight 1 and a person who is alone.
+   */
+  readonly weight?: number;
 }
 
 /** The leader should share this attribute with the members. */

@@ -25,7 +25,7 @@ export interface Reason<Code extends string = string> {
 
 /** One term of the objective. Fewer points are better; 1000 is one person wholly at odds. */
 export interface Part {
-  readonly kind: 'size' | 'hour' | 'leader' | 'alike' | 'balance' | 'diverse';
+  readonly kind: 'size' | 'hour' | 'leader' | 'alike' | 'balance' | 'diverse' | 'alone';
   readonly attribute: string | null;
   readonly points: number;
 }
@@ -39,6 +39,7 @@ export interface GroupingValue {
   /** Persons that groups have too few (below the minimum) or too many (above the maximum). */
   readonly outsideSize: number;
   readonly withoutLeader: number;
+  /** But for the kinds of which that is a wish with a weight, and so among the points. */
   readonly onlyOnes: number;
   readonly points: number;
   readonly parts: readonly Part[];
@@ -122,6 +123,8 @@ export interface GroupProposal {
   readonly value: GroupingValue;
   /** For each attribute to be balanced: what the groups are, and the best they could be. */
   readonly balances: readonly BalanceBound[];
+  /** All who are the only one of a kind in their group, whatever that weighs. */
+  readonly onlyOnes: number;
   readonly seed: number;
   readonly engineVersion: string;
   /** A fingerprint of the problem, equal for equal input in any order. */

@@ -118,10 +118,15 @@ export const cardOf = (drafts: DraftTables, group: number): Scorecard => {
     ...kindOf(tables, category),
     personId: model.persons[person]!.id,
   }));
+  const wishes = new Set(
+    model.neverAlone.flatMap((n) =>
+      n.points === null ? [] : model.features[n.feature]!.attribute,
+    ),
+  );
   const notes: Note[] = [
     ...hardFaults(drafts, group).map((reason) => ({ level: 'weak' as const, reason })),
     ...onlyOnes.map(({ attribute, value, personId }) => ({
-      level: 'weak' as const,
+      level: wishes.has(attribute) ? ('ok' as const) : ('weak' as const),
       reason: { code: 'group.only_one' as const, attribute, value, ids: [personId] },
     })),
     ...hourNotes(hour),

@@ -148,6 +148,7 @@ export class Tables {
     let sum = this.sizePoints(group) + this.hourPoints(group);
     for (let i = 0; i < this.model.criteria.length; i++) sum += this.criterionPoints(group, i);
     for (let i = 0; i < this.model.leaderFit.length; i++) sum += this.leaderPoints(group, i);
+    for (let i = 0; i < this.model.neverAlone.length; i++) sum += this.alonePoints(group, i);
     return sum;
   }
 
@@ -157,12 +158,24 @@ export class Tables {
     return n < min ? min - n : n > max ? n - max : 0;
   }
 
-  /** Members who are the only one of a watched kind, among at least two whose kind is known. */
+  /** Members who are the only one of a kind of which that comes before all points. */
   onlyOnes(group: number): number {
-    const F = this.model.features.length;
     let sum = 0;
-    for (let i = group * F; i < (group + 1) * F; i++) if (this.known[i]! > 1) sum += this.ones[i]!;
+    for (const { feature, points } of this.model.neverAlone) {
+      if (points === null) sum += this.alone(group, feature);
+    }
     return sum;
+  }
+
+  /** Members who are the only one of a watched kind, among at least two whose kind is known. */
+  alone(group: number, feature: number): number {
+    const i = group * this.model.features.length + feature;
+    return this.known[i]! > 1 ? this.ones[i]! : 0;
+  }
+
+  alonePoints(group: number, rule: number): number {
+    const { feature, points } = this.model.neverAlone[rule]!;
+    return points === null ? 0 : Math.round(points * this.alone(group, feature));
   }
 
   sizePoints(group: number): number {

@@ -45,11 +45,16 @@ const checkSizes = ({ size, groupCount, leaders }: GroupingProblem): void => {
 };
 
 const checkWeights = (problem: GroupingProblem): void => {
-  const { criteria = [], leaderFit = [], commonHour } = problem;
+  const { criteria = [], leaderFit = [], neverAlone = [], commonHour } = problem;
   for (const { attribute, weight } of [...criteria, ...leaderFit]) {
     if (!isWeight(weight)) refuse('weight_not_a_number', { attribute });
   }
+  for (const { attribute, weight } of neverAlone) {
+    if (weight !== undefined && !isWeight(weight)) refuse('weight_not_a_number', { attribute });
+  }
   if (commonHour && !isWeight(commonHour.weight)) refuse('weight_not_a_number');
+  const watched = twice(neverAlone.map((n) => n.attribute));
+  if (watched !== undefined) refuse('duplicate_never_alone', { attribute: watched });
   const double = twice(criteria.map((c) => `${c.attribute} ${c.kind}`));
   if (double !== undefined) refuse('duplicate_criterion', { attribute: double.split(' ')[0] });
 };

@@ -3,7 +3,7 @@ import type { Tables } from './tables.js';
 
 /** What a group's points are made of, in a fixed order. */
 export const partsOf = (tables: Tables, group: number): Part[] => {
-  const { criteria, leaderFit, features, hourPoints } = tables.model;
+  const { criteria, leaderFit, neverAlone, features, hourPoints } = tables.model;
   const attribute = (feature: number): string => features[feature]!.attribute;
   return [
     { kind: 'size', attribute: null, points: tables.sizePoints(group) },
@@ -20,6 +20,17 @@ export const partsOf = (tables: Tables, group: number): Part[] => {
       attribute: attribute(feature),
       points: tables.criterionPoints(group, i),
     })),
+    ...neverAlone.flatMap(({ feature, points }, i) =>
+      points === null
+        ? []
+        : [
+            {
+              kind: 'alone' as const,
+              attribute: attribute(feature),
+              points: tables.alonePoints(group, i),
+            },
+          ],
+    ),
   ];
 };
 

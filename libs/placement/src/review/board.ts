@@ -3,7 +3,7 @@ import type { GroupDraft, GroupingProblem, Unplaced } from '#matching';
 import type { SchemeSettings } from '#schemes';
 import { groupingProblem } from '../roster/grouping-problem.js';
 import { menteesToPlace, mentorsToLead, type Participant } from '../roster/participants.js';
-import type { RunOptions } from '../run-options.js';
+import { wishesOfRun, type RunOptions } from '../run-options.js';
 
 /** A group of a proposal before its members. */
 export interface BoardGroup {
@@ -68,7 +68,7 @@ export const boardOf = (parts: BoardParts): Board => {
     })),
     problem: groupingProblem({
       settings,
-      mixBy: options.mixBy,
+      wishes: wishesOfRun(options, settings.matching),
       mentees: roster.filter((p) => counted.has(p.enrolmentId)),
       mentors: roster.filter((p) => mentors.has(p) || leading.has(p.enrolmentId)),
       kept: {

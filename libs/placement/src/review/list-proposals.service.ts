@@ -15,7 +15,10 @@ export class ListProposals {
       const items = await tx.query<ProposalSummary>(
         `select p.id, p.run_id as "runId", r.number, p.state, p.version,
            g.groups, g.without_leader as "withoutLeader", s.placed, s.unplaced, s.pinned,
-           (p.outcome #>> '{value,onlyOnes}')::int as "onlyOnes",
+           case when r.options -> 'wishes' is null or jsonb_path_exists(r.options,
+               '$.wishes[*] ? (@.kind == "never_alone" && @.weight != "not")')
+             then coalesce(p.outcome ->> 'onlyOnes', p.outcome #>> '{value,onlyOnes}')::int
+           end as "onlyOnes",
            (p.outcome #>> '{value,points}')::float8 as points,
            (select count(*)::int from proposal_edits e
             where e.institution_id = p.institution_id and e.proposal_id = p.id

@@ -1,6 +1,7 @@
 import type { Cause } from '#matching';
 import { canEdit, canPublish } from '../placement.policy.js';
 import { causeView } from '../reasons.views.js';
+import { optionsView } from '../runs/run-view.js';
 import type { BoardViews } from './board-views.js';
 import type { History } from './edit-history.js';
 import type { OpenProposal } from './open-proposal.js';
@@ -37,7 +38,6 @@ export const proposalView = (
   history: History,
 ): ProposalView => {
   const { proposal, run, round } = opened;
-  const { mixBy, includeUnanswered, basedOnProposalId } = run.options;
   return {
     ...fieldsOf(opened, views, history),
     roundId: proposal.roundId,
@@ -48,7 +48,7 @@ export const proposalView = (
       seed: run.seed,
       engineVersion: run.engineVersion,
       inputHash: run.inputHash,
-      options: { mixBy: [...mixBy], includeUnanswered, basedOnProposalId },
+      options: optionsView(run.options),
     },
     size: round.settings.group,
     shortfalls: ((proposal.outcome['shortfalls'] ?? []) as Cause[]).map(causeView),

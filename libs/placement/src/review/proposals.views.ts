@@ -175,8 +175,12 @@ export class ProposalSummary {
   unplaced: number;
   pinned: number;
   withoutLeader: number;
+  /**
+   * Students who were the only one of a kind in their group, before anybody changed it; null where
+   * the run did not mind.
+   */
+  onlyOnes: number | null;
   /** How the engine valued its own proposal, before anybody changed it. Fewer is better. */
-  onlyOnes: number;
   points: number;
   edits: number;
   mixBy: string[];

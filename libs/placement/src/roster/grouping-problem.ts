@@ -1,19 +1,22 @@
-import type {
-  FixedGroup,
-  GroupingCriterion,
-  GroupingPerson,
-  GroupingProblem,
-  NeverAlone,
-} from '#matching';
-import type { GroupingAttribute, SchemeSettings } from '#schemes';
+import type { FixedGroup, GroupingPerson, GroupingProblem, NeverAlone } from '#matching';
+import type { GroupWish, SchemeSettings, WishKind, WishWeight } from '#schemes';
 import { attributesOf } from './attributes.js';
 import { placesOf, type Participant } from './participants.js';
 
+type Counting = Exclude<WishWeight, 'not'>;
+
 /**
- * What one student at odds with each wish costs. Meeting at all comes first, studying the same
- * next, and the mixes last: each of them is one of several.
+ * What one student at odds with a wish costs. An hour that somebody cannot weighs more than being
+ * among others: who cannot come has no group.
  */
-const WEIGHTS = { hour: 10, alike: 3, mix: 1, leader: 1 } as const;
+const POINTS: Readonly<Record<WishKind, Readonly<Record<Counting, number>>>> = {
+  common_hour: { important: 10, little: 1 },
+  alike: { important: 3, little: 1 },
+  mentor_alike: { important: 3, little: 1 },
+  // Where it is important, it comes before all points.
+  never_alone: { important: Infinity, little: 1 },
+  mix: { important: 3, little: 1 },
+};
 
 /** A gender that is neither is not a kind in which somebody could be 'the only one'. */
 const KINDS: Readonly<Record<string, NeverAlone['values']>> = { gender: ['woman', 'man'] };
@@ -26,7 +29,7 @@ export interface Kept {
 
 export interface ProblemParts {
   readonly settings: SchemeSettings;
-  readonly mixBy: readonly GroupingAttribute[];
+  readonly wishes: readonly GroupWish[];
   readonly mentees: readonly Participant[];
   readonly mentors: readonly Participant[];
   readonly kept?: Kept;
@@ -38,35 +41,46 @@ const personOf = (participant: Participant): GroupingPerson => ({
   slots: participant.slots,
 });
 
-/** What the coordinator asked to mix is not also wanted alike, nor what a rule already settles. */
-const criteriaOf = (
-  { sameWithin, alike }: SchemeSettings['matching'],
-  mixBy: readonly GroupingAttribute[],
-): GroupingCriterion[] => [
-  ...alike
-    .filter((attribute) => !mixBy.includes(attribute) && !sameWithin.includes(attribute))
-    .map((attribute) => ({ attribute, kind: 'alike' as const, weight: WEIGHTS.alike })),
-  ...mixBy
-    .filter((attribute) => !sameWithin.includes(attribute))
-    .map((attribute) => ({ attribute, kind: 'balance' as const, weight: WEIGHTS.mix })),
-];
+interface Weighed {
+  readonly attribute: string;
+  readonly weight: number;
+}
+
+/** The wishes of a kind that count at all. Others are no part of the problem. */
+const weighed = (wishes: readonly GroupWish[], kind: WishKind): Weighed[] =>
+  wishes.flatMap((wish) =>
+    wish.kind === kind && wish.weight !== 'not'
+      ? [{ attribute: wish.attribute ?? '', weight: POINTS[kind][wish.weight] }]
+      : [],
+  );
+
+const neverAlone = ({ attribute, weight }: Weighed): NeverAlone => {
+  const values = KINDS[attribute];
+  return {
+    attribute,
+    ...(values ? { values } : {}),
+    ...(Number.isFinite(weight) ? { weight } : {}),
+  };
+};
 
 /** A round's roster, settings and a coordinator's choices as the engine's problem. */
 export const groupingProblem = (parts: ProblemParts): GroupingProblem => {
-  const { settings, mixBy, mentees, mentors, kept } = parts;
+  const { settings, wishes, mentees, mentors, kept } = parts;
   const { group, matching } = settings;
+  const of = (kind: WishKind): Weighed[] => weighed(wishes, kind);
+  const [hour] = of('common_hour');
   return {
     persons: mentees.map(personOf),
     leaders: mentors.map((mentor) => ({ ...personOf(mentor), maxGroups: placesOf(mentor) })),
     size: { min: group.minimum, target: group.target, max: group.maximum },
     sameWithin: matching.sameWithin,
-    criteria: criteriaOf(matching, mixBy),
-    leaderFit: matching.alike.map((attribute) => ({ attribute, weight: WEIGHTS.leader })),
-    neverAlone: matching.neverAlone.map((attribute) => {
-      const values = KINDS[attribute];
-      return values ? { attribute, values } : { attribute };
-    }),
-    commonHour: matching.commonHour ? { weight: WEIGHTS.hour } : null,
+    criteria: [
+      ...of('alike').map((wish) => ({ ...wish, kind: 'alike' as const })),
+      ...of('mix').map((wish) => ({ ...wish, kind: 'balance' as const })),
+    ],
+    leaderFit: of('mentor_alike'),
+    neverAlone: of('never_alone').map(neverAlone),
+    commonHour: hour ? { weight: hour.weight } : null,
     ...kept,
   };
 };

@@ -1,4 +1,4 @@
-import { GROUPING_ATTRIBUTES, type GroupingAttribute } from '#schemes';
+import { GROUPING_ATTRIBUTES, GroupWishView, type GroupingAttribute } from '#schemes';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import { CauseView } from '../reasons.views.js';
@@ -60,6 +60,8 @@ export class MatchingOptionsView {
   size: GroupSizeView;
   counts: RosterCountsView;
   fields: MatchingFieldView[];
+  /** Every wish for the groups with its weight in this round. A run may say otherwise. */
+  wishes: GroupWishView[];
   campuses: CampusPlacesView[];
   /** Fields in which nobody is to be the only one in a group. */
   neverAlone: string[];

@@ -1,4 +1,10 @@
-import { GROUPING_ATTRIBUTES, type GroupingAttribute, type SchemeSettings } from '#schemes';
+import {
+  GROUPING_ATTRIBUTES,
+  wishedIn,
+  type GroupingAttribute,
+  type GroupWish,
+  type MatchingSettings,
+} from '#schemes';
 import { valuesOf } from './attributes.js';
 import type {
   CampusPlacesView,
@@ -8,20 +14,27 @@ import type {
 } from './matching-options.views.js';
 import { isUnanswered, mentorsToLead, placesOf, type Participant } from './participants.js';
 
-const useOf = (attribute: GroupingAttribute, matching: SchemeSettings['matching']): FieldUse => {
-  if (matching.sameWithin.includes(attribute)) return 'same';
-  if (matching.alike.includes(attribute)) return 'alike';
-  return matching.mixBy.includes(attribute) ? 'mix' : 'free';
+const useOf = (
+  attribute: GroupingAttribute,
+  { sameWithin }: MatchingSettings,
+  wishes: readonly GroupWish[],
+): FieldUse => {
+  if (sameWithin.includes(attribute)) return 'same';
+  const uses = (['alike', 'mix'] as const).find((kind) =>
+    wishedIn(wishes, kind).includes(attribute),
+  );
+  return uses ?? 'free';
 };
 
 /** Which fields there are to mix by, and how well each is filled in. */
 export const fieldsOf = (
   mentees: readonly Participant[],
-  matching: SchemeSettings['matching'],
+  matching: MatchingSettings,
+  wishes: readonly GroupWish[],
 ): MatchingFieldView[] =>
   GROUPING_ATTRIBUTES.map((attribute) => {
     const values = mentees.map((mentee) => valuesOf(mentee, attribute));
-    const use = useOf(attribute, matching);
+    const use = useOf(attribute, matching, wishes);
     return {
       attribute,
       use,

@@ -1,4 +1,6 @@
-import type { SchemeSettings } from '#schemes';
+import { mixedBy, wishesOf, type GroupWish, type SchemeSettings } from '#schemes';
+import { fingerprint } from '#matching';
+import { wishesOfRun } from '../run-options.js';
 import { groupingProblem } from './grouping-problem.js';
 import { menteesToPlace, mentorsToLead, type Participant } from './participants.js';
 import { campusesOf, countsOf, fieldsOf } from './roster-summary.js';
@@ -55,8 +57,10 @@ describe('whom a run places', () => {
 });
 
 describe('the problem', () => {
+  const problemWith = (wishes: readonly GroupWish[]) =>
+    groupingProblem({ settings, wishes, mentees: joined, mentors: mentorsToLead(roster) });
   const problemOf = (mixBy: SchemeSettings['matching']['mixBy']) =>
-    groupingProblem({ settings, mixBy, mentees: joined, mentors: mentorsToLead(roster) });
+    problemWith(wishesOf(matching, mixedBy(wishesOf(matching), mixBy)));
 
   it('has the sizes, the rules and the people, blank as unknown', () => {
     const problem = problemOf(['gender']);
@@ -78,8 +82,8 @@ describe('the problem', () => {
 
   it('counts nobody as the only one but women and men, of what is a gender', () => {
     expect(problemOf([]).neverAlone).toEqual([
-      { attribute: 'gender', values: ['woman', 'man'] },
       { attribute: 'programme' },
+      { attribute: 'gender', values: ['woman', 'man'] },
     ]);
   });
 
@@ -92,6 +96,52 @@ describe('the problem', () => {
       { attribute: 'programme', kind: 'alike', weight: 3 },
       { attribute: 'gender', kind: 'balance', weight: 1 },
     ]);
+  });
+
+  it('is what it always was where nobody has said what matters', () => {
+    const { criteria, leaderFit, neverAlone, commonHour } = problemWith(wishesOf(matching));
+    expect({ criteria, leaderFit, neverAlone, commonHour }).toEqual({
+      criteria: [
+        { attribute: 'programme', kind: 'alike', weight: 3 },
+        { attribute: 'gender', kind: 'balance', weight: 1 },
+      ],
+      leaderFit: [{ attribute: 'programme', weight: 1 }],
+      neverAlone: [{ attribute: 'programme' }, { attribute: 'gender', values: ['woman', 'man'] }],
+      commonHour: { weight: 10 },
+    });
+  });
+
+  it('of a run from before wishes had weights is what it was, whatever the round says now', () => {
+    const before = { mixBy: ['homeCounty'], includeUnanswered: false, basedOnProposalId: null } as const; // prettier-ignore
+    const said: GroupWish[] = [{ kind: 'common_hour', attribute: null, weight: 'not' }];
+    const problem = problemWith(wishesOfRun(before, { ...matching, wishes: said }));
+    expect(problem.commonHour).toEqual({ weight: 10 });
+    expect(problem.criteria).toEqual([
+      { attribute: 'programme', kind: 'alike', weight: 3 },
+      { attribute: 'homeCounty', kind: 'balance', weight: 1 },
+    ]);
+  });
+
+  it('weighs each wish more where it is important, and has no trace of what does not matter', () => {
+    const all = (weight: GroupWish['weight']) =>
+      problemWith(wishesOf(matching).map((wish) => ({ ...wish, weight })));
+    expect(all('important')).toMatchObject({
+      leaderFit: [{ attribute: 'programme', weight: 3 }],
+      neverAlone: [{ attribute: 'programme' }, { attribute: 'gender' }],
+      commonHour: { weight: 10 },
+    });
+    expect(all('little')).toMatchObject({
+      leaderFit: [{ attribute: 'programme', weight: 1 }],
+      neverAlone: [
+        { attribute: 'programme', weight: 1 },
+        { attribute: 'gender', weight: 1 },
+      ],
+      commonHour: { weight: 1 },
+    });
+    const { criteria, leaderFit, neverAlone, commonHour } = all('not');
+    expect([criteria, leaderFit, neverAlone, commonHour]).toEqual([[], [], [], null]);
+    const prints = (['important', 'little', 'not'] as const).map((w) => fingerprint(all(w)));
+    expect(new Set(prints).size).toBe(3);
   });
 });
 
@@ -113,7 +163,9 @@ describe('what there is before a run', () => {
   });
 
   it('tells how well each field is filled in, and what it is used for', () => {
-    const fields = new Map(fieldsOf(joined, matching).map((f) => [f.attribute, f]));
+    const fields = new Map(
+      fieldsOf(joined, matching, wishesOf(matching)).map((f) => [f.attribute, f]),
+    );
     expect(fields.get('gender')).toMatchObject({ use: 'mix', canMix: true, known: 2, kinds: 1 });
     expect(fields.get('campus')).toMatchObject({ use: 'same', canMix: false, known: 2, kinds: 2 });
     expect(fields.get('interests')).toMatchObject({ use: 'free', known: 1, kinds: 2 });

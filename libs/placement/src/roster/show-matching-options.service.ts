@@ -1,7 +1,7 @@
 import type { Actor } from '#kernel';
 import { checkFeasibility } from '#matching';
 import { Database } from '#platform';
-import { roundToRun } from '#schemes';
+import { matters, roundToRun, wishedIn, wishesOf } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import { canRunIn } from '../placement.policy.js';
 import { causeView } from '../reasons.views.js';
@@ -22,11 +22,12 @@ export class ShowMatchingOptions {
       const roster = await readParticipants(tx, roundId);
       const activeRunId = await activeRunOf(tx, roundId);
       const { group: size, matching } = round.settings;
+      const wishes = wishesOf(matching);
       const mentees = menteesToPlace(roster, includeUnanswered);
       const { feasible, causes, groupCount } = checkFeasibility(
         groupingProblem({
           settings: round.settings,
-          mixBy: matching.mixBy,
+          wishes,
           mentees,
           mentors: mentorsToLead(roster),
         }),
@@ -35,10 +36,11 @@ export class ShowMatchingOptions {
         roundId,
         size,
         counts: countsOf(mentees, roster),
-        fields: fieldsOf(mentees, matching),
+        fields: fieldsOf(mentees, matching, wishes),
+        wishes,
         campuses: campusesOf(mentees, roster),
-        neverAlone: [...matching.neverAlone],
-        commonHour: matching.commonHour,
+        neverAlone: wishedIn(wishes, 'never_alone'),
+        commonHour: wishes.some((wish) => wish.kind === 'common_hour' && matters(wish)),
         groupCount,
         feasible,
         causes: causes.map(causeView),

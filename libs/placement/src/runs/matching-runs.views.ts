@@ -1,6 +1,9 @@
-import { GROUPING_ATTRIBUTES, type GroupingAttribute } from '#schemes';
+import { MayBeLeftOut } from '#platform';
+import { GROUPING_ATTRIBUTES, GroupWishView, MOST_WISHES, type GroupingAttribute } from '#schemes';
 import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
 import {
+  ArrayMaxSize,
   ArrayUnique,
   IsArray,
   IsBoolean,
@@ -12,6 +15,7 @@ import {
   Max,
   MaxLength,
   Min,
+  ValidateNested,
 } from 'class-validator';
 import { MATCHING_RUN_STATES, type MatchingRunState } from '../matching-run.entity.js';
 
@@ -23,6 +27,14 @@ export class StartMatchingRun {
   @IsIn(GROUPING_ATTRIBUTES, { each: true })
   @ApiProperty({ enum: GROUPING_ATTRIBUTES, isArray: true })
   mixBy?: GroupingAttribute[];
+
+  /** How much wishes matter in this run; what is not named: as the round's settings say. */
+  @MayBeLeftOut()
+  @IsArray()
+  @ArrayMaxSize(MOST_WISHES)
+  @ValidateNested({ each: true })
+  @Type(() => GroupWishView)
+  wishes?: GroupWishView[];
 
   /** Also place those who have not answered. */
   @IsOptional() @IsBoolean() includeUnanswered?: boolean;
@@ -40,6 +52,8 @@ export class MatchingRunsQuery {
 
 export class RunOptionsView {
   mixBy: string[];
+  /** Every wish with its weight. Empty: a run from before wishes had weights. */
+  wishes: GroupWishView[];
   includeUnanswered: boolean;
   basedOnProposalId: string | null;
 }

@@ -12,6 +12,7 @@ import {
   readParticipants,
   type Participant,
 } from '../roster/participants.js';
+import { wishesOfRun } from '../run-options.js';
 import { Engine, EngineCrashed, type EngineWork } from './engine.js';
 import { keptGroups } from './kept-groups.js';
 import { proposalRows } from './proposal-rows.js';
@@ -97,7 +98,7 @@ const prepare = async (tx: Tx, runId: string): Promise<Prepared | null> => {
   if (taken === 0) return null;
   const run = await tx.repository(MatchingRun).findOneByOrFail({ institutionId, id: runId });
   const round = await tx.repository(Round).findOneByOrFail({ institutionId, id: run.roundId });
-  const { mixBy, includeUnanswered, basedOnProposalId: basis } = run.options;
+  const { includeUnanswered, basedOnProposalId: basis } = run.options;
   const roster = await readParticipants(tx, run.roundId);
   const mentees = menteesToPlace(roster, includeUnanswered);
   const mentors = mentorsToLead(roster);
@@ -107,7 +108,7 @@ const prepare = async (tx: Tx, runId: string): Promise<Prepared | null> => {
   const { settings } = round;
   const problem = groupingProblem({
     settings,
-    mixBy,
+    wishes: wishesOfRun(run.options, settings.matching),
     mentees,
     mentors,
     ...(kept ? { kept } : {}),

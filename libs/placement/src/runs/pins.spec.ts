@@ -72,6 +72,7 @@ describe('the rows of a proposal', () => {
     balances: [],
     engineVersion: 'groups-2',
     inputHash: '0',
+    onlyOnes: 0,
     movesUsed: 1,
     cancelled: false,
   };

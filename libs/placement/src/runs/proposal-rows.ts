@@ -62,7 +62,7 @@ export const proposalRows = (
   const idOf = new Map(drafts.map((d) => [d.key, d.id]));
   const named = <R extends Reason>(reason: R): R =>
     reason.ids ? { ...reason, ids: reason.ids.map((id) => idOf.get(id) ?? id) } : reason;
-  const { value, movesUsed, unplaced, shortfalls } = proposal;
+  const { value, onlyOnes, movesUsed, unplaced, shortfalls } = proposal;
   return {
     groups: drafts.map(({ id, number, campus, leaderId, slot }) => ({
       id,
@@ -87,6 +87,7 @@ export const proposalRows = (
     ],
     outcome: {
       value,
+      onlyOnes,
       movesUsed,
       unplaced: unplaced.map((u) => ({ ...u, reasons: u.reasons.map(named) })),
       shortfalls: shortfalls.map((cause) => ({

@@ -4,7 +4,7 @@ import { canRunRound } from '#schemes';
 import type { MatchingRunState } from '../matching-run.entity.js';
 import { canCancel } from '../placement.policy.js';
 import type { RunOptions } from '../run-options.js';
-import type { MatchingRunView } from './matching-runs.views.js';
+import type { MatchingRunView, RunOptionsView } from './matching-runs.views.js';
 
 interface RunRow {
   readonly id: string;
@@ -43,9 +43,15 @@ export const readRuns = (
     [tx.institutionId, ...parameters],
   );
 
+export const optionsView = ({ mixBy, wishes = [], ...options }: RunOptions): RunOptionsView => ({
+  ...options,
+  mixBy: [...mixBy],
+  wishes: [...wishes],
+});
+
 export const runView = ({ schemeId: _, options, ...row }: RunRow): MatchingRunView => ({
   ...row,
-  options: { ...options, mixBy: [...options.mixBy] },
+  options: optionsView(options),
   can: { cancel: canCancel(row.state) },
 });
 

@@ -1,7 +1,15 @@
 import { randomInt } from 'node:crypto';
-import { conflict, newId, notFound, type Actor } from '#kernel';
+import { conflict, invalid, newId, notFound, type Actor } from '#kernel';
 import { Database, Jobs, onceKey, type Tx } from '#platform';
-import { roundToRun } from '#schemes';
+import {
+  mixedBy,
+  roundToRun,
+  wishedIn,
+  wishesOf,
+  wishFaults,
+  type GroupWish,
+  type MatchingSettings,
+} from '#schemes';
 import { Injectable } from '@nestjs/common';
 import { MatchingRun } from '../matching-run.entity.js';
 import { canRunIn } from '../placement.policy.js';
@@ -35,6 +43,7 @@ export class StartRun {
     const once = onceKey(key, 'matching-runs.start', { roundId, wanted });
     return this.db.once(actor, once, async (tx) => {
       const { settings, state } = await roundToRun(tx, roundId);
+      const wishes = wishesToRun(settings.matching, wanted);
       if (!canRunIn(state)) throw conflict('round.past_matching');
       const basedOnProposalId = wanted.basedOnProposalId ?? null;
       if (basedOnProposalId !== null) await requireProposalOf(tx, roundId, basedOnProposalId);
@@ -48,7 +57,8 @@ export class StartRun {
         seed: String(wanted.seed ?? randomInt(SEEDS)),
         requestedBy: actor.personId!,
         options: {
-          mixBy: wanted.mixBy ?? settings.matching.mixBy,
+          mixBy: wishedIn(wishes, 'mix'),
+          wishes,
           includeUnanswered: wanted.includeUnanswered ?? false,
           basedOnProposalId,
         } satisfies RunOptions,
@@ -58,6 +68,17 @@ export class StartRun {
     });
   }
 }
+
+/** What the round wishes, but for what is asked of this run. */
+const wishesToRun = (
+  matching: MatchingSettings,
+  { mixBy, wishes = [] }: StartMatchingRun,
+): GroupWish[] => {
+  const fields = wishFaults(wishes, matching, '/wishes');
+  if (fields.length > 0) throw invalid('request.invalid', { fields });
+  const mixed = mixBy ? mixedBy(wishesOf(matching), mixBy) : [];
+  return wishesOf(matching, mixed, wishes);
+};
 
 const requireProposalOf = async (tx: Tx, roundId: string, id: string): Promise<void> => {
   const of = { institutionId: tx.institutionId, roundId, id };

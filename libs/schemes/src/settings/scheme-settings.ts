@@ -35,6 +35,25 @@ export interface GroupSize {
   readonly maximum: number;
 }
 
+/**
+ * What groups can be wished to be. An hour in common with the mentor; students who share something,
+ * a mentor who shares it; nobody the only one of a kind; each group mixed like the whole. What all of
+ * a group must have alike is no wish but a rule (`sameWithin`), as sizes are.
+ */
+export const WISH_KINDS = ['common_hour', 'alike', 'mentor_alike', 'never_alone', 'mix'] as const;
+export type WishKind = (typeof WISH_KINDS)[number];
+
+/** How much a wish matters. `not`: it is left out, and nothing is said of it. */
+export const WISH_WEIGHTS = ['important', 'little', 'not'] as const;
+export type WishWeight = (typeof WISH_WEIGHTS)[number];
+
+export interface GroupWish {
+  readonly kind: WishKind;
+  /** What it is about; null for the hour alone. */
+  readonly attribute: GroupingAttribute | null;
+  readonly weight: WishWeight;
+}
+
 /** How groups are formed, as the scheme wants it; a matching run may say otherwise. */
 export interface MatchingSettings {
   /** Attributes that all of a group, the mentor included, have alike: a rule. */
@@ -47,6 +66,8 @@ export interface MatchingSettings {
   readonly neverAlone: readonly GroupingAttribute[];
   /** An hour of the week in common with the mentor. */
   readonly commonHour: boolean;
+  /** How much single wishes matter, as coordinators have said; of all others the lists above tell. */
+  readonly wishes?: readonly GroupWish[];
 }
 
 export interface MeetingSettings {

@@ -1,4 +1,5 @@
 import type { FieldError } from '#kernel';
+import { wishFaults } from './group-wishes.js';
 import type { NamedCode, SchemeSettings } from './scheme-settings.js';
 
 /**
@@ -7,7 +8,7 @@ import type { NamedCode, SchemeSettings } from './scheme-settings.js';
  * @param at the JSON pointer of the settings in the request
  */
 export const settingsFaults = (settings: SchemeSettings, at: string): FieldError[] => {
-  const { group, meetings } = settings;
+  const { group, matching, meetings } = settings;
   const faults: FieldError[] = [];
   if (group.target < group.minimum)
     faults.push({ pointer: `${at}/group/target`, code: 'field.below_minimum' });
@@ -15,6 +16,7 @@ export const settingsFaults = (settings: SchemeSettings, at: string): FieldError
     faults.push({ pointer: `${at}/group/maximum`, code: 'field.below_target' });
   return [
     ...faults,
+    ...wishFaults(matching.wishes ?? [], matching, `${at}/matching/wishes`),
     ...repeatedCodes(meetings.themes, `${at}/meetings/themes`),
     ...repeatedCodes(meetings.topics, `${at}/meetings/topics`),
   ];

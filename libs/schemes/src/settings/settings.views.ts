@@ -1,4 +1,5 @@
 import type { Localized } from '#kernel';
+import { MayBeLeftOut } from '#platform';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
@@ -22,20 +23,27 @@ import {
   GROUPING_ATTRIBUTES,
   MENTOR_KINDS,
   SUMMARY_READERS,
+  WISH_KINDS,
+  WISH_WEIGHTS,
   type AttendanceMode,
   type GroupingAttribute,
   type GroupSize,
+  type GroupWish,
   type MatchingSettings,
   type MeetingSettings,
   type MentorKind,
   type NamedCode,
   type SchemeSettings,
   type SummaryReaders,
+  type WishKind,
+  type WishWeight,
 } from './scheme-settings.js';
 
 /** Students a group can hold at most, whatever the scheme. */
 const LARGEST_GROUP = 100;
 const MOST_CODES = 50;
+/** More than there are of them. */
+export const MOST_WISHES = 50;
 
 const attributes = () => ApiProperty({ enum: GROUPING_ATTRIBUTES, isArray: true });
 
@@ -65,6 +73,19 @@ export class GroupSizeView implements GroupSize {
   @IsInt() @Min(1) @Max(LARGEST_GROUP) maximum: number;
 }
 
+/** How much one thing matters when groups are formed. */
+export class GroupWishView implements GroupWish {
+  @IsIn(WISH_KINDS) @ApiProperty({ enum: WISH_KINDS }) kind: WishKind;
+
+  /** What it is about; null for an hour in common. */
+  @ValidateIf((_, value) => value !== null)
+  @IsIn(GROUPING_ATTRIBUTES)
+  @ApiProperty({ enum: GROUPING_ATTRIBUTES, nullable: true })
+  attribute: GroupingAttribute | null;
+
+  @IsIn(WISH_WEIGHTS) @ApiProperty({ enum: WISH_WEIGHTS }) weight: WishWeight;
+}
+
 export class MatchingSettingsView implements MatchingSettings {
   @IsArray()
   @ArrayUnique()
@@ -91,6 +112,14 @@ export class MatchingSettingsView implements MatchingSettings {
   neverAlone: GroupingAttribute[];
 
   @IsBoolean() commonHour: boolean;
+
+  /** How much single wishes matter; of all others the lists above tell. */
+  @MayBeLeftOut()
+  @IsArray()
+  @ArrayMaxSize(MOST_WISHES)
+  @ValidateNested({ each: true })
+  @Type(() => GroupWishView)
+  wishes?: GroupWishView[];
 }
 
 export class MeetingSettingsView implements MeetingSettings {

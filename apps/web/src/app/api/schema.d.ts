@@ -2455,12 +2455,25 @@ export interface components {
             target: number;
             maximum: number;
         };
+        GroupWishView: {
+            /** @enum {string} */
+            kind: "common_hour" | "alike" | "mentor_alike" | "never_alone" | "mix";
+            /**
+             * @description What it is about; null for an hour in common.
+             * @enum {string|null}
+             */
+            attribute: "campus" | "programme" | "cohort" | "gender" | "birthYear" | "homeCounty" | "languages" | "interests" | null;
+            /** @enum {string} */
+            weight: "important" | "little" | "not";
+        };
         MatchingSettingsView: {
             sameWithin: ("campus" | "programme" | "cohort" | "gender" | "birthYear" | "homeCounty" | "languages" | "interests")[];
             alike: ("campus" | "programme" | "cohort" | "gender" | "birthYear" | "homeCounty" | "languages" | "interests")[];
             mixBy: ("campus" | "programme" | "cohort" | "gender" | "birthYear" | "homeCounty" | "languages" | "interests")[];
             neverAlone: ("campus" | "programme" | "cohort" | "gender" | "birthYear" | "homeCounty" | "languages" | "interests")[];
             commonHour: boolean;
+            /** @description How much single wishes matter; of all others the lists above tell. */
+            wishes?: components["schemas"]["GroupWishView"][];
         };
         NamedCodeView: {
             /** @description Stays when the name is changed: meetings refer to it. */
@@ -2616,6 +2629,8 @@ export interface components {
             startsOn: string;
             endsOn: string;
             settings: components["schemas"]["SchemeSettingsView"];
+            /** @description Every wish for its groups with the weight it has now, whether somebody said so or not. */
+            wishes: components["schemas"]["GroupWishView"][];
             version: number;
             can: components["schemas"]["RoundAbilities"];
         };
@@ -3247,6 +3262,8 @@ export interface components {
             size: components["schemas"]["GroupSizeView"];
             counts: components["schemas"]["RosterCountsView"];
             fields: components["schemas"]["MatchingFieldView"][];
+            /** @description Every wish for the groups with its weight in this round. A run may say otherwise. */
+            wishes: components["schemas"]["GroupWishView"][];
             campuses: components["schemas"]["CampusPlacesView"][];
             /** @description Fields in which nobody is to be the only one in a group. */
             neverAlone: string[];
@@ -3263,6 +3280,8 @@ export interface components {
         StartMatchingRun: {
             /** @description Fields in which each group should be mixed like the whole; absent: as the round's settings say. */
             mixBy?: ("campus" | "programme" | "cohort" | "gender" | "birthYear" | "homeCounty" | "languages" | "interests")[];
+            /** @description How much wishes matter in this run; what is not named: as the round's settings say. */
+            wishes?: components["schemas"]["GroupWishView"][];
             /** @description Also place those who have not answered. */
             includeUnanswered?: boolean;
             /**
@@ -3275,6 +3294,8 @@ export interface components {
         };
         RunOptionsView: {
             mixBy: string[];
+            /** @description Every wish with its weight. Empty: a run from before wishes had weights. */
+            wishes: components["schemas"]["GroupWishView"][];
             includeUnanswered: boolean;
             basedOnProposalId: string | null;
         };
@@ -3326,8 +3347,12 @@ export interface components {
             unplaced: number;
             pinned: number;
             withoutLeader: number;
+            /**
+             * @description Students who were the only one of a kind in their group, before anybody changed it; null where
+             *     the run did not mind.
+             */
+            onlyOnes: number | null;
             /** @description How the engine valued its own proposal, before anybody changed it. Fewer is better. */
-            onlyOnes: number;
             points: number;
             edits: number;
             mixBy: string[];

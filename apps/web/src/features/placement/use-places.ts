@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 export function useRoundPlaces(): {
   readonly roundId: string;
   readonly groups: string;
+  readonly settings: string;
   readonly proposal: (id: string) => string;
 } {
   const { schemeId = '', roundId = '' } = useParams();
@@ -11,6 +12,7 @@ export function useRoundPlaces(): {
   return {
     roundId,
     groups: `${round}/groups`,
+    settings: `${round}/settings`,
     proposal: (id) => `${round}/proposals/${id}`,
   };
 }

@@ -8,21 +8,17 @@ import { Form } from '../../ui/form/form';
 import { NumberField, TextField } from '../../ui/form/text-field';
 import { useForm } from '../../ui/form/use-form';
 import { useToast } from '../../ui/toast';
-import { useRound, type Round } from './round';
+import { useWishWords, type Wish } from '../placement/wishes/use-wish-words';
+import { Wishes } from '../placement/wishes/wishes';
+import { useRound } from './round';
 import { roundAddress } from './schemes';
 import styles from './schemes.module.css';
 
 const SIZES = ['minimum', 'target', 'maximum'] as const;
 
-/** What a group may be mixed by; campus and programme are rules of their own. */
-const MIXED = [
-  'gender',
-  'birthYear',
-  'homeCounty',
-  'languages',
-  'interests',
-  'programme',
-] as const satisfies Round['settings']['matching']['mixBy'];
+/** In a round all are of one cohort; to be mixed by it is offered where somebody has asked for it. */
+const isOffered = ({ kind, attribute, weight }: Wish): boolean =>
+  kind !== 'mix' || attribute !== 'cohort' || weight !== 'not';
 
 /** What a coordinator changes in a round; the scheme it came from stays as it is. */
 export function Component() {
@@ -30,13 +26,14 @@ export function Component() {
   const { round, roundId } = useRound();
   const client = useQueryClient();
   const toast = useToast();
+  const words = useWishWords();
   const { settings } = round;
   const form = useForm({
     defaultValues: {
       name: round.name,
       settings: {
         group: settings.group,
-        matching: { mixBy: settings.matching.mixBy },
+        matching: { wishes: round.wishes },
         joinFreeSeats: settings.joinFreeSeats,
         meetings: { summaryReaders: settings.meetings.summaryReaders },
       },
@@ -58,6 +55,7 @@ export function Component() {
         }),
       );
       client.setQueryData(['round', roundId], next);
+      await client.invalidateQueries({ queryKey: ['rounds', roundId] });
       toast(t('schemes:settings.saved'));
     },
   });
@@ -78,15 +76,22 @@ export function Component() {
             />
           ))}
         </div>
-        <ChoicesField
-          form={form}
-          name="settings.matching.mixBy"
-          kind="checkbox"
-          look="chips"
-          label={t('schemes:settings.mixBy')}
-          description={t('schemes:settings.mixByWhat')}
-          options={MIXED.map((value) => ({ value, label: t(`schemes:attribute.${value}`) }))}
-        />
+        <Wishes level={3}>
+          {round.wishes.map((wish, i) =>
+            isOffered(wish) ? (
+              <ChoicesField
+                key={`${wish.kind} ${wish.attribute}`}
+                form={form}
+                name={`settings.matching.wishes.${i}.weight`}
+                kind="radio"
+                look="chips"
+                label={words.title(wish)}
+                description={words.what(wish)}
+                options={words.weights}
+              />
+            ) : null,
+          )}
+        </Wishes>
         <CheckboxField
           form={form}
           name="settings.joinFreeSeats"

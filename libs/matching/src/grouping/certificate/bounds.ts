@@ -40,7 +40,7 @@ export const leastImbalances = (
   const places = Map.groupBy(seated.keys(), (g) => wholes[g]!.map((p) => p.id).join('\n'));
   const wanted = criteria.filter((c) => c.kind === 'balance' && c.weight > 0);
   return wanted.map(({ attribute, weight }) => {
-    const rule = neverAlone.find((n) => n.attribute === attribute);
+    const rule = neverAlone.find((n) => n.attribute === attribute && n.weight === undefined);
     const named = rule?.values?.flatMap((value) =>
       read({ id: '', attributes: { [attribute]: value }, slots: null }, attribute),
     );

@@ -1,4 +1,4 @@
-import type { GroupingPerson, GroupingProblem } from '../problem.js';
+import type { GroupingPerson, GroupingProblem, NeverAlone } from '../problem.js';
 import type { Part } from '../proposal.js';
 import { wholeOf, type Reader } from './reading.js';
 import { count, pairs, type Seated } from './seated.js';
@@ -44,6 +44,27 @@ export const hourOf = ({ draft, members }: Seated) => {
   return { can, cannot: knowing.length - can, unknown: members.length - knowing.length };
 };
 
+/** Members who are the only one of a kind that the rule is about. */
+const aloneIn = (
+  { attribute, values }: NeverAlone,
+  { members }: Seated,
+  { read }: Reader,
+): number => {
+  const lists = members.map((m) => read(m, attribute)).filter((list) => list.length > 0);
+  if (lists.length < 2) return 0;
+  const named = values?.flatMap((v) =>
+    read({ id: '', attributes: { [attribute]: v }, slots: null }, attribute),
+  );
+  const kinds = [...new Set(lists.flat())].filter((c) => !named || named.includes(c));
+  return count(kinds, (c) => count(lists, (l) => l.includes(c)) === 1);
+};
+
+/** Members who are the only one of a kind, where that is a level and no wish with a weight. */
+export const onlyOnesIn = (problem: GroupingProblem, seated: Seated, reading: Reader): number =>
+  (problem.neverAlone ?? [])
+    .filter((rule) => rule.weight === undefined)
+    .reduce((sum, rule) => sum + aloneIn(rule, seated, reading), 0);
+
 export const partsOf = (problem: GroupingProblem, seated: Seated, reading: Reader): Part[] => {
   const { criteria = [], leaderFit = [], commonHour, size } = problem;
   const { members, leader } = seated;
@@ -68,25 +89,10 @@ export const partsOf = (problem: GroupingProblem, seated: Seated, reading: Reade
       parts.push(criterionPart(seated, whole, criterion, reading));
     }
   }
-  return parts;
-};
-
-export const onlyOnesIn = (
-  problem: GroupingProblem,
-  { members }: Seated,
-  { read }: Reader,
-): number => {
-  const found = new Set<string>();
-  for (const { attribute, values } of problem.neverAlone ?? []) {
-    const lists = members.map((m) => read(m, attribute)).filter((list) => list.length > 0);
-    if (lists.length < 2) continue;
-    const named = values?.flatMap((v) =>
-      read({ id: '', attributes: { [attribute]: v }, slots: null }, attribute),
-    );
-    for (const c of new Set(lists.flat())) {
-      const watched = named ? named.includes(c) : true;
-      if (watched && count(lists, (l) => l.includes(c)) === 1) found.add(`${attribute} ${c}`);
-    }
+  for (const rule of problem.neverAlone ?? []) {
+    if (!rule.weight) continue;
+    const points = Math.round(rule.weight * 1000 * aloneIn(rule, seated, reading));
+    parts.push({ kind: 'alone', attribute: rule.attribute, points });
   }
-  return found.size;
+  return parts;
 };

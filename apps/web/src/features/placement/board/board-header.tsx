@@ -5,6 +5,7 @@ import { useTexts } from '../../../app/i18n/use-texts';
 import { PageHeader } from '../../../ui/page-header';
 import type { Proposal } from '../proposal';
 import { useRoundPlaces } from '../use-places';
+import { Weighed } from '../wishes/weighed';
 import { PublishDialog } from './publish-dialog';
 import { RunAgain } from './run-again';
 import styles from './board-header.module.css';
@@ -42,6 +43,7 @@ export function BoardHeader({ proposal, isSaving, undo }: BoardHeaderProps) {
         })}{' '}
         {state !== 'draft' && t(`placement:state.${state}`)}
       </PageHeader>
+      <Weighed wishes={proposal.run.options.wishes} />
       {can.edit && (
         <div className={styles.tools}>
           <Button variant="secondary" disabled={!can.undo || isSaving} onClick={undo}>

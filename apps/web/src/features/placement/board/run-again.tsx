@@ -13,11 +13,12 @@ export function RunAgain({ proposal }: { readonly proposal: Proposal }) {
   const { groups } = useRoundPlaces();
   const failed = useFailureToast();
   const start = useStartRun(proposal.roundId);
-  const { mixBy, includeUnanswered } = proposal.run.options;
+  const { mixBy, wishes, includeUnanswered } = proposal.run.options;
   const again = (): void =>
     start.mutate(
       {
         mixBy: mixBy as RunWanted['mixBy'],
+        wishes,
         includeUnanswered,
         basedOnProposalId: proposal.id,
       },

@@ -18,8 +18,8 @@ export function ProposalList({ proposals }: { readonly proposals: readonly Summa
   const number = (key: 'placed' | 'unplaced' | 'onlyOnes' | 'withoutLeader'): Column<Summary> => ({
     key,
     header: t(`placement:proposals.${key}`),
-    cell: (row) => row[key],
-    sort: (row) => row[key],
+    cell: (row) => row[key] ?? '–',
+    sort: (row) => row[key] ?? -1,
     align: 'end',
   });
   const columns: Column<Summary>[] = [

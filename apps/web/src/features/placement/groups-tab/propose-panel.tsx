@@ -1,27 +1,30 @@
 import { Button, Heading, Paragraph, Switch } from '@digdir/designsystemet-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { ApiProblem, type ProblemField } from '../../../app/api/problem';
 import { useTexts } from '../../../app/i18n/use-texts';
 import { Failure } from '../../../ui/failure';
-import { Choices } from '../../../ui/form/choices';
 import { Loading } from '../../../ui/loading';
-import { useFailureToast } from '../../../ui/toast';
+import { useFailureToast, useToast } from '../../../ui/toast';
+import type { Cause } from '../proposal';
 import { matchingOptionsQuery, useStartRun, type MatchingOptions, type RunWanted } from '../run';
-import { useSpeech } from '../say';
 import { useRoundPlaces } from '../use-places';
+import type { Wish } from '../wishes/use-wish-words';
 import { Causes } from './causes';
+import { ChooseWishes } from './choose-wishes';
 import styles from './groups-tab.module.css';
 
 interface ProposePanelProps {
   readonly isFirst: boolean;
 }
 
-/** What groups are to be mixed by and whom to place; what will stand in the way; and the start. */
+/** What matters and whom to place; what will stand in the way; and the start. */
 export function ProposePanel({ isFirst }: ProposePanelProps) {
   const { t } = useTexts();
   const { roundId } = useRoundPlaces();
   const [includeUnanswered, setInclude] = useState(false);
-  const [mixBy, setMixBy] = useState<readonly string[] | null>(null);
+  const [chosen, choose] = useState<readonly Wish[] | null>(null);
+  const [refused, setRefused] = useState<readonly ProblemField[]>([]);
   const options = useQuery({
     ...matchingOptionsQuery(roundId, includeUnanswered),
     placeholderData: keepPreviousData,
@@ -30,8 +33,8 @@ export function ProposePanel({ isFirst }: ProposePanelProps) {
     return <Failure error={options.error} retry={() => void options.refetch()} />;
   }
   if (!options.data) return <Loading />;
-  const { counts, fields, groupCount, can } = options.data;
-  const chosen = mixBy ?? fields.filter(({ use }) => use === 'mix').map((f) => f.attribute);
+  const { counts, causes, groupCount, can } = options.data;
+  const wishes = chosen ?? options.data.wishes;
   const placed = counts.joined + (includeUnanswered ? counts.unanswered : 0);
   return (
     <section className={styles.panel} aria-labelledby="propose">
@@ -41,7 +44,7 @@ export function ProposePanel({ isFirst }: ProposePanelProps) {
       <Paragraph>
         {t('placement:propose.counts', { placed, groups: groupCount, ...numbersOf(options.data) })}
       </Paragraph>
-      <MixBy options={options.data} placed={placed} chosen={chosen} choose={setMixBy} />
+      <ChooseWishes {...{ options: options.data, placed, wishes, choose, refused }} />
       {counts.unanswered > 0 && (
         <Switch
           label={t('placement:propose.includeUnanswered', { count: counts.unanswered })}
@@ -49,10 +52,11 @@ export function ProposePanel({ isFirst }: ProposePanelProps) {
           onChange={(event) => setInclude(event.target.checked)}
         />
       )}
-      <Causes causes={options.data.causes} />
+      <Causes causes={causes.filter((cause) => !isUnwished(cause, wishes))} />
       {can.run && (
         <StartButton
-          wanted={{ mixBy: [...chosen] as RunWanted['mixBy'], includeUnanswered }}
+          wanted={{ wishes: [...wishes], includeUnanswered }}
+          refuse={setRefused}
           isFirst={isFirst}
           isEmpty={placed === 0}
         />
@@ -61,61 +65,43 @@ export function ProposePanel({ isFirst }: ProposePanelProps) {
   );
 }
 
+/** Somebody who will be alone whatever happens is no hindrance where nobody minds. */
+const isUnwished = ({ code, attribute }: Cause, wishes: readonly Wish[]): boolean =>
+  code === 'never_alone.unavoidable' &&
+  wishes.some((w) => w.kind === 'never_alone' && w.attribute === attribute && w.weight === 'not');
+
 const numbersOf = ({ counts, size }: MatchingOptions) => ({
   coaches: counts.mentors,
   places: counts.places,
   target: size.target,
 });
 
-interface MixByProps {
-  readonly options: MatchingOptions;
-  readonly placed: number;
-  readonly chosen: readonly string[];
-  readonly choose: (attributes: readonly string[]) => void;
-}
-
-/** The roster's fields, each with how well it is filled in and what the round makes of it anyway. */
-function MixBy({ options, placed, chosen, choose }: MixByProps) {
-  const { t } = useTexts();
-  const say = useSpeech();
-  const fields = options.fields.filter(({ canMix, known }) => canMix && known > 0);
-  return (
-    <Choices
-      kind="checkbox"
-      legend={t('placement:propose.mixBy')}
-      description={t('placement:propose.mixByWhat')}
-      options={fields.map(({ attribute, known, kinds, use }) => ({
-        value: attribute,
-        label: say.label(attribute),
-        description: [
-          t('placement:propose.filled', { share: say.percent(placed ? known / placed : 0), kinds }),
-          ...(use === 'alike' ? [t('placement:propose.isAlike')] : []),
-        ].join(' '),
-      }))}
-      chosen={chosen}
-      choose={choose}
-    />
-  );
-}
-
 interface StartButtonProps {
   readonly wanted: RunWanted;
+  readonly refuse: (fields: readonly ProblemField[]) => void;
   readonly isFirst: boolean;
   readonly isEmpty: boolean;
 }
 
-function StartButton({ wanted, isFirst, isEmpty }: StartButtonProps) {
-  const { t } = useTexts();
+function StartButton({ wanted, refuse, isFirst, isEmpty }: StartButtonProps) {
+  const { t, problem } = useTexts();
   const { roundId } = useRoundPlaces();
   const failed = useFailureToast();
   const start = useStartRun(roundId);
+  const toast = useToast();
+  const onError = (error: Error): void => {
+    const fields = error instanceof ApiProblem ? error.fields : [];
+    refuse(fields);
+    if (fields[0]) toast(problem(fields[0].code), 'danger');
+    else failed(error);
+  };
   return (
     <>
       {isEmpty && <Paragraph>{t('placement:propose.nobody')}</Paragraph>}
       <Button
         disabled={isEmpty}
         loading={start.isPending}
-        onClick={() => start.mutate(wanted, { onError: failed })}
+        onClick={() => start.mutate(wanted, { onError, onSuccess: () => refuse([]) })}
       >
         {t(isFirst ? 'placement:propose.start' : 'placement:propose.startAgain')}
       </Button>
