@@ -68,7 +68,8 @@ const wishes = (before: Recount, after: Recount): Reason[] => {
   return evaluate(after.problem, after.drafts).parts.flatMap(
     ({ kind, attribute, points: now }, i) => {
       const points = now - was[i]!.points;
-      if (kind === 'size' || Math.abs(points) < 100) return [];
+      // Sizes and who is alone are told by number and by name.
+      if (kind === 'size' || kind === 'alone' || Math.abs(points) < 100) return [];
       const code = `effect.${kind}_${points < 0 ? 'better' : 'worse'}`;
       return [{ code, ...(attribute === null ? {} : { attribute }), numbers: { points } }];
     },

@@ -59,7 +59,13 @@ export const oddDrafts = (seed: number): OddDrafts => {
       { attribute: 'interests', kind: 'diverse', weight: 1 },
     ],
     leaderFit: [{ attribute: 'programme', weight: 1 }],
-    neverAlone: [{ attribute: 'gender', values: ['woman', 'man'] }],
+    neverAlone: [
+      {
+        attribute: 'gender',
+        values: ['woman', 'man'],
+        ...(random.below(2) === 0 && { weight: 1 }),
+      },
+    ],
     commonHour: { weight: 3 },
     together: [[a, b]],
     apart: [[c, d]],
