@@ -1,7 +1,4 @@
-import type { Person } from '#people';
 import type {
-  ExplanationView,
-  MatchingRunView,
   MoveEffectsView,
   ProposalChangeView,
   ProposalSummaries,
@@ -10,32 +7,26 @@ import type {
 } from '#placement';
 import type { Round } from '#schemes';
 import type { TestClient } from '../../support/client.js';
-import { TestKull } from '../../support/kull.js';
-import { ifMatch, proposed, smallRoster } from './placing.js';
+import type { TestKull } from '../../support/kull.js';
+import { OneProposal } from './one-proposal.js';
+import { proposed } from './placing.js';
 
 describe('changing a proposal', () => {
+  const own = new OneProposal();
+  const { change, now } = own;
   let kull: TestKull;
   let round: Round;
-  let ingrid: Person;
   let client: TestClient;
   let proposal: ProposalView;
 
   beforeAll(async () => {
-    kull = await TestKull.start();
+    kull = await own.start();
+  });
+  beforeEach(async () => {
+    ({ round, client, proposal } = await own.make());
   });
   afterAll(() => kull.stop());
-  beforeEach(async () => {
-    round = await kull.a.round();
-    ingrid = await kull.a.coordinator(round);
-    client = await kull.as(ingrid);
-    await smallRoster(kull, round, { students: 30, mentors: 3 });
-    proposal = await proposed(client, round.id, { seed: 1 });
-  });
 
-  const change = (path: string, body: object, version: number, by = client) =>
-    by.post(`/proposals/${proposal.id}/${path}`, body, ifMatch(version));
-  const now = async (): Promise<ProposalView> =>
-    (await client.get(`/proposals/${proposal.id}`)).as<ProposalView>();
   const bySize = () =>
     proposal.groups.toSorted((a, b) => a.members.length - b.members.length) as [
       ProposalView['groups'][number],
@@ -119,39 +110,6 @@ describe('changing a proposal', () => {
     expect((await now()).version).toBe(version);
   });
 
-  it('never overwrites what another coordinator did, and says who did it', async () => {
-    const brage = await kull.a.coordinator(round);
-    const other = await kull.as(brage);
-    const [a, b] = proposal.groups[0]!.members.map((m) => m.enrolmentId);
-    const first = await change('pins', { enrolmentIds: [a], pinned: true }, 1, other);
-    expect(first.status).toBe(200);
-    const late = await change('moves', { enrolmentId: b, groupId: null }, 1);
-    expect(late.status).toBe(412);
-    const { code, current } = late.as<{ code: string; current: ProposalView }>();
-    expect(code).toBe('version.stale');
-    expect(current).toMatchObject({ version: 2, counts: { pinned: 1, placed: 30 } });
-    expect(current.lastChange).toMatchObject({
-      kind: 'pin',
-      by: { personId: brage.id, isMe: false },
-    });
-    const undone = await change('undo', {}, 2);
-    expect(undone.as<ProposalChangeView>().lastChange).toMatchObject({
-      isUndo: true,
-      by: { personId: ingrid.id, isMe: true },
-    });
-  });
-
-  it('lets one of two simultaneous changes through', async () => {
-    const [a, b] = proposal.groups[0]!.members.map((m) => m.enrolmentId);
-    const answers = await Promise.all(
-      [a, b].map((enrolmentId) => change('moves', { enrolmentId, groupId: null }, 1)),
-    );
-    expect(answers.map((x) => x.status).sort()).toEqual([200, 412]);
-    const after = await now();
-    expect(after.version).toBe(2);
-    expect(after.counts.unplaced).toBe(1);
-  });
-
   it('gives a group another mentor and hour, but nobody two at once or too many', async () => {
     const [one, two, three] = proposal.groups as [
       ProposalView['groups'][number],
@@ -213,122 +171,5 @@ describe('changing a proposal', () => {
       [2, 'draft', 30, 4, 0],
       [1, 'draft', 30, 4, 1],
     ]);
-  });
-
-  it('explains a student and a group', async () => {
-    const group = proposal.groups[0]!;
-    const student = group.members[0]!.enrolmentId;
-    const why = (
-      await client.get(`/proposals/${proposal.id}/explanations?enrolmentId=${student}`)
-    ).as<ExplanationView>();
-    expect(why).toMatchObject({ of: 'person', enrolmentId: student, groupId: group.id });
-    expect(why.reasons.map((r) => r.code)).toContain('place.hour');
-    expect(why.elsewhere).toHaveLength(2);
-    const card = (
-      await client.get(`/proposals/${proposal.id}/explanations?groupId=${group.id}`)
-    ).as<ExplanationView>();
-    expect(card).toMatchObject({ of: 'group', groupId: group.id, card: group.card });
-    const neither = await client.get(`/proposals/${proposal.id}/explanations`);
-    expect([neither.status, neither.body]).toMatchObject([422, { code: 'explanation.one_of' }]);
-  });
-
-  it('shows a protected person to the coordinator, marked', async () => {
-    const { enrolmentId } = proposal.groups[0]!.members[0]!;
-    await kull.owner.query(
-      `update persons set is_protected = true
-       where id = (select person_id from enrolments where id = $1)`,
-      [enrolmentId],
-    );
-    const members = (await now()).groups.flatMap((g) => g.members);
-    const marked = members.filter((m) => m.isProtected).map((m) => m.enrolmentId);
-    expect(marked).toEqual([enrolmentId]);
-  });
-
-  describe('is for the coordinators of the scheme', () => {
-    const everything = (
-      p: ProposalView,
-      member: string,
-    ): readonly (readonly ['get' | 'post', string, object?])[] => [
-      ['get', `/rounds/${round.id}/matching-options`],
-      ['get', `/rounds/${round.id}/matching-runs`],
-      ['post', `/rounds/${round.id}/matching-runs`, {}],
-      ['get', `/matching-runs/${p.run.id}`],
-      ['post', `/matching-runs/${p.run.id}/cancellation`, {}],
-      ['get', `/rounds/${round.id}/proposals`],
-      ['get', `/proposals/${p.id}`],
-      ['get', `/proposals/${p.id}/effects?enrolmentId=${member}`],
-      ['get', `/proposals/${p.id}/swap-effect?a=${member}&b=${member}`],
-      ['get', `/proposals/${p.id}/explanations?enrolmentId=${member}`],
-      ['post', `/proposals/${p.id}/moves`, { enrolmentId: member, groupId: null }],
-      ['post', `/proposals/${p.id}/swaps`, { a: member, b: member }],
-      ['post', `/proposals/${p.id}/pins`, { enrolmentIds: [member], pinned: true }],
-      ['post', `/proposals/${p.id}/leaders`, { groupId: member, enrolmentId: null, slot: null }],
-      ['post', `/proposals/${p.id}/undo`, {}],
-      ['post', `/proposals/${p.id}/publication`, {}],
-    ];
-    const statuses = async (asker: TestClient): Promise<number[]> => {
-      const member = proposal.groups[0]!.members[0]!.enrolmentId;
-      const answers: number[] = [];
-      for (const [method, path, body] of everything(proposal, member)) {
-        const answer =
-          method === 'get' ? await asker.get(path) : await asker.post(path, body, ifMatch(1));
-        answers.push(answer.status);
-      }
-      return [...new Set(answers)];
-    };
-
-    it('and nobody else knows that it is there', async () => {
-      expect(await statuses(kull.client())).toEqual([401]);
-      const elsewhere = await kull.a.coordinator(
-        await kull.a.institution().then((i) => ({ institutionId: i.id })),
-      );
-      expect(await statuses(await kull.as(elsewhere))).toEqual([404]);
-      const otherScheme = await kull.a.scheme({ institutionId: round.institutionId });
-      const colleague = await kull.a.coordinator({
-        institutionId: round.institutionId,
-        schemeId: otherScheme.id,
-      });
-      expect(await statuses(await kull.as(colleague))).toEqual([404]);
-      const reader = await kull.a.person({
-        institutionId: round.institutionId,
-        grants: [{ role: 'insight', schemeId: null }],
-      });
-      expect(await statuses(await kull.as(reader))).toEqual([404]);
-      const student = await kull.a.person({ institutionId: round.institutionId });
-      expect(await statuses(await kull.as(student))).toEqual([404]);
-      expect((await now()).version).toBe(1);
-    });
-  });
-
-  it('refuses what it cannot read, and needs the version', async () => {
-    const member = proposal.groups[0]!.members[0]!.enrolmentId;
-    const unknown = '01890000-0000-7000-8000-000000000000';
-    const bad: readonly (readonly [string, object])[] = [
-      ['moves', { enrolmentId: member }],
-      ['moves', { enrolmentId: 'x', groupId: null }],
-      ['moves', { enrolmentId: member, groupId: null, extra: 1 }],
-      ['swaps', { a: member }],
-      ['pins', { enrolmentIds: [], pinned: true }],
-      ['pins', { enrolmentIds: [member], pinned: 'yes' }],
-      ['leaders', { groupId: member, enrolmentId: null, slot: 'mon' }],
-      ['publication', { withoutLeader: 'yes' }],
-    ];
-    for (const [path, body] of bad) expect((await change(path, body, 1)).status).toBe(422);
-    for (const body of [{ mixBy: ['shoeSize'] }, { seed: -1 }, { basedOnProposalId: 'x' }])
-      expect((await client.post(`/rounds/${round.id}/matching-runs`, body)).status).toBe(422);
-    const stranger = await change('moves', { enrolmentId: unknown, groupId: null }, 1);
-    const nowhere = await change('moves', { enrolmentId: member, groupId: unknown }, 1);
-    const based = await client.post(`/rounds/${round.id}/matching-runs`, {
-      basedOnProposalId: unknown,
-    });
-    expect([stranger.status, nowhere.status, based.status]).toEqual([404, 404, 404]);
-    expect((await client.get('/proposals/nonsense')).status).toBe(404);
-    const unversioned = await client.post(`/proposals/${proposal.id}/undo`, {});
-    expect(unversioned.status).toBe(428);
-    expect((await client.get(`/rounds/${round.id}/matching-runs`)).body).toMatchObject({
-      items: [{ number: 1, state: 'done' } satisfies Partial<MatchingRunView>],
-      next: null,
-    });
-    expect((await now()).version).toBe(1);
   });
 });

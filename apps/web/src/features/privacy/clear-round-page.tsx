@@ -1,15 +1,12 @@
-import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { api, body, ifMatch } from '../../app/api/client';
 import { useTexts } from '../../app/i18n/use-texts';
-import { Failure } from '../../ui/failure';
-import { FormErrors } from '../../ui/form/form-errors';
-import { TextField } from '../../ui/form/text-field';
-import { useForm } from '../../ui/form/use-form';
 import { useToast } from '../../ui/toast';
 import { useRound } from '../schemes/round';
 import { roundAddress } from '../schemes/schemes';
+import { ConfirmByName } from './confirm-by-name';
 import { PlanShown } from './plan-shown';
 import { clearingQuery } from './retention';
 import styles from './privacy.module.css';
@@ -46,41 +43,26 @@ function Confirm() {
   const navigate = useNavigate();
   const client = useQueryClient();
   const toast = useToast();
-  const form = useForm<{ name: string }>({
-    defaultValues: { name: '' },
-    onSubmit: async ({ name }) => {
-      await body(
-        api.POST('/api/v1/rounds/{id}/clearing', {
-          params: { path: { id: roundId } },
-          headers: ifMatch(version),
-          body: { name, plan: plan.fingerprint },
-        }),
-      );
-      toast(t('privacy:clear.done'));
-      await navigate(`${roundAddress(schemeId, roundId)}/overview`);
-      await client.invalidateQueries();
-    },
-  });
+  const clear = async (name: string): Promise<void> => {
+    await body(
+      api.POST('/api/v1/rounds/{id}/clearing', {
+        params: { path: { id: roundId } },
+        headers: ifMatch(version),
+        body: { name, plan: plan.fingerprint },
+      }),
+    );
+    toast(t('privacy:clear.done'));
+    await navigate(`${roundAddress(schemeId, roundId)}/overview`);
+    await client.invalidateQueries();
+  };
   return (
-    <form id={form.id} noValidate onSubmit={form.submit} className={styles.section}>
+    <ConfirmByName
+      name={round.name}
+      label={t('privacy:clear.name')}
+      act={t('privacy:clear.act')}
+      onConfirm={clear}
+    >
       <Alert data-color="warning">{t('privacy:clear.forGood')}</Alert>
-      <TextField
-        form={form}
-        name="name"
-        label={t('privacy:clear.name')}
-        description={round.name}
-        required
-      />
-      <FormErrors form={form} />
-      {form.refusal !== null && <Failure error={form.refusal} />}
-      <Button
-        type="submit"
-        data-color="danger"
-        className={styles.act}
-        loading={form.formState.isSubmitting}
-      >
-        {t('privacy:clear.act')}
-      </Button>
-    </form>
+    </ConfirmByName>
   );
 }

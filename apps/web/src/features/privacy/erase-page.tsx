@@ -1,15 +1,12 @@
-import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from 'react-router';
 import { api, body } from '../../app/api/client';
 import { useTexts } from '../../app/i18n/use-texts';
-import { TextField } from '../../ui/form/text-field';
-import { FormErrors } from '../../ui/form/form-errors';
-import { useForm } from '../../ui/form/use-form';
-import { Failure } from '../../ui/failure';
 import { PageHeader } from '../../ui/page-header';
 import { Time } from '../../ui/time/time';
 import { useToast } from '../../ui/toast';
+import { ConfirmByName } from './confirm-by-name';
 import { erasurePreviewQuery, type ErasurePreview } from './privacy';
 import styles from './privacy.module.css';
 
@@ -90,35 +87,19 @@ function Confirm({ preview: { person } }: { readonly preview: ErasurePreview }) 
   const navigate = useNavigate();
   const client = useQueryClient();
   const toast = useToast();
-  const form = useForm<{ name: string }>({
-    defaultValues: { name: '' },
-    onSubmit: async ({ name }) => {
-      const params = { path: { id: person.id } };
-      await body(api.POST('/api/v1/persons/{id}/erasure', { params, body: { name } }));
-      toast(t('privacy:erase.done'));
-      await navigate('/privacy/people');
-      await client.invalidateQueries();
-    },
-  });
+  const erase = async (name: string): Promise<void> => {
+    const params = { path: { id: person.id } };
+    await body(api.POST('/api/v1/persons/{id}/erasure', { params, body: { name } }));
+    toast(t('privacy:erase.done'));
+    await navigate('/privacy/people');
+    await client.invalidateQueries();
+  };
   return (
-    <form id={form.id} noValidate onSubmit={form.submit} className={styles.section}>
-      <TextField
-        form={form}
-        name="name"
-        label={t('privacy:erase.name')}
-        description={person.name}
-        required
-      />
-      <FormErrors form={form} />
-      {form.refusal !== null && <Failure error={form.refusal} />}
-      <Button
-        type="submit"
-        data-color="danger"
-        className={styles.act}
-        loading={form.formState.isSubmitting}
-      >
-        {t('privacy:erase.act', { name: person.name })}
-      </Button>
-    </form>
+    <ConfirmByName
+      name={person.name}
+      label={t('privacy:erase.name')}
+      act={t('privacy:erase.act', { name: person.name })}
+      onConfirm={erase}
+    />
   );
 }

@@ -3,12 +3,12 @@ import { useNavigate, useParams } from 'react-router';
 import { api, body, ifMatch } from '../../app/api/client';
 import { useTexts } from '../../app/i18n/use-texts';
 import { Form } from '../../ui/form/form';
-import { SelectField } from '../../ui/form/select-field';
 import { TextField } from '../../ui/form/text-field';
 import { useForm } from '../../ui/form/use-form';
 import { PageHeader } from '../../ui/page-header';
 import { useToast } from '../../ui/toast';
-import { schemeQuery, schemesQuery } from './schemes';
+import { schemeQuery } from './schemes';
+import { UnitField } from './unit-field';
 import styles from './schemes.module.css';
 
 /** What the scheme is called, and which unit it belongs to: those who coordinate that unit lead it. */
@@ -16,7 +16,6 @@ export function Component() {
   const { t } = useTexts();
   const { schemeId = '' } = useParams();
   const scheme = useSuspenseQuery(schemeQuery(schemeId)).data;
-  const { units, can } = useSuspenseQuery(schemesQuery).data;
   const client = useQueryClient();
   const navigate = useNavigate();
   const toast = useToast();
@@ -53,16 +52,7 @@ export function Component() {
             description={t('schemes:new.nameWhat')}
             required
           />
-          {scheme.can.move && units.length > 0 && (
-            <SelectField
-              form={form}
-              name="unitId"
-              label={t('schemes:new.unit')}
-              description={t('schemes:new.unitWhat')}
-              none={can.createForAll ? t('access:whole') : undefined}
-              options={units.map(({ id, path }) => ({ value: id, label: path }))}
-            />
-          )}
+          {scheme.can.move && <UnitField form={form} />}
         </Form>
       </div>
     </>

@@ -7,11 +7,11 @@ import { useIdempotencyKey } from '../../app/api/idempotency';
 import { useTexts } from '../../app/i18n/use-texts';
 import { Choices } from '../../ui/form/choices';
 import { Form } from '../../ui/form/form';
-import { SelectField } from '../../ui/form/select-field';
 import { TextField } from '../../ui/form/text-field';
 import { useForm } from '../../ui/form/use-form';
 import { PageHeader } from '../../ui/page-header';
 import { schemesQuery, templatesQuery, type SchemeTemplate } from './schemes';
+import { UnitField } from './unit-field';
 import styles from './schemes.module.css';
 
 /** A new scheme begins as a template, and is the coordinator's own from then on. */
@@ -105,16 +105,7 @@ function NameIt({ template }: { readonly template: SchemeTemplate }) {
           description={t('schemes:new.nameWhat')}
           required
         />
-        {units.length > 0 && (
-          <SelectField
-            form={form}
-            name="unitId"
-            label={t('schemes:new.unit')}
-            description={t('schemes:new.unitWhat')}
-            none={can.createForAll ? t('access:whole') : undefined}
-            options={units.map(({ id, path }) => ({ value: id, label: path }))}
-          />
-        )}
+        <UnitField form={form} />
       </Form>
     </div>
   );
