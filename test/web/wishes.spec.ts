@@ -19,10 +19,7 @@ describe('a coordinator who says what matters', () => {
     await smallRoster(kull, round, { students: 30, mentors: 3 });
     const { id } = await kull.a.coordinator(round);
     ingrid = await Visitor.arrive(browser, kull.baseUrl, { locale: 'nn-NO', size: PHONE });
-    await ingrid.page.request.post('/api/v1/demo/session', {
-      data: { personId: id },
-      headers: { 'X-Kull': '1' },
-    });
+    await ingrid.signInAs(id);
     address = `/schemes/${round.schemeId}/rounds/${round.id}`;
   });
   afterAll(async () => {

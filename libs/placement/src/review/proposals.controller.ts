@@ -4,6 +4,7 @@ import { IdParam, IfMatch } from '#platform';
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { move, swap } from './changes/move.js';
 import { pin } from './changes/pin.js';
+import { placeRest } from './changes/place-rest.js';
 import { setLeader } from './changes/set-leader.js';
 import { EditProposal } from './edit-proposal.service.js';
 import { MoveStudent, PinStudents, SetLeader, SwapStudents } from './edits.views.js';
@@ -78,6 +79,17 @@ export class ProposalsController {
     @Body() { enrolmentId, groupId }: MoveStudent,
   ): Promise<ProposalChangeView> {
     return this.edit.run(actor, id, version, 'move', (board) => move(board, enrolmentId, groupId));
+  }
+
+  /** Gives those without a group the free seats that suit them best, and moves nobody else. */
+  @Post('proposals/:id/placements')
+  @HttpCode(200)
+  placeRest(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @IfMatch() version: number,
+  ): Promise<ProposalChangeView> {
+    return this.edit.run(actor, id, version, 'place', placeRest);
   }
 
   @Post('proposals/:id/swaps')

@@ -87,7 +87,7 @@ export class ProposalCountsView {
   weak: number;
 }
 
-export const EDIT_KINDS = ['move', 'swap', 'pin', 'unpin', 'leader'] as const;
+export const EDIT_KINDS = ['move', 'swap', 'pin', 'unpin', 'leader', 'place'] as const;
 export type EditKind = (typeof EDIT_KINDS)[number];
 
 export class EditorView {

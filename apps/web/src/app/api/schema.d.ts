@@ -1190,6 +1190,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/proposals/{id}/placements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives those without a group the free seats that suit them best, and moves nobody else. */
+        post: operations["Proposals_placeRest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/proposals/{id}/swaps": {
         parameters: {
             query?: never;
@@ -3481,13 +3498,13 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            kind: "move" | "swap" | "pin" | "unpin" | "leader";
+            kind: "move" | "swap" | "pin" | "unpin" | "leader" | "place";
             by: components["schemas"]["EditorView"];
             isUndo: boolean;
         };
         ProposalEditView: {
             /** @enum {string} */
-            kind: "move" | "swap" | "pin" | "unpin" | "leader";
+            kind: "move" | "swap" | "pin" | "unpin" | "leader" | "place";
             /** Format: date-time */
             at: string;
             number: number;
@@ -6638,6 +6655,27 @@ export interface operations {
                 "application/json": components["schemas"]["MoveStudent"];
             };
         };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalChangeView"];
+                };
+            };
+        };
+    };
+    Proposals_placeRest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {

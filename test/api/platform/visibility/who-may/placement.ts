@@ -16,6 +16,7 @@ export const PLACEMENT: Rows = {
   'GET /proposals/{id}/swap-effect': BY_COORDINATORS,
   'GET /proposals/{id}/explanations': BY_COORDINATORS,
   'POST /proposals/{id}/moves': BY_COORDINATORS,
+  'POST /proposals/{id}/placements': BY_COORDINATORS,
   'POST /proposals/{id}/swaps': BY_COORDINATORS,
   'POST /proposals/{id}/pins': BY_COORDINATORS,
   'POST /proposals/{id}/leaders': BY_COORDINATORS,

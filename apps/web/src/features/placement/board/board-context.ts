@@ -10,6 +10,8 @@ export interface BoardTools {
   readonly canEdit: boolean;
   readonly explain: (subject: Subject) => void;
   readonly openMoves: (enrolmentId: string) => void;
+  /** Everybody who has no group. */
+  readonly placeRest: () => void;
   readonly pin: (enrolmentId: string, pinned: boolean) => void;
 }
 

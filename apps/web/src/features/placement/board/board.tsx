@@ -70,6 +70,8 @@ export function Board({ proposal }: { readonly proposal: Proposal }) {
 
   const onDone = (edit: Edit, after: Proposal): void => {
     setOvertaken(null);
+    if (edit.kind === 'place')
+      toast(t('placement:board.restPlaced', { count: after.unplaced.length }));
     if (edit.kind !== 'move') return;
     const name = findMember(after, edit.enrolmentId)?.name ?? '';
     const number = groupOf(after, edit.enrolmentId)?.number;
@@ -99,6 +101,7 @@ export function Board({ proposal }: { readonly proposal: Proposal }) {
       canEdit,
       explain,
       openMoves: setMoving,
+      placeRest: () => edit({ kind: 'place' }),
       pin: (enrolmentId, pinned) => edit({ kind: 'pin', enrolmentIds: [enrolmentId], pinned }),
     }),
     [say, colours, canEdit, edit],

@@ -12,6 +12,12 @@ export interface Overtaken {
   readonly by: LastChange | null;
 }
 
+const MINE = {
+  pin: 'placement:stale.minePin',
+  place: 'placement:stale.minePlace',
+  undo: 'placement:stale.mineUndo',
+} as const;
+
 interface StaleNoticeProps {
   readonly overtaken: Overtaken;
   readonly say: Speech;
@@ -30,7 +36,7 @@ export function StaleNotice({ overtaken, names, again, leave }: StaleNoticeProps
           name: names.of(wanted.enrolmentId) ?? '',
           group: names.of(wanted.groupId ?? '') ?? '',
         })
-      : t(wanted.kind === 'pin' ? 'placement:stale.minePin' : 'placement:stale.mineUndo');
+      : t(MINE[wanted.kind]);
   return (
     <Alert data-color="warning" role="alert" className={styles.notice}>
       <Paragraph>

@@ -14,12 +14,20 @@ interface UnplacedListProps {
 /** Who has no group, why, and the way into one. */
 export function UnplacedList({ unplaced, carriedId, chosenId }: UnplacedListProps) {
   const { t } = useTexts();
-  const { say, canEdit, openMoves } = useBoard();
+  const { say, canEdit, openMoves, placeRest } = useBoard();
   return (
     <details className={styles.unplaced} open={unplaced.length <= 8}>
       <summary className={styles.summary}>
         {t('placement:board.unplaced', { count: unplaced.length })}
       </summary>
+      {canEdit && (
+        <div className={styles.rest}>
+          <Button variant="secondary" data-size="sm" onClick={placeRest}>
+            {t('placement:board.placeRest')}
+          </Button>
+          <span className={styles.why}>{t('placement:board.placeRestWhat')}</span>
+        </div>
+      )}
       <ul className={styles.list}>
         {unplaced.map(({ member, reasons }) => (
           <li key={member.enrolmentId} className={styles.one}>

@@ -9,6 +9,7 @@ import { withChange, withMove, withPins } from './change';
 export type Edit =
   | { readonly kind: 'move'; readonly enrolmentId: string; readonly groupId: string | null }
   | { readonly kind: 'pin'; readonly enrolmentIds: readonly string[]; readonly pinned: boolean }
+  | { readonly kind: 'place' }
   | { readonly kind: 'undo' };
 
 function send(id: string, version: number, edit: Edit): Promise<ProposalChange> {
@@ -28,6 +29,7 @@ function send(id: string, version: number, edit: Edit): Promise<ProposalChange> 
       }),
     );
   }
+  if (edit.kind === 'place') return body(api.POST('/api/v1/proposals/{id}/placements', at));
   return body(api.POST('/api/v1/proposals/{id}/undo', at));
 }
 
