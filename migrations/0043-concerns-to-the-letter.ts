@@ -66,9 +66,7 @@ export class ConcernsToTheLetter1764000000043 implements MigrationInterface {
                 or g.scheme_id = s.id or (g.scheme_id is null and (g.unit_id is null or exists (
                   select from units_above b where b.unit_id = s.unit_id and b.above_id = g.unit_id)))))
         $$`);
-    await runner.query(
-      `revoke execute on function concern_recipients_in_role(uuid) from public`,
-    );
+    await runner.query(`revoke execute on function concern_recipients_in_role(uuid) from public`);
     await runner.query(`
       create or replace function concern_holders(wanted uuid)
         returns table (concern_id uuid, person_id uuid)
