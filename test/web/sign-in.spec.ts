@@ -57,6 +57,22 @@ describe('signing in to the demo', () => {
     await visitor.leave();
   });
 
+  it('makes the language that is chosen there the person’s own, for mails as well', async () => {
+    const visitor = await Visitor.arrive(browser, kull.baseUrl);
+    const { page } = visitor;
+    await page.goto('/sign-in');
+    await page.getByLabel('Språk').first().selectOption('en');
+    await page.getByLabel('Search by name').fill('nordm');
+    await page.getByRole('button', { name: /Ola Nordmann/ }).click();
+    await page.getByRole('button', { name: 'Sign out' }).first().waitFor();
+    await page.waitForLoadState('networkidle');
+    const { rows } = await kull.owner.query(
+      `select locale from persons where family_name = 'Nordmann'`,
+    );
+    expect(rows).toEqual([{ locale: 'en' }]);
+    await visitor.leave();
+  });
+
   it('finds another person of the demo by name', async () => {
     const visitor = await Visitor.arrive(browser, kull.baseUrl);
     const { page } = visitor;

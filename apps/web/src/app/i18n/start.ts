@@ -46,6 +46,11 @@ export async function speak(language: Language): Promise<void> {
   device.write(language);
 }
 
+/** What the pages speak now. */
+export function spoken(): Language {
+  return chooseLanguage(i18next.language, null, []);
+}
+
 /** Before the first page: the language of this device, until the session says the person's own. */
 export async function startTexts(): Promise<void> {
   const language = chooseLanguage(null, device.read(), navigator.languages);

@@ -3,13 +3,14 @@ import {
   useMutation,
   useQueryClient,
   useSuspenseQuery,
+  type QueryClient,
   type UseMutationResult,
 } from '@tanstack/react-query';
 import { api, body } from '../api/client';
 import type { components } from '../api/schema';
 import { isLanguage, type Language } from '../i18n/languages';
 import { forgetDrafts } from './drafts';
-import { speak } from '../i18n/start';
+import { speak, spoken } from '../i18n/start';
 
 /** Who is here, at which institution, and which places are open to them. */
 export type Session = components['schemas']['SessionView'];
@@ -41,8 +42,11 @@ export function useStartSession(): (session: Session) => Promise<void> {
     // that somebody has come.
     client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionQuery.queryKey[0] });
     client.setQueryData(sessionQuery.queryKey, session);
-    const locale = session.person?.locale;
+    if (!session.person) return;
+    const { locale } = session.person;
     if (isLanguage(locale)) await speak(locale);
+    // Not worth failing for: the mails go on in the institution's first language.
+    else await remember(client, spoken()).catch(() => undefined);
   };
 }
 
@@ -60,6 +64,12 @@ export function useSignOut(): UseMutationResult<void, Error, void> {
   });
 }
 
+/** The language of the pages is that of the mails, too. */
+async function remember(client: QueryClient, language: Language): Promise<void> {
+  const session = await body(api.PATCH('/api/v1/me', { body: { locale: language } }));
+  client.setQueryData(sessionQuery.queryKey, session);
+}
+
 /** Changes the language at once, and remembers it for the person if one is signed in. */
 export function useChooseLanguage(): UseMutationResult<void, Error, Language> {
   const client = useQueryClient();
@@ -67,8 +77,7 @@ export function useChooseLanguage(): UseMutationResult<void, Error, Language> {
     mutationFn: async (language) => {
       await speak(language);
       if (!client.getQueryData(sessionQuery.queryKey)?.person) return;
-      const session = await body(api.PATCH('/api/v1/me', { body: { locale: language } }));
-      client.setQueryData(sessionQuery.queryKey, session);
+      await remember(client, language);
     },
   });
 }

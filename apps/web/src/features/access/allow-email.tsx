@@ -1,5 +1,6 @@
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useMutation, useQueryClient, useSuspenseQuery, queryOptions } from '@tanstack/react-query';
+import { useState } from 'react';
 import { api, body } from '../../app/api/client';
 import type { components } from '../../app/api/schema';
 import { useTexts } from '../../app/i18n/use-texts';
@@ -7,6 +8,7 @@ import { DataTable, type Column } from '../../ui/table/data-table';
 import { Time } from '../../ui/time/time';
 import { useFailureToast, useToast } from '../../ui/toast';
 import { FindPerson } from './find-person';
+import type { PersonFound } from './grants';
 import styles from './grants.module.css';
 
 type Allowed = components['schemas']['AllowedByEmail'];
@@ -21,6 +23,9 @@ export function AllowEmail() {
   const { t } = useTexts();
   const { data } = useSuspenseQuery(allowedQuery);
   const change = useChange();
+  const [chosen, choose] = useState<PersonFound | null>(null);
+  const allow = ({ id, name }: PersonFound): void =>
+    change.mutate({ id, name, allow: true }, { onSuccess: () => choose(null) });
   const columns: readonly Column<Allowed>[] = [
     { key: 'person', header: t('access:column.person'), cell: ({ name }) => name },
     {
@@ -58,10 +63,18 @@ export function AllowEmail() {
           rowKey={({ personId }) => personId}
         />
       )}
-      <FindPerson
-        label={t('access:email.find')}
-        choose={({ id, name }) => change.mutate({ id, name, allow: true })}
-      />
+      {chosen ? (
+        <div className={styles.chosen}>
+          <Button loading={change.isPending} onClick={() => allow(chosen)}>
+            {t('access:email.allow', { name: chosen.name })}
+          </Button>
+          <Button variant="tertiary" onClick={() => choose(null)}>
+            {t('access:give.another')}
+          </Button>
+        </div>
+      ) : (
+        <FindPerson label={t('access:email.find')} choose={choose} />
+      )}
     </section>
   );
 }

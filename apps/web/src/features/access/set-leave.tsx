@@ -8,6 +8,7 @@ import { Choices } from '../../ui/form/choices';
 import { DateField } from '../../ui/form/date-time-field';
 import { Form } from '../../ui/form/form';
 import { useForm } from '../../ui/form/use-form';
+import { useFormats } from '../../ui/time/use-formats';
 import { useToast } from '../../ui/toast';
 import { FindPerson } from './find-person';
 import type { PersonFound } from './grants';
@@ -85,6 +86,7 @@ function Days({ holder, deputy, forOthers, done }: DaysProps) {
   const { t } = useTexts();
   const toast = useToast();
   const client = useQueryClient();
+  const { date } = useFormats();
   const [keepsAccess, keep] = useState(true);
   const form = useForm({
     defaultValues: { startsOn: '', endsOn: '' },
@@ -94,7 +96,8 @@ function Days({ holder, deputy, forOthers, done }: DaysProps) {
           body: { ...days, holderId: holder.id, deputyId: deputy.id, keepsAccess },
         }),
       );
-      toast(t('access:leaves.done', { holder: holder.name, deputy: deputy.name }));
+      const [from, to] = [date(days.startsOn), date(days.endsOn)];
+      toast(t('access:leaves.done', { holder: holder.name, deputy: deputy.name, from, to }));
       done();
       await client.invalidateQueries();
     },

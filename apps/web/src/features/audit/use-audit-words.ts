@@ -1,5 +1,8 @@
 import { useTexts } from '../../app/i18n/use-texts';
+import { useFormats } from '../../ui/time/use-formats';
 import type { AuditAct, AuditEvent } from './audit';
+
+const DAYS = ['startsOn', 'endsOn', 'until'];
 
 interface AuditWords {
   readonly who: (event: AuditEvent) => string;
@@ -11,7 +14,12 @@ interface AuditWords {
 /** An event as a sentence of the reader's language. */
 export function useAuditWords(): AuditWords {
   const { t } = useTexts();
+  const { date, list } = useFormats();
   const stateOf = (value: unknown): string => t(`schemes:state.${value as 'draft'}`);
+  const scopeOf = (scope: string): string =>
+    t(`integrations:scope.${scope.replace(':read', '') as 'rounds'}.label`);
+  const eventOf = (event: string): string =>
+    t(`integrations:event.${event as 'group.closed'}.label`);
   const fieldsOf = (value: unknown): string =>
     String(value)
       .split(',')
@@ -26,6 +34,10 @@ export function useAuditWords(): AuditWords {
         if (name === 'role' && act.startsWith('grant.'))
           return [name, t(`access:role.${value as 'insight'}`)];
         if (name === 'fields') return [name, fieldsOf(value)];
+        if (DAYS.includes(name)) return [name, date(String(value))];
+        if (name === 'months') return ['count', Number(value)];
+        if (name === 'scopes') return [name, list(String(value).split(' ').map(scopeOf))];
+        if (name === 'events') return [name, list(String(value).split(' ').map(eventOf))];
         return [name, typeof value === 'number' ? value : String(value)];
       }),
     );

@@ -139,7 +139,9 @@ function Recipients({ concern }: { readonly concern: Concern }) {
         ))}
       </ul>
       {takenBy && state !== 'withdrawn' && (
-        <Paragraph>{t('concerns:takenBy', { name: takenBy })}</Paragraph>
+        <Paragraph>
+          {t(state === 'done' ? 'concerns:doneBy' : 'concerns:takenBy', { name: takenBy })}
+        </Paragraph>
       )}
     </section>
   );

@@ -12,7 +12,7 @@ interface RecipientActsProps {
 }
 
 /** A recipient says that they see to it, so that the others know, or that it is done. */
-export function RecipientActs({ concern: { id, can }, done }: RecipientActsProps) {
+export function RecipientActs({ concern: { id, can, state: now }, done }: RecipientActsProps) {
   const { t } = useTexts();
   const toast = useToast();
   const move = useMutation({
@@ -31,7 +31,7 @@ export function RecipientActs({ concern: { id, can }, done }: RecipientActsProps
           loading={move.isPending && move.variables === 'taken'}
           onClick={() => move.mutate('taken')}
         >
-          {t('concerns:take')}
+          {t(now === 'done' ? 'concerns:takeAgain' : 'concerns:take')}
         </Button>
       )}
       {can.finish && (

@@ -1,6 +1,6 @@
-import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Alert, Heading, Link as Anchor, Paragraph } from '@digdir/designsystemet-react';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { api, body, ifMatch } from '../../app/api/client';
 import { useTexts } from '../../app/i18n/use-texts';
 import { useToast } from '../../ui/toast';
@@ -14,7 +14,7 @@ import styles from './privacy.module.css';
 /** What clearing the round comes to, before its coordinator types its name and does it. */
 export function Component() {
   const { t } = useTexts();
-  const { roundId } = useRound();
+  const { schemeId, roundId } = useRound();
   const { plan, stays, can, state } = useSuspenseQuery(clearingQuery(roundId)).data;
   const isBusy = state === 'open' || state === 'matching' || state === 'running';
   return (
@@ -24,7 +24,16 @@ export function Component() {
           {t('privacy:clear.title')}
         </Heading>
         <Paragraph>{t('privacy:clear.what')}</Paragraph>
-        {isBusy && <Alert data-color="info">{t('privacy:clear.notNow')}</Alert>}
+        {isBusy && (
+          <Alert data-color="info">
+            {t('privacy:clear.notNow')}{' '}
+            <Anchor asChild>
+              <Link to={`${roundAddress(schemeId, roundId)}/settings`}>
+                {t('privacy:clear.where')}
+              </Link>
+            </Anchor>
+          </Alert>
+        )}
         {plan.goes.length === 0 ? (
           <Paragraph>{t('privacy:clear.nothing')}</Paragraph>
         ) : (

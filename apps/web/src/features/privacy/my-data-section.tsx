@@ -57,8 +57,12 @@ function Part({ part: { section, tables } }: { readonly part: MyDataPart }) {
       <Heading id={`my-${section}`} level={3} data-size="2xs">
         {t(`privacy:section.${section}.title`)}
       </Heading>
-      <Paragraph data-size="sm">{t(`privacy:section.${section}.why`)}</Paragraph>
-      <Paragraph data-size="sm">{t(`privacy:section.${section}.who`)}</Paragraph>
+      <Paragraph data-size="sm">
+        <strong>{t('privacy:data.why')}</strong> {t(`privacy:section.${section}.why`)}
+      </Paragraph>
+      <Paragraph data-size="sm">
+        <strong>{t('privacy:data.who')}</strong> {t(`privacy:section.${section}.who`)}
+      </Paragraph>
       {tables.length === 0 && <Paragraph>{t('privacy:data.nothing')}</Paragraph>}
       {tables.map(({ table, rows }) => (
         <Details key={table} defaultOpen={section === 'about_you'}>

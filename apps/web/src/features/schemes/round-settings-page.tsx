@@ -11,6 +11,7 @@ import { useToast } from '../../ui/toast';
 import { useWishWords, type Wish } from '../placement/wishes/use-wish-words';
 import { Wishes } from '../placement/wishes/wishes';
 import { useRound } from './round';
+import { RoundMoves } from './round-moves';
 import { roundAddress } from './schemes';
 import styles from './schemes.module.css';
 
@@ -109,6 +110,7 @@ export function Component() {
           }))}
         />
       </Form>
+      <RoundMoves round={round} />
       {round.can.clear && (
         <Anchor asChild className={styles.after}>
           <Link to={`${roundAddress(round.schemeId, roundId)}/clear`}>

@@ -33,7 +33,7 @@ Dei andre i gruppa ser namnet og studieprogrammet ditt. Mentoren ser òg korleis
 
 ## Lagring og sletting
 
-[[Kor lenge opplysningane blir lagra etter at ei runde er over, og kvar dei er lagra.]] Når nokon blir sletta, står tal som frammøte att utan namn.
+[[Kor lenge opplysningane blir lagra etter at ein runde er over, og kvar dei er lagra.]] Når nokon blir sletta, står tal som frammøte att utan namn.
 
 ## Kvar opplysningane kjem frå
 

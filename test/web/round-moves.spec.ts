@@ -1,0 +1,82 @@
+import type { Browser } from 'playwright-core';
+import { castOf, type Cast } from '../support/cast.js';
+import { TestKull } from '../support/kull.js';
+import { DIST, launchChromium, PHONE, Visitor } from './browser.js';
+
+describe('a round on its path', () => {
+  let kull: TestKull;
+  let browser: Browser;
+  let cast: Cast;
+  let address: string;
+
+  beforeAll(async () => {
+    kull = await TestKull.start({ work: false, web: DIST });
+    browser = await launchChromium();
+    cast = await castOf(kull);
+    address = `/schemes/${cast.round.schemeId}/rounds/${cast.round.id}`;
+  });
+  afterAll(async () => {
+    await browser.close();
+    await kull.stop();
+  });
+
+  const stateNow = async (): Promise<string | undefined> => {
+    const { rows } = await kull.owner.query<{ state: string }>(
+      `select state from rounds where id = $1`,
+      [cast.round.id],
+    );
+    return rows[0]?.state;
+  };
+
+  it('is closed by keyboard, opened again, and cleared when it is closed', async () => {
+    const visitor = await Visitor.arrive(browser, kull.baseUrl, { size: PHONE });
+    await visitor.signInAs(cast.people.coordinator.id);
+    const { page } = visitor;
+    await page.goto(`${address}/clear`);
+    await page.getByText('kan ikke tømmes').first().waitFor();
+    await page.getByRole('link', { name: 'Gå til innstillingene' }).press('Enter');
+
+    const take = async (act: string, then: string): Promise<void> => {
+      await page.getByRole('button', { name: act, exact: true }).press('Enter');
+      const dialog = page.getByRole('alertdialog');
+      expect(await visitor.barriers()).toEqual([]);
+      await visitor.picture(`round-moves-${then}`);
+      await dialog.getByRole('button', { name: act, exact: true }).press('Enter');
+      await dialog.waitFor({ state: 'detached' });
+      await page.getByText(`Runden er nå: ${then}.`).first().waitFor();
+    };
+    await take('Avslutt runden', 'Avsluttes');
+    expect(await stateNow()).toBe('closing');
+    await take('Åpne runden igjen', 'I gang');
+    expect(await stateNow()).toBe('running');
+    await take('Avslutt runden', 'Avsluttes');
+    await page.getByRole('link', { name: 'Tøm runden' }).press('Enter');
+    await page.getByRole('button', { name: 'Tøm runden for godt' }).waitFor();
+    expect(visitor.faults).toEqual([]);
+    await visitor.leave();
+  });
+
+  it('stays where it is when somebody thinks better of it', async () => {
+    const before = await stateNow();
+    const visitor = await Visitor.arrive(browser, kull.baseUrl, { locale: 'en-GB' });
+    await visitor.signInAs(cast.people.coordinator.id);
+    const { page } = visitor;
+    await page.goto(`${address}/settings`);
+    await page.getByRole('button', { name: 'Archive the round' }).click();
+    await page.getByRole('alertdialog').getByText('This cannot be undone.').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('alertdialog').waitFor({ state: 'detached' });
+    expect(await stateNow()).toBe(before);
+    await visitor.leave();
+  });
+
+  it('is nobody’s to move who does not run it', async () => {
+    const visitor = await Visitor.arrive(browser, kull.baseUrl, { locale: 'nn-NO' });
+    await visitor.signInAs(cast.people.insight.id);
+    const { page } = visitor;
+    await page.goto(`${address}/settings`);
+    await page.getByRole('heading', { name: /Kvar runden er/ }).waitFor();
+    expect(await page.getByRole('button', { name: 'Arkiver runden' }).count()).toBe(0);
+    await visitor.leave();
+  });
+});
