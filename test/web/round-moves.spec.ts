@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { castOf, type Cast } from '../support/cast.js';
 import { TestKull } from '../support/kull.js';
 import { DIST, launchChromium, PHONE, Visitor } from './browser.js';
@@ -20,6 +20,10 @@ describe('a round on its path', () => {
     await kull.stop();
   });
 
+  /** Return pressed once too often does no harm. */
+  const expectFocus = (there: Locator): Promise<void> =>
+    there.and(there.page().locator(':focus')).waitFor();
+
   const stateNow = async (): Promise<string | undefined> => {
     const { rows } = await kull.owner.query<{ state: string }>(
       `select state from rounds where id = $1`,
@@ -39,6 +43,7 @@ describe('a round on its path', () => {
     const take = async (act: string, then: string): Promise<void> => {
       await page.getByRole('button', { name: act, exact: true }).press('Enter');
       const dialog = page.getByRole('alertdialog');
+      await expectFocus(dialog.getByRole('button', { name: 'Avbryt' }));
       expect(await visitor.barriers()).toEqual([]);
       await visitor.picture(`round-moves-${then}`);
       await dialog.getByRole('button', { name: act, exact: true }).press('Enter');

@@ -39,6 +39,8 @@ export function RoundMoves({ round }: { readonly round: Round }) {
       await client.invalidateQueries();
     },
   });
+  // There before it opens, so that it can say where the focus goes.
+  const asked = to ?? nextStates[0];
   const keyOf = (next: State): Move => `${state}_${next}` as Move;
   return (
     <section className={styles.moves} aria-labelledby="round-moves">
@@ -57,17 +59,17 @@ export function RoundMoves({ round }: { readonly round: Round }) {
           ))}
         </ul>
       )}
-      {to && (
+      {asked && (
         <ConfirmDialog
-          open
-          title={t('schemes:moves.sure', { act: t(`schemes:moves.${keyOf(to)}.act`) })}
-          confirm={t(`schemes:moves.${keyOf(to)}.act`)}
-          danger={to === 'archived'}
+          open={to !== null}
+          title={t('schemes:moves.sure', { act: t(`schemes:moves.${keyOf(asked)}.act`) })}
+          confirm={t(`schemes:moves.${keyOf(asked)}.act`)}
+          danger={asked === 'archived'}
           busy={move.isPending}
-          onConfirm={() => move.mutate(to)}
+          onConfirm={() => move.mutate(asked)}
           onCancel={() => ask(null)}
         >
-          <Paragraph>{t(`schemes:moves.${keyOf(to)}.what`)}</Paragraph>
+          <Paragraph>{t(`schemes:moves.${keyOf(asked)}.what`)}</Paragraph>
         </ConfirmDialog>
       )}
     </section>
