@@ -87,7 +87,7 @@ describe('integrations, in the browser', () => {
     expect((await read(secret)).status).toBe(401);
 
     await page.goto('/audit');
-    await page.getByText('Laget en API-nøkkel for 30 dager: rounds:read groups:read').waitFor();
+    await page.getByText('Laget en API-nøkkel for 30 dager: Runder og tall og Grupper').waitFor();
     expect(visitor.faults).toEqual([]);
     await visitor.leave();
   });

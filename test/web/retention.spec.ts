@@ -129,8 +129,8 @@ describe('forgetting rounds, in the browser', () => {
     const { page } = visitor;
     await page.goto('/me/privacy');
     await page.getByRole('button', { name: 'Vis det som er lagret' }).press('Enter');
-    await page.getByText('Runder (1)').press('Enter');
-    await page.getByText('Lagres til og med').first().waitFor();
+    await page.getByText('Deltakelse i runder, med svar (1)').press('Enter');
+    await page.getByText('Lagres minst til og med').first().waitFor();
     await page.getByText('15. juni 2027').first().waitFor();
     expect(await visitor.barriers()).toEqual([]);
     await page.goto('/privacy');
