@@ -18,6 +18,7 @@ import { GiveGrant } from './grants/give-grant.service.js';
 import { GrantsController } from './grants/grants.controller.js';
 import { ListGrants } from './grants/list-grants.service.js';
 import { RevokeGrant } from './grants/revoke-grant.service.js';
+import { EndSessionsOf } from './identities/end-sessions-of.service.js';
 import { IdentitiesController } from './identities/identities.controller.js';
 import { ListIdentities } from './identities/list-identities.service.js';
 import { Meet } from './identities/meet.service.js';
@@ -85,6 +86,7 @@ import { UnitsController } from './units/units.controller.js';
     Meet,
     ListIdentities,
     UnlinkIdentity,
+    EndSessionsOf,
     ListGrants,
     GiveGrant,
     RevokeGrant,

@@ -85,6 +85,29 @@ describe('a person’s sessions', () => {
     expect((await nobody.delete('/me/sessions')).status).toBe(401);
   });
 
+  it('are ended by an administrator of the same institution, and it is written down', async () => {
+    const { institutionId } = person;
+    const grants = [{ role: 'administrator', schemeId: null }] as const;
+    const administrator = await kull.a.person({ institutionId, grants });
+    const elsewhere = await kull.a.person({ grants });
+    const [phone, laptop] = [await kull.as(person), await kull.as(person)];
+    const path = `/persons/${person.id}/sessions`;
+    expect((await phone.delete(path)).status).toBe(404);
+    expect((await (await kull.as(elsewhere)).delete(path)).status).toBe(404);
+    expect((await kull.client().delete(path)).status).toBe(401);
+    expect((await laptop.get('/me/sessions')).status).toBe(200);
+    const desk = await kull.as(administrator);
+    expect((await desk.delete(path)).status).toBe(204);
+    for (const client of [phone, laptop])
+      expect((await client.get('/me/sessions')).status).toBe(401);
+    expect((await desk.get('/me/sessions')).status).toBe(200);
+    expect((await (await kull.as(person)).get('/me/sessions')).status).toBe(200);
+    const { rows } = await kull.owner.query(
+      `select actor_id, subject_id from audit_events where act = 'session.ended'`,
+    );
+    expect(rows).toEqual([{ actor_id: administrator.id, subject_id: person.id }]);
+  });
+
   it('end after a fortnight without use, and after three months at most', async () => {
     const client = await kull.as(person);
     await age(`seen_at = now() - interval '13 days 23 hours'`);

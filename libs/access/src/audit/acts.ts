@@ -3,6 +3,7 @@ export const AUDIT_ACTS = [
   'session.opened',
   'session.closed',
   'session.closed_everywhere',
+  'session.ended',
   'identity.linked',
   'identity.unlinked',
   'email_sign_in.allowed',

@@ -2,18 +2,20 @@ import type { Actor } from '#kernel';
 import { IdParam } from '#platform';
 import { Controller, Delete, Get, HttpCode, Query } from '@nestjs/common';
 import { CurrentActor } from '../actor.guard.js';
+import { EndSessionsOf } from './end-sessions-of.service.js';
 import { FindIdentities, Identities } from './identity.views.js';
 import { ListIdentities } from './list-identities.service.js';
 import { UnlinkIdentity } from './unlink-identity.service.js';
 
-@Controller('identities')
+@Controller()
 export class IdentitiesController {
   constructor(
     private readonly list: ListIdentities,
     private readonly unlink: UnlinkIdentity,
+    private readonly endSessions: EndSessionsOf,
   ) {}
 
-  @Get()
+  @Get('identities')
   async linked(
     @CurrentActor() actor: Actor,
     @Query() { search = '' }: FindIdentities,
@@ -22,9 +24,16 @@ export class IdentitiesController {
   }
 
   /** The sign-in is nobody's again, and may be claimed anew. */
-  @Delete(':id/person')
+  @Delete('identities/:id/person')
   @HttpCode(204)
   undo(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<void> {
     return this.unlink.run(actor, id);
+  }
+
+  /** Signs somebody out everywhere. They may sign in again. */
+  @Delete('persons/:id/sessions')
+  @HttpCode(204)
+  signOut(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<void> {
+    return this.endSessions.run(actor, id);
   }
 }

@@ -11,6 +11,7 @@ export class IdentityView {
   /** As the identity provider has it. */
   signInName: string;
   feideId: string | null;
+  personId: string;
   personName: string;
   programme: string | null;
   @ApiProperty({ enum: LINKED_BY }) linkedBy: LinkedBy;

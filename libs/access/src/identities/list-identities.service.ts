@@ -17,7 +17,8 @@ export class ListIdentities {
       tx.query<IdentityView>(
         `select i.id, trim(i.given_name || ' ' || i.family_name) as "signInName",
                 i.feide_id as "feideId", i.linked_by as "linkedBy", i.linked_at as "linkedAt",
-                i.seen_at as "seenAt", p.given_name || ' ' || p.family_name as "personName",
+                i.seen_at as "seenAt", p.id as "personId",
+                p.given_name || ' ' || p.family_name as "personName",
                 pr.name as programme
          from identities i
          join persons p on p.institution_id = i.institution_id and p.id = i.person_id

@@ -3,12 +3,15 @@ import { Database } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { MySession } from './my-sessions.views.js';
 import { recordAudit } from '../audit/record-audit.js';
-import { hashOf, STILL_OPEN } from './sessions.js';
+import { hashOf, Sessions, STILL_OPEN } from './sessions.js';
 
 /** Where a person is signed in: theirs to see and to end, nobody else's. */
 @Injectable()
 export class MySessions {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly sessions: Sessions,
+  ) {}
 
   /** Newest use first. @param token of the session that asks */
   list({ institutionId, personId }: Actor, token: string | null): Promise<MySession[]> {
@@ -39,12 +42,7 @@ export class MySessions {
 
   async endAll(actor: Actor): Promise<void> {
     const { institutionId, personId } = actor;
-    await this.db.system((tx) =>
-      tx.execute(`delete from sessions where institution_id = $1 and person_id = $2`, [
-        institutionId,
-        personId,
-      ]),
-    );
+    if (personId) await this.sessions.closeOfPerson(institutionId, personId);
     await this.db.run(actor, (tx) => recordAudit(tx, { act: 'session.closed_everywhere' }));
   }
 }

@@ -115,6 +115,10 @@ export class Sessions {
     await this.db.system((tx) => tx.repository(Session).delete(which));
   }
 
+  async closeOfPerson(institutionId: string, personId: string): Promise<void> {
+    await this.db.system((tx) => tx.repository(Session).delete({ institutionId, personId }));
+  }
+
   /** Ends every session that the identity opened. */
   async closeOfIdentity(institutionId: string, identityId: string): Promise<void> {
     await this.db.system((tx) => tx.repository(Session).delete({ institutionId, identityId }));

@@ -9,6 +9,7 @@ import { Time } from '../../ui/time/time';
 import { useFailureToast, useToast } from '../../ui/toast';
 import { FindPerson } from './find-person';
 import type { PersonFound } from './grants';
+import { SignOutPerson } from './sign-out-person';
 import styles from './grants.module.css';
 
 type Allowed = components['schemas']['AllowedByEmail'];
@@ -38,14 +39,17 @@ export function AllowEmail() {
       key: 'act',
       header: t('access:column.act'),
       cell: ({ personId, name }) => (
-        <Button
-          variant="secondary"
-          data-size="sm"
-          aria-label={t('access:email.removeOf', { name })}
-          onClick={() => change.mutate({ id: personId, name, allow: false })}
-        >
-          {t('access:email.remove')}
-        </Button>
+        <div className={styles.acts}>
+          <SignOutPerson personId={personId} name={name} />
+          <Button
+            variant="secondary"
+            data-size="sm"
+            aria-label={t('access:email.removeOf', { name })}
+            onClick={() => change.mutate({ id: personId, name, allow: false })}
+          >
+            {t('access:email.remove')}
+          </Button>
+        </div>
       ),
     },
   ];

@@ -18,6 +18,7 @@ import { DataTable, type Column } from '../../ui/table/data-table';
 import { Time } from '../../ui/time/time';
 import { useFailureToast, useToast } from '../../ui/toast';
 import { AllowEmail } from './allow-email';
+import { SignOutPerson } from './sign-out-person';
 import styles from './grants.module.css';
 
 type Identity = components['schemas']['IdentityView'];
@@ -99,14 +100,17 @@ const useColumns = (undo: (identity: Identity) => void): readonly Column<Identit
       key: 'act',
       header: t('access:column.act'),
       cell: (identity) => (
-        <Button
-          variant="secondary"
-          data-size="sm"
-          aria-label={t('access:identities.undoOf', { name: identity.personName })}
-          onClick={() => undo(identity)}
-        >
-          {t('access:identities.undo')}
-        </Button>
+        <div className={styles.acts}>
+          <SignOutPerson personId={identity.personId} name={identity.personName} />
+          <Button
+            variant="secondary"
+            data-size="sm"
+            aria-label={t('access:identities.undoOf', { name: identity.personName })}
+            onClick={() => undo(identity)}
+          >
+            {t('access:identities.undo')}
+          </Button>
+        </div>
       ),
     },
   ];

@@ -9,6 +9,7 @@ const ACTS: Readonly<Record<AuditAct, null>> = {
   'session.opened': null,
   'session.closed': null,
   'session.closed_everywhere': null,
+  'session.ended': null,
   'identity.linked': null,
   'identity.unlinked': null,
   'email_sign_in.allowed': null,

@@ -28,6 +28,7 @@ export const ACCESS: Rows = {
 
   'GET /identities': BY_ADMINISTRATORS,
   'DELETE /identities/{id}/person': ADMINISTERED,
+  'DELETE /persons/{id}/sessions': ADMINISTERED,
   'GET /grants': BY_ADMINISTRATORS,
   'POST /grants': BY_ADMINISTRATORS,
   'GET /grants/persons': BY_ADMINISTRATORS,
