@@ -10,6 +10,7 @@ interface Event {
   readonly actor: { id: string; name: string | null } | null;
   readonly about: { kind: string; id: string; name: string | null } | null;
   readonly details: Readonly<Record<string, unknown>>;
+  readonly names: Readonly<Record<string, string>>;
 }
 interface Page {
   readonly items: readonly Event[];
@@ -65,6 +66,25 @@ describe('the audit', () => {
         details: { fields: 'campus' },
       },
     ]);
+  });
+
+  it('names deputies, tokens and services as they are called today, and what is gone not', async () => {
+    const { institutionId } = cast.round;
+    const deputy = await kull.a.person({ institutionId, givenName: 'Vera', familyName: 'Vikar' });
+    await administrator.post('/leaves', {
+      ...{ holderId: cast.people.coordinator.id, deputyId: deputy.id },
+      ...{ startsOn: '2099-01-01', endsOn: '2099-01-31' },
+    });
+    const made = await administrator.post('/api-tokens', { name: 'FS', scopes: ['rounds:read'] });
+    const { id } = made.as<{ token: { id: string } }>().token;
+    expect(await events('?act=leave.set')).toMatchObject([{ names: { deputy: 'Vera Vikar' } }]);
+    expect(await events('?act=token.made')).toMatchObject([
+      { about: null, names: { token: 'FS' } },
+    ]);
+    await kull.owner.query(`delete from api_tokens where id = $1`, [id]);
+    await kull.owner.query(`update persons set family_name = 'Vik' where id = $1`, [deputy.id]);
+    expect(await events('?act=token.made')).toMatchObject([{ names: {} }]);
+    expect(await events('?act=leave.set')).toMatchObject([{ names: { deputy: 'Vera Vik' } }]);
   });
 
   it('says of an import how much, and nothing of whom', async () => {

@@ -46,6 +46,9 @@ export class AuditEventView {
     },
   })
   details: Record<string, string | number | boolean | null>;
+  /** What some of the ids are called today: `deputy`, `service`, `token`, `webhook`. */
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } })
+  names: Record<string, string>;
 }
 
 export class AuditPage {

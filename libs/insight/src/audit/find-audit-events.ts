@@ -1,7 +1,7 @@
 import type { Tx } from '#platform';
 import type { AuditEventView, AuditFilter } from './audit.views.js';
 
-interface Row extends Pick<AuditEventView, 'id' | 'at' | 'act' | 'details'> {
+interface Row extends Pick<AuditEventView, 'id' | 'at' | 'act' | 'details' | 'names'> {
   readonly actorId: string | null;
   readonly actorName: string | null;
   readonly kind: NonNullable<AuditEventView['about']>['kind'] | null;
@@ -37,6 +37,15 @@ const QUERY = `
     select a.id, a.at, a.act, a.details, a.actor_id as "actorId",
       nullif(actor.given_name || ' ' || actor.family_name, ' ') as "actorName",
       a.subject_kind as kind, a.subject_id as "subjectId",
+      jsonb_strip_nulls(jsonb_build_object(
+        'deputy', (select x.given_name || ' ' || x.family_name from persons x
+          where x.institution_id = $1 and x.id = (a.details ->> 'deputyId')::uuid),
+        'service', (select x.name_nb from services x
+          where x.institution_id = $1 and x.id = (a.details ->> 'serviceId')::uuid),
+        'token', (select x.name from api_tokens x
+          where x.institution_id = $1 and x.id = (a.details ->> 'tokenId')::uuid),
+        'webhook', (select x.url from webhooks x
+          where x.institution_id = $1 and x.id = (a.details ->> 'webhookId')::uuid))) as names,
       coalesce(nullif(p.given_name || ' ' || p.family_name, ' '), s.name, r.name) as "subjectName"
     from audit_events a
     left join persons actor on actor.institution_id = a.institution_id and actor.id = a.actor_id

@@ -4402,6 +4402,10 @@ export interface components {
             details: {
                 [key: string]: (string | number | boolean) | null;
             };
+            /** @description What some of the ids are called today: `deputy`, `service`, `token`, `webhook`. */
+            names: {
+                [key: string]: string;
+            };
             id: string;
             /** Format: date-time */
             at: string;

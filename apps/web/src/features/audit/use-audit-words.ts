@@ -11,6 +11,14 @@ interface AuditWords {
   readonly kind: (act: AuditAct) => string;
 }
 
+const THINGS = ['service', 'token', 'webhook'] as const;
+
+const thingOf = (names: AuditEvent['names']): string | undefined =>
+  THINGS.map((thing) => names[thing]).find((name) => name !== undefined);
+
+const isAboutThing = (details: AuditEvent['details']): boolean =>
+  THINGS.some((thing) => `${thing}Id` in details);
+
 /** An event as a sentence of the reader's language. */
 export function useAuditWords(): AuditWords {
   const { t } = useTexts();
@@ -43,9 +51,13 @@ export function useAuditWords(): AuditWords {
     );
   return {
     who: ({ actor }) => (actor ? (actor.name ?? t('audit:former')) : t('audit:system')),
-    what: (event) => t(`audit:act.${event.act}`, named(event)),
-    about: ({ about }) => {
-      if (!about) return '';
+    what: (event) =>
+      t(`audit:act.${event.act}`, {
+        ...named(event),
+        deputy: event.names['deputy'] ?? t('audit:former'),
+      }),
+    about: ({ about, names, details }) => {
+      if (!about) return thingOf(names) ?? (isAboutThing(details) ? t('audit:gone') : '');
       const isPerson = about.kind === 'person' || about.kind === 'enrolment';
       return about.name ?? t(isPerson ? 'audit:former' : 'audit:gone');
     },
