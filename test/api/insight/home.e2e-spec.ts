@@ -39,6 +39,7 @@ describe('home', () => {
     expect([mentor, mentee, lead, insight, administrator]).toEqual([null, null, null, null, null]);
     expect(coordinator).toHaveLength(1);
     expect(coordinator![0]).toMatchObject({ roundId: term.round.id, numbers: { groups: 2 } });
+    expect(coordinator![0]!['can']).toEqual({ run: true, readProgress: true });
     expect(coordinator![0]!.due).toEqual([
       {
         kind: 'groups_late',

@@ -1,5 +1,6 @@
 import type { ComponentType, SVGProps } from 'react';
 import type { RouteObject } from 'react-router';
+import type { components } from './api/schema';
 import type { TextKey } from './i18n/texts';
 import type { SignedIn } from './session/session';
 
@@ -26,11 +27,15 @@ export interface Feature {
   readonly places?: readonly Place[];
 }
 
+/** What the reader may do with a round, as the API says it. */
+export type RoundAbilities = components['schemas']['RoundAbilities'];
+
 /** A page's place among the tabs of a round. */
 export interface RoundTab {
   readonly path: string;
   readonly label: TextKey;
   readonly order: number;
+  readonly openTo: (can: RoundAbilities) => boolean;
 }
 
 /**

@@ -2630,6 +2630,8 @@ export interface components {
             change: boolean;
             /** @description See, invite and correct its people, form its groups. */
             run: boolean;
+            /** @description See which of its groups meet, or how many. */
+            readProgress: boolean;
             /** @description Remove everybody, and what they did, now. */
             clear: boolean;
         };
@@ -4208,11 +4210,18 @@ export interface components {
             /** @description The groups it is about, the first ones. */
             groups: components["schemas"]["DueGroup"][];
         };
+        WaitingAbilities: {
+            /** @description Its participants and groups. */
+            run: boolean;
+            /** @description Which of its groups meet. */
+            readProgress: boolean;
+        };
         CoordinatorRound: {
             /** @enum {string} */
             state: "draft" | "open" | "matching" | "running" | "closing" | "archived";
             /** @description What waits, the most pressing first. */
             due: components["schemas"]["DueItem"][];
+            can: components["schemas"]["WaitingAbilities"];
             schemeId: string;
             roundId: string;
             roundName: string;
@@ -4346,6 +4355,7 @@ export interface components {
             state: "draft" | "open" | "matching" | "running" | "closing" | "archived";
             /** @description What waits, the most pressing first. */
             due: components["schemas"]["DueItem"][];
+            can: components["schemas"]["WaitingAbilities"];
             schemeId: string;
             roundId: string;
             roundName: string;

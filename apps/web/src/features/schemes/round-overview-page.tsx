@@ -27,7 +27,12 @@ export function Component() {
       <ol className={styles.steps}>
         {steps.map((step) => (
           <li key={step.name}>
-            <StepCard step={step} isNext={step.name === next} figures={figures} />
+            <StepCard
+              step={step}
+              isOpen={round.can[step.needs]}
+              isNext={step.name === next}
+              figures={figures}
+            />
           </li>
         ))}
       </ol>
@@ -37,11 +42,12 @@ export function Component() {
 
 interface StepCardProps {
   readonly step: Step;
+  readonly isOpen: boolean;
   readonly isNext: boolean;
   readonly figures: Record<'students' | 'invited' | 'joined' | 'declined' | 'mentors', number>;
 }
 
-function StepCard({ step, isNext, figures }: StepCardProps) {
+function StepCard({ step, isOpen, isNext, figures }: StepCardProps) {
   const { t } = useTexts();
   const Mark = step.done ? CheckmarkCircleFillIcon : CircleIcon;
   return (
@@ -56,11 +62,13 @@ function StepCard({ step, isNext, figures }: StepCardProps) {
         </Heading>
         <Paragraph data-size="sm">{t(`schemes:step.${step.name}.figures`, figures)}</Paragraph>
       </div>
-      <Button asChild variant={isNext ? 'primary' : 'secondary'} data-size="sm">
-        <Link to={`../${step.to}`} relative="path">
-          {t(`schemes:step.${step.name}.act`)}
-        </Link>
-      </Button>
+      {isOpen && (
+        <Button asChild variant={isNext ? 'primary' : 'secondary'} data-size="sm">
+          <Link to={`../${step.to}`} relative="path">
+            {t(`schemes:step.${step.name}.act`)}
+          </Link>
+        </Button>
+      )}
     </Card>
   );
 }

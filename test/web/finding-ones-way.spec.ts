@@ -1,0 +1,81 @@
+import type { Browser } from 'playwright-core';
+import { castOf, type Cast, type Role } from '../support/cast.js';
+import { TestKull } from '../support/kull.js';
+import { DIST, launchChromium, PHONE, Visitor } from './browser.js';
+
+describe('finding one’s way, in the browser', () => {
+  let kull: TestKull;
+  let browser: Browser;
+  let cast: Cast;
+
+  beforeAll(async () => {
+    kull = await TestKull.start({ work: false, web: DIST });
+    browser = await launchChromium();
+    cast = await castOf(kull);
+    await kull.a.enrolment({ in: cast.round, state: 'joined' });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await kull.stop();
+  });
+
+  const arrive = async (role: Role, size?: typeof PHONE): Promise<Visitor> => {
+    const visitor = await Visitor.arrive(browser, kull.baseUrl, size ? { size } : {});
+    await visitor.signInAs(cast.people[role].id);
+    return visitor;
+  };
+  const roundAt = (): string => `/schemes/${cast.round.schemeId}/rounds/${cast.round.id}`;
+
+  it.each([
+    ['coordinator', ['Oversikt', 'Deltakere', 'Grupper', 'Møter', 'Innstillinger']],
+    ['administrator', ['Oversikt', 'Innstillinger']],
+    ['insight', ['Oversikt', 'Møter']],
+  ] as const)('shows a round’s tabs to the %s that open', async (role, expected) => {
+    const visitor = await arrive(role);
+    const { page } = visitor;
+    await page.goto(roundAt());
+    const tabs = page.getByRole('navigation', { name: 'Deler av runden' }).getByRole('link');
+    await tabs.first().waitFor();
+    const names = await tabs.allInnerTexts();
+    expect(names).toEqual(expected);
+    for (const name of names) {
+      await tabs.filter({ hasText: name }).press('Enter');
+      await page.locator('a[aria-current="page"]').filter({ hasText: name }).first().waitFor();
+      expect([name, await page.getByText('Vi finner ikke siden').count()]).toEqual([name, 0]);
+    }
+    await page.goto(roundAt());
+    await page.getByRole('heading', { name: 'Gruppene' }).waitFor();
+    const imports = page.getByRole('link', { name: 'Importer studenter' });
+    expect(await imports.count()).toBe(role === 'coordinator' ? 1 : 0);
+    expect(await visitor.barriers()).toEqual([]);
+    expect(visitor.faults).toEqual([]);
+    await visitor.leave();
+  });
+
+  it('links a handover to what its reader may open', async () => {
+    const path = `/handover/${cast.people.coordinator.id}`;
+    for (const role of ['coordinator', 'administrator'] as const) {
+      const visitor = await arrive(role);
+      await visitor.page.goto(path);
+      await visitor.page.getByText('1 student er med, men har ingen gruppe').waitFor();
+      const see = visitor.page.getByRole('link', { name: 'Se deltakerne' });
+      expect([role, await see.count()]).toEqual([role, role === 'coordinator' ? 1 : 0]);
+      await visitor.leave();
+    }
+  });
+
+  it('has every tab in sight on a phone', async () => {
+    const visitor = await arrive('coordinator', PHONE);
+    const { page } = visitor;
+    await page.goto(`${roundAt()}/settings`);
+    const tabs = page.getByRole('navigation', { name: 'Deler av runden' }).getByRole('link');
+    await tabs.filter({ hasText: 'Innstillinger' }).waitFor();
+    for (const tab of await tabs.all()) {
+      const { x, width } = (await tab.boundingBox())!;
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x + width).toBeLessThanOrEqual(PHONE.width);
+    }
+    expect(await visitor.barriers()).toEqual([]);
+    await visitor.leave();
+  });
+});
