@@ -64,6 +64,33 @@ describe('finding one’s way, in the browser', () => {
     }
   });
 
+  it.each([
+    ['/units', 'Roller'],
+    ['/identities', 'Roller'],
+    ['/privacy/write', 'Personvern'],
+    ['/privacy/retention', 'Personvern'],
+    ['erasure', 'Personvern'],
+    ['/audit', 'Logg'],
+  ])('says in the menu where %s is: %s, under More on a phone', async (at, place) => {
+    const path = at === 'erasure' ? `/persons/${cast.people.mentee.id}/erasure` : at;
+    for (const size of [undefined, PHONE]) {
+      const visitor = await arrive('administrator', size);
+      const { page } = visitor;
+      await page.goto(path);
+      const menu = page.getByRole('navigation', { name: 'Steder' });
+      const isInBar = !size || place === 'Roller';
+      const here = menu.locator('[aria-current="page"], [aria-current="true"]');
+      const name = isInBar ? place : 'Mer';
+      await here
+        .and(page.getByText(name, { exact: true }))
+        .filter({ visible: true })
+        .waitFor();
+      expect(await here.filter({ visible: true }).allInnerTexts()).toEqual([name]);
+      expect(await visitor.barriers()).toEqual([]);
+      await visitor.leave();
+    }
+  });
+
   it('has every tab in sight on a phone', async () => {
     const visitor = await arrive('coordinator', PHONE);
     const { page } = visitor;

@@ -7,6 +7,8 @@ import type { SignedIn } from './session/session';
 /** A place in the navigation. It stands there as soon as its feature does, so no link is dead. */
 export interface Place {
   readonly to: string;
+  /** Where its other pages are, but for those below its own address. */
+  readonly also?: readonly string[];
   readonly label: TextKey;
   readonly icon: ComponentType<SVGProps<SVGSVGElement>>;
   /** Ascending; on a phone the first ones stand in the bottom bar and the rest under "More". */
