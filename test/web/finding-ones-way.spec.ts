@@ -1,5 +1,6 @@
+import type { Person } from '#people';
 import type { Browser } from 'playwright-core';
-import { castOf, type Cast, type Role } from '../support/cast.js';
+import { castOf, personOf, type Cast, type Role } from '../support/cast.js';
 import { TestKull } from '../support/kull.js';
 import { DIST, launchChromium, PHONE, Visitor } from './browser.js';
 
@@ -7,12 +8,14 @@ describe('finding one’s way, in the browser', () => {
   let kull: TestKull;
   let browser: Browser;
   let cast: Cast;
+  let waits: Person;
 
   beforeAll(async () => {
     kull = await TestKull.start({ work: false, web: DIST });
     browser = await launchChromium();
     cast = await castOf(kull);
-    await kull.a.enrolment({ in: cast.round, state: 'joined' });
+    waits = await personOf(kull, await kull.a.enrolment({ in: cast.round, state: 'joined' }));
+    await kull.a.enrolment({ in: cast.round, role: 'mentor', person: { email: null } });
   });
   afterAll(async () => {
     await browser.close();
@@ -89,6 +92,34 @@ describe('finding one’s way, in the browser', () => {
       expect(await visitor.barriers()).toEqual([]);
       await visitor.leave();
     }
+  });
+
+  it('opens the list on those whom the home page counts', async () => {
+    const visitor = await arrive('coordinator');
+    const { page } = visitor;
+    await page.goto('/');
+    const see = (what: string) =>
+      page.getByRole('listitem').filter({ hasText: what }).getByRole('link', { name: /^Se / });
+    await see('1 student er med, men har ingen gruppe').press('Enter');
+    await page.getByText('Studenter som er med, men ikke har gruppe').waitFor();
+    await page.getByRole('rowheader').first().waitFor();
+    const name = `${waits.givenName} ${waits.familyName}`;
+    expect(await page.getByRole('rowheader').allInnerTexts()).toEqual([name]);
+    expect(await visitor.barriers()).toEqual([]);
+    await page.getByRole('button', { name: 'Vis alle' }).press('Enter');
+    await page.locator('section:focus').and(page.getByLabel('Deltakere')).waitFor();
+    await page.getByRole('rowheader').nth(4).waitFor();
+    expect(await page.getByRole('rowheader').count()).toBe(5);
+    await page.goto('/');
+    await see('1 person mangler e-post').press('Enter');
+    await page.getByText('De som mangler e-postadresse').waitFor();
+    await page.getByRole('cell', { name: 'Mentor', exact: true }).waitFor();
+    expect(await page.getByRole('rowheader').count()).toBe(1);
+    expect(await visitor.barriers()).toEqual([]);
+    await page.getByRole('link', { name: 'Oversikt' }).press('Enter');
+    await page.getByText('4 av 5 studenter har gruppe').waitFor();
+    expect(visitor.faults).toEqual([]);
+    await visitor.leave();
   });
 
   it('has every tab in sight on a phone', async () => {

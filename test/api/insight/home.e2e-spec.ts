@@ -52,6 +52,24 @@ describe('home', () => {
     ]);
   });
 
+  it('counts those whom the round’s list of participants finds', async () => {
+    const { coordinator } = await homeOf(term.coordinator);
+    const { numbers } = coordinator![0]! as unknown as { numbers: Record<string, number> };
+    const client = await kull.as(term.coordinator);
+    const listed = async (query: string): Promise<number> =>
+      (await client.get(`/rounds/${term.round.id}/enrolments?${query}`)).as<{ items: unknown[] }>()
+        .items.length;
+    for (const [query, counted] of [
+      ['lacks=group', 'notPlaced'],
+      ['lacks=email', 'withoutEmail'],
+      ['role=mentee&state=invited', 'silent'],
+      ['role=mentee&state=listed', 'notInvited'],
+    ] as const) {
+      expect([counted, await listed(query)]).toEqual([counted, numbers[counted]]);
+      expect(numbers[counted]).toBeGreaterThan(0);
+    }
+  });
+
   it('tells the mentor which meeting to log, and which is next', async () => {
     const { mentor, lead } = await homeOf(personOf(term.mentor));
     expect(lead).toBeNull();

@@ -6071,6 +6071,8 @@ export interface operations {
             query?: {
                 role?: "mentee" | "mentor";
                 state?: "listed" | "invited" | "joined" | "declined" | "withdrawn";
+                /** @description `group`: students who have joined and sit in none; `email`: whoever no message reaches. */
+                lacks?: "group" | "email";
                 /** @description Part of a name, or a whole student number. */
                 search?: string;
                 programmeId?: string;

@@ -60,10 +60,10 @@ const PLACES: Readonly<Record<DueItem['kind'], readonly [string, keyof Abilities
   proposal_ready: ['groups', 'run'],
   groups_late: ['meetings?show=not-met', 'readProgress'],
   logs_missing: ['meetings?show=logs-missing', 'readProgress'],
-  not_placed: ['participants', 'run'],
-  not_answered: ['participants', 'run'],
-  not_invited: ['participants', 'run'],
-  without_email: ['participants', 'run'],
+  not_placed: ['participants?lacks=group', 'run'],
+  not_answered: ['participants?state=invited', 'run'],
+  not_invited: ['participants?state=listed', 'run'],
+  without_email: ['participants?lacks=email', 'run'],
 };
 
 interface DueProps {

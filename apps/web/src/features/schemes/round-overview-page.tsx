@@ -1,9 +1,10 @@
 import { Button, Card, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { CheckmarkCircleFillIcon, CircleIcon } from '@navikt/aksel-icons';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
 import { Loading } from '../../ui/loading';
+import { progressQuery } from '../insight/progress';
 import { useRound } from './round';
 import { stepsOf, type Step } from './round-steps';
 import { schemeQuery } from './schemes';
@@ -60,7 +61,13 @@ function StepCard({ step, isOpen, isNext, figures }: StepCardProps) {
         <Heading level={3} data-size="2xs">
           {t(`schemes:step.${step.name}.title`)}
         </Heading>
-        <Paragraph data-size="sm">{t(`schemes:step.${step.name}.figures`, figures)}</Paragraph>
+        <Paragraph data-size="sm">
+          {step.name === 'groups' && step.done ? (
+            <Placed />
+          ) : (
+            t(`schemes:step.${step.name}.figures`, figures)
+          )}
+        </Paragraph>
       </div>
       {isOpen && (
         <Button asChild variant={isNext ? 'primary' : 'secondary'} data-size="sm">
@@ -71,4 +78,15 @@ function StepCard({ step, isOpen, isNext, figures }: StepCardProps) {
       )}
     </Card>
   );
+}
+
+/** How many have a group, once there are groups, to those who read that. */
+function Placed() {
+  const { t } = useTexts();
+  const { round, roundId } = useRound();
+  const progress = useQuery({ ...progressQuery(roundId), enabled: round.can.readProgress });
+  const numbers = progress.data?.numbers;
+  return numbers
+    ? t('schemes:step.groups.placed', { placed: numbers.placed, joined: numbers.joined })
+    : t('schemes:step.groups.published');
 }
