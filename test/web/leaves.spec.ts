@@ -24,6 +24,8 @@ describe('units and leave, in the browser', () => {
     return visitor;
   };
 
+  const focused = ({ page }: Visitor) => page.locator(':focus').innerText();
+
   it('arrange a faculty and a department, and a role that covers them', async () => {
     const visitor = await arrive('administrator');
     const { page } = visitor;
@@ -40,6 +42,12 @@ describe('units and leave, in the browser', () => {
     await page.goto('/grants');
     const { otherMentee } = cast.people;
     const name = `${otherMentee.givenName} ${otherMentee.familyName}`;
+    await page.getByLabel('Finn en person').fill(name);
+    await page.getByRole('button', { name: `Velg ${name}` }).press('Enter');
+    // A press on a name takes its button away: the focus goes to who was chosen.
+    expect(await focused(visitor)).toBe(`Gir en rolle til ${name}`);
+    await page.getByRole('button', { name: 'Velg en annen' }).press('Enter');
+    await page.getByLabel('Finn en person').and(page.locator(':focus')).waitFor();
     await page.getByLabel('Finn en person').fill(name);
     await page.getByRole('button', { name: `Velg ${name}` }).press('Enter');
     await page.getByLabel('Gjelder').selectOption({ label: 'Fakultet › Institutt' });
@@ -63,6 +71,8 @@ describe('units and leave, in the browser', () => {
       const name = `${person.givenName} ${person.familyName}`;
       await page.getByLabel(label).fill(name);
       await page.getByRole('button', { name: `Velg ${name}` }).press('Enter');
+      await page.getByText(`${label} ${name}`).waitFor();
+      expect(await focused(administrator)).toBe(`${label} ${name}`);
     }
     const today = new Date().toISOString().slice(0, 10);
     await page.getByLabel('Første dag').fill(today);
@@ -88,6 +98,9 @@ describe('units and leave, in the browser', () => {
     const dialog = page.getByRole('alertdialog');
     await dialog.getByRole('button', { name: 'Avslutt' }).press('Enter');
     await end.waitFor({ state: 'detached' });
+    // What is over is not said beside what took its place.
+    await page.getByText('Permisjonen er avsluttet').waitFor();
+    expect(await page.locator('[role="status"] .ds-alert').count()).toBe(1);
     await deputy.page.goto('/');
     await deputy.page.getByRole('heading', { level: 1 }).waitFor();
     expect(await deputy.page.getByText('Du er vikar').count()).toBe(0);

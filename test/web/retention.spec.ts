@@ -41,6 +41,16 @@ describe('forgetting rounds, in the browser', () => {
       .press('Enter');
     await page.getByText('Ingen runder venter.').waitFor();
     expect(await visitor.barriers()).toEqual([]);
+    const months = page.getByLabel(/^Måneder for/).first();
+    const saveFirst = page.getByRole('button', { name: /^Lagre lagringstid/ }).first();
+    for (const typed of ['0', '200', '1.5']) {
+      await months.fill(typed);
+      await saveFirst.press('Enter');
+      await page.getByText(/^Måneder for .* – Skriv et helt tall fra 1 til 120$/).waitFor();
+      expect(await months.inputValue()).toBe(typed);
+      expect(await months.getAttribute('aria-invalid')).toBe('true');
+    }
+    expect(await visitor.barriers()).toEqual([]);
     // There are two schemes: the other one has no rounds.
     await page
       .getByLabel(/^Måneder for/)

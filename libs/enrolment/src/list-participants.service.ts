@@ -1,5 +1,5 @@
 import { invalid, isId, type Actor } from '#kernel';
-import { Database, decodeCursor, pageOf } from '#platform';
+import { Database, decodeCursor, pageOf, type Tx } from '#platform';
 import { roundToRun } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import type {
@@ -7,6 +7,7 @@ import type {
   ParticipantsPage,
   ParticipantsQuery,
 } from './participants.views.js';
+import { SeatFinder } from './roster/index.js';
 
 const PAGE_SIZE = 50;
 
@@ -15,10 +16,13 @@ type Row = ParticipantListed & { readonly givenName: string; readonly familyName
 /** The people of a round, by name, a page at a time. */
 @Injectable()
 export class ListParticipants {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly seats: SeatFinder,
+  ) {}
 
   run(actor: Actor, roundId: string, query: ParticipantsQuery): Promise<ParticipantsPage> {
-    const { role, state, search, programmeId, campus, cursor, size = PAGE_SIZE } = query;
+    const { role, state, lacks, search, programmeId, campus, cursor, size = PAGE_SIZE } = query;
     const after = cursor ? placeAfter(cursor) : null;
     return this.db.run(actor, async (tx) => {
       await roundToRun(tx, roundId);
@@ -29,6 +33,8 @@ export class ListParticipants {
         ...[programmeId ?? null, campus ?? null],
         ...[after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null],
         size + 1,
+        lacks === 'group' ? await this.withoutGroup(tx, roundId) : null,
+        lacks === 'email',
       ]);
       const { items, next } = pageOf(rows, size, (r) => [r.familyName, r.givenName, r.id]);
       return {
@@ -36,6 +42,18 @@ export class ListParticipants {
         next,
       };
     });
+  }
+
+  /** As the home page counts them. */
+  private async withoutGroup(tx: Tx, roundId: string): Promise<string[]> {
+    const joined = await tx.query<{ id: string }>(
+      `select id from enrolments
+       where institution_id = $1 and round_id = $2 and role = 'mentee' and state = 'joined'`,
+      [tx.institutionId, roundId],
+    );
+    const ids = joined.map(({ id }) => id);
+    const seated = await this.seats.run(tx, ids);
+    return ids.filter((id) => !seated.has(id));
   }
 }
 
@@ -60,5 +78,7 @@ const QUERY = `
          or p.student_number = $6)
     and ($7::uuid is null or p.programme_id = $7) and ($8::text is null or p.campus = $8)
     and ($9::text is null or (p.family_name, p.given_name, e.id) > ($9::text, $10::text, $11::uuid))
+    and ($13::uuid[] is null or e.id = any($13))
+    and (not $14 or (p.email is null and e.state not in ('withdrawn', 'declined')))
   order by p.family_name, p.given_name, e.id
   limit $12`;

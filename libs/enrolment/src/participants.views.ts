@@ -25,6 +25,9 @@ import {
 
 export const GENDERS = ['woman', 'man', 'other'] as const satisfies readonly Gender[];
 
+/** What somebody who is counted as lacking it has none of. */
+export const LACKS = ['group', 'email'] as const;
+
 export class ParticipantsQuery {
   @IsOptional()
   @IsIn(ENROLMENT_ROLES)
@@ -35,6 +38,12 @@ export class ParticipantsQuery {
   @IsIn(ENROLMENT_STATES)
   @ApiProperty({ enum: ENROLMENT_STATES, required: false })
   state?: EnrolmentState;
+
+  /** `group`: students who have joined and sit in none; `email`: whoever no message reaches. */
+  @IsOptional()
+  @IsIn(LACKS)
+  @ApiProperty({ enum: LACKS, required: false })
+  lacks?: (typeof LACKS)[number];
 
   /** Part of a name, or a whole student number. */
   @IsOptional() @IsString() @MaxLength(100) search?: string;

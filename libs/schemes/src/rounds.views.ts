@@ -31,6 +31,8 @@ export class RoundAbilities {
   change: boolean;
   /** See, invite and correct its people, form its groups. */
   run: boolean;
+  /** See which of its groups meet, or how many. */
+  readProgress: boolean;
   /** Remove everybody, and what they did, now. */
   clear: boolean;
 }

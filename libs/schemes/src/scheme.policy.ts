@@ -25,6 +25,10 @@ export const canSetRetention = (actor: Actor): boolean => actor.isAdministrator;
 /** Reads, invites and corrects a round's people: those who coordinate it, and nobody else. */
 export const canRunRound = (actor: Actor, schemeId: string): boolean => actor.coordinates(schemeId);
 
+/** Reads which of a round's groups meet, or how many. */
+export const canReadProgress = (actor: Actor, schemeId: string): boolean =>
+  canRunRound(actor, schemeId) || actor.readsInsight(schemeId);
+
 /** In these, a round's people are not in the middle of anything. */
 const CLEARABLE: readonly RoundState[] = ['draft', 'closing', 'archived'];
 

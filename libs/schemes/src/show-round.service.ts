@@ -5,7 +5,13 @@ import { nextStates } from './round-states.js';
 import { Round } from './round.entity.js';
 import type { RoundView } from './rounds.views.js';
 import { Scheme } from './scheme.entity.js';
-import { canChangeScheme, canClearRound, canRunRound, canSeeScheme } from './scheme.policy.js';
+import {
+  canChangeScheme,
+  canClearRound,
+  canReadProgress,
+  canRunRound,
+  canSeeScheme,
+} from './scheme.policy.js';
 import { wishesOf } from './settings/group-wishes.js';
 import type { SchemeSettingsView } from './settings/settings.views.js';
 
@@ -40,6 +46,7 @@ export const viewRound = async (tx: Tx, id: string): Promise<RoundView> => {
     can: {
       change: canChangeScheme(actor, schemeId),
       run: canRunRound(actor, schemeId),
+      readProgress: canReadProgress(actor, schemeId),
       clear: canClearRound(actor, round),
     },
   };

@@ -193,6 +193,14 @@ describe('leave', () => {
         administers: false,
         rounds: [{ roundId, schemeId, startsOn: '2026-01-01', failedMails: 1 }],
       });
+    for (const [client, may] of [
+      [asHolder, true],
+      [asDeputy, true],
+      [administrator, false],
+    ] as const)
+      expect((await client.get(path)).body).toMatchObject({
+        rounds: [{ can: { run: may, readProgress: may } }],
+      });
     const late = (client: TestClient) =>
       client.get(path).then((answer) => answer.as<{ rounds: { due: { groups: object[] }[] }[] }>());
     const groups = async (client: TestClient) =>

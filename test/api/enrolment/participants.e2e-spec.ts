@@ -79,8 +79,40 @@ describe('a round’s people', () => {
       expect((await list(some, '?search=%25')).items).toEqual([]);
     });
 
+    it('finds those who lack a group or an e-mail address', async () => {
+      const some = await kull.a.round({
+        of: await kull.a.scheme({ institutionId: round.institutionId }),
+        state: 'running',
+      });
+      const mentor = await kull.a.enrolment({ in: some, role: 'mentor', person: { email: null } });
+      await kull.a.group({ in: some, of: 2, mentor });
+      const person = { email: null, campus: 'Grimstad' };
+      const waits = await kull.a.enrolment({ in: some, state: 'joined', person });
+      const invited = await kull.a.enrolment({ in: some, state: 'invited', person });
+      await kull.a.enrolment({ in: some, state: 'declined', person });
+      await kull.a.enrolment({ in: some, state: 'withdrawn', person });
+      const found = async (query: string): Promise<string[]> =>
+        (await list(some, query)).items.map(({ id }) => id).sort();
+      expect(await found('?lacks=group')).toEqual([waits.id]);
+      expect(await found('?lacks=email')).toEqual([mentor.id, waits.id, invited.id].sort());
+      expect(await found('?lacks=email&role=mentor')).toEqual([mentor.id]);
+      expect(await found('?lacks=email&campus=Grimstad&state=invited')).toEqual([invited.id]);
+      expect(await found('?lacks=group&role=mentor')).toEqual([]);
+      const elsewhere = await kull.a.round({
+        of: await kull.a.scheme({ institutionId: round.institutionId }),
+      });
+      expect((await list(elsewhere, '?lacks=group')).items).toEqual([]);
+    });
+
     it('refuses queries and cursors that make no sense', async () => {
-      const bad = ['?role=boss', '?state=x', '?cursor=nonsense', '?cursor=WyJhIl0', '?size=0'];
+      const bad = [
+        '?lacks=hope',
+        '?role=boss',
+        '?state=x',
+        '?cursor=nonsense',
+        '?cursor=WyJhIl0',
+        '?size=0',
+      ];
       for (const query of bad)
         expect((await coordinator.get(`/rounds/${round.id}/enrolments${query}`)).status).toBe(422);
       const nul = await coordinator.get(`/rounds/${round.id}/enrolments?search=a%00b`);

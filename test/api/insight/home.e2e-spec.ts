@@ -39,6 +39,7 @@ describe('home', () => {
     expect([mentor, mentee, lead, insight, administrator]).toEqual([null, null, null, null, null]);
     expect(coordinator).toHaveLength(1);
     expect(coordinator![0]).toMatchObject({ roundId: term.round.id, numbers: { groups: 2 } });
+    expect(coordinator![0]!['can']).toEqual({ run: true, readProgress: true });
     expect(coordinator![0]!.due).toEqual([
       {
         kind: 'groups_late',
@@ -49,6 +50,24 @@ describe('home', () => {
       { kind: 'not_placed', count: 1, groups: [] },
       { kind: 'without_email', count: 1, groups: [] },
     ]);
+  });
+
+  it('counts those whom the round’s list of participants finds', async () => {
+    const { coordinator } = await homeOf(term.coordinator);
+    const { numbers } = coordinator![0]! as unknown as { numbers: Record<string, number> };
+    const client = await kull.as(term.coordinator);
+    const listed = async (query: string): Promise<number> =>
+      (await client.get(`/rounds/${term.round.id}/enrolments?${query}`)).as<{ items: unknown[] }>()
+        .items.length;
+    for (const [query, counted] of [
+      ['lacks=group', 'notPlaced'],
+      ['lacks=email', 'withoutEmail'],
+      ['role=mentee&state=invited', 'silent'],
+      ['role=mentee&state=listed', 'notInvited'],
+    ] as const) {
+      expect([counted, await listed(query)]).toEqual([counted, numbers[counted]]);
+      expect(numbers[counted]).toBeGreaterThan(0);
+    }
   });
 
   it('tells the mentor which meeting to log, and which is next', async () => {

@@ -1,5 +1,6 @@
 import { newId } from '#kernel';
 import type { Scheme } from '#schemes';
+import { castOf, ROLES } from '../../support/cast.js';
 import type { TestClient } from '../../support/client.js';
 import { TestKull } from '../../support/kull.js';
 
@@ -40,7 +41,7 @@ describe('rounds', () => {
         endsOn: '2027-06-15',
         state: 'draft',
         settings: scheme.settings,
-        can: { change: true, run: true },
+        can: { change: true, run: true, readProgress: true, clear: true },
       });
     });
 
@@ -75,6 +76,31 @@ describe('rounds', () => {
       expect((await kull.client().post(path, body)).status).toBe(401);
       expect((await (await kull.as(other)).post(path, body)).status).toBe(404);
       expect((await (await kull.as(foreign)).post(path, body)).status).toBe(404);
+    });
+  });
+
+  describe('GET /rounds/:id', () => {
+    it('says which of its pages the reader may open, and no more than that', async () => {
+      const cast = await castOf(kull);
+      const path = `/rounds/${cast.round.id}`;
+      for (const role of ROLES) {
+        const round = await cast.as[role].get(path);
+        const { can } = round.as<{ can?: { run: boolean; readProgress: boolean } }>();
+        const opens = async (page: string): Promise<boolean> =>
+          (await cast.as[role].get(`${path}/${page}`)).status === 200;
+        for (const page of ['enrolments', 'enrolments/overview', 'proposals', 'matching-runs'])
+          expect([role, page, await opens(page)]).toEqual([role, page, can?.run ?? false]);
+        // Who leads mentors reads of their groups, and knows of no round.
+        if (can) expect([role, await opens('progress')]).toEqual([role, can.readProgress]);
+      }
+      const asAdministrator = await cast.as.administrator.get(path);
+      expect(asAdministrator.body).toMatchObject({
+        can: { change: true, run: false, readProgress: false },
+      });
+      const asReader = await cast.as.insight.get(path);
+      expect(asReader.body).toMatchObject({
+        can: { change: false, run: false, readProgress: true },
+      });
     });
   });
 

@@ -1,11 +1,14 @@
 import type { ComponentType, SVGProps } from 'react';
 import type { RouteObject } from 'react-router';
+import type { components } from './api/schema';
 import type { TextKey } from './i18n/texts';
 import type { SignedIn } from './session/session';
 
 /** A place in the navigation. It stands there as soon as its feature does, so no link is dead. */
 export interface Place {
   readonly to: string;
+  /** Where its other pages are, but for those below its own address. */
+  readonly also?: readonly string[];
   readonly label: TextKey;
   readonly icon: ComponentType<SVGProps<SVGSVGElement>>;
   /** Ascending; on a phone the first ones stand in the bottom bar and the rest under "More". */
@@ -26,11 +29,15 @@ export interface Feature {
   readonly places?: readonly Place[];
 }
 
+/** What the reader may do with a round, as the API says it. */
+export type RoundAbilities = components['schemas']['RoundAbilities'];
+
 /** A page's place among the tabs of a round. */
 export interface RoundTab {
   readonly path: string;
   readonly label: TextKey;
   readonly order: number;
+  readonly openTo: (can: RoundAbilities) => boolean;
 }
 
 /**

@@ -21,7 +21,8 @@ interface PageHeaderProps {
   readonly children?: ReactNode;
 }
 
-let arrivedAt = 'default'; // React Router's key of the first location: loading a page moves no focus
+/** The address of the page that one is at; null: none yet. */
+let arrivedAt: string | null = null;
 
 /**
  * Title, breadcrumbs and main action, once a page. It names the document and, after a navigation,
@@ -31,14 +32,18 @@ let arrivedAt = 'default'; // React Router's key of the first location: loading 
 export function PageHeader({ title, trail = [], action, children }: PageHeaderProps) {
   const { t } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { key } = useLocation();
+  const { key, pathname } = useLocation();
   useEffect(() => {
-    if (key === arrivedAt) return;
-    arrivedAt = key;
+    // Loading a page moves no focus; its location has this key. Nor does narrowing a list on it,
+    // which the rest of the address says.
+    const isLoaded = arrivedAt === null && key === 'default';
+    const isThere = pathname === arrivedAt;
+    arrivedAt = pathname;
+    if (isLoaded || isThere) return;
     const inField = document.activeElement?.closest('#main input, #main textarea');
     if (inField) announce(heading.current?.textContent ?? '');
     else heading.current?.focus();
-  }, [key]);
+  }, [key, pathname]);
   return (
     <div className={styles.top}>
       <title>{`${title} – ${t('app:name')}`}</title>

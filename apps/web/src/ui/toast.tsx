@@ -4,6 +4,7 @@ import {
   createContext,
   useCallback,
   useContext,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -39,7 +40,12 @@ export function useFailureToast(): (error: unknown) => void {
   return useCallback((error) => toast(sentence(error), 'danger'), [toast, sentence]);
 }
 
-/** Holds the toasts. Errors stay until closed; the rest leave by themselves. */
+/**
+ * Holds the toasts. Errors stay until closed; the rest leave by themselves. What is said last takes
+ * the place of what was said before it, but good news none of an error's: that may be about another
+ * thing, and is to be seen. The page leaves room for what is shown, and moves only if it would hide
+ * what has the focus.
+ */
 export function Toasts({ children }: { readonly children: ReactNode }) {
   const { t } = useTexts();
   const [shown, show] = useState<readonly Shown[]>([]);
@@ -50,11 +56,30 @@ export function Toasts({ children }: { readonly children: ReactNode }) {
   const toast = useCallback<Toast>(
     (text, kind = 'success') => {
       const id = next.current++;
-      show((present) => [...present.slice(-2), { id, kind, text }]);
+      show((present) => [
+        ...present.filter((older) => older.kind === 'danger' && kind !== 'danger'),
+        { id, kind, text },
+      ]);
       if (kind !== 'danger') setTimeout(() => close(id), STAYS_MS);
     },
     [close],
   );
+  const region = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const { current } = region;
+    if (!current) return;
+    document.documentElement.style.setProperty('--kull-toasts', `${current.offsetHeight}px`);
+    if (shown.length === 0) return;
+    // The focus may move, and the page may grow, while something is shown.
+    const keepClear = (): void => keepFocusClearOf(current);
+    const page = new ResizeObserver(keepClear);
+    page.observe(document.body);
+    document.addEventListener('focusin', keepClear);
+    return () => {
+      page.disconnect();
+      document.removeEventListener('focusin', keepClear);
+    };
+  }, [shown]);
   const list = useMemo(
     () =>
       shown.map(({ id, kind, text }) => (
@@ -77,9 +102,28 @@ export function Toasts({ children }: { readonly children: ReactNode }) {
   return (
     <ToastContext value={toast}>
       {children}
-      <div className={styles.region} role="status" aria-live="polite">
+      <div
+        ref={region}
+        className={styles.region}
+        role="status"
+        aria-live="polite"
+        aria-atomic={false}
+      >
         {list}
       </div>
     </ToastContext>
   );
+}
+
+/** Scrolls what has the focus out from under the toasts, for which the page has left room. */
+function keepFocusClearOf(region: HTMLElement): void {
+  const focused = document.activeElement;
+  if (!focused || region.contains(focused)) return;
+  const { top, left, right } = region.getBoundingClientRect();
+  const own = focused.getBoundingClientRect();
+  const isBeside = own.right < left || own.left > right;
+  const isBelow = own.top > window.innerHeight;
+  const isTall = own.height > window.innerHeight / 2; // the page itself, or a long text
+  if (own.bottom > top && !isBeside && !isBelow && !isTall)
+    focused.scrollIntoView({ block: 'nearest' });
 }

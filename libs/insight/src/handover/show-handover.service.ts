@@ -63,7 +63,7 @@ const roundsOf = async (
     const row = rows.find(({ roundId }) => roundId === round.roundId);
     if (!row) return [];
     // Which groups is for those who coordinate them; an administrator reads how many.
-    const due = tx.actor.coordinates(round.schemeId)
+    const due = round.can.run
       ? round.due
       : round.due.map((item) => Object.assign({}, item, { groups: [] }));
     return [Object.assign({}, round, row, { due })];

@@ -1,4 +1,5 @@
 import type { Tx } from '#platform';
+import { canReadProgress, canRunRound } from '#schemes';
 import { countRounds } from '../progress/count-rounds.js';
 import { groupProgress } from '../progress/group-progress.js';
 import { numbersOf } from '../progress/show-progress.service.js';
@@ -28,7 +29,11 @@ export const roundsWithDue = async (
       proposalsReady: ready.get(round.roundId) ?? 0,
       joinRequests: asking.get(round.roundId) ?? 0,
     };
-    return { ...homeOf(round), due: dueIn(round, own, waiting) };
+    const can = {
+      run: canRunRound(tx.actor, round.schemeId),
+      readProgress: canReadProgress(tx.actor, round.schemeId),
+    };
+    return { ...homeOf(round), due: dueIn(round, own, waiting), can };
   });
 };
 

@@ -37,9 +37,18 @@ export class RoundHome {
   numbers: RoundNumbers;
 }
 
+/** Which of a round's pages the reader may open: who hands a round over need not run it. */
+export class WaitingAbilities {
+  /** Its participants and groups. */
+  run: boolean;
+  /** Which of its groups meet. */
+  readProgress: boolean;
+}
+
 export class CoordinatorRound extends RoundHome {
   /** What waits, the most pressing first. */
   due: DueItem[];
+  can: WaitingAbilities;
 }
 
 export class MeetingBrief {

@@ -2648,6 +2648,8 @@ export interface components {
             change: boolean;
             /** @description See, invite and correct its people, form its groups. */
             run: boolean;
+            /** @description See which of its groups meet, or how many. */
+            readProgress: boolean;
             /** @description Remove everybody, and what they did, now. */
             clear: boolean;
         };
@@ -4226,11 +4228,18 @@ export interface components {
             /** @description The groups it is about, the first ones. */
             groups: components["schemas"]["DueGroup"][];
         };
+        WaitingAbilities: {
+            /** @description Its participants and groups. */
+            run: boolean;
+            /** @description Which of its groups meet. */
+            readProgress: boolean;
+        };
         CoordinatorRound: {
             /** @enum {string} */
             state: "draft" | "open" | "matching" | "running" | "closing" | "archived";
             /** @description What waits, the most pressing first. */
             due: components["schemas"]["DueItem"][];
+            can: components["schemas"]["WaitingAbilities"];
             schemeId: string;
             roundId: string;
             roundName: string;
@@ -4364,6 +4373,7 @@ export interface components {
             state: "draft" | "open" | "matching" | "running" | "closing" | "archived";
             /** @description What waits, the most pressing first. */
             due: components["schemas"]["DueItem"][];
+            can: components["schemas"]["WaitingAbilities"];
             schemeId: string;
             roundId: string;
             roundName: string;
@@ -6102,6 +6112,8 @@ export interface operations {
             query?: {
                 role?: "mentee" | "mentor";
                 state?: "listed" | "invited" | "joined" | "declined" | "withdrawn";
+                /** @description `group`: students who have joined and sit in none; `email`: whoever no message reaches. */
+                lacks?: "group" | "email";
                 /** @description Part of a name, or a whole student number. */
                 search?: string;
                 programmeId?: string;

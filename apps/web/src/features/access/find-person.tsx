@@ -1,16 +1,18 @@
 import { Field, Input, Label, Paragraph } from '@digdir/designsystemet-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useTexts } from '../../app/i18n/use-texts';
 import { Failure } from '../../ui/failure';
 import { FEWEST_TYPED, personsQuery, type Among, type PersonFound } from './grants';
 import styles from './grants.module.css';
 
-interface FindPersonProps {
+export interface FindPersonProps {
   readonly choose: (person: PersonFound) => void;
   readonly among?: Among;
   readonly label?: string;
-  readonly description?: string;
+  readonly description?: string | undefined;
+  /** Takes the focus as it comes. */
+  readonly hasFocus?: boolean;
 }
 
 /** A person of the institution, by name or Feide name. */
@@ -19,11 +21,16 @@ export function FindPerson({
   among = '/api/v1/grants/persons',
   label,
   description,
+  hasFocus = false,
 }: FindPersonProps) {
   const { t } = useTexts();
   const [typed, type] = useState('');
   const search = useDeferredValue(typed.trim());
   const found = useQuery({ ...personsQuery(search, among), placeholderData: keepPreviousData });
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (hasFocus) field.current?.focus();
+  }, [hasFocus]);
   const isAsked = search.length >= FEWEST_TYPED;
   const persons = isAsked ? (found.data ?? []) : [];
   return (
@@ -32,6 +39,7 @@ export function FindPerson({
         <Label>{label ?? t('access:give.search')}</Label>
         <Field.Description>{description ?? t('access:give.searchWhat')}</Field.Description>
         <Input
+          ref={field}
           type="search"
           autoComplete="off"
           value={typed}

@@ -1,11 +1,11 @@
-import { Button, Field, Heading, Label, Paragraph, Select } from '@digdir/designsystemet-react';
+import { Button, Field, Heading, Label, Select } from '@digdir/designsystemet-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, body } from '../../app/api/client';
 import { useTexts } from '../../app/i18n/use-texts';
 import { Choices } from '../../ui/form/choices';
 import { useFailureToast, useToast } from '../../ui/toast';
-import { FindPerson } from './find-person';
+import { ChoosePerson } from './choose-person';
 import {
   GRANTED_ROLES,
   grantsQuery,
@@ -55,15 +55,13 @@ export function GiveGrant({ schemes, units }: GiveGrantProps) {
       <Heading id="give-grant" level={2} data-size="xs">
         {t('access:give.title')}
       </Heading>
-      {!person && <FindPerson choose={choose} />}
+      <ChoosePerson
+        chosen={person}
+        choose={choose}
+        said={t('access:give.chosen', { name: person?.name ?? '' })}
+      />
       {person && (
         <>
-          <Paragraph>
-            {t('access:give.chosen', { name: person.name })}{' '}
-            <Button variant="tertiary" data-size="sm" onClick={() => choose(null)}>
-              {t('access:give.another')}
-            </Button>
-          </Paragraph>
           <Choices
             kind="radio"
             legend={t('access:give.role')}

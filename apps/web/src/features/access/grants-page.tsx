@@ -1,4 +1,4 @@
-import { Button, Link as Anchor } from '@digdir/designsystemet-react';
+import { Button, Heading, Link as Anchor } from '@digdir/designsystemet-react';
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -60,6 +60,7 @@ export function Component() {
   return (
     <div className={styles.page}>
       <PageHeader title={t('access:title')}>{t('access:what')}</PageHeader>
+      <Nearby />
       <DataTable
         caption={t('access:title')}
         columns={columns}
@@ -67,17 +68,6 @@ export function Component() {
         rowKey={({ id }) => id}
       />
       <GiveGrant schemes={schemes} units={units} />
-      <nav className={styles.beside} aria-label={t('access:place')}>
-        <Anchor asChild>
-          <Link to="/units">{t('access:units.title')}</Link>
-        </Anchor>
-        <Anchor asChild>
-          <Link to="/leaves">{t('access:leaves.title')}</Link>
-        </Anchor>
-        <Anchor asChild>
-          <Link to="/identities">{t('access:identities.title')}</Link>
-        </Anchor>
-      </nav>
       {revoking && (
         <Revoke
           grant={revoking}
@@ -86,6 +76,38 @@ export function Component() {
         />
       )}
     </div>
+  );
+}
+
+/** The other pages about who has access, which stand in no menu of their own. */
+function Nearby() {
+  const { t } = useTexts();
+  return (
+    <nav className={styles.nearby} aria-labelledby="nearby">
+      <Heading id="nearby" level={2} data-size="2xs">
+        {t('access:nearby.title')}
+      </Heading>
+      <ul>
+        <li>
+          <Anchor asChild>
+            <Link to="/units">{t('access:units.title')}</Link>
+          </Anchor>{' '}
+          {t('access:nearby.units')}
+        </li>
+        <li>
+          <Anchor asChild>
+            <Link to="/identities">{t('access:identities.title')}</Link>
+          </Anchor>{' '}
+          {t('access:nearby.identities')}
+        </li>
+        <li>
+          <Anchor asChild>
+            <Link to="/leaves">{t('access:leaves.title')}</Link>
+          </Anchor>{' '}
+          {t('access:nearby.leaves')}
+        </li>
+      </ul>
+    </nav>
   );
 }
 

@@ -5,6 +5,7 @@ import { api, body } from '../../app/api/client';
 import { useTexts } from '../../app/i18n/use-texts';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { PageHeader } from '../../ui/page-header';
+import { StatusTag } from '../../ui/status-tag';
 import { DataTable, type Column } from '../../ui/table/data-table';
 import { useFormats } from '../../ui/time/use-formats';
 import { useFailureToast, useToast } from '../../ui/toast';
@@ -55,7 +56,10 @@ const useColumns = (end: (leave: Leave) => void): readonly Column<Leave>[] => {
       header: t('access:leaves.days'),
       cell: ({ startsOn, endsOn, state }) => (
         <>
-          <Day on={startsOn} /> – <Day on={endsOn} /> ({t(`access:leaves.${state}`)})
+          <Day on={startsOn} /> – <Day on={endsOn} />{' '}
+          <StatusTag tone={state === 'on' ? 'info' : 'neutral'}>
+            {t(`access:leaves.${state}`)}
+          </StatusTag>
         </>
       ),
     },

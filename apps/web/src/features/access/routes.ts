@@ -11,6 +11,7 @@ export default {
   places: [
     {
       to: '/grants',
+      also: ['/units', '/identities'],
       label: 'access:place',
       icon: PersonGroupIcon,
       order: 35,

@@ -1,4 +1,4 @@
-import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Heading } from '@digdir/designsystemet-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, body } from '../../app/api/client';
@@ -10,11 +10,8 @@ import { Form } from '../../ui/form/form';
 import { useForm } from '../../ui/form/use-form';
 import { useFormats } from '../../ui/time/use-formats';
 import { useToast } from '../../ui/toast';
-import { FindPerson } from './find-person';
-import type { PersonFound } from './grants';
+import { ChoosePerson, type Chosen } from './choose-person';
 import styles from './grants.module.css';
-
-type Chosen = Pick<PersonFound, 'id' | 'name'>;
 
 /** Who is away, who has the roles meanwhile, and from when until when. */
 export function SetLeave({ forOthers }: { readonly forOthers: boolean }) {
@@ -56,22 +53,19 @@ interface PartProps {
 
 function Part({ label, chosen, choose, forOthers }: PartProps) {
   const { t } = useTexts();
-  if (!chosen)
-    return (
-      <FindPerson
-        label={label}
-        description={forOthers ? undefined : t('access:leaves.searchWhat')}
-        among="/api/v1/leaves/deputies"
-        choose={choose}
-      />
-    );
   return (
-    <Paragraph>
-      {label} <strong>{chosen.name}</strong>{' '}
-      <Button variant="tertiary" data-size="sm" onClick={() => choose(null)}>
-        {t('access:give.another')}
-      </Button>
-    </Paragraph>
+    <ChoosePerson
+      label={label}
+      description={forOthers ? undefined : t('access:leaves.searchWhat')}
+      among="/api/v1/leaves/deputies"
+      chosen={chosen}
+      choose={choose}
+      said={
+        <>
+          {label} <strong>{chosen?.name}</strong>
+        </>
+      }
+    />
   );
 }
 

@@ -65,6 +65,7 @@ function Note({ round, cancel }: NoteProps) {
   });
   return (
     <form
+      noValidate
       className={styles.answer}
       onSubmit={(event) => {
         event.preventDefault();

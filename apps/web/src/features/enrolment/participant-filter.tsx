@@ -14,15 +14,7 @@ export function ParticipantFilter({ overview, filter, change }: ParticipantFilte
   const { t } = useTexts();
   return (
     <div className={styles.filter}>
-      <ToggleGroup
-        className={styles.wide}
-        value={filter.role}
-        aria-label={t('enrolment:participants.role')}
-        onChange={(role) => change({ role: role === 'mentor' ? role : 'mentee', state: '' })}
-      >
-        <ToggleGroup.Item value="mentee">{t('enrolment:role.mentee')}</ToggleGroup.Item>
-        <ToggleGroup.Item value="mentor">{t('enrolment:role.mentor')}</ToggleGroup.Item>
-      </ToggleGroup>
+      {filter.lacks === '' && <Role filter={filter} change={change} />}
       <Field className={styles.wide}>
         <Label>{t('enrolment:participants.search')}</Label>
         <Input
@@ -58,5 +50,20 @@ export function ParticipantFilter({ overview, filter, change }: ParticipantFilte
         </Select>
       </Field>
     </div>
+  );
+}
+
+function Role({ filter, change }: Pick<ParticipantFilterProps, 'filter' | 'change'>) {
+  const { t } = useTexts();
+  return (
+    <ToggleGroup
+      className={styles.wide}
+      value={filter.role}
+      aria-label={t('enrolment:participants.role')}
+      onChange={(role) => change({ role: role === 'mentor' ? role : 'mentee', state: '' })}
+    >
+      <ToggleGroup.Item value="mentee">{t('enrolment:role.mentee')}</ToggleGroup.Item>
+      <ToggleGroup.Item value="mentor">{t('enrolment:role.mentor')}</ToggleGroup.Item>
+    </ToggleGroup>
   );
 }

@@ -5,7 +5,7 @@ import {
   useQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query';
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
 import { Link } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
 import { EmptyState } from '../../ui/empty-state';
@@ -21,6 +21,7 @@ import {
   overviewQuery,
   participantsQuery,
   type Filter,
+  type Lacks,
   type ParticipantListed,
 } from './participants';
 import { SendLinks } from './send-links';
@@ -35,6 +36,7 @@ export function Component() {
   const { data: overview } = useSuspenseQuery(overviewQuery(roundId));
   const { data: requests = [] } = useQuery(joinRequestsQuery(roundId));
   const [filter, change] = useFilter();
+  const people = useRef<HTMLElement>(null);
   const counts = filter.role === 'mentee' ? overview.mentees : overview.mentors;
   const isEmpty = Object.values(counts).every((people) => people === 0);
   return (
@@ -62,14 +64,49 @@ export function Component() {
         )}
       </div>
       <ParticipantFilter overview={overview} filter={filter} change={change} />
-      <StateCounts counts={counts} chosen={filter.state} choose={(state) => change({ state })} />
-      {isEmpty ? (
+      {filter.lacks ? (
+        <Lacking
+          lacks={filter.lacks}
+          showAll={() => {
+            change({ lacks: '' });
+            people.current?.focus(); // the button goes with what it was about
+          }}
+        />
+      ) : (
+        <StateCounts counts={counts} chosen={filter.state} choose={(state) => change({ state })} />
+      )}
+      {isEmpty && !filter.lacks ? (
         <EmptyState title={t(`enrolment:participants.emptyTitle.${filter.role}`)}>
           {t('enrolment:participants.empty')}
         </EmptyState>
       ) : (
-        <People roundId={roundId} filter={filter} />
+        <section
+          ref={people}
+          tabIndex={-1}
+          className={styles.people}
+          aria-label={t('enrolment:participants.tab')}
+        >
+          <People roundId={roundId} filter={filter} />
+        </section>
       )}
+    </div>
+  );
+}
+
+interface LackingProps {
+  readonly lacks: Lacks;
+  readonly showAll: () => void;
+}
+
+/** Why only some are listed, and the way to the rest. */
+function Lacking({ lacks, showAll }: LackingProps) {
+  const { t } = useTexts();
+  return (
+    <div className={styles.actions}>
+      <Paragraph>{t(`enrolment:participants.lacks.${lacks}`)}</Paragraph>
+      <Button variant="secondary" data-size="sm" onClick={showAll}>
+        {t('enrolment:participants.showAll')}
+      </Button>
     </div>
   );
 }
@@ -81,7 +118,7 @@ function People({ roundId, filter }: { readonly roundId: string; readonly filter
     ...participantsQuery(roundId, { ...filter, search }),
     placeholderData: keepPreviousData,
   });
-  const columns = useColumns();
+  const columns = useColumns(filter.lacks === 'email');
   if (list.isPending) return <Loading />;
   if (list.isError) return <Failure error={list.error} retry={() => void list.refetch()} />;
   const people = list.data.pages.flatMap(({ items }) => items);
@@ -108,10 +145,15 @@ function People({ roundId, filter }: { readonly roundId: string; readonly filter
   );
 }
 
-const useColumns = (): Column<ParticipantListed>[] => {
+const useColumns = (withRole: boolean): Column<ParticipantListed>[] => {
   const { t } = useTexts();
-  return useMemo(
-    () => [
+  return useMemo(() => {
+    const role: Column<ParticipantListed> = {
+      key: 'role',
+      header: t('enrolment:participants.role'),
+      cell: (listed) => t(`enrolment:participants.as.${listed.role}`),
+    };
+    return [
       {
         key: 'name',
         header: t('enrolment:participants.name'),
@@ -126,6 +168,7 @@ const useColumns = (): Column<ParticipantListed>[] => {
           </>
         ),
       },
+      ...(withRole ? [role] : []),
       {
         key: 'state',
         header: t('enrolment:participants.state'),
@@ -146,7 +189,6 @@ const useColumns = (): Column<ParticipantListed>[] => {
         header: t('enrolment:field.slots'),
         cell: ({ hasSlots }) => t(hasSlots ? 'enrolment:participants.said' : 'enrolment:unknown'),
       },
-    ],
-    [t],
-  );
+    ];
+  }, [t, withRole]);
 };

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api, body } from '../../app/api/client';
-import type { components } from '../../app/api/schema';
+import type { components, paths } from '../../app/api/schema';
 import type { EnrolmentState } from './enrolment-state-tag';
 
 export type Role = components['schemas']['ParticipantView']['role'];
@@ -8,10 +8,15 @@ export type Participant = components['schemas']['ParticipantView'];
 export type ParticipantListed = components['schemas']['ParticipantListed'];
 export type Overview = components['schemas']['ParticipantsOverview'];
 
+export const LACKS = ['group', 'email'] as const;
+export type Lacks = (typeof LACKS)[number];
+
 /** What the list is narrowed by; an empty text is no filter. */
 export interface Filter {
   readonly role: Role;
   readonly state: EnrolmentState | '';
+  /** Whoever has none of it, students and mentors alike: then there is no role and no state. */
+  readonly lacks: Lacks | '';
   readonly search: string;
   readonly programmeId: string;
   readonly campus: string;
@@ -51,8 +56,10 @@ export const participantQuery = (roundId: string, id: string) =>
     queryFn: () => body(api.GET('/api/v1/enrolments/{id}', { params: { path: { id } } })),
   });
 
-type Asked = Partial<Filter & { cursor: string }>;
+type Query = NonNullable<paths['/api/v1/rounds/{id}/enrolments']['get']['parameters']['query']>;
 
 /** Without the empty ones. */
-const given = (query: Asked): Omit<Asked, 'state'> & { state?: EnrolmentState } =>
-  Object.fromEntries(Object.entries(query).filter(([, value]) => value !== ''));
+const given = ({ lacks, role, state, ...rest }: Filter & { cursor: string }): Query => {
+  const asked = lacks ? { lacks, ...rest } : { role, state, ...rest };
+  return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== ''));
+};

@@ -1,7 +1,12 @@
 import type { RoundPlace } from '../../app/feature';
 
 export default {
-  tab: { path: 'participants', label: 'enrolment:participants.tab', order: 20 },
+  tab: {
+    path: 'participants',
+    label: 'enrolment:participants.tab',
+    order: 20,
+    openTo: ({ run }) => run,
+  },
   routes: [
     { path: 'participants', lazy: () => import('./participants-page') },
     { path: 'participants/requests', lazy: () => import('./join-requests-page') },

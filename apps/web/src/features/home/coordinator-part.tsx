@@ -43,7 +43,7 @@ export function Round({ round }: { readonly round: CoordinatorRound }) {
       ) : (
         <ul className={styles.cards}>
           {round.due.map((item) => (
-            <Due key={item.kind} item={item} round={address} />
+            <Due key={item.kind} item={item} can={round.can} round={address} />
           ))}
         </ul>
       )}
@@ -52,30 +52,41 @@ export function Round({ round }: { readonly round: CoordinatorRound }) {
   );
 }
 
-/** Where in a round each kind of thing is done. */
-const PLACES: Readonly<Record<DueItem['kind'], string>> = {
-  join_requests: 'participants/requests',
-  proposal_ready: 'groups',
-  groups_late: 'meetings?show=not-met',
-  logs_missing: 'meetings?show=logs-missing',
-  not_placed: 'participants',
-  not_answered: 'participants',
-  not_invited: 'participants',
-  without_email: 'participants',
+type Abilities = CoordinatorRound['can'];
+
+/** Where in a round each kind of thing is done, and what whoever goes there has to be able to. */
+const PLACES: Readonly<Record<DueItem['kind'], readonly [string, keyof Abilities]>> = {
+  join_requests: ['participants/requests', 'run'],
+  proposal_ready: ['groups', 'run'],
+  groups_late: ['meetings?show=not-met', 'readProgress'],
+  logs_missing: ['meetings?show=logs-missing', 'readProgress'],
+  not_placed: ['participants?lacks=group', 'run'],
+  not_answered: ['participants?state=invited', 'run'],
+  not_invited: ['participants?state=listed', 'run'],
+  without_email: ['participants?lacks=email', 'run'],
 };
 
-function Due({ item, round }: { readonly item: DueItem; readonly round: string }) {
+interface DueProps {
+  readonly item: DueItem;
+  readonly can: Abilities;
+  readonly round: string;
+}
+
+function Due({ item, can, round }: DueProps) {
   const { t } = useTexts();
   const { kind, count, groups } = item;
+  const [place, needs] = PLACES[kind];
   return (
     <li className={styles.due}>
       <div>
         <Paragraph>{t(`home:due.${kind}`, { count })}</Paragraph>
         {groups.length > 0 && <GroupLinks groups={groups} />}
       </div>
-      <Button asChild variant="secondary" data-size="sm">
-        <Link to={`${round}/${PLACES[kind]}`}>{t(`home:act.${kind}`)}</Link>
-      </Button>
+      {can[needs] && (
+        <Button asChild variant="secondary" data-size="sm">
+          <Link to={`${round}/${place}`}>{t(`home:act.${kind}`)}</Link>
+        </Button>
+      )}
     </li>
   );
 }

@@ -1,6 +1,11 @@
 import type { RoundPlace } from '../../app/feature';
 
 export default {
-  tab: { path: 'meetings', label: 'insight:tab', order: 40 },
+  tab: {
+    path: 'meetings',
+    label: 'insight:tab',
+    order: 40,
+    openTo: ({ readProgress }) => readProgress,
+  },
   routes: [{ path: 'meetings', lazy: () => import('./round-meetings-page') }],
 } satisfies RoundPlace;

@@ -1,6 +1,6 @@
 import type { RoundPlace } from '../../app/feature';
 
 export default {
-  tab: { path: 'groups', label: 'placement:groups.title', order: 25 },
+  tab: { path: 'groups', label: 'placement:groups.title', order: 25, openTo: ({ run }) => run },
   routes: [{ path: 'groups', lazy: () => import('./groups-tab/groups-tab') }],
 } satisfies RoundPlace;

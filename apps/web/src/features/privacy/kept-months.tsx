@@ -1,8 +1,12 @@
-import { Button, Field, Input, Label } from '@digdir/designsystemet-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState, type SyntheticEvent } from 'react';
+import { Button } from '@digdir/designsystemet-react';
+import { useQueryClient } from '@tanstack/react-query';
 import { api, body, ifMatch } from '../../app/api/client';
+import { StaleError } from '../../app/api/problem';
 import { useTexts } from '../../app/i18n/use-texts';
+import { Failure } from '../../ui/failure';
+import { FormErrors } from '../../ui/form/form-errors';
+import { NumberField } from '../../ui/form/text-field';
+import { useForm } from '../../ui/form/use-form';
 import { useFailureToast, useToast } from '../../ui/toast';
 import type { SchemeRetention } from './retention';
 import styles from './privacy.module.css';
@@ -12,48 +16,45 @@ export function KeptMonths({ scheme }: { readonly scheme: SchemeRetention }) {
   const { t } = useTexts();
   const client = useQueryClient();
   const toast = useToast();
-  const [months, setMonths] = useState(scheme.months);
-  const save = useMutation({
-    mutationFn: () =>
-      body(
-        api.PUT('/api/v1/schemes/{id}/retention', {
-          params: { path: { id: scheme.id } },
-          headers: ifMatch(scheme.version),
-          body: { months },
-        }),
-      ),
-    onError: useFailureToast(),
-    onSuccess: () => toast(t('privacy:retention.saved')),
-    onSettled: () => client.invalidateQueries(),
+  const failed = useFailureToast();
+  const form = useForm<{ months: number | null }>({
+    defaultValues: { months: scheme.months },
+    onSubmit: async (given) => {
+      try {
+        await body(
+          api.PUT('/api/v1/schemes/{id}/retention', {
+            params: { path: { id: scheme.id } },
+            headers: ifMatch(scheme.version),
+            body: given,
+          }),
+        );
+        toast(t('privacy:retention.saved'));
+      } catch (error) {
+        // Read anew, the form is another one: what is said in this one would go with it.
+        if (!(error instanceof StaleError)) throw error;
+        failed(error);
+      }
+      await client.invalidateQueries();
+    },
   });
-  const submit = (event: SyntheticEvent): void => {
-    event.preventDefault();
-    save.mutate();
-  };
   return (
-    <form onSubmit={submit} className={styles.row}>
-      <Field>
-        <Label>{t('privacy:retention.months', { scheme: scheme.name })}</Label>
-        <Input
-          type="number"
-          inputMode="numeric"
-          size={8}
-          min={1}
-          max={120}
-          value={months ?? ''}
-          onChange={({ target }) =>
-            setMonths(Number.isNaN(target.valueAsNumber) ? null : target.valueAsNumber)
-          }
-        />
-        {scheme.months === null && (
-          <Field.Description>{t('privacy:retention.notSet')}</Field.Description>
-        )}
-      </Field>
+    <form id={form.id} noValidate onSubmit={form.submit} className={styles.section}>
+      <NumberField
+        form={form}
+        name="months"
+        label={t('privacy:retention.months', { scheme: scheme.name })}
+        description={scheme.months === null ? t('privacy:retention.notSet') : undefined}
+        min={1}
+        max={120}
+      />
+      <FormErrors form={form} />
+      {form.refusal !== null && <Failure error={form.refusal} />}
       <Button
         type="submit"
         variant="secondary"
         data-size="sm"
-        loading={save.isPending}
+        className={styles.act}
+        loading={form.formState.isSubmitting}
         aria-label={t('privacy:retention.saveOf', { scheme: scheme.name })}
       >
         {t('privacy:retention.save')}

@@ -18,9 +18,17 @@ export function Component() {
     <div className={styles.page}>
       <PageHeader title={t('privacy:people.title')}>{t('privacy:people.what')}</PageHeader>
       <Notice />
-      <Anchor asChild>
-        <Link to="/privacy/retention">{t('privacy:retention.open')}</Link>
-      </Anchor>
+      <section className={styles.section} aria-labelledby="retention">
+        <Heading id="retention" level={2} data-size="xs">
+          {t('privacy:retention.title')}
+        </Heading>
+        <Paragraph>{t('privacy:people.retentionWhat')}</Paragraph>
+        <div className={styles.links}>
+          <Anchor asChild>
+            <Link to="/privacy/retention">{t('privacy:retention.open')}</Link>
+          </Anchor>
+        </div>
+      </section>
       <section className={styles.section} aria-labelledby="requests">
         <Heading id="requests" level={2} data-size="xs">
           {t('privacy:people.requests')}

@@ -13,6 +13,7 @@ export default {
   places: [
     {
       to: '/privacy/people',
+      also: ['/privacy/write', '/privacy/retention', '/persons'],
       label: 'privacy:people.place',
       icon: ShieldLockIcon,
       order: 38,

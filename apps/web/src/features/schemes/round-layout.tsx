@@ -22,11 +22,13 @@ export function Component() {
         <RoundStateTag state={round.state} />
       </PageHeader>
       <nav aria-label={t('schemes:round.parts')} className={styles.tabs}>
-        {roundTabs.map(({ path, label }) => (
-          <NavLink key={path} to={path} className={styles.tab}>
-            {t(label)}
-          </NavLink>
-        ))}
+        {roundTabs
+          .filter(({ openTo }) => openTo(round.can))
+          .map(({ path, label }) => (
+            <NavLink key={path} to={path} className={styles.tab}>
+              {t(label)}
+            </NavLink>
+          ))}
         {round.can.change && (
           <NavLink to="settings" className={styles.tab}>
             {t('schemes:round.settings')}

@@ -1,9 +1,10 @@
 import { Button, Card, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { CheckmarkCircleFillIcon, CircleIcon } from '@navikt/aksel-icons';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
 import { Loading } from '../../ui/loading';
+import { progressQuery } from '../insight/progress';
 import { useRound } from './round';
 import { stepsOf, type Step } from './round-steps';
 import { schemeQuery } from './schemes';
@@ -27,7 +28,12 @@ export function Component() {
       <ol className={styles.steps}>
         {steps.map((step) => (
           <li key={step.name}>
-            <StepCard step={step} isNext={step.name === next} figures={figures} />
+            <StepCard
+              step={step}
+              isOpen={round.can[step.needs]}
+              isNext={step.name === next}
+              figures={figures}
+            />
           </li>
         ))}
       </ol>
@@ -37,11 +43,12 @@ export function Component() {
 
 interface StepCardProps {
   readonly step: Step;
+  readonly isOpen: boolean;
   readonly isNext: boolean;
   readonly figures: Record<'students' | 'invited' | 'joined' | 'declined' | 'mentors', number>;
 }
 
-function StepCard({ step, isNext, figures }: StepCardProps) {
+function StepCard({ step, isOpen, isNext, figures }: StepCardProps) {
   const { t } = useTexts();
   const Mark = step.done ? CheckmarkCircleFillIcon : CircleIcon;
   return (
@@ -54,13 +61,32 @@ function StepCard({ step, isNext, figures }: StepCardProps) {
         <Heading level={3} data-size="2xs">
           {t(`schemes:step.${step.name}.title`)}
         </Heading>
-        <Paragraph data-size="sm">{t(`schemes:step.${step.name}.figures`, figures)}</Paragraph>
+        <Paragraph data-size="sm">
+          {step.name === 'groups' && step.done ? (
+            <Placed />
+          ) : (
+            t(`schemes:step.${step.name}.figures`, figures)
+          )}
+        </Paragraph>
       </div>
-      <Button asChild variant={isNext ? 'primary' : 'secondary'} data-size="sm">
-        <Link to={`../${step.to}`} relative="path">
-          {t(`schemes:step.${step.name}.act`)}
-        </Link>
-      </Button>
+      {isOpen && (
+        <Button asChild variant={isNext ? 'primary' : 'secondary'} data-size="sm">
+          <Link to={`../${step.to}`} relative="path">
+            {t(`schemes:step.${step.name}.act`)}
+          </Link>
+        </Button>
+      )}
     </Card>
   );
+}
+
+/** How many have a group, once there are groups, to those who read that. */
+function Placed() {
+  const { t } = useTexts();
+  const { round, roundId } = useRound();
+  const progress = useQuery({ ...progressQuery(roundId), enabled: round.can.readProgress });
+  const numbers = progress.data?.numbers;
+  return numbers
+    ? t('schemes:step.groups.placed', { placed: numbers.placed, joined: numbers.joined })
+    : t('schemes:step.groups.published');
 }

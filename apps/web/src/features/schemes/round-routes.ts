@@ -1,7 +1,7 @@
 import type { RoundPlace } from '../../app/feature';
 
 export default {
-  tab: { path: 'overview', label: 'schemes:round.overview', order: 10 },
+  tab: { path: 'overview', label: 'schemes:round.overview', order: 10, openTo: () => true },
   routes: [
     { path: 'overview', lazy: () => import('./round-overview-page') },
     { path: 'settings', lazy: () => import('./round-settings-page') },

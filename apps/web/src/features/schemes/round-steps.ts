@@ -1,9 +1,12 @@
+import type { RoundAbilities } from '../../app/feature';
 import type { RoundState, RoundSummary } from './schemes';
 
 export interface Step {
   readonly name: 'students' | 'mentors' | 'invite' | 'groups' | 'follow';
   /** Below the round's own address. */
   readonly to: string;
+  /** What whoever goes there has to be able to. */
+  readonly needs: keyof RoundAbilities;
   readonly done: boolean;
 }
 
@@ -14,10 +17,10 @@ export const stepsOf = (state: RoundState, figures: RoundSummary['figures']): St
   const answered = figures.invited + figures.joined + figures.declined;
   const published = UNDER_WAY.includes(state);
   return [
-    { name: 'students', to: 'import/mentee', done: figures.students > 0 },
-    { name: 'mentors', to: 'import/mentor', done: figures.mentors > 0 },
-    { name: 'invite', to: 'participants', done: answered > 0 },
-    { name: 'groups', to: 'groups', done: published },
-    { name: 'follow', to: 'meetings', done: state === 'archived' },
+    { name: 'students', to: 'import/mentee', needs: 'run', done: figures.students > 0 },
+    { name: 'mentors', to: 'import/mentor', needs: 'run', done: figures.mentors > 0 },
+    { name: 'invite', to: 'participants', needs: 'run', done: answered > 0 },
+    { name: 'groups', to: 'groups', needs: 'run', done: published },
+    { name: 'follow', to: 'meetings', needs: 'readProgress', done: state === 'archived' },
   ];
 };

@@ -1,6 +1,7 @@
 import { Input, Textarea } from '@digdir/designsystemet-react';
 import type { HTMLInputAutoCompleteAttribute, HTMLInputTypeAttribute } from 'react';
 import type { FieldPath, FieldValues } from 'react-hook-form';
+import { useTexts } from '../../app/i18n/use-texts';
 import { useField, type FieldProps } from './field';
 import { FieldFrame } from './field-frame';
 
@@ -24,12 +25,27 @@ export function TextField<V extends FieldValues, N extends FieldPath<V>>(
   );
 }
 
-/** A whole number, or null while it is empty. */
+type NumberFieldProps<V extends FieldValues, N extends FieldPath<V>> = FieldProps<V, N> &
+  ({ readonly min: number; readonly max: number } | { readonly min?: never; readonly max?: never });
+
+/**
+ * A whole number, or null while it is empty. What is none, or out of bounds, stays as it was typed,
+ * with what to type instead beside it.
+ */
 export function NumberField<V extends FieldValues, N extends FieldPath<V>>(
-  props: FieldProps<V, N> & { readonly min?: number; readonly max?: number },
+  props: NumberFieldProps<V, N>,
 ) {
-  const { field, id, error } = useField(props);
+  const { t } = useTexts();
   const { min, max, required } = props;
+  const isFine = (value: number | null): boolean =>
+    value === null ||
+    (Number.isInteger(value) && (min === undefined || (value >= min && value <= max)));
+  const sentence =
+    min === undefined ? t('app:form.whole') : t('app:form.wholeBetween', { min, max });
+  const { field, id, error } = useField({
+    ...props,
+    rules: { ...props.rules, validate: (value: number | null) => isFine(value) || sentence },
+  });
   return (
     <FieldFrame {...props} error={error}>
       <Input
@@ -39,14 +55,16 @@ export function NumberField<V extends FieldValues, N extends FieldPath<V>>(
         inputMode="numeric"
         size={8}
         aria-required={required}
-        value={field.value ?? ''}
-        onChange={({ target }) =>
-          field.onChange(Number.isNaN(target.valueAsNumber) ? null : target.valueAsNumber)
-        }
+        value={Number.isNaN(field.value) ? '' : (field.value ?? '')}
+        onChange={({ target }) => field.onChange(numberIn(target))}
       />
     </FieldFrame>
   );
 }
+
+/** NaN for what the browser cannot read as a number: it tells that from an empty field. */
+const numberIn = ({ validity, valueAsNumber }: HTMLInputElement): number | null =>
+  Number.isNaN(valueAsNumber) && !validity.badInput ? null : valueAsNumber;
 
 type TextAreaProps<V extends FieldValues, N extends FieldPath<V>> = FieldProps<V, N> & {
   readonly rows?: number;

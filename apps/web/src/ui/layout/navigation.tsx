@@ -1,10 +1,11 @@
 import { MenuHamburgerIcon } from '@navikt/aksel-icons';
 import { useId, useRef, useState } from 'react';
-import { NavLink } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import type { Place } from '../../app/feature';
 import { places } from '../../app/features';
 import { useTexts } from '../../app/i18n/use-texts';
 import { useSignedIn } from '../../app/session/session';
+import { isAt } from './is-at';
 import styles from './navigation.module.css';
 
 const IN_BAR = 4;
@@ -34,13 +35,14 @@ export function Navigation() {
 
 function PlaceItem({ place }: { readonly place: Place }) {
   const { t } = useTexts();
+  const isHere = isAt(place, useLocation().pathname);
   const Icon = place.icon;
   return (
     <li>
-      <NavLink to={place.to} end={place.to === '/'} className={styles.place}>
+      <Link to={place.to} aria-current={isHere ? 'page' : undefined} className={styles.place}>
         <Icon aria-hidden fontSize="1.5rem" />
         {t(place.label)}
-      </NavLink>
+      </Link>
     </li>
   );
 }
@@ -49,6 +51,8 @@ function PlaceItem({ place }: { readonly place: Place }) {
 function More({ places: rest }: { readonly places: readonly Place[] }) {
   const { t } = useTexts();
   const [shown, show] = useState(false);
+  const { pathname } = useLocation();
+  const isHere = rest.some((place) => isAt(place, pathname));
   const button = useRef<HTMLButtonElement>(null);
   const sheet = useId();
   return (
@@ -70,6 +74,7 @@ function More({ places: rest }: { readonly places: readonly Place[] }) {
         ref={button}
         type="button"
         className={styles.place}
+        aria-current={isHere}
         aria-expanded={shown}
         aria-controls={shown ? sheet : undefined}
         onClick={() => show(!shown)}

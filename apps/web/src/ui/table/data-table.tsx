@@ -76,7 +76,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                   className={styles[column.align ?? 'start']}
                   data-label={column.header}
                 >
-                  {column.cell(row)}
+                  {/* One thing beside its label on a phone, whatever it is made of. */}
+                  <div className={styles.cell}>{column.cell(row)}</div>
                 </Table.Cell>
               ))}
             </Table.Row>
