@@ -34,9 +34,10 @@ export function RoundMoves({ round }: { readonly round: Round }) {
       client.setQueryData(['round', id], moved);
       toast(t('schemes:moves.moved', { state: t(`schemes:state.${moved.state}`) }));
     },
-    onSettled: async () => {
+    onSettled: () => {
       ask(null);
-      await client.invalidateQueries();
+      // Not waited for: it is done, and the next step can be asked for at once.
+      void client.invalidateQueries();
     },
   });
   // There before it opens, so that it can say where the focus goes.
