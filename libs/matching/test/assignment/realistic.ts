@@ -45,3 +45,18 @@ export const realistic = (n: number, m: number, seed = 1): AssignmentProblem => 
     ],
   };
 };
+
+const shuffled = <T>(items: readonly T[], seed: number): T[] => {
+  const random = new Random(seed);
+  return items
+    .map((item) => ({ item, key: random.bits() }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ item }) => item);
+};
+
+export const inAnotherOrder = (problem: AssignmentProblem): AssignmentProblem => ({
+  ...problem,
+  mentees: shuffled(problem.mentees, 5),
+  mentors: shuffled(problem.mentors, 6),
+  criteria: shuffled(problem.criteria ?? [], 7),
+});
