@@ -1,42 +1,12 @@
 import fc from 'fast-check';
-import { assign, certifyAssignment, type AssignmentProblem } from '../../src/index.js';
+import { assign, certifyAssignment } from '../../src/index.js';
 import { assignByLists } from '../../src/assignment/large/assign-by-lists.js';
 import { compare, MEASURES } from './measures.js';
-import { inAnotherOrder, realistic } from './realistic.js';
+import { entangled, filled, inAnotherOrder, realistic } from './realistic.js';
 import { allChoices, choiceOf, smallProblems } from './small-problems.js';
 
 const MODES = ['total', 'fewest_left_out'] as const;
 const goesOn = () => true;
-
-/** Places that are filled already, some of them by people who are free to move for a gain. */
-const filled = ({ mentees, mentors, ...rest }: AssignmentProblem, gain: number | null) => ({
-  ...rest,
-  mentees,
-  mentors,
-  current: {
-    pairs: mentees.flatMap(({ id }, i) =>
-      i % 2 === 0 ? [{ menteeId: id, mentorId: mentors[(i * 7) % mentors.length]!.id }] : [],
-    ),
-    gainToMove: gain,
-  },
-});
-
-/** With something of everything that says which pairs may be. */
-const entangled = (n: number, m: number, seed: number): AssignmentProblem => {
-  const problem = realistic(n, m, seed);
-  const pair = (i: number, j: number) => ({
-    menteeId: problem.mentees[i]!.id,
-    mentorId: problem.mentors[j]!.id,
-  });
-  const every = (from: number) => Array.from({ length: m - 1 }, (_, j) => pair(3 * j + from, j));
-  return {
-    ...problem,
-    vetoes: every(0),
-    neverAgain: every(1),
-    exempt: every(2),
-    pins: [pair(n - 1, 0), pair(n - 2, m - 1)],
-  };
-};
 
 describe.each(MODES)('%s by lists of candidates', (mode) => {
   it.each([1, 2, 3])('of %i is best among all assignments, and certified so', (candidates) => {
@@ -65,7 +35,7 @@ describe.each(MODES)('%s by lists of candidates', (mode) => {
     );
   });
 
-  it.each([3, 12, 64])('of %i is as good as by a table of all pairs', (candidates) => {
+  it.each([3, 64])('of %i is as good as by a table of all pairs', (candidates) => {
     const problem = entangled(2000, 200, 9);
     const proposal = assignByLists(problem, mode, goesOn, candidates);
     const { figures } = assign(problem, { mode });
@@ -82,8 +52,8 @@ describe.each(MODES)('%s by lists of candidates', (mode) => {
     expect(Object.keys(proposal)).toEqual(Object.keys(assign(problem, { mode })));
   });
 
-  it.each([50, 2500, 3900])('ends within 100 ms of being told to, step %i', (after) => {
-    const problem = realistic(2000, 300);
+  it.each([50, 1100, 1900])('ends within 100 ms of being told to, step %i', (after) => {
+    const problem = realistic(1000, 150);
     let told = Infinity;
     let asked = 0;
     const stopped = assignByLists(problem, mode, () => {
