@@ -22,9 +22,10 @@ class InCommon {
   readonly of: Int32Array;
   /** How many of them the mentor has too; 0 but for `those`. */
   readonly shared: Int32Array;
-  those: number[] = [];
+  those: Int32Array;
   isKnown = false;
   readonly #having: ReadonlyMap<string | number, readonly number[]>;
+  readonly #room: Int32Array;
 
   constructor(
     readonly sides: Sides,
@@ -34,6 +35,8 @@ class InCommon {
     this.known = Uint8Array.from(values, (list) => (list === null ? 0 : 1));
     this.of = Int32Array.from(values, (list) => list?.length ?? 0);
     this.shared = new Int32Array(mentees.length);
+    this.#room = new Int32Array(mentees.length);
+    this.those = this.#room.subarray(0, 0);
     const entries = values.flatMap((list, i) => (list ?? []).map((value) => ({ value, i })));
     const groups = Map.groupBy(entries, ({ value }) => value);
     this.#having = new Map([...groups].map(([value, all]) => [value, all.map(({ i }) => i)]));
@@ -41,13 +44,20 @@ class InCommon {
 
   compare(mentor: Mentor): void {
     const { shared } = this;
-    for (const i of this.those) shared[i] = 0;
-    const those: number[] = [];
+    const room = this.#room;
+    for (let at = 0; at < this.those.length; at++) shared[room[at]!] = 0;
+    let count = 0;
     const values = this.sides.ofMentor(mentor);
-    for (const value of new Set(values))
-      for (const i of this.#having.get(value) ?? []) if (shared[i]!++ === 0) those.push(i);
+    for (const value of new Set(values)) {
+      const having = this.#having.get(value) ?? [];
+      for (let at = 0; at < having.length; at++) {
+        const i = having[at]!;
+        if (shared[i] === 0) room[count++] = i;
+        shared[i]!++;
+      }
+    }
     this.isKnown = values !== null;
-    this.those = those;
+    this.those = room.subarray(0, count);
   }
 }
 
