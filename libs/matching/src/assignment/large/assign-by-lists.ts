@@ -8,7 +8,7 @@ import { FREE, OUT } from '../seats.js';
 import { stagesOf } from '../stages.js';
 import type { ModeByPoints } from '../validate.js';
 import { WorthRows } from '../worth-rows.js';
-import { NEVER, type CostRows } from './candidates.js';
+import type { FillRow } from './candidates.js';
 import { ListedTransport } from './listed-transport.js';
 
 /** On each list at least and at most, and on all lists together as near to this as may be. */
@@ -16,14 +16,9 @@ const FEWEST = 8;
 const MOST = 64;
 const ALL = 16_000_000;
 
-const costRows = ({ problem, mentees, mentors }: Market): CostRows => {
-  const worth = new WorthRows(problem, mentors, stayBonus(problem));
-  return {
-    fill: (row, costs) => {
-      worth.fill(mentees[row]!, costs);
-      for (let j = 0; j < costs.length; j++) costs[j] = costs[j] === FORBIDDEN ? NEVER : -costs[j]!;
-    },
-  };
+const worthRows = ({ problem, mentees, mentors }: Market): FillRow => {
+  const rows = new WorthRows(problem, mentors, stayBonus(problem));
+  return (row, worth) => rows.fill(mentees[row]!, worth);
 };
 
 /** Points of pairs, asked row by row: one row at a time is in memory. */
@@ -79,7 +74,7 @@ export const assignByLists = (
   const all = rows.length + mentees.length;
   const transport = new ListedTransport(
     { columns, rows, lo, hi, out, penalty },
-    costRows(market),
+    worthRows(market),
     size,
   );
   const complete = transport.solve((done) => step(done, all));

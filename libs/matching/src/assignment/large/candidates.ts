@@ -1,12 +1,8 @@
+import { FORBIDDEN } from '../score-rows.js';
 import type { SeatingInput } from '../seats.js';
 
-/** A pair that may not be, in a row of costs. */
-export const NEVER = 0x7fffffff;
-
-/** What a row costs in each column, made when it is asked for. */
-export interface CostRows {
-  fill(row: number, costs: Int32Array): void;
-}
+/** What each column is worth to a row, FORBIDDEN where it may not be; made when it is asked for. */
+export type FillRow = (row: number, worth: Int32Array) => void;
 
 /** A prime near 2³² divided by the golden ratio: steps of it visit all parts evenly. */
 const STRIDE = 2654435761;
@@ -23,7 +19,7 @@ export class Candidates {
   readonly count: Int32Array;
   /** Minus infinity for a row whose list was not made yet. */
   readonly bound: Float64Array;
-  /** All costs of the row whose list was made last. */
+  /** What all columns are worth to the row whose list was made last. */
   readonly full: Int32Array;
   /** How many lists were made: each is one row of points computed. */
   renewals = 0;
@@ -32,8 +28,8 @@ export class Candidates {
   readonly #keptColumn: Int32Array;
 
   constructor(
-    readonly source: CostRows,
-    readonly input: SeatingInput,
+    readonly fill: FillRow,
+    input: SeatingInput,
     readonly price: Float64Array,
     readonly size: number,
   ) {
@@ -49,34 +45,37 @@ export class Candidates {
 
   /** Makes the list of a row by the present prices. Equals are taken from another place in each row. */
   renew(row: number): void {
-    const { full, size, price, input } = this;
-    const { columns: m, hi } = input;
+    const { full, size, price } = this;
+    const m = full.length;
     const kept = this.#kept;
     const keptColumn = this.#keptColumn;
     this.renewals++;
-    this.source.fill(row, full);
-    const start = Math.imul(row, STRIDE) >>> 0;
+    this.fill(row, full);
+    const start = (Math.imul(row, STRIDE) >>> 0) % m;
     let count = 0;
     let worst = Infinity;
     let beyond = Infinity;
-    for (let step = 0, j = start % m; step < m; step++, j = j + 1 === m ? 0 : j + 1) {
-      const cost = full[j]!;
-      if (cost === NEVER || hi[j] === 0) continue;
-      const offer = cost - price[j]!;
-      if (count < size) {
-        this.#add(count++, offer, j);
-        if (count === size) worst = kept[0]!;
-      } else if (offer < worst) {
-        if (worst < beyond) beyond = worst;
-        this.#replaceTop(offer, j);
-        worst = kept[0]!;
-      } else if (offer < beyond) beyond = offer;
+    for (let part = 0; part < 2; part++) {
+      const end = part === 0 ? m : start;
+      for (let j = part === 0 ? start : 0; j < end; j++) {
+        const worth = full[j]!;
+        const offer = -worth - price[j]!;
+        if (offer >= beyond || worth === FORBIDDEN) continue;
+        if (count < size) {
+          this.#add(count++, offer, j);
+          if (count === size) worst = kept[0]!;
+        } else if (offer < worst) {
+          beyond = worst;
+          this.#replaceTop(offer, j);
+          worst = kept[0]!;
+        } else beyond = offer;
+      }
     }
     const base = row * size;
     for (let at = 0; at < count; at++) {
       const j = keptColumn[at]!;
       this.columns[base + at] = j;
-      this.costs[base + at] = full[j]!;
+      this.costs[base + at] = -full[j]!;
     }
     this.count[row] = count;
     this.bound[row] = beyond;

@@ -1,6 +1,7 @@
 import { openingBids } from '../opening-bids.js';
+import { FORBIDDEN } from '../score-rows.js';
 import { FREE, OUT, Seats, type SeatingInput } from '../seats.js';
-import { Candidates, NEVER, type CostRows } from './candidates.js';
+import { Candidates, type FillRow } from './candidates.js';
 import { ListedOffers } from './listed-offers.js';
 import { MinHeap } from './min-heap.js';
 
@@ -37,13 +38,13 @@ export class ListedTransport {
 
   constructor(
     readonly input: SeatingInput,
-    source: CostRows,
+    fill: FillRow,
     candidates: number,
   ) {
     const rows = input.out.length;
     const m = input.columns;
     this.seats = new Seats(input);
-    this.lists = new Candidates(source, input, this.seats.price, Math.min(candidates, m));
+    this.lists = new Candidates(fill, input, this.seats.price, Math.min(candidates, m));
     this.own = new Int32Array(rows);
     this.#distance = new Float64Array(m).fill(Infinity);
     this.#from = new Int32Array(m);
@@ -109,6 +110,8 @@ export class ListedTransport {
     this.#end = OUT;
     this.#leaver = row;
     this.#goFrom(row, 0, FREE);
+    // A free place, however far, spares the search all that is farther.
+    if (this.#end === OUT && this.#rows.size > 0) this.#computeInFull(this.#rows.pop());
   }
 
   /** Looks for a place in the column itself, out of it altogether, and on to other columns. */
@@ -140,7 +143,8 @@ export class ListedTransport {
     for (let at = from; at < end; at++) {
       const to = columns[at]!;
       const through = base + costs[at]! - price[to]!;
-      if (through < this.#distance[to]!) this.#reach(to, through, via, row, costs[at]!);
+      if (through < this.#nearest && through < this.#distance[to]!)
+        this.#reach(to, through, via, row, costs[at]!);
     }
     const further = base + bound[row]!;
     if (further >= this.#nearest) return;
@@ -152,20 +156,18 @@ export class ListedTransport {
   #computeInFull(row: number): void {
     const { full } = this.lists;
     const { price } = this.seats;
-    const { columns: m, hi } = this.input;
     const base = this.#base[row]!;
     const via = this.#via[row]!;
     this.lists.renew(row);
-    for (let to = 0; to < m; to++) {
-      const cost = full[to]!;
-      if (cost === NEVER || hi[to] === 0) continue;
-      const through = base + cost - price[to]!;
-      if (through < this.#distance[to]!) this.#reach(to, through, via, row, cost);
+    for (let to = 0; to < full.length; to++) {
+      const worth = full[to]!;
+      const through = base - worth - price[to]!;
+      if (worth !== FORBIDDEN && through < this.#nearest && through < this.#distance[to]!)
+        this.#reach(to, through, via, row, -worth);
     }
   }
 
   #reach(to: number, through: number, via: number, row: number, cost: number): void {
-    if (through >= this.#nearest) return;
     if (this.#distance[to] === Infinity) this.#touched.push(to);
     this.#distance[to] = through;
     this.#from[to] = via;
