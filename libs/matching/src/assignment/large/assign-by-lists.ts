@@ -34,7 +34,7 @@ const pointsByRow = ({ problem, mentees, mentors }: Market) => {
 };
 
 /** When a run is ended early, whoever has no place yet takes the best free one on the own list. */
-const seatTheRest = ({ seats, lists, input }: ListedTransport): void => {
+const seatTheRest = ({ seats, lists, own, input }: ListedTransport): void => {
   for (const row of input.rows) {
     if (seats.columnOf[row] !== FREE) continue;
     const from = row * lists.size;
@@ -45,6 +45,7 @@ const seatTheRest = ({ seats, lists, input }: ListedTransport): void => {
       if (seats.load[j]! >= input.hi[j]! || lists.costs[at]! >= least) continue;
       least = lists.costs[at]!;
       best = j;
+      own[row] = least;
     }
     seats.put(row, best);
   }
@@ -80,6 +81,11 @@ export const assignByLists = (
   const complete = transport.solve((done) => step(done, all));
   if (!complete) seatTheRest(transport);
   const { columnOf, price } = transport.seats;
+  const stays = stayBonus(problem);
+  const seatedPoints = (i: number): number => {
+    const isStaying = stays.get(mentees[i]!.id)?.mentorId === mentors[columnOf[i]!]!.id;
+    return -transport.own[i]! - (isStaying ? problem.current!.gainToMove! : 0);
+  };
   const proof = complete ? { mentorIds: mentors.map((p) => p.id), stages: [[...price]] } : null;
   return propose({
     ...market,
@@ -87,6 +93,7 @@ export const assignByLists = (
     placed: { columnOf, proof, complete },
     inputHash,
     points: pointsByRow(market),
+    seatedPoints,
     goesOn: (counted) => step(rows.length + counted, all),
   });
 };
