@@ -1,27 +1,18 @@
-import { figuresOf } from './figures.js';
 import { assignmentFingerprint } from './fingerprint.js';
+import { assignByLists } from './large/assign-by-lists.js';
 import { compileAssignment, type Model } from './model.js';
-import { PairScore } from './pair-score.js';
 import type { AssignmentMode, AssignmentProblem, AssignOptions } from './problem.js';
-import type { AssignmentProposal, OptimalityProof } from './proposal.js';
+import type { AssignmentProposal } from './proposal.js';
+import { propose, type Placed } from './propose.js';
 import { seatTheRest } from './seat-the-rest.js';
 import { solveStages } from './solve-stages.js';
 import { deferAcceptance } from './stable.js';
 import { stagesOf } from './stages.js';
 import { FREE, neverOf } from './seats.js';
-import { validateAssignment } from './validate.js';
-
-/** Grows when the same problem and mode give another proposal than before. */
-export const ASSIGNMENT_VERSION = 'assignment-1';
+import { fitsInTable, isByPoints, validateAssignment } from './validate.js';
 
 /** Between two reports of progress, in mentees. */
 const REPORT = 64;
-
-interface Places {
-  readonly columnOf: Int32Array;
-  readonly proof: OptimalityProof | null;
-  readonly complete: boolean;
-}
 
 /** Every value that the points of a pair have, ascending; null if the run was ended. */
 const pointLevels = (
@@ -46,7 +37,7 @@ const place = (
   model: Model,
   mode: AssignmentMode,
   step: (done: number, of: number) => boolean,
-): Places => {
+): Placed => {
   const { problem, mentors, bound, places } = model;
   if (mode === 'stable') {
     const found = deferAcceptance(model, (done) => step(done, places.rows.length));
@@ -65,33 +56,16 @@ const place = (
   return { columnOf, complete, proof: complete ? proof : null };
 };
 
-const propose = (
-  model: Model,
-  mode: AssignmentMode,
-  { columnOf, proof, complete }: Places,
-  inputHash: string,
-): AssignmentProposal => {
-  const { problem, mentees, mentors, costs, places } = model;
+/** Points of a pair as told, without what staying is worth. */
+const pointsIn = ({ problem, mentees, mentors, costs }: Model) => {
   const never = neverOf(costs);
   const m = mentors.length;
   const bonus = problem.current?.gainToMove ?? 0;
   const stays = new Map(problem.current?.pairs.map((p) => [p.menteeId, p.mentorId]));
-  const single = new PairScore(problem);
-  const all = columnOf.map((column, i) => (places.pinned[i]! >= 0 ? places.pinned[i]! : column));
-  const points = (i: number, j: number): number | null => {
+  return (i: number, j: number): number | null => {
     const cost = costs[i * m + j]!;
     if (cost === never) return null;
     return bonus > 0 && stays.get(mentees[i]!.id) === mentors[j]!.id ? -cost - bonus : -cost;
-  };
-  const isPinned = (i: number): boolean => places.pinned[i]! >= 0;
-  const assigned = { mentees, mentors, columnOf: all, isPinned, points, countsBlocking: complete };
-  return {
-    mode,
-    ...figuresOf(assigned, (i, j) => single.points(mentees[i]!, mentors[j]!)),
-    proof,
-    engineVersion: ASSIGNMENT_VERSION,
-    inputHash,
-    cancelled: !complete,
   };
 };
 
@@ -108,7 +82,6 @@ export const assign = (
 ): AssignmentProposal => {
   validateAssignment(problem, options);
   const { mode = 'fewest_left_out', signal, onProgress } = options;
-  const inputHash = assignmentFingerprint(problem);
   const goesOn = (): boolean => !(typeof signal === 'function' ? signal() : signal?.aborted);
   const step =
     (stage: 'scores' | 'places') =>
@@ -116,17 +89,17 @@ export const assign = (
       if (done % REPORT === 0) onProgress?.({ stage, done, of });
       return goesOn();
     };
+  if (!fitsInTable(problem) && isByPoints(mode))
+    return assignByLists(problem, mode, step('places'));
+  const inputHash = assignmentFingerprint(problem);
   const scored = step('scores');
   const model = compileAssignment(problem, (done) => scored(done, problem.mentees.length));
+  const points = pointsIn(model);
   if (!model.complete) {
-    return propose(
-      model,
-      mode,
-      { columnOf: nobody(model), proof: null, complete: false },
-      inputHash,
-    );
+    const placed = { columnOf: nobody(model), proof: null, complete: false };
+    return propose({ ...model, mode, placed, inputHash, points });
   }
   const placed = place(model, mode, step('places'));
   const columnOf = placed.complete ? placed.columnOf : seatTheRest(model, placed.columnOf);
-  return propose(model, mode, { ...placed, columnOf }, inputHash);
+  return propose({ ...model, mode, placed: { ...placed, columnOf }, inputHash, points });
 };

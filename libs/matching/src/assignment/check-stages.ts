@@ -22,7 +22,7 @@ interface Checked {
 }
 
 /** The loads at which a mentor costs least, from and to. */
-const bestLoads = (price: number, lo: number, hi: number, penalty: number) => {
+export const bestLoads = (price: number, lo: number, hi: number, penalty: number) => {
   const cost = (load: number): number => price * load - penalty * Math.min(load, lo);
   const corners = [0, lo, hi];
   const least = Math.min(...corners.map(cost));

@@ -1,4 +1,4 @@
-import { FREE, type Seats } from './seats.js';
+import { FREE, neverOf, type Costs, type Seats } from './seats.js';
 
 export const NONE = 0x7fffffff;
 
@@ -10,9 +10,14 @@ export const NONE = 0x7fffffff;
 export class Exchange {
   readonly #least: (Int32Array | undefined)[];
   readonly #madeAt: Int32Array;
+  readonly #never: number;
 
-  constructor(readonly seats: Seats) {
+  constructor(
+    readonly seats: Seats,
+    readonly costs: Costs,
+  ) {
     const { columns } = seats.input;
+    this.#never = neverOf(costs);
     this.#least = Array.from({ length: columns }, () => undefined);
     this.#madeAt = new Int32Array(columns).fill(-1);
   }
@@ -32,8 +37,10 @@ export class Exchange {
 
   /** The row that goes from one column to the other most cheaply. */
   who(column: number, to: number): number {
-    const { input, members, never } = this.seats;
-    const { costs, columns: m } = input;
+    const { members, input } = this.seats;
+    const { columns: m } = input;
+    const { costs } = this;
+    const never = this.#never;
     return this.#cheapest(members[column]!, (row) => {
       const cost = costs[row * m + to]!;
       return cost === never ? Infinity : cost - costs[row * m + column]!;
@@ -42,8 +49,10 @@ export class Exchange {
 
   /** The costs of sending one row on, by column; NONE where no row can go. */
   from(column: number): Int32Array {
-    const { input, members, never } = this.seats;
-    const { costs, columns: m } = input;
+    const { members, input } = this.seats;
+    const { columns: m } = input;
+    const { costs } = this;
+    const never = this.#never;
     const least = (this.#least[column] ??= new Int32Array(m));
     if (this.#madeAt[column] === this.seats.changes[column]) return least;
     this.#madeAt[column] = this.seats.changes[column]!;
@@ -60,8 +69,8 @@ export class Exchange {
   }
 
   #outCost(row: number, column: number): number {
-    const { costs, columns: m, out } = this.seats.input;
-    return out[row]! - costs[row * m + column]!;
+    const { columns: m, out } = this.seats.input;
+    return out[row]! - this.costs[row * m + column]!;
   }
 
   /** The row of least cost; of equals the one that comes first by number. */

@@ -13,6 +13,8 @@ export interface Assigned {
   readonly points: (row: number, column: number) => number | null;
   /** It takes a look at every pair. */
   readonly countsBlocking: boolean;
+  /** Hears how many mentees are counted, and ends the counting of blocking pairs by answering false. */
+  readonly goesOn?: (counted: number) => boolean;
 }
 
 /** The mentor's least liked mentee who could go, as (rank, points); null: there is room. */
@@ -35,8 +37,8 @@ const weakestOf = (a: Assigned, pairPoints: readonly number[]) => {
   return { ranks, load, weakest };
 };
 
-/** Pairs who would both rather have each other; a free place likes everybody. */
-const countBlocking = (a: Assigned, pairPoints: readonly number[]): number => {
+/** Pairs who would both rather have each other; a free place likes everybody. Null if ended. */
+const countBlocking = (a: Assigned, pairPoints: readonly number[]): number | null => {
   const { ranks, load, weakest } = weakestOf(a, pairPoints);
   const m = a.mentors.length;
   const liking = new Int32Array(m);
@@ -44,6 +46,7 @@ const countBlocking = (a: Assigned, pairPoints: readonly number[]): number => {
   let blocking = 0;
   for (const [i, mentee] of a.mentees.entries()) {
     if (a.isPinned(i)) continue;
+    if (a.goesOn?.(i) === false) return null;
     const own = a.columnOf[i]!;
     ranks.ofMentee(mentee, liking);
     ranks.ofMentors(mentee, liked);

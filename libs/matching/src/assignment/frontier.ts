@@ -1,4 +1,4 @@
-import { FREE, type Seats } from './seats.js';
+import { FREE, neverOf, type Costs, type Seats } from './seats.js';
 
 /**
  * How far each column is from a row that looks for a place. `columns` holds those done, then those
@@ -13,7 +13,10 @@ export class Frontier {
   low = 0;
   up = 0;
 
-  constructor(readonly seats: Seats) {
+  constructor(
+    readonly seats: Seats,
+    readonly costs: Costs,
+  ) {
     const { columns: m } = seats.input;
     this.distance = new Float64Array(m);
     this.from = new Int32Array(m);
@@ -21,9 +24,10 @@ export class Frontier {
   }
 
   start(row: number): void {
-    const { price, never, input } = this.seats;
-    const { costs, columns: m } = input;
-    const { distance, columns, from } = this;
+    const { price, input } = this.seats;
+    const { columns: m } = input;
+    const { costs, distance, columns, from } = this;
+    const never = neverOf(costs);
     const base = row * m;
     for (let j = 0; j < m; j++) {
       const cost = costs[base + j]!;
@@ -65,14 +69,7 @@ export class Frontier {
    * these costs (from `start` in `costs`). Ends at once at a free place no farther than the column
    * itself, and answers which; −1 if there is none.
    */
-  relax(
-    costs: Int16Array | Int32Array,
-    start: number,
-    never: number,
-    base: number,
-    d: number,
-    via: number,
-  ): number {
+  relax(costs: Costs, start: number, never: number, base: number, d: number, via: number): number {
     const { price, open } = this.seats;
     const { distance, from, columns } = this;
     const { length } = columns;

@@ -1,19 +1,24 @@
 import { pairKey } from './pair-score.js';
 import { POINTS_PER_WEIGHT } from './criteria.js';
 import type { AssignmentProblem, Mentee, Mentor, Pair } from './problem.js';
-import { FORBIDDEN, ScoreRows } from './score-rows.js';
+import { FORBIDDEN } from './score-rows.js';
 import { neverOf, type Costs } from './seats.js';
+import { WorthRows } from './worth-rows.js';
 
-/** The problem in typed arrays, everybody sorted by id, so that the order of the input is nothing. */
-export interface Model {
+/** Everybody sorted by id, so that the order of the input is nothing. */
+export interface Market {
   readonly problem: AssignmentProblem;
   readonly mentees: readonly Mentee[];
   readonly mentors: readonly Mentor[];
-  /** Minus the points of each pair, minus what staying is worth. */
-  readonly costs: Costs;
-  /** No cost is farther from 0. */
+  /** No pair costs more or less than this. */
   readonly bound: number;
   readonly places: Places;
+}
+
+/** The problem in typed arrays, with a table of all pairs. */
+export interface Model extends Market {
+  /** Minus the points of each pair, minus what staying is worth. */
+  readonly costs: Costs;
   /** Whoever is asked after the row count was not filled: the run was ended. */
   readonly complete: boolean;
 }
@@ -84,33 +89,34 @@ export const pointsBound = ({ criteria = [], points = [], current }: AssignmentP
 export const stayBonus = ({ current }: AssignmentProblem): ReadonlyMap<string, Pair> =>
   new Map(current && current.gainToMove !== null ? current.pairs.map((p) => [p.menteeId, p]) : []);
 
+export const openMarket = (problem: AssignmentProblem): Market => {
+  const mentees = byId(problem.mentees);
+  const mentors = byId(problem.mentors);
+  const places = placesOf(problem, mentees, mentors);
+  return { problem, mentees, mentors, bound: pointsBound(problem), places };
+};
+
 /** @param step hears how many mentees have their points, and ends the work by answering false */
 export const compileAssignment = (
   problem: AssignmentProblem,
   step: (done: number) => boolean,
 ): Model => {
-  const mentees = byId(problem.mentees);
-  const mentors = byId(problem.mentors);
+  const market = openMarket(problem);
+  const { mentees, mentors, bound } = market;
   const m = mentors.length;
-  const bound = pointsBound(problem);
   const size = mentees.length * m;
   const costs = bound < 0x7fff ? new Int16Array(size) : new Int32Array(size);
   const never = neverOf(costs);
   costs.fill(never);
-  const scores = new ScoreRows(problem, mentors);
-  const column = new Map(mentors.map((p, j) => [p.id, j]));
-  const stays = stayBonus(problem);
+  const worth = new WorthRows(problem, mentors, stayBonus(problem));
   const points = new Int32Array(m);
   let complete = true;
   for (const [i, mentee] of mentees.entries()) {
     complete = step(i);
     if (!complete) break;
-    scores.fill(mentee, points);
-    const at = column.get(stays.get(mentee.id)?.mentorId ?? '');
-    if (at !== undefined && points[at] !== FORBIDDEN) points[at]! += problem.current!.gainToMove!;
+    worth.fill(mentee, points);
     const base = i * m;
     for (let j = 0; j < m; j++) if (points[j] !== FORBIDDEN) costs[base + j] = -points[j]!;
   }
-  const places = placesOf(problem, mentees, mentors);
-  return { problem, mentees, mentors, costs, bound, places, complete };
+  return { ...market, costs, complete };
 };

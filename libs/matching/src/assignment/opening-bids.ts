@@ -1,4 +1,16 @@
-import { FREE, OUT, type Seats } from './seats.js';
+import { FREE, type Seats } from './seats.js';
+
+/** What columns offer a row at the present prices, `cost − price` being an offer's size. */
+export interface Offers {
+  /** The column of the best offer that the last `look` found; OUT if that is better. */
+  readonly best: number;
+  /** Looks for the best offer, and answers the second-best (or what it is at least). */
+  look(row: number): number;
+  /** The best offer outside the column (or what it is at least). */
+  beside(row: number, column: number): number;
+  /** What the row costs in the column where it is, or that its last `look` found best. */
+  cost(row: number, column: number): number;
+}
 
 /** Rounds over the rows that are still free, and bids in all for each row. */
 const ROUNDS = 2;
@@ -6,6 +18,8 @@ const BIDS = 4;
 /** After so many bids they have to have placed one row in so many, or they are given up. */
 const ENOUGH_TO_TELL = 100;
 const WORTH_IT = 3;
+/** Between two looks at whether the run goes on, in bids that follow from one another. */
+const PATIENCE = 64;
 
 /**
  * A first assignment and first prices, cheaply: each row bids for the column that is best for it. In
@@ -15,45 +29,16 @@ const WORTH_IT = 3;
  *
  * @returns the rows that have no place yet
  */
-export const openingBids = (seats: Seats, step: (done: number) => boolean): number[] => {
-  const { input, price, load, open } = seats;
-  const { columns: m, costs, lo, hi, out } = input;
+export const openingBids = (
+  seats: Seats,
+  offers: Offers,
+  step: (done: number) => boolean,
+): number[] => {
+  const { input, price, load } = seats;
+  const { lo, hi, out } = input;
   // The second-best offer of each row, never too high: prices only fall, so offers only get worse.
   const second = new Float64Array(out.length);
-  let best = FREE;
   let placed = 0;
-
-  const look = (row: number): void => {
-    const base = row * m;
-    let first = out[row]!;
-    let next = Infinity;
-    best = OUT;
-    for (let j = 0; j < m; j++) {
-      const cost = costs[base + j]!;
-      if (cost === seats.never) continue;
-      const at = cost - price[j]!;
-      if (at <= next) {
-        if (at < first || (at === first && open[j] === 1)) {
-          next = first;
-          first = at;
-          best = j;
-        } else next = at;
-      }
-    }
-    second[row] = next;
-  };
-
-  /** Looks up anew what the row is offered best outside the column. */
-  const lookBeside = (row: number, column: number): void => {
-    const base = row * m;
-    let next = out[row]!;
-    for (let j = 0; j < m; j++) {
-      const cost = costs[base + j]!;
-      if (cost === seats.never || j === column) continue;
-      if (cost - price[j]! < next) next = cost - price[j]!;
-    }
-    second[row] = next;
-  };
 
   // What `weigh` finds: who loses least by leaving a column, how much, and how much the next one.
   let loser = FREE;
@@ -64,7 +49,7 @@ export const openingBids = (seats: Seats, step: (done: number) => boolean): numb
   let weighing = 0;
 
   const consider = (row: number, column: number): void => {
-    const own = second[row]! - costs[row * m + column]! + price[column]!;
+    const own = second[row]! - offers.cost(row, column) + price[column]!;
     if (own < loss) {
       lossOfNext = loss;
       next = loser;
@@ -87,7 +72,7 @@ export const openingBids = (seats: Seats, step: (done: number) => boolean): numb
       for (const member of members) consider(member, column);
       const stale = looked[loser] !== weighing ? loser : next >= 0 && looked[next] !== weighing ? next : FREE; // prettier-ignore
       if (stale === FREE) return;
-      lookBeside(stale, column);
+      second[stale] = offers.beside(stale, column);
       looked[stale] = weighing;
     }
   };
@@ -95,7 +80,8 @@ export const openingBids = (seats: Seats, step: (done: number) => boolean): numb
   const bid = (start: number, budget: number): number => {
     let row = start;
     for (let used = 1; ; used++) {
-      look(row);
+      second[row] = offers.look(row);
+      const { best } = offers;
       if (best < 0 || load[best]! < lo[best]! || (load[best]! < hi[best]! && price[best] === 0)) {
         seats.put(row, best);
         placed++;
@@ -120,6 +106,7 @@ export const openingBids = (seats: Seats, step: (done: number) => boolean): numb
       }
       row = loser;
       if (drop === 0 || used >= budget) return used;
+      if (used % PATIENCE === 0 && !step(placed)) return used;
     }
   };
 
@@ -127,7 +114,7 @@ export const openingBids = (seats: Seats, step: (done: number) => boolean): numb
   let bids = 0;
   for (let round = 0; round < ROUNDS; round++) {
     for (const row of free) {
-      if (bids > BIDS * input.rows.length || !step(input.rows.length - free.length)) break;
+      if (bids > BIDS * input.rows.length || !step(placed)) break;
       // Where most are after the same few, bids get nobody further.
       if (bids > ENOUGH_TO_TELL && bids > WORTH_IT * placed) break;
       if (seats.columnOf[row] === FREE) bids += bid(row, BIDS * input.rows.length - bids);

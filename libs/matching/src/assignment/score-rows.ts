@@ -22,6 +22,9 @@ const append = <K, V>(lists: Map<K, V[]>, key: K, value: V): void => {
 class Common {
   readonly counts: Uint16Array;
   readonly knownMentors: Uint8Array;
+  /** The mentors who have any. */
+  those: Int32Array;
+  readonly #room: Int32Array;
   readonly #whoHas = new Map<string | number, number[]>();
   #of: number | null = null;
 
@@ -31,6 +34,8 @@ class Common {
   ) {
     this.counts = new Uint16Array(mentors.length);
     this.knownMentors = new Uint8Array(mentors.length);
+    this.#room = new Int32Array(mentors.length);
+    this.those = this.#room.subarray(0, 0);
     for (const [j, mentor] of mentors.entries()) {
       const values = sides.ofMentor(mentor);
       if (values !== null) this.knownMentors[j] = 1;
@@ -46,9 +51,19 @@ class Common {
   count(mentee: Mentee): void {
     const values = this.sides.ofMentee(mentee);
     this.#of = values === null ? null : values.length;
-    this.counts.fill(0);
-    for (const value of values ?? [])
-      for (const j of this.#whoHas.get(value) ?? []) this.counts[j]!++;
+    const { counts } = this;
+    const room = this.#room;
+    counts.fill(0);
+    let those = 0;
+    for (const value of values ?? []) {
+      const having = this.#whoHas.get(value) ?? [];
+      for (let at = 0; at < having.length; at++) {
+        const j = having[at]!;
+        if (counts[j] === 0) room[those++] = j;
+        counts[j]!++;
+      }
+    }
+    this.those = room.subarray(0, those);
   }
 }
 
@@ -75,6 +90,7 @@ export class ScoreRows {
   readonly #givenRow = new Map<string, ArrayLike<number | null>>();
   readonly #givenColumn: Int32Array;
   readonly #allowed: Uint8Array;
+  readonly #barred: Int32Array;
 
   constructor(
     readonly problem: AssignmentProblem,
@@ -86,6 +102,7 @@ export class ScoreRows {
     this.#exempt = byMentee(problem.exempt, this.#at);
     this.#perMentor = new Int32Array(mentors.length);
     this.#allowed = new Uint8Array(mentors.length);
+    this.#barred = new Int32Array(mentors.length);
     const column = new Map(problem.mentors.map((mentor, j) => [mentor.id, j]));
     this.#givenColumn = Int32Array.from(mentors, (mentor) => column.get(mentor.id)!);
     for (const [i, row] of (problem.points ?? []).entries())
@@ -138,12 +155,14 @@ export class ScoreRows {
     }
     const sides = sidesOf(criterion);
     if (sides === null) return;
-    const { counts, knownMentors, of } = this.#commons.get(sides.name)!;
+    const { counts, knownMentors, those, of } = this.#commons.get(sides.name)!;
     if (of === null) return;
     const worth = Int32Array.from({ length: of + 1 }, (_, n) =>
       pointsFor(criterion, fulfilled(criterion, n, of)),
     );
-    for (let j = 0; j < row.length; j++) if (knownMentors[j] === 1) row[j]! += worth[counts[j]!]!;
+    if (worth[0] === 0) for (const j of those) row[j]! += worth[counts[j]!]!;
+    else
+      for (let j = 0; j < row.length; j++) if (knownMentors[j] === 1) row[j]! += worth[counts[j]!]!;
   }
 
   #addGiven(mentee: Mentee, row: Int32Array): void {
@@ -158,14 +177,22 @@ export class ScoreRows {
 
   #forbid(mentee: Mentee, row: Int32Array): void {
     const allowed = this.#allowed.fill(1);
+    const barred = this.#barred;
+    let count = 0;
     for (const rule of this.problem.rules ?? []) {
-      const { counts, knownMentors, of } = this.#commons.get(sidesOf(rule)!.name)!;
+      const { counts, knownMentors, those, of } = this.#commons.get(sidesOf(rule)!.name)!;
       if (of === null) continue;
-      for (let j = 0; j < row.length; j++)
-        if (knownMentors[j] === 1 && !allows(rule, counts[j]!)) allowed[j] = 0;
+      const bars = Uint8Array.from({ length: of + 1 }, (_, n) => (allows(rule, n) ? 0 : 1));
+      const bar = (j: number): void => {
+        if ((bars[counts[j]!]! & knownMentors[j]! & allowed[j]!) === 0) return;
+        allowed[j] = 0;
+        barred[count++] = j;
+      };
+      if (bars[0] === 0) for (const j of those) bar(j);
+      else for (let j = 0; j < row.length; j++) bar(j);
     }
     for (const j of this.#exempt.get(mentee.id) ?? []) allowed[j] = 1;
-    for (const j of this.#never.get(mentee.id) ?? []) allowed[j] = 0;
-    for (let j = 0; j < row.length; j++) if (allowed[j] === 0) row[j] = FORBIDDEN;
+    for (let at = 0; at < count; at++) if (allowed[barred[at]!] === 0) row[barred[at]!] = FORBIDDEN;
+    for (const j of this.#never.get(mentee.id) ?? []) row[j] = FORBIDDEN;
   }
 }

@@ -5,10 +5,9 @@ export const neverOf = (costs: Costs): number =>
 /** Row-major: what each mentee (row) costs with each mentor (column). */
 export type Costs = Int16Array | Int32Array;
 
-export interface TransportInput {
-  readonly costs: Costs;
+export interface SeatingInput {
   readonly columns: number;
-  /** The rows to place, by their number in `costs`. */
+  /** The rows to place, by their number among all. */
   readonly rows: Int32Array;
   readonly lo: Int32Array;
   readonly hi: Int32Array;
@@ -16,6 +15,10 @@ export interface TransportInput {
   readonly out: Float64Array;
   /** What a column pays for each row it has below its `lo`; more than all else together. */
   readonly penalty: number;
+}
+
+export interface TransportInput extends SeatingInput {
+  readonly costs: Costs;
 }
 
 /** Below every price that can come about: for columns that take nobody. */
@@ -27,18 +30,16 @@ export const FREE = -1;
 export class Seats {
   readonly price: Float64Array;
   readonly load: Int32Array;
-  /** Where each row of `costs` is: a column, OUT or FREE. */
+  /** Where each row is: a column, OUT or FREE. */
   readonly columnOf: Int32Array;
   readonly members: number[][];
   /** How often the members of each column have changed. */
   readonly changes: Int32Array;
   /** 1 for a column that takes one row more without anybody leaving or a price changing. */
   readonly open: Uint8Array;
-  readonly never: number;
 
-  constructor(readonly input: TransportInput) {
-    const { columns: m, costs, lo, hi, penalty } = input;
-    this.never = neverOf(costs);
+  constructor(readonly input: SeatingInput) {
+    const { columns: m, lo, hi, penalty } = input;
     this.price = Float64Array.from(lo, (min, j) => (hi[j] === 0 ? CLOSED : min > 0 ? penalty : 0));
     this.load = new Int32Array(m);
     this.columnOf = new Int32Array(input.out.length).fill(FREE);

@@ -1,7 +1,8 @@
+import { DenseOffers } from './dense-offers.js';
 import { Exchange, NONE } from './exchange.js';
 import { Frontier } from './frontier.js';
 import { openingBids } from './opening-bids.js';
-import { FREE, OUT, Seats, type TransportInput } from './seats.js';
+import { FREE, neverOf, OUT, Seats, type TransportInput } from './seats.js';
 
 /** The nearest place so far: a column, or OUT from a column. */
 interface Found {
@@ -27,16 +28,18 @@ export class Transport {
   readonly seats: Seats;
   readonly #exchange: Exchange;
   readonly #frontier: Frontier;
+  readonly #never: number;
 
   constructor(readonly input: TransportInput) {
     this.seats = new Seats(input);
-    this.#exchange = new Exchange(this.seats);
-    this.#frontier = new Frontier(this.seats);
+    this.#exchange = new Exchange(this.seats, input.costs);
+    this.#frontier = new Frontier(this.seats, input.costs);
+    this.#never = neverOf(input.costs);
   }
 
   /** Places all rows. `step` hears how many are done, and ends the work by answering false. */
   solve(step: (done: number) => boolean = () => true): boolean {
-    const free = openingBids(this.seats, step);
+    const free = openingBids(this.seats, new DenseOffers(this.seats, this.input.costs), step);
     const { length } = this.input.rows;
     for (const [at, row] of free.entries()) {
       if (!step(length - free.length + at)) return false;
@@ -77,7 +80,7 @@ export class Transport {
     const row = members[0]! * m;
     const open =
       members.length === 1
-        ? this.#frontier.relax(costs, row, seats.never, base - costs[row + column]!, d, column)
+        ? this.#frontier.relax(costs, row, this.#never, base - costs[row + column]!, d, column)
         : this.#frontier.relax(this.#exchange.from(column), 0, NONE, base, d, column);
     if (open >= 0) offer(found, d, open, FREE);
   }

@@ -1,6 +1,13 @@
 import { invalid, isWeeklySlot } from '#kernel';
 import { pairKey } from './pair-score.js';
-import type { AssignmentProblem, AssignOptions, Mentee, Mentor, Pair } from './problem.js';
+import type {
+  AssignmentMode,
+  AssignmentProblem,
+  AssignOptions,
+  Mentee,
+  Mentor,
+  Pair,
+} from './problem.js';
 
 const refuse = (code: string, details: Record<string, unknown> = {}): never => {
   throw invalid(`assignment.${code}`, details);
@@ -14,7 +21,13 @@ const MOST_WEIGHT = 1000;
 const MOST_WEIGHTS = 100_000;
 
 /** A table of all pairs beyond this does not fit in memory (2 or 4 bytes each). */
-const MOST_PAIRS = 400_000_000;
+const MOST_IN_TABLE = 400_000_000;
+
+/** Lists of candidates need no table, but every pair is looked at more than once. */
+const MOST_BY_LISTS = 2_000_000_000;
+
+export const fitsInTable = ({ mentees, mentors }: AssignmentProblem): boolean =>
+  mentees.length * mentors.length <= MOST_IN_TABLE;
 
 /** The first that occurs twice. */
 const twice = (ids: readonly string[]): string | undefined => {
@@ -48,10 +61,20 @@ const checkPeople = (
   }
 };
 
-const checkPlaces = ({ mentees, mentors }: AssignmentProblem): void => {
+/** Modes of one stage, whose measure is a sum of points. */
+export type ModeByPoints = Extract<AssignmentMode, 'total' | 'fewest_left_out'>;
+
+export const isByPoints = (mode: AssignmentMode = 'fewest_left_out'): mode is ModeByPoints =>
+  mode === 'total' || mode === 'fewest_left_out';
+
+const checkSize = ({ mentees, mentors }: AssignmentProblem, options: AssignOptions): void => {
   if (mentors.length === 0) refuse('no_mentors');
-  if (mentees.length * mentors.length > MOST_PAIRS)
-    refuse('too_large', { pairs: mentees.length * mentors.length, most: MOST_PAIRS });
+  const pairs = mentees.length * mentors.length;
+  const most = isByPoints(options.mode) ? MOST_BY_LISTS : MOST_IN_TABLE;
+  if (pairs > most) refuse('too_large', { pairs, most });
+};
+
+const checkPlaces = ({ mentors }: AssignmentProblem): void => {
   for (const { id, minMentees = 0, maxMentees } of mentors) {
     if (!isCount(minMentees) || !isCount(maxMentees)) refuse('places_not_a_number', { ids: [id] });
     if (minMentees > maxMentees)
@@ -114,9 +137,10 @@ const checkPairs = (
   }
 };
 
-const checkMode = ({ current }: AssignmentProblem, { mode }: AssignOptions): void => {
-  const byPoints = mode === undefined || mode === 'total' || mode === 'fewest_left_out';
-  if (!byPoints && (current?.gainToMove ?? null) !== null) refuse('gain_needs_points', { mode });
+const checkMode = ({ current }: AssignmentProblem, options: AssignOptions): void => {
+  const gain = current?.gainToMove ?? null;
+  if (!isByPoints(options.mode) && gain !== null)
+    refuse('gain_needs_points', { mode: options.mode });
 };
 
 /**
@@ -131,6 +155,7 @@ export const validateAssignment = (
 ): void => {
   const menteeIds = new Set(problem.mentees.map((p) => p.id));
   const mentorIds = new Set(problem.mentors.map((p) => p.id));
+  checkSize(problem, options);
   checkPlaces(problem);
   checkPeople('mentee', problem.mentees, mentorIds);
   checkPeople('mentor', problem.mentors, menteeIds);

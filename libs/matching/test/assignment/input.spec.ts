@@ -31,7 +31,7 @@ const firstMentee = (changes: object) => (problem: AssignmentProblem) => ({
   mentees: problem.mentees.map((mentee, i) => (i === 0 ? { ...mentee, ...changes } : mentee)),
 });
 
-const crowd = <P>(person: P): P[] => Array.from({ length: 20_001 }, () => person);
+const crowd = <P>(person: P, length = 45_001): P[] => Array.from({ length }, () => person);
 
 const pair = (menteeId: string, mentorId: string) => ({ menteeId, mentorId });
 const grid = (value: number | null) =>
@@ -65,6 +65,13 @@ describe('bad input is refused before any work, with a code and ids', () => {
     ['weight_not_a_number', undefined, (p) => ({ ...p, criteria: [{ kind: 'hours', weight: Number.NaN }] })], // prettier-ignore
   ])('%s %j', (code, ids, change) => {
     expect(refusal(change)).toEqual({ code: `assignment.${code}`, status: 422, ids });
+  });
+
+  it.each(['fair', 'first_choices', 'stable'] as const)('refuses %s beyond a table', (mode) => {
+    const { mentees, mentors, ...rest } = realistic(6, 3);
+    const large = { ...rest, mentees: crowd(mentees[0]!, 20_001), mentors: crowd(mentors[0]!, 20_001) }; // prettier-ignore
+    expect(() => assign(large, { mode })).toThrow('assignment.too_large');
+    expect(() => assign(large, { mode: 'total' })).toThrow('assignment.duplicate_mentee');
   });
 
   it('refuses a gain for moving where points are not the measure', () => {

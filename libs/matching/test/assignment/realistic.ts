@@ -45,3 +45,48 @@ export const realistic = (n: number, m: number, seed = 1): AssignmentProblem => 
     ],
   };
 };
+
+const shuffled = <T>(items: readonly T[], seed: number): T[] => {
+  const random = new Random(seed);
+  return items
+    .map((item) => ({ item, key: random.bits() }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ item }) => item);
+};
+
+export const inAnotherOrder = (problem: AssignmentProblem): AssignmentProblem => ({
+  ...problem,
+  mentees: shuffled(problem.mentees, 5),
+  mentors: shuffled(problem.mentors, 6),
+  criteria: shuffled(problem.criteria ?? [], 7),
+});
+
+/** Places that are filled already, some of them by people who are free to move for a gain. */
+export const filled = ({ mentees, mentors, ...rest }: AssignmentProblem, gain: number | null) => ({
+  ...rest,
+  mentees,
+  mentors,
+  current: {
+    pairs: mentees.flatMap(({ id }, i) =>
+      i % 2 === 0 ? [{ menteeId: id, mentorId: mentors[(i * 7) % mentors.length]!.id }] : [],
+    ),
+    gainToMove: gain,
+  },
+});
+
+/** With something of everything that says which pairs may be. */
+export const entangled = (n: number, m: number, seed: number): AssignmentProblem => {
+  const problem = realistic(n, m, seed);
+  const pair = (i: number, j: number) => ({
+    menteeId: problem.mentees[i]!.id,
+    mentorId: problem.mentors[j]!.id,
+  });
+  const every = (from: number) => Array.from({ length: m - 1 }, (_, j) => pair(3 * j + from, j));
+  return {
+    ...problem,
+    vetoes: every(0),
+    neverAgain: every(1),
+    exempt: every(2),
+    pins: [pair(n - 1, 0), pair(n - 2, m - 1)],
+  };
+};

@@ -1,29 +1,7 @@
-import {
-  assign,
-  certifyAssignment,
-  PairScore,
-  type AssignmentMode,
-  type AssignmentProblem,
-} from '../../src/index.js';
-import { Random } from '../../src/grouping/random.js';
-import { realistic } from './realistic.js';
+import { assign, certifyAssignment, PairScore, type AssignmentMode } from '../../src/index.js';
+import { inAnotherOrder, realistic } from './realistic.js';
 
 const MODES: AssignmentMode[] = ['total', 'fewest_left_out', 'fair', 'first_choices', 'stable'];
-
-const shuffled = <T>(items: readonly T[], seed: number): T[] => {
-  const random = new Random(seed);
-  return items
-    .map((item) => ({ item, key: random.bits() }))
-    .sort((a, b) => a.key - b.key)
-    .map(({ item }) => item);
-};
-
-const inAnotherOrder = (problem: AssignmentProblem): AssignmentProblem => ({
-  ...problem,
-  mentees: shuffled(problem.mentees, 5),
-  mentors: shuffled(problem.mentors, 6),
-  criteria: shuffled(problem.criteria ?? [], 7),
-});
 
 describe.each(MODES)('%s on a realistic problem', (mode) => {
   const problem = realistic(60, 20);
