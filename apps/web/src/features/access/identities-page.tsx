@@ -64,7 +64,11 @@ export function Component() {
           columns={columns}
           rows={found.data}
           rowKey={({ id }) => id}
-          empty={<Paragraph>{t('access:identities.none')}</Paragraph>}
+          empty={
+            <Paragraph>
+              {t(search === '' ? 'access:identities.noneYet' : 'access:identities.none')}
+            </Paragraph>
+          }
         />
       )}
       <AllowEmail />
