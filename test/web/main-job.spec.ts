@@ -282,11 +282,7 @@ describe('a coordinator’s autumn', () => {
     expect(answers.join()).toContain('Vi ble kjent');
     expect(answers.join()).not.toContain('En stille gruppe');
     expect(answers.join()).not.toContain(group.fellowMail);
-    const other = await kull.owner.query<{ id: string }>(
-      `select id from groups where id <> $1 order by number limit 1`,
-      [group.id],
-    );
-    await page.goto(`/groups/${other.rows[0]?.id}`);
+    await page.goto(`/groups/${await records.groupBeside(group.id)}`);
     await page.getByRole('heading', { name: 'Vi finner ikke siden' }).waitFor();
     expect(reader.faults).toEqual([]);
     await reader.leave();

@@ -53,4 +53,12 @@ export class Records {
       fellowMail: fellow.mail,
     };
   }
+
+  async groupBeside(id: string): Promise<string> {
+    const { rows } = await this.owner.query<{ id: string }>(
+      `select id from groups where id <> $1 order by number limit 1`,
+      [id],
+    );
+    return rows[0]!.id;
+  }
 }
