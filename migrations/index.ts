@@ -26,6 +26,7 @@ import { ReflectionsOfRound1764000000038 } from './0038-reflections-of-a-round.j
 import { Retention1764000000039 } from './0039-retention.js';
 import { ConcernsToTheLetter1764000000043 } from './0043-concerns-to-the-letter.js';
 import { PlacesAndLetters1764000000044 } from './0044-places-and-letters.js';
+import { SettingsOfEveryScheme1764000000045 } from './0045-settings-of-every-scheme.js';
 
 /** The one ordered history of the database. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -57,4 +58,5 @@ export const MIGRATIONS = [
   Retention1764000000039,
   ConcernsToTheLetter1764000000043,
   PlacesAndLetters1764000000044,
+  SettingsOfEveryScheme1764000000045,
 ];

@@ -6,7 +6,7 @@ import { SmtpSink } from '../api/notices/smtp-sink.js';
 import { freePort } from '../support/free-port.js';
 import { TestIdentityProvider } from '../support/identity-provider.js';
 import { TestKull } from '../support/kull.js';
-import { fyseLikeSettings } from '../support/scheme-settings.js';
+import { fyseLikeSettings, mentorsOfKind } from '../support/scheme-settings.js';
 import { DIST, launchChromium, PHONE, Visitor } from './browser.js';
 
 const USERID_SEC = 'https://n.feide.no/claims/userid_sec';
@@ -62,7 +62,7 @@ describe('signing in through the identity provider, in the browser', () => {
 
   const mentorFromOutside = async (email: string): Promise<void> => {
     const scheme = await kull.a.scheme({ institutionId: institution.id });
-    const settings = { ...fyseLikeSettings, mentorKind: 'alumni' } as const;
+    const settings = { ...fyseLikeSettings, mentors: [mentorsOfKind('alumni')] };
     const alumni = await kull.a.round({ of: scheme, settings, state: 'draft' });
     const person = { givenName: 'Alva', familyName: 'Lund', email };
     await kull.a.enrolment({ in: alumni, role: 'mentor', person });

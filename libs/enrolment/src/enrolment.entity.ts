@@ -1,7 +1,7 @@
 import type { WeeklySlot } from '#kernel';
 import { Person } from '#people';
 import { refusalFor } from '#platform';
-import { Round } from '#schemes';
+import { Round, type MentorKind } from '#schemes';
 import {
   Check,
   Column,
@@ -38,6 +38,10 @@ export type EnrolmentState = (typeof ENROLMENT_STATES)[number];
   'enrolments_state_check',
   `state in ('listed', 'invited', 'joined', 'declined', 'withdrawn')`,
 )
+@Check(
+  'enrolments_mentor_kind_check',
+  `mentor_kind is null or role = 'mentor' and mentor_kind in ('student', 'staff', 'alumni', 'practitioner')`,
+)
 @Check('enrolments_max_groups_check', `max_groups between 1 and 10`)
 export class Enrolment {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'enrolments_pkey' }) institutionId: string;
@@ -45,6 +49,8 @@ export class Enrolment {
   @Column('uuid') roundId: string;
   @Column('uuid') personId: string;
   @Column('text') role: EnrolmentRole;
+  /** A mentor's. Null: the kind that is the round's usual one. */
+  @Column('text', { nullable: true }) mentorKind: MentorKind | null;
   @Column('text', { default: 'listed' }) state: EnrolmentState;
   /** Hours of the week when the person can. */
   @Column('integer', { array: true, nullable: true }) slots: WeeklySlot[] | null;

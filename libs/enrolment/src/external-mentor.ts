@@ -4,4 +4,4 @@ export const EXTERNAL_MENTOR = `exists (
   join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
   where e.institution_id = $1 and e.person_id = p.id and e.role = 'mentor'
     and e.state not in ('declined', 'withdrawn')
-    and r.settings ->> 'mentorKind' in ('alumni', 'practitioner'))`;
+    and coalesce(e.mentor_kind, r.settings #>> '{mentors,0,kind}') in ('alumni', 'practitioner'))`;

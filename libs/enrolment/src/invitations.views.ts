@@ -1,5 +1,5 @@
 import { MayBeLeftOut } from '#platform';
-import { MENTOR_KINDS, LocalizedText, type MentorKind } from '#schemes';
+import { LocalizedText } from '#schemes';
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsBoolean, IsIn, IsUUID } from 'class-validator';
 import { DECISIONS, type Decision } from './decide.service.js';
@@ -52,7 +52,6 @@ export class InvitationView {
   startsOn: string;
   endsOn: string;
   about: LocalizedText;
-  @ApiProperty({ enum: MENTOR_KINDS }) mentorKind: MentorKind;
   person: InvitedPerson;
   @ApiProperty({ enum: ENROLMENT_STATES }) state: EnrolmentState;
   /** Whether a yes or a no is still taken. */

@@ -46,7 +46,7 @@ export class ShowInvitation {
 const QUERY = `
   select e.id as "enrolmentId", i.id as "institutionId", i.name as "institutionName", s.name as "schemeName",
          r.name as "roundName", r.starts_on::text as "startsOn", r.ends_on::text as "endsOn",
-         r.settings -> 'about' as about, r.settings ->> 'mentorKind' as "mentorKind",
+         r.settings -> 'about' as about,
          p.given_name as "givenName", left(p.family_name, 1) as "familyInitial",
          exists (select from identities i where i.institution_id = p.institution_id
                  and i.person_id = p.id) as "isTaken", pr.name as programme, p.campus,

@@ -90,5 +90,5 @@ export const canKeepMeetings = (standing: Standing, round: RoundState): boolean 
 /** Taking a free seat: if the scheme lets students, from publishing until the round closes. */
 export const offersFreeSeats = (
   round: RoundState,
-  settings: Pick<SchemeSettings, 'joinFreeSeats'>,
-): boolean => round === 'running' && settings.joinFreeSeats;
+  { waysIn }: Pick<SchemeSettings, 'waysIn'>,
+): boolean => round === 'running' && waysIn.freeSeats;

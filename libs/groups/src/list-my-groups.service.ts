@@ -55,7 +55,7 @@ const SEATLESS = `
   join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
   join schemes s on s.institution_id = r.institution_id and s.id = r.scheme_id
   where e.institution_id = $1 and e.person_id = $2 and e.role = 'mentee' and e.state = 'joined'
-    and r.state = 'running' and r.settings @> '{"joinFreeSeats": true}'
+    and r.state = 'running' and r.settings @> '{"waysIn": {"freeSeats": true}}'
     and not exists (select from memberships m
                     where m.institution_id = e.institution_id and m.enrolment_id = e.id
                       and m.role = 'mentee' and m.left_at is null)

@@ -16,6 +16,7 @@ export { RoundFigures } from './rounds.views.js';
 export * from './scheme.policy.js';
 export * from './schemes.module.js';
 export * from './settings/settings.views.js';
+export * from './settings/settings-faults.js';
 export * from './templates/scheme-template.js';
 export * from './templates/templates.js';
 export const SCHEMES_ENTITIES = [Scheme, Round, Forgetting];

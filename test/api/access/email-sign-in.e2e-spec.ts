@@ -3,7 +3,7 @@ import type { Institution } from '#platform';
 import type { TestClient } from '../../support/client.js';
 import { TestIdentityProvider } from '../../support/identity-provider.js';
 import { TestKull } from '../../support/kull.js';
-import { fyseLikeSettings } from '../../support/scheme-settings.js';
+import { fyseLikeSettings, mentorsOfKind } from '../../support/scheme-settings.js';
 import { SmtpSink } from '../notices/smtp-sink.js';
 
 describe('signing in by e-mail', () => {
@@ -177,9 +177,9 @@ describe('signing in by e-mail', () => {
   });
 
   it('is for mentors from outside, and not for students’ mentors', async () => {
-    const mentorOf = async (mentorKind: 'alumni' | 'staff', email: string): Promise<Person> => {
+    const mentorOf = async (kind: 'alumni' | 'staff', email: string): Promise<Person> => {
       const scheme = await kull.a.scheme({ institutionId: institution.id });
-      const settings = { ...fyseLikeSettings, mentorKind };
+      const settings = { ...fyseLikeSettings, mentors: [mentorsOfKind(kind)] };
       const round = await kull.a.round({ of: scheme, settings });
       const person = await kull.a.person({ in: institution, email });
       await kull.a.enrolment({ in: round, role: 'mentor', personId: person.id });

@@ -117,7 +117,7 @@ describe('a free seat', () => {
     await kull.owner.query(`update rounds set state = 'closing' where id = $1`, [cast.round.id]);
     expect((await join(client)).body).toMatchObject({ code: 'group.closed_to_joining' });
     await kull.owner.query(
-      `update rounds set state = 'running', settings = settings || '{"joinFreeSeats": false}'
+      `update rounds set state = 'running', settings = jsonb_set(settings, '{waysIn,freeSeats}', 'false')
        where id = $1`,
       [cast.round.id],
     );

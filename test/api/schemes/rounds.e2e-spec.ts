@@ -8,7 +8,7 @@ interface RoundBody {
   id: string;
   version: number;
   state: string;
-  settings: { joinFreeSeats: boolean };
+  settings: { waysIn: { freeSeats: boolean } };
 }
 
 describe('rounds', () => {
@@ -122,7 +122,10 @@ describe('rounds', () => {
   describe('PATCH /rounds/:id', () => {
     it('changes what a coordinator may, once for each version', async () => {
       const round = await opened();
-      const settings = { ...round.settings, joinFreeSeats: false };
+      const settings = {
+        ...round.settings,
+        waysIn: { ...round.settings.waysIn, freeSeats: false },
+      };
       const change = (version: number) =>
         coordinator.patch(
           `/rounds/${round.id}`,

@@ -39,7 +39,7 @@ const iso = (column: string): string =>
 const SELECT = `
   select e.id as "enrolmentId", e.state, r.id as "roundId", r.name as "roundName",
          s.name as "schemeName", g.id as "groupId", g.number as "groupNumber",
-         r.state = 'running' and r.settings @> '{"joinFreeSeats": true}' as "mayJoin",
+         r.state = 'running' and r.settings @> '{"waysIn": {"freeSeats": true}}' as "mayJoin",
          array(select jsonb_build_object('name', p.given_name || ' ' || p.family_name,
                                          'photo', ${photoAddress('me', 'ph')})
                from memberships mm

@@ -6,6 +6,7 @@ import { menteesToPlace, mentorsToLead, type Participant } from './participants.
 import { campusesOf, countsOf, fieldsOf } from './roster-summary.js';
 
 const matching: SchemeSettings['matching'] = {
+  by: 'criteria',
   sameWithin: ['campus'],
   alike: ['programme'],
   mixBy: ['gender'],

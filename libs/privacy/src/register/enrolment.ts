@@ -58,12 +58,15 @@ export const ENROLMENT_HELD: readonly Held[] = [
       version: 't.version + 1',
     },
     // That somebody was invited, answered and took part: the round's numbers.
-    stays: ['round_id', 'person_id', 'role', 'state', 'answered_at', 'from_roster', 'created_at'],
+    stays: [
+      ...['round_id', 'person_id', 'role', 'mentor_kind', 'state', 'answered_at'],
+      ...['from_roster', 'created_at'],
+    ],
     shown: [
       {
         section: 'rounds',
-        sql: `select s.name as scheme, r.name as round, e.role as part, e.state as part_state,
-                e.slots, e.languages, e.interests, e.max_groups, e.experience, e.answered_at,
+        sql: `select s.name as scheme, r.name as round, e.role as part, e.mentor_kind,
+                e.state as part_state, e.slots, e.languages, e.interests, e.max_groups, e.experience, e.answered_at,
                 e.created_at, case when s.retention_months is not null then greatest(r.kept_until,
                   (r.ends_on + make_interval(months => s.retention_months))::date)::text end as kept_on
               from enrolments e

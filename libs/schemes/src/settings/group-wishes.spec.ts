@@ -2,6 +2,7 @@ import { mixedBy, wishedIn, wishesOf, wishFaults } from './group-wishes.js';
 import type { GroupWish, MatchingSettings } from './scheme-settings.js';
 
 const matching: MatchingSettings = {
+  by: 'criteria',
   sameWithin: ['campus'],
   alike: ['programme'],
   mixBy: ['gender'],

@@ -22,6 +22,31 @@ export const GROUPING_ATTRIBUTES = [
 ] as const;
 export type GroupingAttribute = (typeof GROUPING_ATTRIBUTES)[number];
 
+/** For whom: a group of students, one student at a time, or whoever comes by, without membership. */
+export const FORMATS = ['groups', 'pairs', 'drop_in'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/**
+ * How mentees and mentors find each other: by what they have in common, by what both sides wish, by
+ * the mentee asking a mentor, or by the coordinator's hand.
+ */
+export const MATCHED_BY = ['criteria', 'wishes', 'choice', 'hand'] as const;
+export type MatchedBy = (typeof MATCHED_BY)[number];
+
+/**
+ * What becomes of a student on the roster: asked and in when they say yes, in until they say no, in
+ * because they must be, or not asked at all.
+ */
+export const INVITATIONS = ['opt_in', 'opt_out', 'mandatory', 'none'] as const;
+export type InvitationKind = (typeof INVITATIONS)[number];
+
+/** What a number of meetings is counted in. */
+export const SPANS = ['term', 'year', 'round'] as const;
+export type Span = (typeof SPANS)[number];
+
+export const THRESHOLD_UNITS = ['percent', 'meetings'] as const;
+export type ThresholdUnit = (typeof THRESHOLD_UNITS)[number];
+
 export const ATTENDANCE_MODES = ['off', 'counted', 'by_name'] as const;
 export type AttendanceMode = (typeof ATTENDANCE_MODES)[number];
 
@@ -54,8 +79,25 @@ export interface GroupWish {
   readonly weight: WishWeight;
 }
 
+/** One kind of mentor in a scheme: what is asked of them, and what they are given. */
+export interface MentorsOfKind {
+  readonly kind: MentorKind;
+  /** How many groups one has at most, or mentees where it is one to one, unless it is said otherwise. */
+  readonly capacity: number;
+  /** They apply to a call, and are selected. */
+  readonly apply: boolean;
+  /** Not matched before a coordinator has ticked that they are trained. */
+  readonly training: boolean;
+  /** Not matched before they have accepted the declaration of confidentiality. */
+  readonly declaration: boolean;
+  readonly paid: boolean;
+  /** Hours of work agreed for a term. Null: none are. */
+  readonly hours: number | null;
+}
+
 /** How groups are formed, as the scheme wants it; a matching run may say otherwise. */
 export interface MatchingSettings {
+  readonly by: MatchedBy;
   /** Attributes that all of a group, the mentor included, have alike: a rule. */
   readonly sameWithin: readonly GroupingAttribute[];
   /** Attributes that a group should have alike where it can: a wish. */
@@ -70,16 +112,63 @@ export interface MatchingSettings {
   readonly wishes?: readonly GroupWish[];
 }
 
+/** What meetings are about. */
+export interface Theme extends NamedCode {
+  readonly mandatory: boolean;
+  /** The week of the round by which it should have been held, the first being 1. */
+  readonly week: number | null;
+  /** What to use, and what the students do: Markdown. */
+  readonly material?: Localized;
+  readonly task?: Localized;
+}
+
+/** How many of the meetings one has to attend: of each hundred, or of a number. */
+export interface Threshold {
+  readonly unit: ThresholdUnit;
+  readonly least: number;
+  readonly per: Span;
+}
+
+/** Talks of a mentor with one student. */
+export interface Talks {
+  readonly count: number;
+  readonly minutes: number;
+  readonly per: Span;
+}
+
 export interface MeetingSettings {
   /** Null: no number is set. */
   readonly plannedCount: number | null;
+  readonly per: Span;
+  /** A meeting every so many weeks. Null: by dates, or as agreed. */
+  readonly everyWeeks: number | null;
+  /** The coordinator sets time and place for all. */
+  readonly timetabled: boolean;
   readonly minutes: number;
   readonly attendance: AttendanceMode;
-  readonly themes: readonly NamedCode[];
+  /** Null: attendance is voluntary. */
+  readonly threshold: Threshold | null;
+  readonly talks: Talks | null;
+  readonly themes: readonly Theme[];
   /** What students may struggle with. Never a person's name or health. */
   readonly topics: readonly NamedCode[];
   /** Who reads a meeting's shared summary besides the group. */
   readonly summaryReaders: SummaryReaders;
+}
+
+/** How students come into a round, and into its groups. */
+export interface WaysIn {
+  readonly invitation: InvitationKind;
+  /** By a link or a QR code that anybody may have. */
+  readonly openLink: boolean;
+  /** Whoever has no group may take a free seat in one after publishing. */
+  readonly freeSeats: boolean;
+  /** Students look at the mentors and ask one. */
+  readonly directory: boolean;
+  /** So many days a mentor has to answer before the next one is asked. */
+  readonly requestDays: number;
+  /** Whoever finds no place waits for one, in a queue. */
+  readonly waitingList: boolean;
 }
 
 /**
@@ -87,12 +176,19 @@ export interface MeetingSettings {
  * takes a copy, which its coordinators may change. No code asks which scheme it is.
  */
 export interface SchemeSettings {
-  readonly mentorKind: MentorKind;
+  readonly format: Format;
+  /** Each kind once, the usual one first. */
+  readonly mentors: readonly MentorsOfKind[];
+  /** How many mentors a group has when it is whole. */
+  readonly mentorsPerGroup: number;
+  /** The semesters of the degree that it is for, the first being 1. None: any. */
+  readonly semesters: readonly number[];
   /** What a student reads before answering: what a group in this scheme is. */
   readonly about: Localized;
   readonly group: GroupSize;
   readonly matching: MatchingSettings;
-  /** Whether a student without a group may take a free seat in one after publishing. */
-  readonly joinFreeSeats: boolean;
+  readonly waysIn: WaysIn;
   readonly meetings: MeetingSettings;
+  /** Mentor and mentee agree on goals, one to three. */
+  readonly agreement: boolean;
 }

@@ -22,4 +22,18 @@ describe('settings that cannot hold together', () => {
       { pointer: '/settings/meetings/themes/2/code', code: 'field.repeated' },
     ]);
   });
+
+  it('are pairs of more than one, a kind of mentor twice, and a rule that nothing counts for', () => {
+    const [student] = settings.mentors;
+    const threshold = { unit: 'percent', least: 101, per: 'year' } as const;
+    expect(faults({ format: 'pairs', mentors: [student!, student!] })).toEqual([
+      { pointer: '/settings/group/maximum', code: 'field.pairs_have_one' },
+      { pointer: '/settings/mentors/1/kind', code: 'field.repeated' },
+    ]);
+    const meetings = { ...settings.meetings, threshold, attendance: 'counted' } as const;
+    expect(faults({ meetings })).toEqual([
+      { pointer: '/settings/meetings/threshold/least', code: 'field.max' },
+      { pointer: '/settings/meetings/attendance', code: 'field.threshold_needs_names' },
+    ]);
+  });
 });

@@ -4,6 +4,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
+  ArrayMinSize,
   ArrayUnique,
   IsArray,
   IsBoolean,
@@ -20,21 +21,36 @@ import {
 } from 'class-validator';
 import {
   ATTENDANCE_MODES,
+  FORMATS,
   GROUPING_ATTRIBUTES,
+  INVITATIONS,
+  MATCHED_BY,
   MENTOR_KINDS,
+  SPANS,
   SUMMARY_READERS,
+  THRESHOLD_UNITS,
   WISH_KINDS,
   WISH_WEIGHTS,
   type AttendanceMode,
+  type Format,
   type GroupingAttribute,
   type GroupSize,
   type GroupWish,
+  type InvitationKind,
+  type MatchedBy,
   type MatchingSettings,
   type MeetingSettings,
   type MentorKind,
+  type MentorsOfKind,
   type NamedCode,
   type SchemeSettings,
+  type Span,
   type SummaryReaders,
+  type Talks,
+  type Theme,
+  type Threshold,
+  type ThresholdUnit,
+  type WaysIn,
   type WishKind,
   type WishWeight,
 } from './scheme-settings.js';
@@ -86,7 +102,76 @@ export class GroupWishView implements GroupWish {
   @IsIn(WISH_WEIGHTS) @ApiProperty({ enum: WISH_WEIGHTS }) weight: WishWeight;
 }
 
+export class MentorsOfKindView implements MentorsOfKind {
+  @IsIn(MENTOR_KINDS) @ApiProperty({ enum: MENTOR_KINDS }) kind: MentorKind;
+  /** How many groups one has at most, or mentees where it is one to one. */
+  @IsInt() @Min(1) @Max(10) capacity: number;
+  /** They apply to a call, and are selected. */
+  @IsBoolean() apply: boolean;
+  /** Not matched before a coordinator has ticked that they are trained. */
+  @IsBoolean() training: boolean;
+  /** Not matched before they have accepted the declaration of confidentiality. */
+  @IsBoolean() declaration: boolean;
+  @IsBoolean() paid: boolean;
+
+  /** Hours of work agreed for a term. Null: none are. */
+  @ValidateIf((_, value) => value !== null)
+  @IsInt()
+  @Min(1)
+  @Max(1000)
+  @ApiProperty({ type: Number, nullable: true })
+  hours: number | null;
+}
+
+export class WaysInView implements WaysIn {
+  @IsIn(INVITATIONS) @ApiProperty({ enum: INVITATIONS }) invitation: InvitationKind;
+  /** By a link or a QR code that anybody may have. */
+  @IsBoolean() openLink: boolean;
+  /** Whoever has no group may take a free seat in one after publishing. */
+  @IsBoolean() freeSeats: boolean;
+  /** Students look at the mentors and ask one. */
+  @IsBoolean() directory: boolean;
+  /** So many days a mentor has to answer before the next one is asked. */
+  @IsInt() @Min(1) @Max(90) requestDays: number;
+  /** Whoever finds no place waits for one, in a queue. */
+  @IsBoolean() waitingList: boolean;
+}
+
+export class ThemeView extends NamedCodeView implements Theme {
+  @IsBoolean() mandatory: boolean;
+
+  /** The week of the round by which it should have been held, the first being 1. */
+  @ValidateIf((_, value) => value !== null)
+  @IsInt()
+  @Min(1)
+  @Max(400)
+  @ApiProperty({ type: Number, nullable: true })
+  week: number | null;
+
+  /** What to use: Markdown. */
+  @MayBeLeftOut() @ValidateNested() @Type(() => LocalizedText) material?: LocalizedText;
+  /** What the students do: Markdown. */
+  @MayBeLeftOut() @ValidateNested() @Type(() => LocalizedText) task?: LocalizedText;
+}
+
+/** How many of the meetings one has to attend: of each hundred, or of a number. */
+export class ThresholdView implements Threshold {
+  @IsIn(THRESHOLD_UNITS) @ApiProperty({ enum: THRESHOLD_UNITS }) unit: ThresholdUnit;
+  @IsInt() @Min(1) @Max(200) least: number;
+  @IsIn(SPANS) @ApiProperty({ enum: SPANS }) per: Span;
+}
+
+/** Talks of a mentor with one student. */
+export class TalksView implements Talks {
+  @IsInt() @Min(1) @Max(50) count: number;
+  @IsInt() @Min(5) @Max(480) minutes: number;
+  @IsIn(SPANS) @ApiProperty({ enum: SPANS }) per: Span;
+}
+
 export class MatchingSettingsView implements MatchingSettings {
+  /** By what people have in common, by wishes, by the mentee's asking, or by hand. */
+  @IsIn(MATCHED_BY) @ApiProperty({ enum: MATCHED_BY }) by: MatchedBy;
+
   @IsArray()
   @ArrayUnique()
   @IsIn(GROUPING_ATTRIBUTES, { each: true })
@@ -131,15 +216,43 @@ export class MeetingSettingsView implements MeetingSettings {
   @ApiProperty({ type: Number, nullable: true })
   plannedCount: number | null;
 
+  /** What the number of meetings is counted in. */
+  @IsIn(SPANS) @ApiProperty({ enum: SPANS }) per: Span;
+
+  /** A meeting every so many weeks. Null: by dates, or as agreed. */
+  @ValidateIf((_, value) => value !== null)
+  @IsInt()
+  @Min(1)
+  @Max(52)
+  @ApiProperty({ type: Number, nullable: true })
+  everyWeeks: number | null;
+
+  /** The coordinator sets time and place for all. */
+  @IsBoolean() timetabled: boolean;
+
   @IsInt() @Min(10) @Max(480) minutes: number;
 
   @IsIn(ATTENDANCE_MODES) @ApiProperty({ enum: ATTENDANCE_MODES }) attendance: AttendanceMode;
 
+  /** Null: attendance is voluntary. */
+  @ValidateIf((_, value) => value !== null)
+  @ValidateNested()
+  @Type(() => ThresholdView)
+  @ApiProperty({ type: ThresholdView, nullable: true })
+  threshold: ThresholdView | null;
+
+  /** Null: there are none. */
+  @ValidateIf((_, value) => value !== null)
+  @ValidateNested()
+  @Type(() => TalksView)
+  @ApiProperty({ type: TalksView, nullable: true })
+  talks: TalksView | null;
+
   @IsArray()
   @ArrayMaxSize(MOST_CODES)
   @ValidateNested({ each: true })
-  @Type(() => NamedCodeView)
-  themes: NamedCodeView[];
+  @Type(() => ThemeView)
+  themes: ThemeView[];
 
   /** What students may struggle with. Never a person's name or health. */
   @IsArray()
@@ -153,10 +266,34 @@ export class MeetingSettingsView implements MeetingSettings {
 
 /** A scheme's or a round's settings: as they are read, and as they are set, always whole. */
 export class SchemeSettingsView implements SchemeSettings {
-  @IsIn(MENTOR_KINDS) @ApiProperty({ enum: MENTOR_KINDS }) mentorKind: MentorKind;
+  /** For whom: a group of students, one student at a time, or whoever comes by. */
+  @IsIn(FORMATS) @ApiProperty({ enum: FORMATS }) format: Format;
+
+  /** Each kind once, the usual one first. */
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(MENTOR_KINDS.length)
+  @ValidateNested({ each: true })
+  @Type(() => MentorsOfKindView)
+  mentors: MentorsOfKindView[];
+
+  /** How many mentors a group has when it is whole. */
+  @IsInt() @Min(1) @Max(4) mentorsPerGroup: number;
+
+  /** The semesters of the degree that it is for, the first being 1. None: any. */
+  @IsArray()
+  @ArrayUnique()
+  @ArrayMaxSize(16)
+  @IsInt({ each: true })
+  @Min(1, { each: true })
+  @Max(16, { each: true })
+  semesters: number[];
+
   @ValidateNested() @Type(() => LocalizedText) about: LocalizedText;
   @ValidateNested() @Type(() => GroupSizeView) group: GroupSizeView;
   @ValidateNested() @Type(() => MatchingSettingsView) matching: MatchingSettingsView;
-  @IsBoolean() joinFreeSeats: boolean;
+  @ValidateNested() @Type(() => WaysInView) waysIn: WaysInView;
   @ValidateNested() @Type(() => MeetingSettingsView) meetings: MeetingSettingsView;
+  /** Mentor and mentee agree on goals, one to three. */
+  @IsBoolean() agreement: boolean;
 }

@@ -103,7 +103,20 @@ export const FYSE: SchemeTemplate = {
     },
   ],
   settings: {
-    mentorKind: 'student',
+    format: 'groups',
+    mentors: [
+      {
+        kind: 'student',
+        capacity: 1,
+        apply: false,
+        training: false,
+        declaration: false,
+        paid: true,
+        hours: null,
+      },
+    ],
+    mentorsPerGroup: 1,
+    semesters: [1, 2],
     about: {
       nb: 'En FYSE-gruppe er ti nye studenter og en coach. Coachen er en erfaren student fra fakultetet, som leder gruppa gjennom hele det første studieåret.\n\nDere møtes jevnlig, blir kjent og hjelper hverandre i gang. Coachen svarer på spørsmål, og viser deg videre til rett person på fakultetet når det trengs.\n\nDet er frivillig å være med, og møtene er frivillige.',
       nn: 'Ei FYSE-gruppe er ti nye studentar og ein coach. Coachen er ein erfaren student frå fakultetet, som leier gruppa gjennom heile det første studieåret.\n\nDe møtest jamleg, blir kjende og hjelper kvarandre i gang. Coachen svarar på spørsmål, og viser deg vidare til rett person på fakultetet når det trengst.\n\nDet er frivillig å vere med, og møta er frivillige.',
@@ -111,35 +124,66 @@ export const FYSE: SchemeTemplate = {
     },
     group: { minimum: 8, target: 10, maximum: 11 },
     matching: {
+      by: 'criteria',
       sameWithin: ['campus'],
       alike: ['programme'],
       mixBy: ['gender', 'homeCounty'],
       neverAlone: ['gender'],
       commonHour: true,
     },
-    joinFreeSeats: true,
+    waysIn: {
+      invitation: 'opt_in',
+      openLink: false,
+      freeSeats: true,
+      directory: false,
+      requestDays: 14,
+      waitingList: false,
+    },
     meetings: {
       plannedCount: null,
+      per: 'round',
+      everyWeeks: null,
+      timetabled: false,
       minutes: 45,
       attendance: 'by_name',
+      threshold: null,
+      talks: null,
       themes: [
         {
           code: 'getting_to_know',
           name: { nb: 'Bli kjent', nn: 'Bli kjende', en: 'Getting to know each other' },
+          mandatory: false,
+          week: null,
         },
         {
           code: 'study_technique',
           name: { nb: 'Studieteknikk', nn: 'Studieteknikk', en: 'Study skills' },
+          mandatory: false,
+          week: null,
         },
         {
           code: 'working_together',
           name: { nb: 'Samarbeid', nn: 'Samarbeid', en: 'Working together' },
+          mandatory: false,
+          week: null,
         },
-        { code: 'exams', name: { nb: 'Eksamen', nn: 'Eksamen', en: 'Exams' } },
-        { code: 'well_being', name: { nb: 'Trivsel', nn: 'Trivsel', en: 'Well-being' } },
+        {
+          code: 'exams',
+          name: { nb: 'Eksamen', nn: 'Eksamen', en: 'Exams' },
+          mandatory: false,
+          week: null,
+        },
+        {
+          code: 'well_being',
+          name: { nb: 'Trivsel', nn: 'Trivsel', en: 'Well-being' },
+          mandatory: false,
+          week: null,
+        },
         {
           code: 'next_term',
           name: { nb: 'Neste semester', nn: 'Neste semester', en: 'Next term' },
+          mandatory: false,
+          week: null,
         },
       ],
       topics: [
@@ -166,5 +210,6 @@ export const FYSE: SchemeTemplate = {
       ],
       summaryReaders: 'group_and_coordinator',
     },
+    agreement: false,
   },
 };

@@ -2485,6 +2485,21 @@ export interface components {
             about: "mentor" | "format" | "period" | "meetings" | "matching" | "referral" | "goal";
             text: components["schemas"]["LocalizedText"];
         };
+        MentorsOfKindView: {
+            /** @enum {string} */
+            kind: "student" | "staff" | "alumni" | "practitioner";
+            /** @description Hours of work agreed for a term. Null: none are. */
+            hours: number | null;
+            /** @description How many groups one has at most, or mentees where it is one to one. */
+            capacity: number;
+            /** @description They apply to a call, and are selected. */
+            apply: boolean;
+            /** @description Not matched before a coordinator has ticked that they are trained. */
+            training: boolean;
+            /** @description Not matched before they have accepted the declaration of confidentiality. */
+            declaration: boolean;
+            paid: boolean;
+        };
         GroupSizeView: {
             minimum: number;
             target: number;
@@ -2502,6 +2517,11 @@ export interface components {
             weight: "important" | "little" | "not";
         };
         MatchingSettingsView: {
+            /**
+             * @description By what people have in common, by wishes, by the mentee's asking, or by hand.
+             * @enum {string}
+             */
+            by: "criteria" | "wishes" | "choice" | "hand";
             sameWithin: ("campus" | "programme" | "cohort" | "gender" | "birthYear" | "homeCounty" | "languages" | "interests")[];
             alike: ("campus" | "programme" | "cohort" | "gender" | "birthYear" | "homeCounty" | "languages" | "interests")[];
             mixBy: ("campus" | "programme" | "cohort" | "gender" | "birthYear" | "homeCounty" | "languages" | "interests")[];
@@ -2509,6 +2529,45 @@ export interface components {
             commonHour: boolean;
             /** @description How much single wishes matter; of all others the lists above tell. */
             wishes?: components["schemas"]["GroupWishView"][];
+        };
+        WaysInView: {
+            /** @enum {string} */
+            invitation: "opt_in" | "opt_out" | "mandatory" | "none";
+            /** @description By a link or a QR code that anybody may have. */
+            openLink: boolean;
+            /** @description Whoever has no group may take a free seat in one after publishing. */
+            freeSeats: boolean;
+            /** @description Students look at the mentors and ask one. */
+            directory: boolean;
+            /** @description So many days a mentor has to answer before the next one is asked. */
+            requestDays: number;
+            /** @description Whoever finds no place waits for one, in a queue. */
+            waitingList: boolean;
+        };
+        ThresholdView: {
+            /** @enum {string} */
+            unit: "percent" | "meetings";
+            /** @enum {string} */
+            per: "term" | "year" | "round";
+            least: number;
+        };
+        TalksView: {
+            /** @enum {string} */
+            per: "term" | "year" | "round";
+            count: number;
+            minutes: number;
+        };
+        ThemeView: {
+            /** @description The week of the round by which it should have been held, the first being 1. */
+            week: number | null;
+            mandatory: boolean;
+            /** @description What to use: Markdown. */
+            material?: components["schemas"]["LocalizedText"];
+            /** @description What the students do: Markdown. */
+            task?: components["schemas"]["LocalizedText"];
+            /** @description Stays when the name is changed: meetings refer to it. */
+            code: string;
+            name: components["schemas"]["LocalizedName"];
         };
         NamedCodeView: {
             /** @description Stays when the name is changed: meetings refer to it. */
@@ -2518,23 +2577,47 @@ export interface components {
         MeetingSettingsView: {
             /** @description Null: no number is set. */
             plannedCount: number | null;
+            /**
+             * @description What the number of meetings is counted in.
+             * @enum {string}
+             */
+            per: "term" | "year" | "round";
+            /** @description A meeting every so many weeks. Null: by dates, or as agreed. */
+            everyWeeks: number | null;
             /** @enum {string} */
             attendance: "off" | "counted" | "by_name";
+            /** @description Null: attendance is voluntary. */
+            threshold: components["schemas"]["ThresholdView"] | null;
+            /** @description Null: there are none. */
+            talks: components["schemas"]["TalksView"] | null;
             /** @enum {string} */
             summaryReaders: "group" | "group_and_coordinator";
+            /** @description The coordinator sets time and place for all. */
+            timetabled: boolean;
             minutes: number;
-            themes: components["schemas"]["NamedCodeView"][];
+            themes: components["schemas"]["ThemeView"][];
             /** @description What students may struggle with. Never a person's name or health. */
             topics: components["schemas"]["NamedCodeView"][];
         };
         SchemeSettingsView: {
-            /** @enum {string} */
-            mentorKind: "student" | "staff" | "alumni" | "practitioner";
+            /**
+             * @description For whom: a group of students, one student at a time, or whoever comes by.
+             * @enum {string}
+             */
+            format: "groups" | "pairs" | "drop_in";
+            /** @description Each kind once, the usual one first. */
+            mentors: components["schemas"]["MentorsOfKindView"][];
+            /** @description How many mentors a group has when it is whole. */
+            mentorsPerGroup: number;
+            /** @description The semesters of the degree that it is for, the first being 1. None: any. */
+            semesters: number[];
             about: components["schemas"]["LocalizedText"];
             group: components["schemas"]["GroupSizeView"];
             matching: components["schemas"]["MatchingSettingsView"];
-            joinFreeSeats: boolean;
+            waysIn: components["schemas"]["WaysInView"];
             meetings: components["schemas"]["MeetingSettingsView"];
+            /** @description Mentor and mentee agree on goals, one to three. */
+            agreement: boolean;
         };
         SchemeTemplateView: {
             key: string;
@@ -2834,8 +2917,6 @@ export interface components {
             campus: string | null;
         };
         InvitationView: {
-            /** @enum {string} */
-            mentorKind: "student" | "staff" | "alumni" | "practitioner";
             /** @enum {string} */
             state: "listed" | "invited" | "joined" | "declined" | "withdrawn";
             /** @enum {string} */

@@ -4,6 +4,7 @@ export const CODED = [
   'part',
   'imported_part',
   'group_role',
+  'mentor_kind',
   'part_state',
   'presence',
   'request_state',

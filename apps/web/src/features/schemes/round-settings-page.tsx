@@ -35,7 +35,7 @@ export function Component() {
       settings: {
         group: settings.group,
         matching: { wishes: round.wishes },
-        joinFreeSeats: settings.joinFreeSeats,
+        waysIn: settings.waysIn,
         meetings: { summaryReaders: settings.meetings.summaryReaders },
       },
     },
@@ -95,9 +95,9 @@ export function Component() {
         </Wishes>
         <CheckboxField
           form={form}
-          name="settings.joinFreeSeats"
-          label={t('schemes:settings.joinFreeSeats')}
-          description={t('schemes:settings.joinFreeSeatsWhat')}
+          name="settings.waysIn.freeSeats"
+          label={t('schemes:settings.freeSeats')}
+          description={t('schemes:settings.freeSeatsWhat')}
         />
         <ChoicesField
           form={form}
