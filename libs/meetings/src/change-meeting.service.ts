@@ -1,5 +1,5 @@
 import { conflict, type Actor } from '#kernel';
-import { Database, stale } from '#platform';
+import { Database, stale, timeZoneOf } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { mustBeKnown } from './meeting-codes.js';
 import type { ChangeMeeting as Change } from './meeting-requests.views.js';
@@ -10,7 +10,6 @@ import type { MeetingView } from './meeting.views.js';
 import { mustKeepMeetings, openMeeting } from './open-meeting.js';
 import { plannedSpans } from './planned-spans.js';
 import { onItsPage } from './shape-meeting.js';
-import { timeZoneOf } from './time-zone.js';
 
 /** A mentor moves or cancels a meeting that is not logged, or changes its place or theme. */
 @Injectable()

@@ -1,13 +1,12 @@
 import type { Standing } from '#groups';
 import { Clock, type Actor } from '#kernel';
-import { Database } from '#platform';
+import { Database, timeZoneOf } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { MyMeetingsQuery } from './meeting-requests.views.js';
 import { MEETING_COLUMNS, MEETING_TABLES, type MeetingRow } from './meeting-rows.js';
 import { localTimeOf } from './meeting-times.js';
 import type { MeetingList } from './meeting.views.js';
 import { inList } from './shape-meeting.js';
-import { timeZoneOf } from './time-zone.js';
 
 const TWO_MONTHS = 61 * 24 * 3600 * 1000;
 /** More than anybody has in a year of weekly meetings with several groups. */

@@ -1,12 +1,11 @@
 import { Clock, newId, type Actor } from '#kernel';
-import { Database, onceKey } from '#platform';
+import { Database, onceKey, timeZoneOf } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { LogMeeting as Log, LogUnplannedMeeting } from './meeting-requests.views.js';
 import { Meeting } from './meeting.entity.js';
 import type { MeetingView } from './meeting.views.js';
 import { mustKeepMeetings, openGroupOfMeetings, openMeeting } from './open-meeting.js';
 import { plannedSpans } from './planned-spans.js';
-import { timeZoneOf } from './time-zone.js';
 import { writeLog } from './write-log.js';
 
 /** A mentor logs a meeting, or corrects the log: with one request, which a phone may send twice. */

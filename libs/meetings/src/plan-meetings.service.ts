@@ -1,5 +1,5 @@
 import { newId, type Actor } from '#kernel';
-import { Database, onceKey } from '#platform';
+import { Database, onceKey, timeZoneOf } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { mustBeKnown } from './meeting-codes.js';
 import type { PlanMeetings as Plan } from './meeting-requests.views.js';
@@ -9,7 +9,6 @@ import type { MeetingList } from './meeting.views.js';
 import { mustKeepMeetings, openGroupOfMeetings } from './open-meeting.js';
 import { plannedSpans } from './planned-spans.js';
 import { inList } from './shape-meeting.js';
-import { timeZoneOf } from './time-zone.js';
 
 /** A mentor plans a meeting of the group, or a series of them. */
 @Injectable()

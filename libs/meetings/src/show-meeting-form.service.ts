@@ -1,11 +1,10 @@
 import { hoursOf } from '#groups';
 import { Clock, type Actor } from '#kernel';
-import { Database, type Tx } from '#platform';
+import { Database, timeZoneOf, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { nextTimeIn } from './meeting-times.js';
 import type { MeetingForm } from './meeting.views.js';
 import { mustKeepMeetings, openGroupOfMeetings } from './open-meeting.js';
-import { timeZoneOf } from './time-zone.js';
 
 /** What a mentor plans and logs with: the round's themes and topics, and when the group can. */
 @Injectable()

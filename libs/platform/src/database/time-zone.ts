@@ -1,4 +1,5 @@
-import { Institution, type Tx } from '#platform';
+import { Institution } from './institution.entity.js';
+import type { Tx } from './tx.js';
 
 /** The institution's time zone: an IANA name. */
 export const timeZoneOf = async (tx: Tx): Promise<string> =>
