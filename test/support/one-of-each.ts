@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { ApiToken, Identity, Leave } from '#access';
 import { JoinRequest } from '#enrolment';
+import { MentorChoice } from '#groups';
 import { newId } from '#kernel';
 import { Webhook, WebhookDelivery } from '#integrations';
 import type { Person } from '#people';
@@ -44,6 +45,7 @@ export const oneOfEach = async (kull: TestKull, cast: Cast): Promise<Ids> => {
     handovers: people.coordinator.id,
     leaves: await leaveOf(kull, cast),
     'join-requests': await joinRequest(kull, round),
+    'mentor-requests': await mentorRequest(kull, cast),
     identities: await linkedIdentity(kull, people.fellow),
     persons: people.mentee.id,
     'api-tokens': await apiToken(kull, people.administrator),
@@ -54,6 +56,13 @@ export const oneOfEach = async (kull: TestKull, cast: Cast): Promise<Ids> => {
     // A person's own sessions.
     me: await one('sessions', 'person_id', people.coordinator.id),
   };
+};
+
+const mentorRequest = async (kull: TestKull, { round, mentor, mentees }: Cast): Promise<string> => {
+  const { institutionId } = round;
+  const asked = { menteeId: mentees[0]!.id, mentorId: mentor.id, rank: 1, state: 'asked' } as const;
+  const since = { askedAt: new Date(), expiresOn: '2099-01-01' };
+  return (await kull.a.insert(MentorChoice, institutionId, { ...asked, ...since })).id;
 };
 
 const concernOf = async ({ as, group, people }: Cast): Promise<string> => {

@@ -13,6 +13,7 @@ export interface Seeker {
 export interface RoundOfSeats {
   readonly id: string;
   readonly schemeId: string;
+  readonly schemeName: string;
   readonly name: string;
   readonly state: RoundState;
   readonly settings: SchemeSettings;
@@ -21,8 +22,10 @@ export interface RoundOfSeats {
 export const findRound = async (tx: Tx, roundId: string): Promise<RoundOfSeats | undefined> => {
   if (!isId(roundId)) return undefined;
   const [round] = await tx.query<RoundOfSeats>(
-    `select id, scheme_id as "schemeId", name, state, settings from rounds
-     where institution_id = $1 and id = $2`,
+    `select r.id, s.id as "schemeId", s.name as "schemeName", r.name, r.state, r.settings
+     from rounds r
+     join schemes s on s.institution_id = r.institution_id and s.id = r.scheme_id
+     where r.institution_id = $1 and r.id = $2`,
     [tx.institutionId, roundId],
   );
   return round;

@@ -1,6 +1,8 @@
 import { RoleSources } from '#access';
 import { EnrolmentModule, SeatFinder, SeatReleases } from '#enrolment';
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { Clock } from '#kernel';
+import { DIRECTORY_PROVIDERS, DirectoryController, endChoicesOf } from './directory/index.js';
 import { findSeats } from './find-seats.js';
 import { GroupsController } from './groups.controller.js';
 import { ListFreeSeats } from './list-free-seats.service.js';
@@ -15,19 +17,31 @@ import { TakeFreeSeat } from './take-free-seat.service.js';
 
 @Module({
   imports: [EnrolmentModule],
-  controllers: [GroupsController, PhotosController],
-  providers: [ListMyGroups, ShowGroup, ListFreeSeats, TakeFreeSeat, KeepPhoto, ShowPhoto],
+  controllers: [GroupsController, PhotosController, DirectoryController],
+  providers: [
+    ListMyGroups,
+    ShowGroup,
+    ListFreeSeats,
+    TakeFreeSeat,
+    KeepPhoto,
+    ShowPhoto,
+    ...DIRECTORY_PROVIDERS,
+  ],
 })
 export class GroupsModule implements OnModuleInit {
   constructor(
     private readonly roles: RoleSources,
     private readonly seatReleases: SeatReleases,
     private readonly seatFinder: SeatFinder,
+    private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
     this.roles.add(rosterRolesOf);
-    this.seatReleases.by(releaseSeat);
+    this.seatReleases.by(async (tx, enrolmentId) => {
+      await endChoicesOf(tx, enrolmentId, this.clock.now());
+      return releaseSeat(tx, enrolmentId);
+    });
     this.seatFinder.by(findSeats);
   }
 }

@@ -1,7 +1,9 @@
+import { DIRECTORY_ENTITIES } from './directory/index.js';
 import { Group } from './group.entity.js';
 import { Membership } from './membership.entity.js';
 import { Photo } from './photos/photo.entity.js';
 
+export * from './directory/mentor-choice.entity.js';
 export * from './find-group.js';
 export * from './group-hours.js';
 export * from './group-people.js';
@@ -13,4 +15,4 @@ export * from './photos/photo.entity.js';
 export * from './photos/photo-address.js';
 export * from './release-seat.js';
 export * from './standing.js';
-export const GROUPS_ENTITIES = [Group, Membership, Photo];
+export const GROUPS_ENTITIES = [Group, Membership, Photo, ...DIRECTORY_ENTITIES];

@@ -60,3 +60,18 @@ export interface EmailSignInAsked extends OutboxEvent {
   readonly type: 'email_sign_in.asked';
   readonly signInId: string;
 }
+
+/** A mentor is asked by a student, or reminded of it. */
+export interface MentorAsked extends OutboxEvent {
+  readonly type: 'mentor_choice.asked' | 'mentor_choice.reminder';
+  readonly choiceId: string;
+}
+
+/** A request came to something, or to nothing. */
+export interface MentorChoiceEnded extends OutboxEvent {
+  readonly type: 'mentor_choice.ended' | 'mentor_choice.accepted';
+  readonly choiceId: string;
+  readonly how: 'accepted' | 'declined' | 'expired' | 'released';
+  /** Where the two are a group now. */
+  readonly groupId?: string;
+}

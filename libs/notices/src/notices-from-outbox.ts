@@ -9,6 +9,8 @@ import type {
   GroupJoined,
   JoinRequestDecided,
   LeaveChanged,
+  MentorAsked,
+  MentorChoiceEnded,
   ProposalPublished,
   RolesChanged,
   RoundInvited,
@@ -23,6 +25,7 @@ import { mailsToInvited } from './tell-invited.js';
 import { mailsAboutLeave } from './tell-leave.js';
 import { mailsToLeaders } from './tell-leaders.js';
 import { mailsAboutPastLimit } from './tell-past-limit.js';
+import { mailsToAskedMentor, mailsToChoosing } from './tell-mentor-choice.js';
 import { mailsToPlaced } from './tell-placed.js';
 import type { WebAddresses } from './web-addresses.js';
 
@@ -65,6 +68,16 @@ export class NoticesFromOutbox implements OnModuleInit {
     this.outbox.on<RoundPastLimit>('round.past_limit', ({ institutionId, event }) =>
       this.post(institutionId, (tx) => mailsAboutPastLimit(tx, event, this.web)),
     );
+    for (const kind of ['asked', 'reminder'] as const)
+      this.outbox.on<MentorAsked>(`mentor_choice.${kind}`, ({ id, institutionId, event }) =>
+        this.post(institutionId, (tx) =>
+          mailsToAskedMentor(tx, { choiceId: event.choiceId, eventId: id, kind }, this.web),
+        ),
+      );
+    for (const type of ['mentor_choice.ended', 'mentor_choice.accepted'] as const)
+      this.outbox.on<MentorChoiceEnded>(type, ({ institutionId, event }) =>
+        this.post(institutionId, (tx) => mailsToChoosing(tx, event, this.web)),
+      );
     this.outbox.on<GroupJoined>('group.joined', ({ id, institutionId, event }) =>
       this.post(institutionId, (tx) =>
         mailsAboutChange(tx, { kind: 'joined', eventId: id, ...event }, this.web),

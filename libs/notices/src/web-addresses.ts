@@ -9,6 +9,9 @@ export interface WebAddresses {
   enter(token: string): string;
   concern(concernId: string): string;
   retention(): string;
+  mentorRequests(): string;
+  /** Where a student chooses a mentor. */
+  mentors(roundId: string): string;
 }
 
 /** @param baseUrl the address people use, without a trailing slash */
@@ -22,5 +25,7 @@ export const webAddresses = (baseUrl: string): WebAddresses => ({
   enter: (token) => `${baseUrl}/sign-in/email#${token}`,
   concern: (concernId) => `${baseUrl}/concerns/${concernId}`,
   retention: () => `${baseUrl}/privacy/retention`,
+  mentorRequests: () => `${baseUrl}/mentor-requests`,
+  mentors: (roundId) => `${baseUrl}/rounds/${roundId}/mentors`,
   newcomer: () => `${baseUrl}/newcomer`,
 });

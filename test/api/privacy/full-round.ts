@@ -19,10 +19,11 @@ export const HELD = [
     'invitations',
   ],
   ...['join_requests', 'mails', 'matching_runs', 'meetings', 'memberships', 'proposal_edits'],
+  ...['mentor_choices', 'mentor_profiles'],
   ...['proposal_groups', 'proposal_seats', 'proposals', 'reflections', 'roster_imports'],
 ];
 
-const WITHOUT_ID = ['proposal_seats', 'proposal_edits', 'concern_recipients'];
+const WITHOUT_ID = ['mentor_profiles', 'proposal_seats', 'proposal_edits', 'concern_recipients'];
 
 export const setClock = (kull: TestKull, now: Date): void => {
   Object.assign(kull.app.get(Clock), { now: () => now });
@@ -84,6 +85,11 @@ export const fullRound = async (kull: TestKull): Promise<Cast> => {
     });
     await kull.a.insert(JoinRequest, institutionId, { roundId: id, identityId: identity.id });
   }
+  await insert('mentor_profiles', { enrolment_id: cast.mentor.id, helps_with: 'Eksamen' });
+  await insert('mentor_choices', {
+    ...{ mentee_id: mentees[0]!.id, mentor_id: cast.mentor.id, rank: 1, message: 'Hei' },
+    ...{ state: 'declined', ended_at: '2026-02-01' },
+  });
   await insert('roster_imports', {
     round_id: id,
     role: 'mentee',

@@ -32,12 +32,15 @@ export interface Feature {
 /** What the reader may do with a round, as the API says it. */
 export type RoundAbilities = components['schemas']['RoundAbilities'];
 
+/** How the round is set up, which says what pages it has. */
+export type RoundSettings = components['schemas']['SchemeSettingsView'];
+
 /** A page's place among the tabs of a round. */
 export interface RoundTab {
   readonly path: string;
   readonly label: TextKey;
   readonly order: number;
-  readonly openTo: (can: RoundAbilities) => boolean;
+  readonly openTo: (can: RoundAbilities, settings: RoundSettings) => boolean;
 }
 
 /**

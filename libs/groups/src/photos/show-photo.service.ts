@@ -1,6 +1,7 @@
 import { notFound, type Actor } from '#kernel';
 import { Database, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
+import { imageInDirectory } from '../directory/image-in-directory.js';
 import { tryOpenGroup } from '../find-group.js';
 
 interface Led {
@@ -8,7 +9,10 @@ interface Led {
   readonly image: Buffer;
 }
 
-/** A mentor's photo, for whoever may open one of the groups they lead now. */
+/**
+ * A mentor's photo, for whoever may open one of the groups they lead now, and for the students who
+ * choose among a round's mentors.
+ */
 @Injectable()
 export class ShowPhoto {
   constructor(private readonly db: Database) {}
@@ -18,7 +22,9 @@ export class ShowPhoto {
     return this.db.run(actor, async (tx) => {
       for (const { groupId, image } of await ledBy(tx, enrolmentId))
         if (await tryOpenGroup(tx, groupId)) return image;
-      throw notFound();
+      const chosenFrom = await imageInDirectory(tx, enrolmentId);
+      if (!chosenFrom) throw notFound();
+      return chosenFrom;
     });
   }
 }

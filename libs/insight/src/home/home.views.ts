@@ -88,7 +88,14 @@ export class LeadRound {
   lagging: GroupProgress[];
 }
 
-export const MENTEE_STEPS = ['answer', 'declined', 'wait', 'free_seats', 'group'] as const;
+export const MENTEE_STEPS = [
+  'answer',
+  'declined',
+  'wait',
+  'free_seats',
+  'choose_mentor',
+  'group',
+] as const;
 
 export class SharedSummary {
   meetingId: string;
@@ -166,12 +173,19 @@ export class ConcernsHome {
   leftAlone: number;
 }
 
+export class RequestsHome {
+  /** Students who ask me to be their mentor. */
+  waiting: number;
+}
+
 /** What is due for me, by role; somebody with several roles gets the part of each. */
 export class Home {
   /** For whom the reader holds roles as a deputy today. */
   standsInFor: StandIn[] | null;
   coordinator: CoordinatorRound[] | null;
   mentor: MentorHome | null;
+  /** For mentors where students choose among them. */
+  requests: RequestsHome | null;
   lead: LeadRound[] | null;
   mentee: MenteeRound[] | null;
   insight: RoundHome[] | null;

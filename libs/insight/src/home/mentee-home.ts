@@ -1,11 +1,13 @@
 import { photoAddress } from '#groups';
 import type { Tx } from '#platform';
+import { OPEN_TO_ANSWERS } from '#schemes';
 import type { MenteeRound } from './home.views.js';
 import { THEME } from './meeting-brief.js';
 
 type Row = Omit<MenteeRound, 'step'> & {
   readonly state: 'invited' | 'joined' | 'declined';
   readonly mayJoin: boolean;
+  readonly mayChoose: boolean;
 };
 
 /**
@@ -13,23 +15,29 @@ type Row = Omit<MenteeRound, 'step'> & {
  * A meeting's summary is the group's to read, so it is shown to its members here as well.
  */
 export const menteeHome = async (tx: Tx, now: Date): Promise<MenteeRound[] | null> => {
-  const rows = await tx.query<Row>(SELECT, [tx.institutionId, tx.actor.personId, now]);
+  const rows = await tx.query<Row>(SELECT, [
+    tx.institutionId,
+    tx.actor.personId,
+    now,
+    OPEN_TO_ANSWERS,
+  ]);
   return rows.length === 0
     ? null
-    : rows.map(({ state, mayJoin, ...row }) => ({
+    : rows.map(({ state, mayJoin, mayChoose, ...row }) => ({
         ...row,
-        step: stepOf(state, row.groupId, mayJoin),
+        step: stepOf(state, row.groupId, { mayJoin, mayChoose }),
       }));
 };
 
 const stepOf = (
   state: Row['state'],
   groupId: string | null,
-  mayJoin: boolean,
+  { mayJoin, mayChoose }: Pick<Row, 'mayJoin' | 'mayChoose'>,
 ): MenteeRound['step'] => {
   if (groupId) return 'group';
   if (state === 'invited') return 'answer';
   if (state === 'declined') return 'declined';
+  if (mayChoose) return 'choose_mentor';
   return mayJoin ? 'free_seats' : 'wait';
 };
 
@@ -40,6 +48,7 @@ const SELECT = `
   select e.id as "enrolmentId", e.state, r.id as "roundId", r.name as "roundName",
          s.name as "schemeName", g.id as "groupId", g.number as "groupNumber",
          r.state = 'running' and r.settings @> '{"waysIn": {"freeSeats": true}}' as "mayJoin",
+         r.state = any($4) and r.settings @> '{"waysIn": {"directory": true}}' as "mayChoose",
          array(select jsonb_build_object('name', p.given_name || ' ' || p.family_name,
                                          'photo', ${photoAddress('me', 'ph')})
                from memberships mm

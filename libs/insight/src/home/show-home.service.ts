@@ -9,6 +9,7 @@ import type { Home, StandIn } from './home.views.js';
 import { leadHome } from './lead-home.js';
 import { menteeHome } from './mentee-home.js';
 import { mentorHome } from './mentor-home.js';
+import { requestsHome } from './requests-home.js';
 import { servicesHome } from './services-home.js';
 
 /** What is due for the actor, in each role that the actor has. */
@@ -25,6 +26,7 @@ export class ShowHome {
       standsInFor: await standInHome(tx),
       coordinator: await coordinatorHome(tx, now),
       mentor: await mentorHome(tx, now),
+      requests: await requestsHome(tx),
       lead: await leadHome(tx, now),
       mentee: await menteeHome(tx, now),
       insight: await insightHome(tx, now),

@@ -96,6 +96,29 @@ export const en: Texts = {
   pastLimitAction: 'See what will be deleted',
   reasonAdministrator: 'You get this e-mail because you administer Kull for {institution}.',
 
+  mentorAskedSubject: '{student} would like you as a mentor',
+  mentorAskedIntro: '{student} in {round} has asked you to be their mentor.',
+  mentorAskedAsk: 'Answer by {expires}. After that, somebody else is asked.',
+  mentorAskedAction: 'Read and answer',
+  mentorReminderSubject: '{student} is waiting for your answer',
+  mentorReminderIntro:
+    '{student} in {round} has asked you to be their mentor, and is waiting for an answer.',
+  choiceAcceptedSubject: '{mentor} is your mentor',
+  choiceAcceptedIntro: '{mentor} has said yes to being your mentor in {round}.',
+  choiceAcceptedAsk: 'See how to reach your mentor, and agree on a first meeting.',
+  choiceAcceptedAction: 'Go to your mentor',
+  choiceDeclinedSubject: '{mentor} could not this time',
+  choiceDeclinedIntro: '{mentor} is not able to be your mentor in {round}.',
+  choiceExpiredSubject: '{mentor} has not answered',
+  choiceExpiredIntro:
+    '{mentor} has not answered in time whether you can have {mentor} as your mentor in {round}.',
+  choiceReleasedSubject: '{mentor} has no more places',
+  choiceReleasedIntro: '{mentor} no longer has room for more in {round}.',
+  choiceNext:
+    'We have now asked {next}, who is next on your list. You will get an e-mail when there is an answer.',
+  choiceNone: 'There is nobody left on your list. You are welcome to choose others.',
+  choiceAction: 'See your list',
+
   aStudent: 'A student',
   factCoach: 'Mentor',
   factHour: 'Hour in common',

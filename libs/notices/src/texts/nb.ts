@@ -94,6 +94,28 @@ export const nb = {
   pastLimitAction: 'Se hva som blir slettet',
   reasonAdministrator: 'Du får denne e-posten fordi du er administrator for {institution} i Kull.',
 
+  mentorAskedSubject: '{student} ønsker deg som mentor',
+  mentorAskedIntro: '{student} i {round} har spurt om du vil være mentor.',
+  mentorAskedAsk: 'Svar senest {expires}. Etter det går spørsmålet videre til noen andre.',
+  mentorAskedAction: 'Les og svar',
+  mentorReminderSubject: '{student} venter på svar fra deg',
+  mentorReminderIntro: '{student} i {round} har spurt om du vil være mentor, og venter på svar.',
+  choiceAcceptedSubject: '{mentor} er mentoren din',
+  choiceAcceptedIntro: '{mentor} har sagt ja til å være mentoren din i {round}.',
+  choiceAcceptedAsk: 'Se hvordan du får tak i mentoren din, og avtal det første møtet.',
+  choiceAcceptedAction: 'Gå til mentoren din',
+  choiceDeclinedSubject: '{mentor} kunne ikke denne gangen',
+  choiceDeclinedIntro: '{mentor} har ikke mulighet til å være mentoren din i {round}.',
+  choiceExpiredSubject: '{mentor} har ikke svart',
+  choiceExpiredIntro:
+    '{mentor} har ikke svart innen fristen på om du kan ha {mentor} som mentor i {round}.',
+  choiceReleasedSubject: '{mentor} har ikke flere plasser',
+  choiceReleasedIntro: '{mentor} har ikke lenger plass til flere i {round}.',
+  choiceNext:
+    'Nå har vi spurt {next}, som er den neste på lista di. Du får en e-post når det er svar.',
+  choiceNone: 'Det er ingen flere på lista di. Velg gjerne noen nye.',
+  choiceAction: 'Se lista di',
+
   aStudent: 'En student',
   factCoach: 'Mentor',
   factHour: 'Felles tid',

@@ -96,6 +96,28 @@ export const nn: Texts = {
   pastLimitAction: 'Sjå kva som blir sletta',
   reasonAdministrator: 'Du får denne e-posten fordi du er administrator for {institution} i Kull.',
 
+  mentorAskedSubject: '{student} ønskjer deg som mentor',
+  mentorAskedIntro: '{student} i {round} har spurt om du vil vere mentor.',
+  mentorAskedAsk: 'Svar seinast {expires}. Etter det går spørsmålet vidare til nokon andre.',
+  mentorAskedAction: 'Les og svar',
+  mentorReminderSubject: '{student} ventar på svar frå deg',
+  mentorReminderIntro: '{student} i {round} har spurt om du vil vere mentor, og ventar på svar.',
+  choiceAcceptedSubject: '{mentor} er mentoren din',
+  choiceAcceptedIntro: '{mentor} har sagt ja til å vere mentoren din i {round}.',
+  choiceAcceptedAsk: 'Sjå korleis du får tak i mentoren din, og avtal det første møtet.',
+  choiceAcceptedAction: 'Gå til mentoren din',
+  choiceDeclinedSubject: '{mentor} kunne ikkje denne gongen',
+  choiceDeclinedIntro: '{mentor} har ikkje høve til å vere mentoren din i {round}.',
+  choiceExpiredSubject: '{mentor} har ikkje svart',
+  choiceExpiredIntro:
+    '{mentor} har ikkje svart innan fristen på om du kan ha {mentor} som mentor i {round}.',
+  choiceReleasedSubject: '{mentor} har ikkje fleire plassar',
+  choiceReleasedIntro: '{mentor} har ikkje lenger plass til fleire i {round}.',
+  choiceNext:
+    'No har vi spurt {next}, som er den neste på lista di. Du får ein e-post når det er svar.',
+  choiceNone: 'Det er ingen fleire på lista di. Vel gjerne nokon nye.',
+  choiceAction: 'Sjå lista di',
+
   aStudent: 'Ein student',
   factCoach: 'Mentor',
   factHour: 'Felles tid',

@@ -1,6 +1,7 @@
 import type { Held } from './held.js';
 
 const GROUPS = `(select id from groups where institution_id = $1 and round_id = $2)`;
+const ENROLMENTS = `(select id from enrolments where institution_id = $1 and round_id = $2)`;
 const MEETINGS = `(select id from meetings where institution_id = $1 and group_id in ${GROUPS})`;
 
 const THEIRS = `(select e.id from enrolments e where e.institution_id = $1 and e.person_id = $2)`;
@@ -43,6 +44,45 @@ export const GROUPS_HELD: readonly Held[] = [
               join groups g on g.institution_id = m.institution_id and g.id = m.group_id
               join rounds r on r.institution_id = g.institution_id and r.id = g.round_id
               where m.institution_id = $1 and e.person_id = $2 order by m.joined_at, m.id`,
+      },
+    ],
+  },
+  {
+    table: 'mentor_profiles',
+    lasts: { ofRound: `t.enrolment_id in ${ENROLMENTS}` },
+    whose: `t.enrolment_id in ${THEIRS}`,
+    goes: ['enrolment_id', 'helps_with', 'is_listed', 'version'],
+    shown: [
+      {
+        section: 'written',
+        sql: `select r.name as round, t.helps_with, t.is_listed
+              from mentor_profiles t
+              join enrolments e on e.institution_id = t.institution_id and e.id = t.enrolment_id
+              join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
+              where t.institution_id = $1 and e.person_id = $2 order by r.starts_on, e.id`,
+      },
+    ],
+  },
+  {
+    table: 'mentor_choices',
+    lasts: { ofRound: `t.mentee_id in ${ENROLMENTS}` },
+    whose: `t.mentee_id in ${THEIRS} or t.mentor_id in ${THEIRS}`,
+    goes: [
+      ...['mentee_id', 'mentor_id', 'rank', 'message', 'state', 'asked_at', 'expires_on'],
+      ...['reminders', 'reminded_on', 'created_at', 'ended_at'],
+    ],
+    shown: [
+      {
+        section: 'groups',
+        sql: `select r.name as round, e.role as part, t.state as choice_state, t.asked_at,
+                case when e.role = 'mentee' then t.message end as choice_message, t.ended_at
+              from mentor_choices t
+              join enrolments e on e.institution_id = t.institution_id
+               and e.id in (t.mentee_id, t.mentor_id)
+              join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
+              where t.institution_id = $1 and e.person_id = $2
+                and (e.role = 'mentee' or t.asked_at is not null)
+              order by t.created_at, t.id`,
       },
     ],
   },

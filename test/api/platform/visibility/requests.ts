@@ -25,6 +25,7 @@ export interface Asked {
 
 const ofListed = ({ before }: Of): Asked => ({ id: before.listedId });
 const ofNextRound = ({ before }: Of): Asked => ({ id: before.roundId });
+const ofChoosing = ({ before }: Of): Asked => ({ id: before.choosing.roundId });
 const ofHeldMeeting = ({ ids }: Of): Asked => ({ id: ids['held-meetings'] });
 const picture = (): FormData => {
   const form = new FormData();
@@ -90,6 +91,16 @@ export const REQUESTS: Readonly<Record<string, (of: Of) => Asked>> = {
   'POST /rounds/{id}/matching-runs': (of) => ({ ...ofNextRound(of), body: {} }),
   'GET /rounds/{id}/matching-runs': ofNextRound,
   'GET /rounds/{id}/proposals': ofNextRound,
+  'GET /rounds/{id}/mentors': ofChoosing,
+  'PUT /rounds/{id}/mentor-choices': ({ before, ...of }) => ({
+    ...ofChoosing({ before, ...of }),
+    body: { mentorIds: [before.choosing.mentorId], message: '' },
+  }),
+  'GET /rounds/{id}/mentor-requests': ofChoosing,
+  'PUT /enrolments/{id}/profile': ({ before }) => ({
+    id: before.choosing.mentorId,
+    body: { helpsWith: 'Eksamen', isListed: true },
+  }),
   'GET /enrolments/{id}/photo': ({ ids }) => ({ id: ids['mentors'] }),
   'POST /enrolments/{id}/joining': ofListed,
   'PATCH /enrolments/{id}': () => ({ version: 2, body: { campus: 'Kristiansand' } }),

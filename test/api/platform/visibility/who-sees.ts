@@ -40,6 +40,8 @@ const TABLE = {
   background: andIntegrations(OF_ANY_GROUP),
   // Languages, interests, experience.
   answers: OF_ANY_GROUP,
+  // A mentor's languages and interests, to the students who choose among the mentors, too.
+  mentorAnswers: { ...BY_COORDINATORS, own: 'mentee coordinators' },
   hours: OF_ANY_GROUP,
   // How many of the group can when.
   hoursCounted: { ...OF_ANY_GROUP, own: 'group coordinators' },
@@ -57,6 +59,8 @@ const TABLE = {
   // How many came.
   turnout: { ...OF_ANY_GROUP, own: 'mentor lead coordinators' },
 
+  // What a student writes to a mentor who is asked.
+  requestMessage: { own: 'mentor' },
   // Who asks to be let in, and what they write.
   request: BY_COORDINATORS,
   fileName: BY_COORDINATORS,

@@ -701,6 +701,119 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rounds/{id}/mentors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Directory_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/mentor-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** One's own list of mentors, whole: the first with a place is asked. */
+        put: operations["Directory_choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/mentor-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Directory_ofRound"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/mentor-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Directory_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Directory_profile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentor-requests/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Directory_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentor-requests/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Directory_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rounds/{id}/invitations": {
         parameters: {
             query?: never;
@@ -2896,6 +3009,109 @@ export interface components {
              */
             file: string;
         };
+        DirectoryMentor: {
+            /** @enum {string} */
+            kind: "student" | "staff" | "alumni" | "practitioner";
+            enrolmentId: string;
+            name: string;
+            programme: string | null;
+            /** @description Codes of ISO 639. */
+            languages: string[];
+            interests: string[];
+            /** @description In the mentor's own words. */
+            helpsWith: string;
+            /** @description Where the photo is. */
+            photo: string | null;
+            freePlaces: number;
+        };
+        MyChoice: {
+            /** @enum {string} */
+            state: "chosen" | "asked" | "accepted" | "declined" | "expired" | "released" | "withdrawn";
+            mentorId: string;
+            mentorName: string;
+            /** @description The last day on which the mentor can answer, once asked. */
+            expiresOn: string | null;
+        };
+        MentorDirectoryAbilities: {
+            /** @description Put mentors on a list of one's own, and have them asked. */
+            ask: boolean;
+        };
+        MentorDirectory: {
+            roundId: string;
+            roundName: string;
+            schemeName: string;
+            /** @description How long a mentor has to answer, in days. */
+            requestDays: number;
+            mentors: components["schemas"]["DirectoryMentor"][];
+            /** @description My own list, in order, and then those who have ended. */
+            choices: components["schemas"]["MyChoice"][];
+            message: string;
+            can: components["schemas"]["MentorDirectoryAbilities"];
+        };
+        ChooseMentorsBody: {
+            /** @description Enrolments of mentors, the one to ask first first. Who is not in it is asked no more. */
+            mentorIds: string[];
+            /** @description For whoever is asked to read. */
+            message: string;
+        };
+        SeekingStudent: {
+            enrolmentId: string;
+            name: string;
+            /** @description Whom they wait for. */
+            askedName: string | null;
+            expiresOn: string | null;
+            /** @description Mentors left on the list after that one. */
+            left: number;
+            /** @description Requests that came to nothing. */
+            ended: number;
+        };
+        RoundMentorRequests: {
+            roundId: string;
+            /** @description Those who wait for nobody first. */
+            students: components["schemas"]["SeekingStudent"][];
+            /** @description Places that mentors have left. */
+            freePlaces: number;
+            /** @description Who has found one. */
+            found: number;
+        };
+        MentorRequest: {
+            id: string;
+            roundId: string;
+            roundName: string;
+            schemeName: string;
+            /** @description Null for a student who is protected. */
+            studentName: string | null;
+            programme: string | null;
+            message: string;
+            /** @description The last day to answer. */
+            expiresOn: string;
+            /** @description Places the reader has left in the round. */
+            freePlaces: number;
+        };
+        MentorProfileView: {
+            helpsWith: string;
+            isListed: boolean;
+        };
+        MyMentoring: {
+            enrolmentId: string;
+            roundId: string;
+            roundName: string;
+            schemeName: string;
+            profile: components["schemas"]["MentorProfileView"];
+            freePlaces: number;
+        };
+        MyMentorRequests: {
+            requests: components["schemas"]["MentorRequest"][];
+            /** @description The rounds in whose directory I am, or could be. */
+            rounds: components["schemas"]["MyMentoring"][];
+        };
+        MentorProfileBody: {
+            helpsWith: string;
+            isListed: boolean;
+        };
+        AcceptedRequest: {
+            groupId: string;
+        };
         InviteBody: {
             /** @description Without them: everybody on the roster who has not been invited. */
             enrolmentIds?: string[];
@@ -4352,6 +4568,10 @@ export interface components {
             /** @description The next of each group, the soonest first. */
             next: components["schemas"]["MeetingBrief"][];
         };
+        RequestsHome: {
+            /** @description Students who ask me to be their mentor. */
+            waiting: number;
+        };
         LeadRound: {
             roundId: string;
             roundName: string;
@@ -4376,7 +4596,7 @@ export interface components {
              * @description What it is the student's turn to do, or that there is nothing.
              * @enum {string}
              */
-            step: "answer" | "declined" | "wait" | "free_seats" | "group";
+            step: "answer" | "declined" | "wait" | "free_seats" | "choose_mentor" | "group";
             enrolmentId: string;
             roundId: string;
             roundName: string;
@@ -4440,6 +4660,8 @@ export interface components {
             standsInFor: components["schemas"]["StandIn"][] | null;
             coordinator: components["schemas"]["CoordinatorRound"][] | null;
             mentor: components["schemas"]["MentorHome"] | null;
+            /** @description For mentors where students choose among them. */
+            requests: components["schemas"]["RequestsHome"] | null;
             lead: components["schemas"]["LeadRound"][] | null;
             mentee: components["schemas"]["MenteeRound"][] | null;
             insight: components["schemas"]["RoundHome"][] | null;
@@ -6020,6 +6242,157 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Directory_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentorDirectory"];
+                };
+            };
+        };
+    };
+    Directory_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseMentorsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentorDirectory"];
+                };
+            };
+        };
+    };
+    Directory_ofRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundMentorRequests"];
+                };
+            };
+        };
+    };
+    Directory_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyMentorRequests"];
+                };
+            };
+        };
+    };
+    Directory_profile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MentorProfileBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentorProfileView"];
+                };
+            };
+        };
+    };
+    Directory_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedRequest"];
+                };
+            };
+        };
+    };
+    Directory_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };

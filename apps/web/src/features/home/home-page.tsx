@@ -13,6 +13,7 @@ import { InsightPart } from './insight-part';
 import { LeadPart } from './lead-part';
 import { MenteePart } from './mentee-part';
 import { MentorPart } from './mentor-part';
+import { RequestsPart } from './requests-part';
 import { ServicesPart } from './services-part';
 import { StandInPart } from './stand-in-part';
 import styles from './home.module.css';
@@ -30,6 +31,7 @@ export function Component() {
         {home.standsInFor && <StandInPart standsInFor={home.standsInFor} />}
         {home.concerns && <ConcernsPart concerns={home.concerns} />}
         {home.mentor && <MentorPart mentor={home.mentor} />}
+        {home.requests && <RequestsPart requests={home.requests} />}
         {home.mentee && <MenteePart rounds={home.mentee} />}
         {home.coordinator && <CoordinatorPart rounds={home.coordinator} />}
         {home.lead && <LeadPart rounds={home.lead} />}

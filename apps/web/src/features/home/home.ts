@@ -11,6 +11,7 @@ export type MenteeRound = components['schemas']['MenteeRound'];
 export type MentorHome = components['schemas']['MentorHome'];
 export type LeadRound = components['schemas']['LeadRound'];
 export type ConcernsHome = components['schemas']['ConcernsHome'];
+export type RequestsHome = components['schemas']['RequestsHome'];
 export type ServicesHome = components['schemas']['ServicesHome'];
 export type AdministratorHome = components['schemas']['AdministratorHome'];
 

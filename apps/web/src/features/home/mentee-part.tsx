@@ -79,6 +79,7 @@ function Step({ round }: { readonly round: MenteeRound }) {
     declined: `/me/enrolments/${enrolmentId}`,
     wait: `/me/enrolments/${enrolmentId}`,
     free_seats: `/rounds/${roundId}/free-seats`,
+    choose_mentor: `/rounds/${roundId}/mentors`,
     group: `/groups`,
   };
   return (

@@ -6,6 +6,7 @@ export const CODED = [
   'group_role',
   'mentor_kind',
   'part_state',
+  'choice_state',
   'presence',
   'request_state',
   'mail_state',

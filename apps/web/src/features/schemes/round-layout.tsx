@@ -23,7 +23,7 @@ export function Component() {
       </PageHeader>
       <nav aria-label={t('schemes:round.parts')} className={styles.tabs}>
         {roundTabs
-          .filter(({ openTo }) => openTo(round.can))
+          .filter(({ openTo }) => openTo(round.can, round.settings))
           .map(({ path, label }) => (
             <NavLink key={path} to={path} className={styles.tab}>
               {t(label)}

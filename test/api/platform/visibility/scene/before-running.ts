@@ -6,6 +6,7 @@ import type { Cast } from '../../../../support/cast.js';
 import type { TestKull } from '../../../../support/kull.js';
 import type { Ids } from '../../../../support/one-of-each.js';
 import { rosterForm, type Preview } from '../../../../support/roster-files.js';
+import { choosingRound, type Choosing } from './choosing.js';
 
 /** What there is of a scheme's next round, where people are invited and groups are proposed. */
 export interface BeforeRunning {
@@ -16,6 +17,7 @@ export interface BeforeRunning {
   /** What the link of an invitation holds, which is the mentee's. */
   readonly token: string;
   readonly programmeId: string;
+  readonly choosing: Choosing;
   readonly roster: { readonly file: string; readonly fingerprint: string };
 }
 
@@ -49,7 +51,9 @@ export const beforeRunning = async (
   const form = rosterForm({ bytes: file, options: { role: 'mentee' } });
   const preview = await as.coordinator.post(`/rounds/${roundId}/roster-previews`, form);
   const { fingerprint } = preview.as<Preview>();
+  const choosing = await choosingRound(kull, { round, people });
   return {
+    choosing,
     ...{ roundId, proposal, listedId: listed.id, token, programmeId: programme.id },
     roster: { file, fingerprint },
   };

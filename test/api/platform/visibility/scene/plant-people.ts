@@ -88,6 +88,11 @@ const plantPerson = async (kull: TestKull, { id, whose, kind, of }: Planted): Pr
      where person_id = $1`,
     [id, canary('answers', whose, of)],
   );
+  await kull.owner.query(
+    `update enrolments set languages = array[$2], interests = array[$2]
+     where person_id = $1 and role = 'mentor'`,
+    [id, canary('mentorAnswers', whose, of)],
+  );
   return familyName;
 };
 

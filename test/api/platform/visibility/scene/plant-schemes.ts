@@ -15,6 +15,11 @@ export const plantSchemes = async (kull: TestKull, scene: Scene): Promise<void> 
       by: people.coordinator.id,
     });
   }
+  for (const whose of SETTINGS)
+    await kull.owner.query(`update mentor_choices set message = $2 where id = $1`, [
+      scene.before[whose].choosing.requestId,
+      canary('requestMessage', whose, whose === 'own' ? 'mentee' : 'x'),
+    ]);
   for (const whose of ['own', 'otherGroup', 'otherScheme', 'otherInstitution'] as const)
     await met(kull, whose, scene.things[whose]['groups']!);
 };

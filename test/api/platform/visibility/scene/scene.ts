@@ -56,12 +56,13 @@ export const sceneOf = async (kull: TestKull): Promise<Scene> => {
   for (const setting of SETTINGS)
     Object.assign(things[setting], {
       invitations: before[setting].token,
+      'mentor-requests': before[setting].choosing.requestId,
       mentors: casts[setting].mentor.id,
       'held-meetings': await heldMeeting(kull, casts[setting].group, casts[setting].mentees),
     });
   await kull.owner.query(
     `insert into photos (institution_id, person_id, image)
-     select institution_id, person_id, '\\x00' from enrolments where role = 'mentor'`,
+     select distinct institution_id, person_id, '\\x00'::bytea from enrolments where role = 'mentor'`,
   );
   const granted = (role: 'coordinator' | 'service_owner', unitId?: string): Promise<Person> =>
     a.person({ ...at, grants: [{ role, schemeId: null, ...(unitId && { unitId }) }] });

@@ -15,6 +15,18 @@ export const GROUPS: Rows = {
   // A group of the round is there for its students to join; these are in one already.
   'POST /groups/{id}/members': { own: 'students', otherGroup: 'students=409' },
 
+  // A round whose students choose their mentor; the fellow is not in it.
+  'GET /rounds/{id}/mentors': {
+    own: 'mentee coordinators',
+    otherScheme: 'institutionCoordinator',
+  },
+  'PUT /rounds/{id}/mentor-choices': { own: 'mentee' },
+  'GET /rounds/{id}/mentor-requests': BY_COORDINATORS,
+  'GET /me/mentor-requests': BY_PERSONS,
+  'PUT /enrolments/{id}/profile': { own: 'mentor', otherGroup: 'mentor' },
+  'POST /mentor-requests/{id}/accept': { own: 'mentor' },
+  'POST /mentor-requests/{id}/decline': { own: 'mentor' },
+
   'GET /enrolments/{id}/photo': OPENED,
   'GET /me/photo': BY_PERSONS,
   'DELETE /me/photo': BY_PERSONS,

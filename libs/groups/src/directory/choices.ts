@@ -1,0 +1,110 @@
+import type { Tx } from '#platform';
+import { addDays, dayOf } from './days.js';
+import type { ChoiceState } from './mentor-choice.entity.js';
+import { FREE_PLACES, IN_DIRECTORY } from './mentors-of-round.js';
+
+interface NextChoice {
+  readonly id: string;
+  readonly requestDays: number;
+  readonly canTake: boolean;
+}
+
+/**
+ * Asks the next mentor on a student's list, unless one is asked already: the first with a place.
+ * Those before without one are released. The caller holds the student's enrolment.
+ */
+export const askNext = async (tx: Tx, menteeId: string, now: Date): Promise<void> => {
+  const [asked] = await tx.query(
+    `select id from mentor_choices where institution_id = $1 and mentee_id = $2 and state = 'asked'`,
+    [tx.institutionId, menteeId],
+  );
+  if (asked) return;
+  for (const { id, requestDays, canTake } of await stillChosen(tx, menteeId)) {
+    if (!canTake) {
+      await endChoice(tx, id, 'released', now);
+      continue;
+    }
+    const expiresOn = addDays(await dayOf(tx, now), requestDays);
+    await tx.execute(
+      `update mentor_choices set state = 'asked', asked_at = $3, expires_on = $4
+       where institution_id = $1 and id = $2`,
+      [tx.institutionId, id, now, expiresOn],
+    );
+    await tx.outbox.add({ type: 'mentor_choice.asked', choiceId: id });
+    return;
+  }
+};
+
+const stillChosen = (tx: Tx, menteeId: string): Promise<NextChoice[]> =>
+  tx.query<NextChoice>(
+    `select c.id, (r.settings #>> '{waysIn,requestDays}')::integer as "requestDays",
+            (${IN_DIRECTORY}) and ${FREE_PLACES} > 0 as "canTake"
+     from mentor_choices c
+     join enrolments e on e.institution_id = c.institution_id and e.id = c.mentor_id
+     join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
+     join persons p on p.institution_id = e.institution_id and p.id = e.person_id
+     left join mentor_profiles mp on mp.institution_id = e.institution_id and mp.enrolment_id = e.id
+     where c.institution_id = $1 and c.mentee_id = $2 and c.state = 'chosen'
+     order by c.rank, c.created_at, c.id`,
+    [tx.institutionId, menteeId],
+  );
+
+/** What the student is told of; what they have withdrawn they know. */
+const TOLD: readonly ChoiceState[] = ['declined', 'expired', 'released'];
+
+/** A choice is over. Whoever waited for it is told, in the words for how it ended. */
+export const endChoice = async (
+  tx: Tx,
+  id: string,
+  state: Exclude<ChoiceState, 'chosen' | 'asked'>,
+  now: Date,
+): Promise<void> => {
+  const ended = await tx.query(
+    `update mentor_choices set state = $3, ended_at = $4
+     where institution_id = $1 and id = $2 and ended_at is null returning id`,
+    [tx.institutionId, id, state, now],
+  );
+  if (ended.length > 0 && TOLD.includes(state))
+    await tx.outbox.add({ type: 'mentor_choice.ended', choiceId: id, how: state });
+};
+
+/** A student asks nobody any more. */
+export const withdrawChoices = async (tx: Tx, menteeId: string, now: Date): Promise<void> => {
+  const live = await tx.query<{ id: string }>(
+    `select id from mentor_choices
+     where institution_id = $1 and mentee_id = $2 and ended_at is null`,
+    [tx.institutionId, menteeId],
+  );
+  for (const { id } of live) await endChoice(tx, id, 'withdrawn', now);
+};
+
+/**
+ * Whoever asks this mentor is told that there is no place, and the next on their list is asked. The
+ * caller holds the enrolments of those who ask.
+ */
+export const releaseAsking = async (tx: Tx, mentorId: string, now: Date): Promise<void> => {
+  const asking = await tx.query<{ id: string; menteeId: string }>(
+    `select id, mentee_id as "menteeId" from mentor_choices
+     where institution_id = $1 and mentor_id = $2 and state = 'asked' order by mentee_id`,
+    [tx.institutionId, mentorId],
+  );
+  for (const { id, menteeId } of asking) {
+    await endChoice(tx, id, 'released', now);
+    await askNext(tx, menteeId, now);
+  }
+};
+
+/** Holds, in the order of their ids, the enrolments named and those of the students who ask a mentor. */
+export const lockAsking = async (
+  tx: Tx,
+  mentorId: string,
+  enrolmentIds: readonly string[],
+): Promise<void> => {
+  await tx.query(
+    `select id from enrolments where institution_id = $1 and (id = any($2) or id in (
+       select mentee_id from mentor_choices
+       where institution_id = $1 and mentor_id = $3 and state = 'asked'))
+     order by id for update`,
+    [tx.institutionId, enrolmentIds, mentorId],
+  );
+};

@@ -1,0 +1,273 @@
+import type { Enrolment } from '#enrolment';
+import { Clock } from '#kernel';
+import { EveryDay } from '#platform';
+import type { Round, SchemeSettings } from '#schemes';
+import { personOf } from '../../support/cast.js';
+import type { TestClient } from '../../support/client.js';
+import { TestKull } from '../../support/kull.js';
+import { fyseLikeSettings } from '../../support/scheme-settings.js';
+
+interface Directory {
+  readonly mentors: { enrolmentId: string; name: string; freePlaces: number; helpsWith: string }[];
+  readonly choices: { mentorId: string; state: string; expiresOn: string | null }[];
+}
+interface Requests {
+  readonly requests: { id: string; studentName: string | null; message: string }[];
+}
+interface Someone {
+  readonly enrolment: Enrolment;
+  readonly client: TestClient;
+}
+
+const PAIRS: SchemeSettings = {
+  ...fyseLikeSettings,
+  format: 'pairs',
+  group: { minimum: 1, target: 1, maximum: 1 },
+  waysIn: { ...fyseLikeSettings.waysIn, directory: true, requestDays: 14 },
+};
+
+describe('choosing a mentor', () => {
+  let kull: TestKull;
+  let round: Round;
+  let now: Date;
+
+  beforeAll(async () => {
+    kull = await TestKull.start();
+    Object.assign(kull.app.get(Clock), { now: () => now });
+  });
+  afterAll(() => kull.stop());
+  beforeEach(async () => {
+    now = new Date('2026-09-01T10:00:00Z');
+    round = await kull.a.round({ settings: PAIRS, state: 'open' });
+  });
+
+  const someone = async (
+    given: Partial<Enrolment> & { in?: Round; person?: object } = {},
+  ): Promise<Someone> => {
+    const enrolment = await kull.a.enrolment({ in: round, ...given });
+    return { enrolment, client: await kull.as(await personOf(kull, enrolment)) };
+  };
+  const mentor = (given: Parameters<typeof someone>[0] = {}) =>
+    someone({ role: 'mentor', ...given });
+  const choose = ({ client }: Someone, mentors: readonly Someone[], message = '') =>
+    client.put(`/rounds/${round.id}/mentor-choices`, {
+      mentorIds: mentors.map(({ enrolment }) => enrolment.id),
+      message,
+    });
+  const directory = async ({ client }: Someone): Promise<Directory> =>
+    (await client.get(`/rounds/${round.id}/mentors`)).as<Directory>();
+  const states = async (who: Someone): Promise<Record<string, string>> =>
+    Object.fromEntries((await directory(who)).choices.map((c) => [c.mentorId, c.state]));
+  const requestsTo = async ({ client }: Someone): Promise<Requests['requests']> =>
+    (await client.get('/me/mentor-requests')).as<Requests>().requests;
+  const answer = async (to: Someone, what: 'accept' | 'decline', nth = 0) =>
+    to.client.post(`/mentor-requests/${(await requestsTo(to))[nth]!.id}/${what}`);
+  const day = async (date: string): Promise<void> => {
+    now = new Date(`${date}T10:00:00Z`);
+    await kull.app.get(EveryDay).run(now);
+  };
+  const subjects = async ({ enrolment }: Someone): Promise<string[]> => {
+    await kull.settled();
+    const { rows } = await kull.owner.query<{ subject: string }>(
+      `select subject from mails where person_id = $1 order by created_at, id`,
+      [enrolment.personId],
+    );
+    return rows.map(({ subject }) => subject);
+  };
+  const idOf = ({ enrolment }: Someone): string => enrolment.id;
+
+  it('shows mentors with their places, in their own words; not who is protected or has left the list', async () => {
+    const [student, kari, ola] = [await someone(), await mentor({ maxGroups: 2 }), await mentor()];
+    await mentor({ person: { isProtected: true } });
+    await mentor({ state: 'withdrawn' });
+    const profile = { helpsWith: '  Søknader og nettverk ', isListed: true };
+    expect((await kari.client.put(`/enrolments/${idOf(kari)}/profile`, profile)).body).toEqual({
+      helpsWith: 'Søknader og nettverk',
+      isListed: true,
+    });
+    const { mentors } = await directory(student);
+    expect(mentors).toHaveLength(2);
+    expect(mentors.find((m) => m.enrolmentId === idOf(kari))).toMatchObject({
+      freePlaces: 2,
+      helpsWith: 'Søknader og nettverk',
+    });
+    await ola.client.put(`/enrolments/${idOf(ola)}/profile`, { helpsWith: '', isListed: false });
+    expect((await directory(student)).mentors.map((m) => m.enrolmentId)).toEqual([idOf(kari)]);
+    expect((await choose(student, [ola])).body).toMatchObject({
+      fields: [{ pointer: '/mentorIds/0', code: 'field.unknown' }],
+    });
+  });
+
+  it('is for the round’s students and coordinators, where the scheme has a directory', async () => {
+    const student = await someone();
+    const path = `/rounds/${round.id}/mentors`;
+    const { institutionId, schemeId } = round;
+    const coordinator = await kull.as(await kull.a.coordinator({ institutionId, schemeId }));
+    expect((await coordinator.get(path)).status).toBe(200);
+    expect((await (await someone({ in: await kull.a.round() })).client.get(path)).status).toBe(404);
+    await kull.owner.query(`update rounds set state = 'closing' where id = $1`, [round.id]);
+    expect((await student.client.get(path)).status).toBe(404);
+  });
+
+  it('asks one at a time, the first first, and makes the two a pair with a yes', async () => {
+    const [student, kari, ola] = [await someone(), await mentor(), await mentor()];
+    await choose(student, [kari, ola], 'Jeg vil lære om arkitektur');
+    expect(await states(student)).toEqual({ [idOf(kari)]: 'asked', [idOf(ola)]: 'chosen' });
+    expect(await requestsTo(ola)).toEqual([]);
+    expect(await requestsTo(kari)).toMatchObject([{ message: 'Jeg vil lære om arkitektur' }]);
+    const accepted = await answer(kari, 'accept');
+    expect(accepted.status).toBe(200);
+    const { groupId } = accepted.as<{ groupId: string }>();
+    expect((await student.client.get(`/groups/${groupId}`)).body).toMatchObject({
+      openedAs: 'mentee',
+      mentors: [{ enrolmentId: idOf(kari) }],
+      round: { state: 'running' },
+    });
+    expect(await states(student)).toEqual({ [idOf(kari)]: 'accepted', [idOf(ola)]: 'withdrawn' });
+    expect((await choose(student, [ola])).body).toMatchObject({ code: 'enrolment.has_group' });
+    expect(await subjects(student)).toEqual([expect.stringContaining('er mentoren din')]);
+    expect(await subjects(kari)).toEqual([expect.stringContaining('ønsker deg som mentor')]);
+  });
+
+  it('asks the next with a no, and the mentor who said it never again', async () => {
+    const [student, kari, ola] = [await someone(), await mentor(), await mentor()];
+    await choose(student, [kari, ola]);
+    const [request] = await requestsTo(kari);
+    expect((await kari.client.post(`/mentor-requests/${request!.id}/decline`)).status).toBe(204);
+    expect((await kari.client.post(`/mentor-requests/${request!.id}/decline`)).status).toBe(204);
+    expect((await kari.client.post(`/mentor-requests/${request!.id}/accept`)).body).toMatchObject({
+      code: 'mentor_choice.over',
+    });
+    expect(await states(student)).toEqual({ [idOf(kari)]: 'declined', [idOf(ola)]: 'asked' });
+    expect((await choose(student, [kari, ola])).body).toMatchObject({
+      fields: [{ pointer: '/mentorIds/0', code: 'field.said_no' }],
+    });
+    expect(await subjects(student)).toEqual([expect.stringContaining('kunne ikke denne gangen')]);
+    expect((await kari.client.post(`/mentor-requests/none/accept`)).status).toBe(404);
+    expect((await ola.client.post(`/mentor-requests/${request!.id}/accept`)).status).toBe(404);
+  });
+
+  it('goes on when a mentor has not answered for 14 days, having reminded twice', async () => {
+    const [student, kari, ola] = [await someone(), await mentor(), await mentor()];
+    await choose(student, [kari, ola]);
+    expect((await directory(student)).choices[0]?.expiresOn).toBe('2026-09-15');
+    for (const date of ['05', '06', '06', '07', '11', '12', '15']) await day(`2026-09-${date}`);
+    expect(await states(student)).toMatchObject({ [idOf(kari)]: 'asked' });
+    expect(await subjects(kari)).toEqual([
+      expect.stringContaining('ønsker deg som mentor'),
+      expect.stringContaining('venter på svar'),
+      expect.stringContaining('venter på svar'),
+    ]);
+    await day('2026-09-16');
+    expect(await states(student)).toEqual({ [idOf(kari)]: 'expired', [idOf(ola)]: 'asked' });
+    expect(await subjects(student)).toEqual([expect.stringContaining('har ikke svart')]);
+    expect(await requestsTo(kari)).toEqual([]);
+    expect((await directory(student)).choices.find((c) => c.state === 'asked')?.expiresOn).toBe(
+      '2026-09-30',
+    );
+  });
+
+  it('releases the others at once, and tells them, when the last place goes', async () => {
+    const [kari, ola] = [await mentor({ maxGroups: 1 }), await mentor()];
+    const students = [await someone(), await someone(), await someone()];
+    for (const student of students) await choose(student, [kari, ola]);
+    await answer(kari, 'accept', 1);
+    const told = await Promise.all(students.map(states));
+    expect(told.filter((s) => s[idOf(kari)] === 'accepted')).toHaveLength(1);
+    expect(
+      told.filter((s) => s[idOf(kari)] === 'released' && s[idOf(ola)] === 'asked'),
+    ).toHaveLength(2);
+    expect(await requestsTo(kari)).toEqual([]);
+    const late = await someone();
+    await choose(late, [kari, ola]);
+    expect(await states(late)).toEqual({ [idOf(kari)]: 'released', [idOf(ola)]: 'asked' });
+  });
+
+  it('gives no place twice, however many are accepted at the same moment', async () => {
+    const kari = await mentor({ maxGroups: 3 });
+    const students = await Promise.all(Array.from({ length: 10 }, () => someone()));
+    for (const student of students) await choose(student, [kari]);
+    const requests = await requestsTo(kari);
+    const answers = await Promise.all(
+      requests.map(({ id }) => kari.client.post(`/mentor-requests/${id}/accept`)),
+    );
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(3);
+    expect(answers.filter(({ status }) => ![200, 409].includes(status))).toEqual([]);
+    const { rows } = await kull.owner.query(
+      `select count(*)::int as pairs, sum(seats_taken)::int as taken,
+              count(distinct number)::int as numbers from groups where round_id = $1`,
+      [round.id],
+    );
+    expect(rows).toEqual([{ pairs: 3, taken: 3, numbers: 3 }]);
+  });
+
+  it('lets two mentors answer at the same moment without giving a student two', async () => {
+    const mentors = await Promise.all(Array.from({ length: 4 }, () => mentor({ maxGroups: 2 })));
+    const students = await Promise.all(Array.from({ length: 8 }, () => someone()));
+    for (const [i, student] of students.entries())
+      await choose(student, [mentors[i % 4]!, mentors[(i + 1) % 4]!]);
+    const asked = await Promise.all(
+      mentors.map(async (each) => ({ each, requests: await requestsTo(each) })),
+    );
+    const answers = await Promise.all(
+      asked.flatMap(({ each, requests }) =>
+        requests.map(({ id }, i) =>
+          each.client.post(`/mentor-requests/${id}/${i === 0 ? 'decline' : 'accept'}`),
+        ),
+      ),
+    );
+    expect(answers.filter(({ status }) => status >= 500)).toEqual([]);
+    const { rows } = await kull.owner.query(
+      `select enrolment_id from memberships m join groups g on g.id = m.group_id
+       where g.round_id = $1 and m.role = 'mentee' and m.left_at is null
+       group by enrolment_id having count(*) > 1`,
+      [round.id],
+    );
+    expect(rows).toEqual([]);
+  });
+
+  it('ends with whoever leaves the round: a student asks nobody, and a mentor’s go to the next', async () => {
+    const [kari, ola] = [await mentor(), await mentor()];
+    const [student, other] = [await someone(), await someone()];
+    await choose(student, [kari, ola]);
+    await choose(other, [kari, ola]);
+    await student.client.post(`/enrolments/${idOf(student)}/withdrawal`);
+    expect(await requestsTo(kari)).toHaveLength(1);
+    await kari.client.post(`/enrolments/${idOf(kari)}/withdrawal`);
+    expect(await states(other)).toEqual({ [idOf(kari)]: 'released', [idOf(ola)]: 'asked' });
+  });
+
+  it('takes a seat in the mentor’s group where mentors have groups', async () => {
+    await kull.owner.query(
+      `update rounds set settings = jsonb_set(settings, '{format}', '"groups"') where id = $1`,
+      [round.id],
+    );
+    const { group, mentor: leader } = await kull.a.group({ in: round, of: 2, seats: 3 });
+    const client = await kull.as(await personOf(kull, leader));
+    const [student, late] = [await someone(), await someone()];
+    await choose(student, [{ enrolment: leader, client }]);
+    const [request] = await requestsTo({ enrolment: leader, client });
+    const { groupId } = (await client.post(`/mentor-requests/${request!.id}/accept`)).as<{
+      groupId: string;
+    }>();
+    expect(groupId).toBe(group.id);
+    await choose(late, [{ enrolment: leader, client }]);
+    expect(await states(late)).toEqual({ [leader.id]: 'released' });
+  });
+
+  it('shows the coordinator who has asked nobody, and whom the others wait for', async () => {
+    const { institutionId, schemeId } = round;
+    const coordinator = await kull.as(await kull.a.coordinator({ institutionId, schemeId }));
+    const [kari, asking, idle] = [await mentor(), await someone(), await someone()];
+    await choose(asking, [kari], 'Et spørsmål');
+    const answer = await coordinator.get(`/rounds/${round.id}/mentor-requests`);
+    expect(answer.body).toMatchObject({
+      students: [
+        { enrolmentId: idOf(idle), askedName: null },
+        { enrolmentId: idOf(asking), expiresOn: '2026-09-15' },
+      ],
+      found: 0,
+    });
+    expect(answer.text).not.toContain('Et spørsmål');
+  });
+});

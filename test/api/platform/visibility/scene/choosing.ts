@@ -1,0 +1,38 @@
+import { MentorChoice } from '#groups';
+import { Scheme } from '#schemes';
+import type { Cast } from '../../../../support/cast.js';
+import type { TestKull } from '../../../../support/kull.js';
+import { fyseLikeSettings } from '../../../../support/scheme-settings.js';
+
+/** A round of the same scheme whose students choose a mentor: the mentee asks the mentor. */
+export interface Choosing {
+  readonly roundId: string;
+  readonly mentorId: string;
+  readonly requestId: string;
+}
+
+export const choosingRound = async (
+  kull: TestKull,
+  { round: { institutionId, schemeId }, people }: Pick<Cast, 'round' | 'people'>,
+): Promise<Choosing> => {
+  const { format, group } = {
+    format: 'pairs',
+    group: { minimum: 1, target: 1, maximum: 1 },
+  } as const;
+  const waysIn = { ...fyseLikeSettings.waysIn, directory: true };
+  const round = await kull.a.round({
+    of: Object.assign(new Scheme(), { institutionId, id: schemeId }),
+    settings: { ...fyseLikeSettings, format, group, waysIn },
+  });
+  const mentor = await kull.a.enrolment({
+    in: round,
+    role: 'mentor',
+    personId: people.mentor.id,
+  });
+  const mentee = await kull.a.enrolment({ in: round, personId: people.mentee.id });
+  const request = await kull.a.insert(MentorChoice, institutionId, {
+    ...{ menteeId: mentee.id, mentorId: mentor.id, rank: 1, state: 'asked' },
+    ...{ askedAt: new Date(), expiresOn: '2099-01-01' },
+  });
+  return { roundId: round.id, mentorId: mentor.id, requestId: request.id };
+};
