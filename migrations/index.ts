@@ -27,6 +27,7 @@ import { Retention1764000000039 } from './0039-retention.js';
 import { ConcernsToTheLetter1764000000043 } from './0043-concerns-to-the-letter.js';
 import { PlacesAndLetters1764000000044 } from './0044-places-and-letters.js';
 import { SettingsOfEveryScheme1764000000045 } from './0045-settings-of-every-scheme.js';
+import { WaysIn1764000000051 } from './0051-ways-in.js';
 import { MentorDirectory1764000000053 } from './0053-mentor-directory.js';
 
 /** The one ordered history of the database. A migration that has landed is never changed. */
@@ -60,5 +61,6 @@ export const MIGRATIONS = [
   ConcernsToTheLetter1764000000043,
   PlacesAndLetters1764000000044,
   SettingsOfEveryScheme1764000000045,
+  WaysIn1764000000051,
   MentorDirectory1764000000053,
 ];

@@ -17,8 +17,10 @@ import { DECISIONS, type Decision } from './decide.service.js';
 import {
   ENROLMENT_ROLES,
   ENROLMENT_STATES,
+  WAYS_IN,
   type EnrolmentRole,
   type EnrolmentState,
+  type WayIn,
 } from './enrolment.entity.js';
 
 const MOST_SLOTS = 7 * 24;
@@ -65,8 +67,10 @@ export class AnswersBody {
 }
 
 export class MyEnrolmentAbilities {
-  /** Say yes or no. */
+  /** Say yes or no: who must take part cannot. */
   decide: boolean;
+  /** Ask the coordinator not to have to take part. */
+  askToBeExcused: boolean;
   /** Say when, in which languages, with which interests. */
   answer: boolean;
 }
@@ -82,6 +86,9 @@ export class MyEnrolmentView implements Versioned {
   about: LocalizedText;
   @ApiProperty({ enum: ENROLMENT_ROLES }) role: EnrolmentRole;
   @ApiProperty({ enum: ENROLMENT_STATES }) state: EnrolmentState;
+  @ApiProperty({ enum: WAYS_IN, nullable: true }) enteredBy: WayIn | null;
+  /** Since when the coordinator has been asked, and has not answered. */
+  excuseAskedAt: string | null;
   @ApiProperty({ type: Number, isArray: true, nullable: true }) slots: number[] | null;
   @ApiProperty({ type: String, isArray: true, nullable: true }) languages: string[] | null;
   @ApiProperty({ type: String, isArray: true, nullable: true }) interests: string[] | null;

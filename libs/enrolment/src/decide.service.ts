@@ -2,7 +2,7 @@ import { conflict } from '#kernel';
 import type { Tx } from '#platform';
 import { takesAnswers } from '#schemes';
 import { Injectable } from '@nestjs/common';
-import { canDecide } from './enrolment.policy.js';
+import { canDecide, mustTakePart } from './enrolment.policy.js';
 import type { FoundEnrolment } from './find-enrolment.js';
 import { SeatReleases } from './seat-releases.js';
 
@@ -16,14 +16,18 @@ export class Decide {
 
   /**
    * @param enrolment locked by the caller
-   * @throws DomainError `round.closed`, `enrolment.withdrawn` when it is too late
+   * @throws DomainError `round.closed`, `enrolment.withdrawn` when it is too late;
+   *   `enrolment.mandatory` for a no of somebody who must take part
    */
   async run(tx: Tx, enrolment: FoundEnrolment, decision: Decision): Promise<void> {
     if (enrolment.state === decision) return;
     if (!canDecide(enrolment))
       throw conflict(takesAnswers(enrolment.roundState) ? 'enrolment.withdrawn' : 'round.closed');
+    if (decision === 'declined' && mustTakePart(enrolment)) throw conflict('enrolment.mandatory');
     await tx.execute(
-      `update enrolments set state = $3, answered_at = now(), version = version + 1
+      `update enrolments set state = $3, answered_at = now(), version = version + 1,
+              entered_by = case when $3 = 'joined' then coalesce(entered_by, 'invitation')
+                                else entered_by end
        where institution_id = $1 and id = $2`,
       [tx.institutionId, enrolment.id, decision],
     );

@@ -20,6 +20,21 @@ export type EnrolmentRole = (typeof ENROLMENT_ROLES)[number];
 export const ENROLMENT_STATES = ['listed', 'invited', 'joined', 'declined', 'withdrawn'] as const;
 export type EnrolmentState = (typeof ENROLMENT_STATES)[number];
 
+/**
+ * How somebody came in: with a yes to an invitation, by not having said no, because they must, by an
+ * open link, by asking and being let in, by a coordinator's hand, or as a roster's mentor.
+ */
+export const WAYS_IN = [
+  'invitation',
+  'opt_out',
+  'mandatory',
+  'open_link',
+  'request',
+  'coordinator',
+  'roster',
+] as const;
+export type WayIn = (typeof WAYS_IN)[number];
+
 /** A person's part in a round: as a student or as a mentor, with what was answered. Null: unknown. */
 @Entity('enrolments')
 @Unique('enrolments_person_key', ['institutionId', 'roundId', 'personId', 'role'])
@@ -42,6 +57,10 @@ export type EnrolmentState = (typeof ENROLMENT_STATES)[number];
   'enrolments_mentor_kind_check',
   `mentor_kind is null or role = 'mentor' and mentor_kind in ('student', 'staff', 'alumni', 'practitioner')`,
 )
+@Check(
+  'enrolments_entered_by_check',
+  `entered_by in ('invitation', 'opt_out', 'mandatory', 'open_link', 'request', 'coordinator', 'roster')`,
+)
 @Check('enrolments_max_groups_check', `max_groups between 1 and 10`)
 export class Enrolment {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'enrolments_pkey' }) institutionId: string;
@@ -62,6 +81,10 @@ export class Enrolment {
   /** A mentor's lead mentor, who is enrolled in the same round. */
   @Column('uuid', { nullable: true }) leadId: string | null;
   @Column('timestamptz', { nullable: true }) answeredAt: Date | null;
+  /** Stays when somebody leaves. Null: not in yet, or in since before it was written down. */
+  @Column('text', { nullable: true }) enteredBy: WayIn | null;
+  /** Of somebody who must take part, and has asked the coordinator not to. */
+  @Column('timestamptz', { nullable: true }) excuseAskedAt: Date | null;
   /** Properties that were answered or corrected in Kull: these win over a roster file. */
   @Column('text', { array: true, default: '{}' }) correctedFields: string[];
   /** Came with a roster file, so a later file can miss the person. */

@@ -5,6 +5,7 @@ import { AnswerInvitation } from './answer-invitation.service.js';
 import { CorrectParticipant } from './correct-participant.service.js';
 import { countRounds } from './count-rounds.js';
 import { Decide } from './decide.service.js';
+import { Excuse } from './excuse.service.js';
 import { GiveAnswers } from './give-answers.service.js';
 import { InvitationsController } from './invitations.controller.js';
 import { Invite } from './invite.service.js';
@@ -45,6 +46,7 @@ import { Withdraw } from './withdraw.service.js';
     CorrectParticipant,
     JoinForThem,
     Withdraw,
+    Excuse,
     ...ROSTER_PROVIDERS,
     ...NEWCOMER_PROVIDERS,
   ],

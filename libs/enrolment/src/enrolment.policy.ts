@@ -1,11 +1,12 @@
 import type { Actor } from '#kernel';
 import { canRunRound, takesAnswers, type RoundState } from '#schemes';
-import type { EnrolmentState } from './enrolment.entity.js';
+import type { EnrolmentState, WayIn } from './enrolment.entity.js';
 
 /** What the policies look at. */
 export interface EnrolmentInRound {
   readonly personId: string;
   readonly state: EnrolmentState;
+  readonly enteredBy: WayIn | null;
   readonly schemeId: string;
   readonly roundState: RoundState;
 }
@@ -24,6 +25,10 @@ export const canSee = (actor: Actor, enrolment: EnrolmentInRound): boolean =>
 /** Says yes or no, now or once more: while the round is open, and unless one has left it. */
 export const canDecide = ({ state, roundState }: EnrolmentInRound): boolean =>
   takesAnswers(roundState) && state !== 'withdrawn';
+
+/** Is in because the programme says so: leaving is the coordinator's to allow. */
+export const mustTakePart = ({ state, enteredBy }: EnrolmentInRound): boolean =>
+  state === 'joined' && enteredBy === 'mandatory';
 
 /** Says when one can, in which languages and with which interests. */
 export const canGiveAnswers = (enrolment: EnrolmentInRound): boolean =>

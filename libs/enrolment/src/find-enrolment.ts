@@ -1,7 +1,7 @@
 import { notFound } from '#kernel';
 import type { Tx } from '#platform';
 import type { RoundState } from '#schemes';
-import type { EnrolmentRole, EnrolmentState } from './enrolment.entity.js';
+import type { EnrolmentRole, EnrolmentState, WayIn } from './enrolment.entity.js';
 import { canSee } from './enrolment.policy.js';
 
 /** An enrolment as its use cases need it, with what they must know of the round. */
@@ -11,6 +11,8 @@ export interface FoundEnrolment {
   readonly personId: string;
   readonly role: EnrolmentRole;
   readonly state: EnrolmentState;
+  readonly enteredBy: WayIn | null;
+  readonly excuseAskedAt: Date | null;
   readonly slots: number[] | null;
   readonly languages: string[] | null;
   readonly interests: string[] | null;
@@ -29,6 +31,7 @@ export interface FoundEnrolment {
 export const lockEnrolment = async (tx: Tx, id: string): Promise<FoundEnrolment> => {
   const [found] = await tx.query<FoundEnrolment>(
     `select e.id, e.round_id as "roundId", e.person_id as "personId", e.role, e.state,
+            e.entered_by as "enteredBy", e.excuse_asked_at as "excuseAskedAt",
             e.slots, e.languages, e.interests, e.max_groups as "maxGroups", e.experience,
             e.corrected_fields as "correctedFields", e.version,
             r.scheme_id as "schemeId", r.state as "roundState"

@@ -3,7 +3,7 @@ import { LocalizedText } from '#schemes';
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsBoolean, IsIn, IsUUID } from 'class-validator';
 import { DECISIONS, type Decision } from './decide.service.js';
-import { ENROLMENT_STATES, type EnrolmentState } from './enrolment.entity.js';
+import { ENROLMENT_STATES, WAYS_IN, type EnrolmentState, type WayIn } from './enrolment.entity.js';
 
 export class InviteBody {
   /** Without them: everybody on the roster who has not been invited. */
@@ -54,6 +54,10 @@ export class InvitationView {
   about: LocalizedText;
   person: InvitedPerson;
   @ApiProperty({ enum: ENROLMENT_STATES }) state: EnrolmentState;
+  /** `opt_out` and `mandatory` of who is in: without having been asked. */
+  @ApiProperty({ enum: WAYS_IN, nullable: true }) enteredBy: WayIn | null;
+  /** Cannot say no: only ask the coordinator to be excused. */
+  mustTakePart: boolean;
   /** Whether a yes or a no is still taken. */
   canAnswer: boolean;
   @ApiProperty({ enum: INVITATION_DOORS }) door: InvitationDoor;

@@ -1,14 +1,16 @@
 import { recordAudit } from '#access';
 import { conflict, notFound, type Actor } from '#kernel';
 import { Database, onceKey, type Tx } from '#platform';
-import { advanceRound, roundToRun, takesAnswers } from '#schemes';
+import { advanceRound, roundToRun, takesAnswers, type InvitationKind } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import { announceInvited } from './announce-invited.js';
 import type { InviteBody, Invited } from './invitations.views.js';
 
 /**
- * Invites the students who are on the roster, or some of them. Who has been invited is not invited
- * again: a reminder to those who have not answered is asked for as such. Inviting opens a draft.
+ * Invites the students who are on the roster, or some of them; where they are in until they say no, or
+ * must take part, it takes them in and tells them. Who has been invited is not invited again: a reminder
+ * to those who have not answered is asked for as such. Inviting opens a draft. What a round says of
+ * the way in is for those who come after: nobody who was asked is taken in by a change of it.
  */
 @Injectable()
 export class Invite {
@@ -19,9 +21,11 @@ export class Invite {
     return this.db.once(actor, once, async (tx) => {
       const round = await roundToRun(tx, roundId);
       if (round.state !== 'draft' && !takesAnswers(round.state)) throw conflict('round.closed');
+      const { invitation } = round.settings.waysIn;
+      if (invitation === 'none') throw conflict('round.asks_nobody');
       const ids = body.enrolmentIds ?? null;
       if (ids) await refuseForeign(tx, roundId, ids);
-      const invited = await this.invite(tx, roundId, ids);
+      const invited = await this.invite(tx, roundId, ids, invitation);
       const reminded = body.remind ? await unanswered(tx, roundId, ids, invited) : [];
       await advanceRound(tx, round, ['draft'], 'open');
       await announceInvited(tx, roundId, [...invited, ...reminded]);
@@ -32,14 +36,21 @@ export class Invite {
     });
   }
 
-  private async invite(tx: Tx, roundId: string, ids: readonly string[] | null): Promise<string[]> {
+  private async invite(
+    tx: Tx,
+    roundId: string,
+    ids: readonly string[] | null,
+    kind: Exclude<InvitationKind, 'none'>,
+  ): Promise<string[]> {
     const rows = await tx.query<{ id: string }>(
-      `update enrolments set state = 'invited', version = version + 1
+      `update enrolments set version = version + 1,
+              state = case when $4 = 'opt_in' then 'invited' else 'joined' end,
+              entered_by = nullif($4, 'opt_in')
        where institution_id = $1 and round_id = $2 and role = 'mentee' and state = 'listed'
          and ${IS_SOMEBODY}
          and ($3::uuid[] is null or id = any($3))
        returning id`,
-      [tx.institutionId, roundId, ids],
+      [tx.institutionId, roundId, ids, kind],
     );
     return rows.map(({ id }) => id);
   }

@@ -24,7 +24,8 @@ export class JoinForThem {
       if (!before.can.join) throw conflict('round.closed');
       await tx.execute(
         `update enrolments
-         set state = 'joined', answered_at = coalesce(answered_at, now()), version = version + 1
+         set state = 'joined', answered_at = coalesce(answered_at, now()),
+             entered_by = 'coordinator', version = version + 1
          where institution_id = $1 and id = $2`,
         [tx.institutionId, id],
       );

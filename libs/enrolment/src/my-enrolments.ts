@@ -1,7 +1,7 @@
 import type { Tx } from '#platform';
 import type { RoundState } from '#schemes';
 import type { MyEnrolmentView } from './answers.views.js';
-import { canDecide, canGiveAnswers } from './enrolment.policy.js';
+import { canDecide, canGiveAnswers, mustTakePart } from './enrolment.policy.js';
 
 /** An interest that fewer have named could tell who it is. */
 const FEWEST_TO_NAME = 5;
@@ -23,7 +23,8 @@ export const myEnrolments = async (tx: Tx, id: string | null): Promise<MyEnrolme
   const rows = await tx.query<Row>(
     `select e.id, s.name as "schemeName", r.name as "roundName", r.starts_on::text as "startsOn",
             r.ends_on::text as "endsOn", r.state as "roundState", r.settings -> 'about' as about,
-            e.role, e.state, e.slots, e.languages, e.interests, e.version,
+            e.role, e.state,
+            e.entered_by as "enteredBy", e.excuse_asked_at as "excuseAskedAt", e.slots, e.languages, e.interests, e.version,
             e.round_id as "roundId", e.person_id as "personId", r.scheme_id as "schemeId"
      from enrolments e
      join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
@@ -38,11 +39,17 @@ export const myEnrolments = async (tx: Tx, id: string | null): Promise<MyEnrolme
     rows.map(({ roundId }) => roundId),
   );
   return rows.map(({ roundId, personId, schemeId, ...mine }) => {
-    const facts = { personId, schemeId, state: mine.state, roundState: mine.roundState };
+    const { state, enteredBy, roundState } = mine;
+    const facts = { personId, schemeId, state, enteredBy, roundState };
+    const isTied = mustTakePart(facts);
     return {
       ...mine,
       commonInterests: interests.get(roundId) ?? [],
-      can: { decide: canDecide(facts), answer: canGiveAnswers(facts) },
+      can: {
+        decide: canDecide(facts) && !isTied,
+        answer: canGiveAnswers(facts),
+        askToBeExcused: canDecide(facts) && isTied && mine.excuseAskedAt === null,
+      },
     };
   });
 };

@@ -2,9 +2,15 @@ import type { Actor } from '#kernel';
 import { Database, type Tx } from '#platform';
 import { roundToRun } from '#schemes';
 import { Injectable } from '@nestjs/common';
+import { excusesAsked } from './excuses.js';
 import type { EnrolmentRole, EnrolmentState } from './enrolment.entity.js';
 import { unlinkedMentors } from './send-links.service.js';
-import type { ParticipantsOverview, ProgrammeChoice, StateCounts } from './participants.views.js';
+import type {
+  ParticipantsOverview,
+  ProgrammeChoice,
+  StateCounts,
+  WayInCount,
+} from './participants.views.js';
 
 interface CountRow {
   readonly role: EnrolmentRole;
@@ -28,6 +34,8 @@ export class OverviewParticipants {
       return {
         mentees: countsOf('mentee', counted),
         mentors: countsOf('mentor', counted),
+        waysIn: await waysIn(tx, roundId),
+        askToBeExcused: (await excusesAsked(tx, roundId)).length,
         unlinkedMentors: (await unlinkedMentors(tx, roundId)).length,
         ...(await choices(tx, roundId)),
       };
@@ -39,6 +47,14 @@ const countsOf = (role: EnrolmentRole, rows: readonly CountRow[]): StateCounts =
   ...{ listed: 0, invited: 0, joined: 0, declined: 0, withdrawn: 0 },
   ...Object.fromEntries(rows.filter((r) => r.role === role).map((r) => [r.state, r.people])),
 });
+
+const waysIn = (tx: Tx, roundId: string): Promise<WayInCount[]> =>
+  tx.query<WayInCount>(
+    `select entered_by as way, count(*)::int as count from enrolments
+     where institution_id = $1 and round_id = $2 and role = 'mentee' and state = 'joined'
+     group by entered_by order by count(*) desc, entered_by`,
+    [tx.institutionId, roundId],
+  );
 
 const choices = async (
   tx: Tx,

@@ -2,6 +2,8 @@ import { CurrentActor } from '#access';
 import type { Actor } from '#kernel';
 import { IdParam, IfMatch } from '#platform';
 import { Body, Controller, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
+import { AnswerExcuse, ExcusesAsked } from './excuses.views.js';
+import { Excuse } from './excuse.service.js';
 import { CorrectParticipant } from './correct-participant.service.js';
 import { JoinForThem } from './join-for-them.service.js';
 import { ListParticipants } from './list-participants.service.js';
@@ -26,6 +28,7 @@ export class ParticipantsController {
     private readonly correct: CorrectParticipant,
     private readonly joinForThem: JoinForThem,
     private readonly withdraw: Withdraw,
+    private readonly excuse: Excuse,
   ) {}
 
   @Get('rounds/:id/enrolments')
@@ -63,7 +66,29 @@ export class ParticipantsController {
     return this.joinForThem.run(actor, id);
   }
 
-  /** By a coordinator, or by the person. */
+  @Get('rounds/:id/excuses')
+  excuses(@CurrentActor() actor: Actor, @IdParam() roundId: string): Promise<ExcusesAsked> {
+    return this.excuse.list(actor, roundId);
+  }
+
+  /** By somebody who must take part, to the coordinator. */
+  @Post('enrolments/:id/excuse')
+  @HttpCode(204)
+  askToBeExcused(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<void> {
+    return this.excuse.ask(actor, id);
+  }
+
+  @Post('enrolments/:id/excuse/answer')
+  @HttpCode(204)
+  answerExcuse(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Body() { answer }: AnswerExcuse,
+  ): Promise<void> {
+    return this.excuse.answer(actor, id, answer);
+  }
+
+  /** By a coordinator, or by the person, unless it is mandatory. */
   @Post('enrolments/:id/withdrawal')
   @HttpCode(204)
   leave(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<void> {

@@ -19,8 +19,10 @@ import {
 import {
   ENROLMENT_ROLES,
   ENROLMENT_STATES,
+  WAYS_IN,
   type EnrolmentRole,
   type EnrolmentState,
+  type WayIn,
 } from './enrolment.entity.js';
 
 export const GENDERS = ['woman', 'man', 'other'] as const satisfies readonly Gender[];
@@ -79,6 +81,13 @@ export class StateCounts {
   withdrawn: number;
 }
 
+/** How many of the students who are in came in which way. */
+export class WayInCount {
+  /** Null: before it was written down. */
+  @ApiProperty({ enum: WAYS_IN, nullable: true }) way: WayIn | null;
+  count: number;
+}
+
 export class ProgrammeChoice {
   id: string;
   code: string;
@@ -89,6 +98,10 @@ export class ProgrammeChoice {
 export class ParticipantsOverview {
   mentees: StateCounts;
   mentors: StateCounts;
+  /** Of the students who are in, the most frequent first. */
+  waysIn: WayInCount[];
+  /** Must take part, and have asked not to. */
+  askToBeExcused: number;
   /** Have joined, and have never signed in at an identity provider. */
   unlinkedMentors: number;
   programmes: ProgrammeChoice[];
@@ -109,6 +122,8 @@ export class ParticipantView implements Versioned {
   @ApiProperty({ enum: ENROLMENT_ROLES }) role: EnrolmentRole;
   @ApiProperty({ enum: ENROLMENT_STATES }) state: EnrolmentState;
   answeredAt: string | null;
+  @ApiProperty({ enum: WAYS_IN, nullable: true }) enteredBy: WayIn | null;
+  excuseAskedAt: string | null;
   givenName: string;
   familyName: string;
   studentNumber: string | null;

@@ -2,19 +2,20 @@ import { notFound } from '#kernel';
 import { CONFIG, Database, type Config } from '#platform';
 import type { RoundState } from '#schemes';
 import { Inject, Injectable } from '@nestjs/common';
-import type { EnrolmentState } from './enrolment.entity.js';
-import { canDecide } from './enrolment.policy.js';
+import type { EnrolmentState, WayIn } from './enrolment.entity.js';
+import { canDecide, mustTakePart } from './enrolment.policy.js';
 import { withInvitation } from './find-invitation.js';
 import { doorOf, type InvitationReader } from './invitation-door.js';
 import type { InvitationView } from './invitations.views.js';
 
-type Row = Omit<InvitationView, 'person' | 'canAnswer' | 'door'> &
+type Row = Omit<InvitationView, 'person' | 'canAnswer' | 'mustTakePart' | 'door'> &
   InvitationView['person'] & {
     readonly personId: string;
     readonly isTaken: boolean;
     readonly schemeId: string;
     readonly roundState: RoundState;
     readonly state: EnrolmentState;
+    readonly enteredBy: WayIn | null;
   };
 
 /** What an invitation is to, and for whom. Changes nothing: mail scanners open links, too. */
@@ -32,12 +33,14 @@ export class ShowInvitation {
       if (!row) throw notFound();
       const { givenName, familyInitial, programme, campus, ...rest } = row;
       const { personId, schemeId, roundState, isTaken, ...invitation } = rest;
-      const { state } = invitation;
+      const { state, enteredBy } = invitation;
+      const facts = { personId, schemeId, roundState, state, enteredBy };
       return {
         ...invitation,
         person: { givenName, familyInitial, programme, campus },
         door: doorOf({ isDemo: this.config.demo, personId, isTaken }, reader),
-        canAnswer: canDecide({ personId, schemeId, roundState, state }),
+        canAnswer: canDecide(facts),
+        mustTakePart: mustTakePart(facts),
       };
     });
   }
@@ -50,7 +53,7 @@ const QUERY = `
          p.given_name as "givenName", left(p.family_name, 1) as "familyInitial",
          exists (select from identities i where i.institution_id = p.institution_id
                  and i.person_id = p.id) as "isTaken", pr.name as programme, p.campus,
-         e.state, e.person_id as "personId", r.scheme_id as "schemeId", r.state as "roundState"
+         e.state, e.entered_by as "enteredBy", e.person_id as "personId", r.scheme_id as "schemeId", r.state as "roundState"
   from enrolments e
   join institutions i on i.id = e.institution_id
   join rounds r on r.institution_id = e.institution_id and r.id = e.round_id

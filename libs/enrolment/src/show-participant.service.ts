@@ -41,6 +41,7 @@ export const viewParticipant = async (tx: Tx, id: string): Promise<ParticipantVi
 // Both versions only grow, so their sum is the same only where both are.
 const QUERY = `
   select e.id, e.round_id as "roundId", e.role, e.state, e.answered_at as "answeredAt",
+         e.entered_by as "enteredBy", e.excuse_asked_at as "excuseAskedAt",
          p.given_name as "givenName", p.family_name as "familyName",
          p.student_number as "studentNumber", p.email, p.phone,
          p.programme_id as "programmeId", pr.name as programme, p.cohort, p.campus, p.gender,

@@ -1,7 +1,8 @@
 import { recordAudit } from '#access';
-import type { Actor } from '#kernel';
+import { conflict, type Actor } from '#kernel';
 import { Database, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
+import { canRun, mustTakePart } from './enrolment.policy.js';
 import type { FoundEnrolment } from './find-enrolment.js';
 import { lockMine } from './find-enrolment.js';
 import { SeatReleases } from './seat-releases.js';
@@ -14,15 +15,21 @@ export class Withdraw {
     private readonly seats: SeatReleases,
   ) {}
 
+  /** @throws DomainError `enrolment.mandatory` for who must take part, and is no coordinator */
   async run(actor: Actor, id: string): Promise<void> {
-    await this.db.run(actor, async (tx) => this.within(tx, await lockMine(tx, id)));
+    await this.db.run(actor, async (tx) => {
+      const enrolment = await lockMine(tx, id);
+      if (mustTakePart(enrolment) && !canRun(actor, enrolment))
+        throw conflict('enrolment.mandatory');
+      await this.within(tx, enrolment);
+    });
   }
 
   /** In the caller's transaction, on an enrolment it has locked; withdrawing twice is once. */
   async within(tx: Tx, { id, state }: Pick<FoundEnrolment, 'id' | 'state'>): Promise<void> {
     if (state === 'withdrawn') return;
     await tx.execute(
-      `update enrolments set state = 'withdrawn', version = version + 1
+      `update enrolments set state = 'withdrawn', excuse_asked_at = null, version = version + 1
        where institution_id = $1 and id = $2`,
       [tx.institutionId, id],
     );

@@ -43,6 +43,13 @@ export interface JoinRequestDecided extends OutboxEvent {
   readonly requestId: string;
 }
 
+/** A student who must take part had asked not to. */
+export interface ExcuseAnswered extends OutboxEvent {
+  readonly type: 'excuse.answered';
+  readonly enrolmentId: string;
+  readonly answer: 'excused' | 'kept';
+}
+
 export interface GroupJoined extends OutboxEvent {
   readonly type: 'group.joined';
   readonly groupId: string;

@@ -6,6 +6,7 @@ import type {
   EmailSignInAsked,
   ConcernTold,
   EnrolmentWithdrawn,
+  ExcuseAnswered,
   GroupJoined,
   JoinRequestDecided,
   LeaveChanged,
@@ -22,6 +23,7 @@ import { mailsAboutConcern, mailsAboutLeftAlone } from './tell-concern.js';
 import { mailsToDecided } from './tell-decided.js';
 import { mailsToEnter } from './tell-how-to-enter.js';
 import { mailsToInvited } from './tell-invited.js';
+import { mailsToExcused } from './tell-excused.js';
 import { mailsAboutLeave } from './tell-leave.js';
 import { mailsToLeaders } from './tell-leaders.js';
 import { mailsAboutPastLimit } from './tell-past-limit.js';
@@ -52,6 +54,9 @@ export class NoticesFromOutbox implements OnModuleInit {
     );
     this.outbox.on<JoinRequestDecided>('join_request.decided', ({ institutionId, event }) =>
       this.post(institutionId, (tx) => mailsToDecided(tx, event.requestId, this.web)),
+    );
+    this.outbox.on<ExcuseAnswered>('excuse.answered', ({ id, institutionId, event }) =>
+      this.post(institutionId, (tx) => mailsToExcused(tx, event, id, this.web)),
     );
     for (const type of ['leave.set', 'leave.ended'] as const)
       this.outbox.on<LeaveChanged>(type, ({ institutionId, event }) =>

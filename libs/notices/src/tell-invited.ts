@@ -1,4 +1,4 @@
-import { issueInvitation } from '#enrolment';
+import { issueInvitation, type WayIn } from '#enrolment';
 import type { OutgoingMail, Tx } from '#platform';
 import type { MailedRound } from './mailed-round.js';
 import { mailsTo, RECEIVER, type Receiver } from './receiver.js';
@@ -8,8 +8,15 @@ import type { WebAddresses } from './web-addresses.js';
 interface InvitedPerson extends Receiver {
   readonly enrolmentId: string;
   readonly role: 'mentee' | 'mentor';
+  readonly enteredBy: WayIn | null;
   readonly key: string;
 }
+
+/** Which words: somebody is asked, or is in already and is told so. */
+const wordsFor = ({ role, enteredBy }: InvitedPerson) => {
+  if (role === 'mentor') return 'mentor';
+  return enteredBy === 'opt_out' || enteredBy === 'mandatory' ? enteredBy : role;
+};
 
 /**
  * To each of the invited, with a link of the person's own. Who has had the mail of this event is
@@ -25,7 +32,8 @@ export const mailsToInvited = async (
   },
 ): Promise<OutgoingMail[]> => {
   const invited = await tx.query<InvitedPerson>(
-    `select ${RECEIVER}, e.id as "enrolmentId", e.role, 'invitation:' || e.id || ':' || $3 as key
+    `select ${RECEIVER}, e.id as "enrolmentId", e.role,
+            case when e.state = 'joined' then e.entered_by end as "enteredBy", 'invitation:' || e.id || ':' || $3 as key
      from enrolments e
      join persons p on p.institution_id = e.institution_id and p.id = e.person_id
      where e.institution_id = $1 and e.id = any($2) and e.state <> 'withdrawn'
@@ -38,22 +46,24 @@ export const mailsToInvited = async (
   const tokens = new Map<string, string>();
   for (const { enrolmentId } of invited)
     tokens.set(enrolmentId, (await issueInvitation(tx, enrolmentId)).token);
-  return mailsTo(invited, ({ enrolmentId, role, locale, key }) => {
+  return mailsTo(invited, (person) => {
+    const { enrolmentId, role, locale, key } = person;
+    const kind = wordsFor(person);
     const speaker = speakerOf(locale);
     const { round, scheme, institution, about: description } = about.round;
     return {
       key,
       letter: {
         speaker,
-        subject: speaker.say(`${role}InvitationSubject`, { scheme }),
+        subject: speaker.say(`${kind}InvitationSubject`, { scheme }),
         paragraphs: [
-          speaker.say(`${role}InvitationIntro`, { scheme, round }),
+          speaker.say(`${kind}InvitationIntro`, { scheme, round }),
           ...(role === 'mentee' ? description[speaker.locale].split('\n\n') : []),
-          speaker.say(`${role}InvitationAsk`),
+          speaker.say(`${kind}InvitationAsk`),
         ],
         facts: [],
         action: {
-          label: speaker.say(`${role}InvitationAction`),
+          label: speaker.say(`${kind}InvitationAction`),
           address: about.web.invitation(tokens.get(enrolmentId)!),
         },
         institution,

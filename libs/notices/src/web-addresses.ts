@@ -3,6 +3,8 @@ export interface WebAddresses {
   invitation(token: string): string;
   group(groupId: string): string;
   groups(): string;
+  /** One's own part in a round. */
+  enrolment(enrolmentId: string): string;
   home(): string;
   newcomer(): string;
   leaves(): string;
@@ -19,6 +21,7 @@ export const webAddresses = (baseUrl: string): WebAddresses => ({
   invitation: (token) => `${baseUrl}/invitations/${token}`,
   group: (groupId) => `${baseUrl}/groups/${groupId}`,
   groups: () => `${baseUrl}/groups`,
+  enrolment: (enrolmentId) => `${baseUrl}/me/enrolments/${enrolmentId}`,
   home: () => `${baseUrl}/`,
   leaves: () => `${baseUrl}/leaves`,
   // After `#`, so that the secret is sent to no server and stands in no log.

@@ -31,6 +31,8 @@ export const AUDIT_ACTS = [
   'person.corrected',
   'enrolment.joined_for',
   'enrolment.withdrawn',
+  'excuse.excused',
+  'excuse.kept',
   'join_request.accepted',
   'join_request.declined',
   'proposal.published',

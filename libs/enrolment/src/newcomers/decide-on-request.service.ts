@@ -100,7 +100,8 @@ const newStudent = async (tx: Tx, roundId: string, identityId: string): Promise<
 const joined = (tx: Tx, id: string): Promise<number> =>
   tx.execute(
     `update enrolments
-     set state = 'joined', answered_at = coalesce(answered_at, now()), version = version + 1
+     set state = 'joined', answered_at = coalesce(answered_at, now()),
+         entered_by = 'request', version = version + 1
      where institution_id = $1 and id = $2`,
     [tx.institutionId, id],
   );

@@ -46,11 +46,16 @@ export const writeStagedRows = async (tx: Tx, round: Round, role: EnrolmentRole)
      where p.institution_id = $1 and p.id = s.person_id and p.version = s.person_version`,
   );
   await tx.execute(
-    `insert into enrolments (institution_id, id, round_id, person_id, role, state, from_roster,
+    `insert into enrolments (institution_id, id, round_id, person_id, role, state, entered_by, from_roster,
        ${ENROLMENT_COLUMNS})
-     select $1, enrolment_id, $2, person_id, $3, $4, true, ${ENROLMENT_COLUMNS}
+     select $1, enrolment_id, $2, person_id, $3, $4, $5, true, ${ENROLMENT_COLUMNS}
      from staged_rows where is_new_enrolment`,
-    [institutionId, round.id, role, role === 'mentor' ? 'joined' : 'listed'],
+    [
+      institutionId,
+      round.id,
+      role,
+      ...(role === 'mentor' ? ['joined', 'roster'] : ['listed', null]),
+    ],
   );
   await updateAll(
     tx,

@@ -23,11 +23,13 @@ export const roundsWithDue = async (
   const groups = await groupProgress(tx, roundIds, now);
   const ready = await proposalsReady(tx, roundIds);
   const asking = await joinRequests(tx, roundIds);
+  const excuses = await excusesAsked(tx, roundIds);
   return rounds.map((round) => {
     const own = groups.filter(({ roundId }) => roundId === round.roundId);
     const waiting = {
       proposalsReady: ready.get(round.roundId) ?? 0,
       joinRequests: asking.get(round.roundId) ?? 0,
+      excuses: excuses.get(round.roundId) ?? 0,
     };
     const can = {
       run: canRunRound(tx.actor, round.schemeId),
@@ -76,6 +78,20 @@ const joinRequests = async (
   const rows = await tx.query<{ roundId: string; open: number }>(
     `select round_id as "roundId", count(*)::int as open from join_requests
      where institution_id = $1 and round_id = any($2) and state = 'open'
+     group by round_id`,
+    [tx.institutionId, roundIds],
+  );
+  return new Map(rows.map(({ roundId, open }) => [roundId, open]));
+};
+
+const excusesAsked = async (
+  tx: Tx,
+  roundIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> => {
+  const rows = await tx.query<{ roundId: string; open: number }>(
+    `select round_id as "roundId", count(*)::int as open from enrolments
+     where institution_id = $1 and round_id = any($2) and state = 'joined'
+       and excuse_asked_at is not null
      group by round_id`,
     [tx.institutionId, roundIds],
   );

@@ -35,7 +35,10 @@ const group = (number: number, given: Partial<GroupProgress> = {}): GroupProgres
   ...given,
 });
 
-const waiting = (proposalsReady: number, joinRequests = 0) => ({ proposalsReady, joinRequests });
+const waiting = (proposalsReady: number, joinRequests = 0) => ({
+  ...{ proposalsReady, joinRequests },
+  excuses: 0,
+});
 
 describe('what is due in a round', () => {
   it('is nothing where all is as it should be', () => {

@@ -4,16 +4,24 @@ import type { DueItem, DueKind } from './home.views.js';
 /** As many groups as are named; the rest is behind the link. */
 const NAMED = 6;
 
+export interface Waiting {
+  readonly proposalsReady: number;
+  readonly joinRequests: number;
+  /** Students who must take part, and ask not to. */
+  readonly excuses: number;
+}
+
 /** What waits for a round's coordinator, the most pressing first. */
 export const dueIn = (
   numbers: RoundNumbers,
   groups: readonly GroupProgress[],
-  { proposalsReady, joinRequests }: { proposalsReady: number; joinRequests: number },
+  { proposalsReady, joinRequests, excuses }: Waiting,
 ): DueItem[] => {
   const late = groups.filter(({ isLate }) => isLate);
   const unlogged = groups.filter(({ logsMissing }) => logsMissing.length > 0);
   const items: [DueKind, number, readonly GroupProgress[]][] = [
     ['join_requests', joinRequests, []],
+    ['excuses', excuses, []],
     ['proposal_ready', proposalsReady, []],
     ['groups_late', late.length, late],
     ['logs_missing', numbers.logsMissing, unlogged],

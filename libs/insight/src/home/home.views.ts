@@ -5,6 +5,7 @@ import { GroupProgress, RoundNumbers } from '../progress/progress.views.js';
 
 export const DUE_KINDS = [
   'join_requests',
+  'excuses',
   'proposal_ready',
   'groups_late',
   'logs_missing',

@@ -13,6 +13,18 @@ export const en: Texts = {
     'Open the invitation and answer whether you want to take part. You can say no, too. The link is yours alone, so do not pass it on.',
   menteeInvitationAction: 'Open the invitation',
 
+  opt_outInvitationSubject: 'You are part of {scheme}',
+  opt_outInvitationIntro: 'You are part of {round}. You do not need to answer to take part.',
+  opt_outInvitationAsk:
+    'Tell us if you do not want to: open the link and press “No, I do not want to take part”. The link is your own, so do not pass it on.',
+  opt_outInvitationAction: 'See what you are part of',
+
+  mandatoryInvitationSubject: 'You are part of {scheme}',
+  mandatoryInvitationIntro: 'You are part of {round}, because it belongs to your studies.',
+  mandatoryInvitationAsk:
+    'Open the link to see what it is, and say when in the week you can meet. If you cannot take part, you can ask the coordinator there to be excused. The link is your own, so do not pass it on.',
+  mandatoryInvitationAction: 'See what you are part of',
+
   mentorInvitationSubject: 'Would you like to take part in {scheme}?',
   mentorInvitationIntro: 'You are invited to be a mentor in {round}.',
   mentorInvitationAsk:
@@ -31,6 +43,13 @@ export const en: Texts = {
   leadsActionMany: 'Go to the groups',
   leadsGroup: 'Group {number}',
   leadsGroupValue: '{members} students, {hour}',
+
+  excusedSubject: 'You have been excused from {round}',
+  excusedIntro: 'The coordinator has excused you. You are no longer part of {round}.',
+  keptSubject: 'You are still part of {round}',
+  keptIntro:
+    'The coordinator has not excused you, so you are still part of {round}. Contact the coordinator if you should talk about it.',
+  excuseAction: 'See what you are part of',
 
   joinedSubject: 'A new student in group {number}',
   joinedIntro: '{student} has taken a free seat in group {number}.',

@@ -11,6 +11,18 @@ export const nb = {
     'Åpne invitasjonen og svar om du vil være med. Du kan også takke nei. Lenken er din egen, så ikke send den videre.',
   menteeInvitationAction: 'Åpne invitasjonen',
 
+  opt_outInvitationSubject: 'Du er med i {scheme}',
+  opt_outInvitationIntro: 'Du er med i {round}. Du trenger ikke å svare for å være med.',
+  opt_outInvitationAsk:
+    'Si fra hvis du ikke vil: Åpne lenken og trykk på «Nei, jeg vil ikke være med». Lenken er din egen, så ikke send den videre.',
+  opt_outInvitationAction: 'Se hva du er med i',
+
+  mandatoryInvitationSubject: 'Du er med i {scheme}',
+  mandatoryInvitationIntro: 'Du er med i {round}, fordi det er en del av studiet ditt.',
+  mandatoryInvitationAsk:
+    'Åpne lenken for å se hva det er, og fortell når i uka du kan møtes. Kan du ikke være med, kan du be koordinatoren om fritak der. Lenken er din egen, så ikke send den videre.',
+  mandatoryInvitationAction: 'Se hva du er med i',
+
   mentorInvitationSubject: 'Vil du være med i {scheme}?',
   mentorInvitationIntro: 'Du er invitert som mentor i {round}.',
   mentorInvitationAsk:
@@ -29,6 +41,13 @@ export const nb = {
   leadsActionMany: 'Gå til gruppene',
   leadsGroup: 'Gruppe {number}',
   leadsGroupValue: '{members} studenter, {hour}',
+
+  excusedSubject: 'Du har fått fritak fra {round}',
+  excusedIntro: 'Koordinatoren har gitt deg fritak. Du er ikke lenger med i {round}.',
+  keptSubject: 'Du er fortsatt med i {round}',
+  keptIntro:
+    'Koordinatoren har ikke gitt deg fritak, så du er fortsatt med i {round}. Ta kontakt med koordinatoren hvis dere bør snakke om det.',
+  excuseAction: 'Se hva du er med i',
 
   joinedSubject: 'En ny student i gruppe {number}',
   joinedIntro: '{student} har tatt en ledig plass i gruppe {number}.',

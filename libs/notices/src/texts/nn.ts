@@ -13,6 +13,18 @@ export const nn: Texts = {
     'Opne invitasjonen og svar om du vil vere med. Du kan òg takke nei. Lenkja er di eiga, så ikkje send henne vidare.',
   menteeInvitationAction: 'Opne invitasjonen',
 
+  opt_outInvitationSubject: 'Du er med i {scheme}',
+  opt_outInvitationIntro: 'Du er med i {round}. Du treng ikkje å svare for å vere med.',
+  opt_outInvitationAsk:
+    'Sei frå om du ikkje vil: Opne lenkja og trykk på «Nei, eg vil ikkje vere med». Lenkja er di eiga, så ikkje send henne vidare.',
+  opt_outInvitationAction: 'Sjå kva du er med i',
+
+  mandatoryInvitationSubject: 'Du er med i {scheme}',
+  mandatoryInvitationIntro: 'Du er med i {round}, fordi det er ein del av studiet ditt.',
+  mandatoryInvitationAsk:
+    'Opne lenkja for å sjå kva det er, og fortel når i veka du kan møtast. Kan du ikkje vere med, kan du be koordinatoren om fritak der. Lenkja er di eiga, så ikkje send henne vidare.',
+  mandatoryInvitationAction: 'Sjå kva du er med i',
+
   mentorInvitationSubject: 'Vil du vere med i {scheme}?',
   mentorInvitationIntro: 'Du er invitert som mentor i {round}.',
   mentorInvitationAsk:
@@ -31,6 +43,13 @@ export const nn: Texts = {
   leadsActionMany: 'Gå til gruppene',
   leadsGroup: 'Gruppe {number}',
   leadsGroupValue: '{members} studentar, {hour}',
+
+  excusedSubject: 'Du har fått fritak frå {round}',
+  excusedIntro: 'Koordinatoren har gitt deg fritak. Du er ikkje lenger med i {round}.',
+  keptSubject: 'Du er framleis med i {round}',
+  keptIntro:
+    'Koordinatoren har ikkje gitt deg fritak, så du er framleis med i {round}. Ta kontakt med koordinatoren om de bør snakke om det.',
+  excuseAction: 'Sjå kva du er med i',
 
   joinedSubject: 'Ein ny student i gruppe {number}',
   joinedIntro: '{student} har teke ein ledig plass i gruppe {number}.',

@@ -991,6 +991,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rounds/{id}/excuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Participants_excuses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/excuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** By somebody who must take part, to the coordinator. */
+        post: operations["Participants_askToBeExcused"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/excuse/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Participants_answerExcuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/enrolments/{id}/withdrawal": {
         parameters: {
             query?: never;
@@ -1000,7 +1049,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** By a coordinator, or by the person. */
+        /** By a coordinator, or by the person, unless it is mandatory. */
         post: operations["Participants_leave"];
         delete?: never;
         options?: never;
@@ -3135,6 +3184,11 @@ export interface components {
         InvitationView: {
             /** @enum {string} */
             state: "listed" | "invited" | "joined" | "declined" | "withdrawn";
+            /**
+             * @description `opt_out` and `mandatory` of who is in: without having been asked.
+             * @enum {string|null}
+             */
+            enteredBy: "invitation" | "opt_out" | "mandatory" | "open_link" | "request" | "coordinator" | "roster" | null;
             /** @enum {string} */
             door: "open" | "sign_in" | "confirm" | "taken" | "other";
             enrolmentId: string;
@@ -3146,6 +3200,8 @@ export interface components {
             endsOn: string;
             about: components["schemas"]["LocalizedText"];
             person: components["schemas"]["InvitedPerson"];
+            /** @description Cannot say no: only ask the coordinator to be excused. */
+            mustTakePart: boolean;
             /** @description Whether a yes or a no is still taken. */
             canAnswer: boolean;
         };
@@ -3161,8 +3217,10 @@ export interface components {
             signedIn: boolean;
         };
         MyEnrolmentAbilities: {
-            /** @description Say yes or no. */
+            /** @description Say yes or no: who must take part cannot. */
             decide: boolean;
+            /** @description Ask the coordinator not to have to take part. */
+            askToBeExcused: boolean;
             /** @description Say when, in which languages, with which interests. */
             answer: boolean;
         };
@@ -3173,6 +3231,8 @@ export interface components {
             role: "mentee" | "mentor";
             /** @enum {string} */
             state: "listed" | "invited" | "joined" | "declined" | "withdrawn";
+            /** @enum {string|null} */
+            enteredBy: "invitation" | "opt_out" | "mandatory" | "open_link" | "request" | "coordinator" | "roster" | null;
             slots: number[] | null;
             languages: string[] | null;
             interests: string[] | null;
@@ -3182,6 +3242,8 @@ export interface components {
             startsOn: string;
             endsOn: string;
             about: components["schemas"]["LocalizedText"];
+            /** @description Since when the coordinator has been asked, and has not answered. */
+            excuseAskedAt: string | null;
             /** @description Interests that several in the round have named: to choose from. */
             commonInterests: string[];
             version: number;
@@ -3226,6 +3288,14 @@ export interface components {
             declined: number;
             withdrawn: number;
         };
+        WayInCount: {
+            /**
+             * @description Null: before it was written down.
+             * @enum {string|null}
+             */
+            way: "invitation" | "opt_out" | "mandatory" | "open_link" | "request" | "coordinator" | "roster" | null;
+            count: number;
+        };
         ProgrammeChoice: {
             id: string;
             code: string;
@@ -3234,6 +3304,10 @@ export interface components {
         ParticipantsOverview: {
             mentees: components["schemas"]["StateCounts"];
             mentors: components["schemas"]["StateCounts"];
+            /** @description Of the students who are in, the most frequent first. */
+            waysIn: components["schemas"]["WayInCount"][];
+            /** @description Must take part, and have asked not to. */
+            askToBeExcused: number;
             /** @description Have joined, and have never signed in at an identity provider. */
             unlinkedMentors: number;
             programmes: components["schemas"]["ProgrammeChoice"][];
@@ -3251,6 +3325,8 @@ export interface components {
             /** @enum {string} */
             state: "listed" | "invited" | "joined" | "declined" | "withdrawn";
             /** @enum {string|null} */
+            enteredBy: "invitation" | "opt_out" | "mandatory" | "open_link" | "request" | "coordinator" | "roster" | null;
+            /** @enum {string|null} */
             gender: "woman" | "man" | "other" | null;
             slots: number[] | null;
             languages: string[] | null;
@@ -3258,6 +3334,7 @@ export interface components {
             id: string;
             roundId: string;
             answeredAt: string | null;
+            excuseAskedAt: string | null;
             givenName: string;
             familyName: string;
             studentNumber: string | null;
@@ -3296,6 +3373,20 @@ export interface components {
             givenName?: string;
             familyName?: string;
             isProtected?: boolean;
+        };
+        ExcuseAsked: {
+            enrolmentId: string;
+            name: string;
+            programme: string | null;
+            askedAt: string;
+        };
+        ExcusesAsked: {
+            /** @description The first to ask first. */
+            students: components["schemas"]["ExcuseAsked"][];
+        };
+        AnswerExcuse: {
+            /** @enum {string} */
+            answer: "excused" | "kept";
         };
         RosterOptionsBody: {
             /** @enum {string} */
@@ -4520,7 +4611,7 @@ export interface components {
         };
         DueItem: {
             /** @enum {string} */
-            kind: "join_requests" | "proposal_ready" | "groups_late" | "logs_missing" | "not_placed" | "not_answered" | "not_invited" | "without_email";
+            kind: "join_requests" | "excuses" | "proposal_ready" | "groups_late" | "logs_missing" | "not_placed" | "not_answered" | "not_invited" | "without_email";
             count: number;
             /** @description The groups it is about, the first ones. */
             groups: components["schemas"]["DueGroup"][];
@@ -4710,7 +4801,7 @@ export interface components {
         };
         AuditEventView: {
             /** @enum {string} */
-            act: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "join_request.accepted" | "join_request.declined" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
+            act: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
             /** @description Ids, codes and numbers, by name. */
             details: {
                 [key: string]: (string | number | boolean) | null;
@@ -4732,7 +4823,7 @@ export interface components {
         };
         AuditFilter: {
             /** @enum {string} */
-            act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "join_request.accepted" | "join_request.declined" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
+            act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
             /** @description Part of the name of who did it or whom it was done to. */
             name?: string;
             /** @description Days in the institution's time zone, both included. */
@@ -6681,6 +6772,69 @@ export interface operations {
             };
         };
     };
+    Participants_excuses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExcusesAsked"];
+                };
+            };
+        };
+    };
+    Participants_askToBeExcused: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Participants_answerExcuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerExcuse"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Participants_leave: {
         parameters: {
             query?: never;
@@ -8117,7 +8271,7 @@ export interface operations {
     Audit_page: {
         parameters: {
             query?: {
-                act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "join_request.accepted" | "join_request.declined" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
+                act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
                 cursor?: string;
                 size?: number;
                 /** @description Part of the name of who did it or whom it was done to. */

@@ -37,6 +37,8 @@ const ACTS: Readonly<Record<AuditAct, null>> = {
   'person.corrected': null,
   'enrolment.joined_for': null,
   'enrolment.withdrawn': null,
+  'excuse.excused': null,
+  'excuse.kept': null,
   'join_request.accepted': null,
   'join_request.declined': null,
   'proposal.published': null,

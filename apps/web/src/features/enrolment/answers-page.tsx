@@ -10,6 +10,7 @@ import { TextField } from '../../ui/form/text-field';
 import { useForm } from '../../ui/form/use-form';
 import { PageHeader } from '../../ui/page-header';
 import { answersOf, formOf, interestChoices, languageChoices } from './answers-form';
+import { AskToBeExcused } from './ask-to-be-excused';
 import { Decide } from './decide';
 import { useLanguageNames } from './language-names';
 import { myEnrolmentsQuery, useMyEnrolment, type MyEnrolment } from './my-enrolments';
@@ -36,6 +37,7 @@ export function Component() {
       ) : (
         <Paragraph>{t('enrolment:answers.closed')}</Paragraph>
       )}
+      <AskToBeExcused enrolment={enrolment} />
       {enrolment.can.decide && <Decide enrolment={enrolment} />}
     </div>
   );

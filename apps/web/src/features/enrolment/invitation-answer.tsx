@@ -1,6 +1,7 @@
 import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
 import { useTexts } from '../../app/i18n/use-texts';
-import type { Invitation } from './invitation';
+import { isInUnasked, type Invitation } from './invitation';
+import { refusalText } from './refusal-text';
 import { useAnswer } from './use-answer';
 import styles from './enrolment.module.css';
 
@@ -12,7 +13,8 @@ interface InvitationAnswerProps {
 /** Yes or no; a yes goes straight on to what one is asked. A later change of mind is welcome. */
 export function InvitationAnswer({ token, invitation }: InvitationAnswerProps) {
   const { t } = useTexts();
-  const { enrolmentId, state, canAnswer } = invitation;
+  const { enrolmentId, state, canAnswer, mustTakePart } = invitation;
+  const unasked = isInUnasked(invitation);
   const answer = useAnswer(token, enrolmentId);
   if (!canAnswer)
     return (
@@ -25,7 +27,7 @@ export function InvitationAnswer({ token, invitation }: InvitationAnswerProps) {
   return (
     <div className={styles.answer}>
       <div role="status">
-        {(state === 'joined' || state === 'declined') && (
+        {(state === 'joined' || state === 'declined') && !unasked && (
           <Alert data-color={state === 'joined' ? 'success' : 'info'}>
             <Paragraph>{t(`enrolment:invitation.answered.${state}`)}</Paragraph>
           </Alert>
@@ -39,19 +41,21 @@ export function InvitationAnswer({ token, invitation }: InvitationAnswerProps) {
         >
           {t(state === 'joined' ? 'enrolment:invitation.goOn' : 'enrolment:invitation.join')}
         </Button>
-        {state !== 'declined' && (
+        {state !== 'declined' && !mustTakePart && (
           <Button
             variant="secondary"
             disabled={answer.isPending}
             onClick={() => answer.mutate('declined')}
           >
-            {t(state === 'joined' ? 'enrolment:invitation.leave' : 'enrolment:invitation.decline')}
+            {t(refusalText(invitation))}
           </Button>
         )}
       </div>
-      <Paragraph data-size="sm" className={styles.quiet}>
-        {t('enrolment:invitation.changeable')}
-      </Paragraph>
+      {!mustTakePart && (
+        <Paragraph data-size="sm" className={styles.quiet}>
+          {t('enrolment:invitation.changeable')}
+        </Paragraph>
+      )}
     </div>
   );
 }

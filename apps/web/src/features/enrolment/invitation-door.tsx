@@ -5,7 +5,7 @@ import { api, body } from '../../app/api/client';
 import { useTexts } from '../../app/i18n/use-texts';
 import { sessionQuery, useSession, useSignOut, useStartSession } from '../../app/session/session';
 import { useFailureToast } from '../../ui/toast';
-import { invitationQuery, type Invitation } from './invitation';
+import { invitationQuery, isInUnasked, type Invitation } from './invitation';
 import { InvitationAnswer } from './invitation-answer';
 import { InvitationRefusal } from './invitation-refusal';
 import styles from './enrolment.module.css';
@@ -27,13 +27,16 @@ export function InvitationDoor({ token, invitation }: InvitationDoorProps) {
 
 function SignInFirst({ token, invitation }: InvitationDoorProps) {
   const { t } = useTexts();
+  const unasked = isInUnasked(invitation);
   return (
     <div className={styles.answer}>
-      <Paragraph>{t('enrolment:door.signInWhy')}</Paragraph>
+      <Paragraph>
+        {t(unasked ? 'enrolment:door.signInToSeeWhy' : 'enrolment:door.signInWhy')}
+      </Paragraph>
       <div className={styles.actions}>
         <Button asChild>
           <Link to={`/sign-in?next=${encodeURIComponent(`/invitations/${token}`)}`}>
-            {t('enrolment:door.signIn')}
+            {t(unasked ? 'enrolment:door.signInToSee' : 'enrolment:door.signIn')}
           </Link>
         </Button>
         <InvitationRefusal token={token} invitation={invitation} />

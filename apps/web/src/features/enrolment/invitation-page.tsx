@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
-import { Link as Anchor, Paragraph } from '@digdir/designsystemet-react';
+import { Alert, Link as Anchor, Paragraph } from '@digdir/designsystemet-react';
 import { ApiProblem } from '../../app/api/problem';
 import { useTexts } from '../../app/i18n/use-texts';
 import { Failure } from '../../ui/failure';
@@ -8,7 +8,7 @@ import { PageSkeleton } from '../../ui/loading';
 import { Markdown } from '../../ui/markdown';
 import { PageHeader } from '../../ui/page-header';
 import { useFormats } from '../../ui/time/use-formats';
-import { invitationQuery, type Invitation } from './invitation';
+import { invitationQuery, isInUnasked, type Invitation } from './invitation';
 import { InvitationDoor } from './invitation-door';
 import styles from './enrolment.module.css';
 
@@ -31,10 +31,15 @@ function Invited({ token, invitation }: InvitedProps) {
   const { t, language } = useTexts();
   const { date } = useFormats();
   const { person, about, schemeName, institutionName, startsOn, endsOn } = invitation;
+  const unasked = isInUnasked(invitation);
   const who = [person.programme, person.campus].filter((part) => part !== null).join(', ');
   return (
     <div className={styles.invitation}>
-      <PageHeader title={t('enrolment:invitation.title', { scheme: schemeName })}>
+      <PageHeader
+        title={t(unasked ? 'enrolment:invitation.titleIn' : 'enrolment:invitation.title', {
+          scheme: schemeName,
+        })}
+      >
         {t('enrolment:invitation.from', { institution: institutionName })}
       </PageHeader>
       <Paragraph>
@@ -42,6 +47,11 @@ function Invited({ token, invitation }: InvitedProps) {
           ? t('enrolment:invitation.helloYou', { name: person.givenName, who })
           : t('enrolment:invitation.hello', { name: person.givenName })}
       </Paragraph>
+      {unasked && (
+        <Alert data-color="info">
+          <Paragraph>{t(`enrolment:invitation.in.${unasked}`)}</Paragraph>
+        </Alert>
+      )}
       <Markdown text={about[language]} />
       <Paragraph className={styles.quiet}>
         {t('enrolment:invitation.period', { from: date(startsOn), to: date(endsOn) })}

@@ -17,7 +17,7 @@ export function Component() {
   const { enrolmentId = '' } = useParams();
   const { data: participant } = useSuspenseQuery(participantQuery(roundId, enrolmentId));
   const { data: overview } = useSuspenseQuery(overviewQuery(roundId));
-  const { givenName, familyName, studentNumber, isProtected, role, state } = participant;
+  const { givenName, familyName, studentNumber, isProtected, role, state, enteredBy } = participant;
   return (
     <div className={styles.participant}>
       <Anchor asChild>
@@ -32,7 +32,13 @@ export function Component() {
         <EnrolmentStateTag state={state} />
       </div>
       <Paragraph className={styles.quiet}>
-        {[t(`enrolment:person.${role}`), studentNumber].filter(Boolean).join(' · ')}
+        {[
+          t(`enrolment:person.${role}`),
+          studentNumber,
+          enteredBy && `${t('enrolment:wayIn.label')}: ${t(`enrolment:wayIn.${enteredBy}`)}`,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </Paragraph>
       {isProtected && (
         <Alert data-color="warning">

@@ -26,6 +26,7 @@ import {
 } from './participants';
 import { SendLinks } from './send-links';
 import { StateCounts } from './state-counts';
+import { WaysIn } from './ways-in';
 import { useFilter } from './use-filter';
 import styles from './enrolment.module.css';
 
@@ -62,6 +63,13 @@ export function Component() {
             <Link to="requests">{t('enrolment:requests.link', { count: requests.length })}</Link>
           </Button>
         )}
+        {overview.askToBeExcused > 0 && (
+          <Button asChild variant="secondary" data-size="sm">
+            <Link to="excuses">
+              {t('enrolment:excuses.link', { count: overview.askToBeExcused })}
+            </Link>
+          </Button>
+        )}
       </div>
       <ParticipantFilter overview={overview} filter={filter} change={change} />
       {filter.lacks ? (
@@ -73,7 +81,14 @@ export function Component() {
           }}
         />
       ) : (
-        <StateCounts counts={counts} chosen={filter.state} choose={(state) => change({ state })} />
+        <>
+          <StateCounts
+            counts={counts}
+            chosen={filter.state}
+            choose={(state) => change({ state })}
+          />
+          {filter.role === 'mentee' && <WaysIn ways={overview.waysIn} />}
+        </>
       )}
       {isEmpty && !filter.lacks ? (
         <EmptyState title={t(`enrolment:participants.emptyTitle.${filter.role}`)}>

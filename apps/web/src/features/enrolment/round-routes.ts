@@ -10,6 +10,7 @@ export default {
   routes: [
     { path: 'participants', lazy: () => import('./participants-page') },
     { path: 'participants/requests', lazy: () => import('./join-requests-page') },
+    { path: 'participants/excuses', lazy: () => import('./excuses-page') },
     { path: 'participants/:enrolmentId', lazy: () => import('./participant-page') },
   ],
 } satisfies RoundPlace;

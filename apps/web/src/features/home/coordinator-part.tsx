@@ -57,6 +57,7 @@ type Abilities = CoordinatorRound['can'];
 /** Where in a round each kind of thing is done, and what whoever goes there has to be able to. */
 const PLACES: Readonly<Record<DueItem['kind'], readonly [string, keyof Abilities]>> = {
   join_requests: ['participants/requests', 'run'],
+  excuses: ['participants/excuses', 'run'],
   proposal_ready: ['groups', 'run'],
   groups_late: ['meetings?show=not-met', 'readProgress'],
   logs_missing: ['meetings?show=logs-missing', 'readProgress'],

@@ -6,6 +6,7 @@ export const CODED = [
   'group_role',
   'mentor_kind',
   'part_state',
+  'entered_by',
   'choice_state',
   'presence',
   'request_state',

@@ -9,6 +9,15 @@ export const ENROLMENT: Rows = {
   'POST /enrolments/{id}/joining': OF_ANY_GROUP,
   'POST /enrolments/{id}/withdrawal': { ...OF_ANY_GROUP, own: 'mentee coordinators' },
 
+  'GET /rounds/{id}/excuses': BY_COORDINATORS,
+  // Nobody in these rounds must take part.
+  'POST /enrolments/{id}/excuse': { own: 'mentee=409' },
+  'POST /enrolments/{id}/excuse/answer': {
+    own: 'coordinators=409',
+    otherGroup: 'coordinators=409',
+    otherScheme: 'institutionCoordinator=409',
+  },
+
   'GET /me/enrolments': BY_PERSONS,
   'POST /enrolments/{id}/answer': { own: 'mentee' },
   'PUT /enrolments/{id}/answers': { own: 'mentee' },

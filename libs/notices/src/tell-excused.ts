@@ -1,0 +1,43 @@
+import type { OutgoingMail, Tx } from '#platform';
+import type { ExcuseAnswered } from './events.js';
+import { mailsTo, RECEIVER, type Receiver } from './receiver.js';
+import { speakerOf } from './texts/speaker.js';
+import type { WebAddresses } from './web-addresses.js';
+
+interface Student extends Receiver {
+  readonly round: string;
+  readonly institution: string;
+}
+
+/** To a student who must take part and asked not to: what the coordinator answered. */
+export const mailsToExcused = async (
+  tx: Tx,
+  { enrolmentId, answer }: Pick<ExcuseAnswered, 'enrolmentId' | 'answer'>,
+  eventId: string,
+  web: WebAddresses,
+): Promise<OutgoingMail[]> => {
+  const told = await tx.query<Student>(
+    `select ${RECEIVER}, r.name as round, i.name as institution
+     from enrolments e
+     join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
+     join institutions i on i.id = e.institution_id
+     join persons p on p.institution_id = e.institution_id and p.id = e.person_id
+     where e.institution_id = $1 and e.id = $2`,
+    [tx.institutionId, enrolmentId],
+  );
+  return mailsTo(told, ({ locale, round, institution }) => {
+    const speaker = speakerOf(locale);
+    return {
+      key: `excuse:${enrolmentId}:${eventId}`,
+      letter: {
+        speaker,
+        subject: speaker.say(`${answer}Subject`, { round }),
+        paragraphs: [speaker.say(`${answer}Intro`, { round })],
+        facts: [],
+        action: { label: speaker.say('excuseAction'), address: web.enrolment(enrolmentId) },
+        institution,
+        round,
+      },
+    };
+  });
+};
