@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { ApiToken, Identity, Leave } from '#access';
 import { JoinRequest } from '#enrolment';
-import { MentorChoice } from '#groups';
+import { MentorChoice, SeatOffer, Wait } from '#groups';
 import { newId } from '#kernel';
 import { Webhook, WebhookDelivery } from '#integrations';
 import type { Person } from '#people';
@@ -46,6 +46,7 @@ export const oneOfEach = async (kull: TestKull, cast: Cast): Promise<Ids> => {
     leaves: await leaveOf(kull, cast),
     'join-requests': await joinRequest(kull, round),
     'mentor-requests': await mentorRequest(kull, cast),
+    ...(await offeredSeat(kull, cast)),
     identities: await linkedIdentity(kull, people.fellow),
     persons: people.mentee.id,
     'api-tokens': await apiToken(kull, people.administrator),
@@ -63,6 +64,21 @@ const mentorRequest = async (kull: TestKull, { round, mentor, mentees }: Cast): 
   const asked = { menteeId: mentees[0]!.id, mentorId: mentor.id, rank: 1, state: 'asked' } as const;
   const since = { askedAt: new Date(), expiresOn: '2099-01-01' };
   return (await kull.a.insert(MentorChoice, institutionId, { ...asked, ...since })).id;
+};
+
+/** Of a student who waits and has been asked. Another group, so that who has one keeps it. */
+const offeredSeat = async (kull: TestKull, { round, otherGroup, mentees }: Cast): Promise<Ids> => {
+  const { institutionId } = round;
+  const since = new Date('2026-08-20');
+  const wait = await kull.a.insert(Wait, institutionId, { enrolmentId: mentees[0]!.id, since });
+  await kull.owner.query(`update groups set seats_held = seats_held + 1 where id = $1`, [
+    otherGroup.id,
+  ]);
+  const offer = await kull.a.insert(SeatOffer, institutionId, {
+    ...{ waitId: wait.id, groupId: otherGroup.id, offeredAt: since },
+    expiresAt: new Date('2099-01-01'),
+  });
+  return { waits: wait.id, 'seat-offers': offer.id };
 };
 
 const concernOf = async ({ as, group, people }: Cast): Promise<string> => {

@@ -2,6 +2,7 @@ import { conflict } from '#kernel';
 import type { Tx } from '#platform';
 import { takesAnswers } from '#schemes';
 import { Injectable } from '@nestjs/common';
+import { Arrivals } from './arrivals.js';
 import { canDecide, mustTakePart } from './enrolment.policy.js';
 import type { FoundEnrolment } from './find-enrolment.js';
 import { SeatReleases } from './seat-releases.js';
@@ -12,7 +13,10 @@ export type Decision = (typeof DECISIONS)[number];
 /** Yes or no to a round. Saying it again changes nothing; a no also gives the seat back. */
 @Injectable()
 export class Decide {
-  constructor(private readonly seats: SeatReleases) {}
+  constructor(
+    private readonly seats: SeatReleases,
+    private readonly arrivals: Arrivals,
+  ) {}
 
   /**
    * @param enrolment locked by the caller
@@ -31,7 +35,7 @@ export class Decide {
        where institution_id = $1 and id = $2`,
       [tx.institutionId, enrolment.id, decision],
     );
-    if (decision === 'joined') return;
+    if (decision === 'joined') return this.arrivals.run(tx, enrolment.id);
     const groupId = await this.seats.run(tx, enrolment.id);
     if (groupId)
       await tx.outbox.add({ type: 'enrolment.withdrawn', enrolmentId: enrolment.id, groupId });

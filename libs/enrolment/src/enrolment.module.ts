@@ -1,6 +1,7 @@
 import { WhoMayUseEmail } from '#access';
 import { RoundCounts, SchemesModule } from '#schemes';
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { Arrivals } from './arrivals.js';
 import { AnswerInvitation } from './answer-invitation.service.js';
 import { CorrectParticipant } from './correct-participant.service.js';
 import { countRounds } from './count-rounds.js';
@@ -34,6 +35,7 @@ import { Withdraw } from './withdraw.service.js';
   ],
   providers: [
     SeatReleases,
+    Arrivals,
     Invite,
     SendLinks,
     ShowInvitation,
@@ -50,7 +52,7 @@ import { Withdraw } from './withdraw.service.js';
     ...ROSTER_PROVIDERS,
     ...NEWCOMER_PROVIDERS,
   ],
-  exports: [SeatReleases, SeatFinder, Withdraw],
+  exports: [SeatReleases, Arrivals, SeatFinder, Withdraw],
 })
 export class EnrolmentModule implements OnModuleInit {
   constructor(

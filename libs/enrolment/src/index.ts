@@ -6,6 +6,7 @@ import { RosterImport } from './roster-import.entity.js';
 export * from './enrolment.entity.js';
 export * from './roster-import.entity.js';
 export * from './invitation.entity.js';
+export * from './arrivals.js';
 export * from './enrolment.module.js';
 export * from './issue-invitation.js';
 export * from './roster/index.js';

@@ -3,6 +3,7 @@ import { conflict, notFound, type Actor } from '#kernel';
 import { Database, onceKey, type Tx } from '#platform';
 import { advanceRound, roundToRun, takesAnswers, type InvitationKind } from '#schemes';
 import { Injectable } from '@nestjs/common';
+import { Arrivals } from './arrivals.js';
 import { announceInvited } from './announce-invited.js';
 import type { InviteBody, Invited } from './invitations.views.js';
 
@@ -14,7 +15,10 @@ import type { InviteBody, Invited } from './invitations.views.js';
  */
 @Injectable()
 export class Invite {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly arrivals: Arrivals,
+  ) {}
 
   run(actor: Actor, roundId: string, body: InviteBody, key: string | undefined): Promise<Invited> {
     const once = onceKey(key, 'invitations.create', [roundId, body]);
@@ -27,6 +31,7 @@ export class Invite {
       if (ids) await refuseForeign(tx, roundId, ids);
       const invited = await this.invite(tx, roundId, ids, invitation);
       const reminded = body.remind ? await unanswered(tx, roundId, ids, invited) : [];
+      if (invitation !== 'opt_in') await this.arrivals.run(tx, ...invited);
       await advanceRound(tx, round, ['draft'], 'open');
       await announceInvited(tx, roundId, [...invited, ...reminded]);
       const counts = { invited: invited.length, reminded: reminded.length };

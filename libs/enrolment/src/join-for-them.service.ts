@@ -2,6 +2,7 @@ import { recordAudit } from '#access';
 import { conflict, notFound, type Actor } from '#kernel';
 import { Database } from '#platform';
 import { Injectable } from '@nestjs/common';
+import { Arrivals } from './arrivals.js';
 import { canRun } from './enrolment.policy.js';
 import { lockMine } from './find-enrolment.js';
 import type { ParticipantView } from './participants.views.js';
@@ -13,7 +14,10 @@ import { viewParticipant } from './show-participant.service.js';
  */
 @Injectable()
 export class JoinForThem {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly arrivals: Arrivals,
+  ) {}
 
   run(actor: Actor, id: string): Promise<ParticipantView> {
     return this.db.run(actor, async (tx) => {
@@ -29,6 +33,7 @@ export class JoinForThem {
          where institution_id = $1 and id = $2`,
         [tx.institutionId, id],
       );
+      await this.arrivals.run(tx, id);
       await recordAudit(tx, { act: 'enrolment.joined_for', about: { kind: 'enrolment', id } });
       return viewParticipant(tx, id);
     });

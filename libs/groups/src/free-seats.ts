@@ -1,5 +1,8 @@
 import { isId } from '#kernel';
 import type { Tx } from '#platform';
+import { fits } from './waiting/choose-seats.js';
+import { queueOf, roomsOf, rulesOf } from './waiting/queue.js';
+import { keepsQueue } from './waiting/waiting.policy.js';
 import type { RoundState, SchemeSettings } from '#schemes';
 
 /** A student of a round, as the question of a free seat sees them. */
@@ -76,16 +79,37 @@ export interface GroupWithSeats {
 
 /**
  * Groups with room. What the scheme keeps alike within a group as a rule (campus, programme) holds
- * for free seats too; unknown on either side is no obstacle.
+ * for free seats too; unknown on either side is no obstacle. A seat that suits somebody who waits, and
+ * is before the seeker in the queue, is theirs.
  *
  * @param seeker null: every group with room (a coordinator looks)
  * @param groupId only this one, with room or not
  */
-export const groupsWithSeats = (
+export const groupsWithSeats = async (
   tx: Tx,
   round: RoundOfSeats,
   seeker: Seeker | null,
   groupId: string | null = null,
+): Promise<GroupWithSeats[]> => {
+  const groups = await groupsThatSuit(tx, round, seeker, groupId);
+  if (!seeker || groups.length === 0 || !keepsQueue(round)) return groups;
+  const taken = await keptForOthers(tx, round, seeker);
+  return groups.filter(({ id }) => !taken.has(id));
+};
+
+/** Whether the scheme's rules let the student into the group, whoever else waits for it. */
+export const suitsByRule = async (
+  tx: Tx,
+  round: RoundOfSeats,
+  seeker: Seeker,
+  groupId: string,
+): Promise<boolean> => (await groupsThatSuit(tx, round, seeker, groupId)).length > 0;
+
+const groupsThatSuit = (
+  tx: Tx,
+  round: RoundOfSeats,
+  seeker: Seeker | null,
+  groupId: string | null,
 ): Promise<GroupWithSeats[]> => {
   const rule = (attribute: 'campus' | 'programme'): boolean =>
     seeker !== null && round.settings.matching.sameWithin.includes(attribute);
@@ -98,8 +122,27 @@ export const groupsWithSeats = (
   ]);
 };
 
+/** Groups with a seat that suits somebody who comes before the seeker. */
+const keptForOthers = async (
+  tx: Tx,
+  round: RoundOfSeats,
+  { enrolmentId }: Seeker,
+): Promise<ReadonlySet<string>> => {
+  const queue = await queueOf(tx, round.id);
+  const place = queue.findIndex((waiter) => waiter.enrolmentId === enrolmentId);
+  const before = place < 0 ? queue : queue.slice(0, place);
+  if (before.length === 0) return new Set();
+  const rooms = await roomsOf(tx, round.id);
+  const rules = rulesOf(round.settings);
+  return new Set(
+    rooms
+      .filter((room) => before.some((waiter) => fits(waiter, room, rules)))
+      .map(({ groupId }) => groupId),
+  );
+};
+
 const FREE = `
-  select g.id, g.number, g.campus, g.slot, g.seats - g.seats_taken as free, (
+  select g.id, g.number, g.campus, g.slot, g.seats - g.seats_taken - g.seats_held as free, (
            select pr.name from memberships m
            join enrolments e on e.institution_id = m.institution_id and e.id = m.enrolment_id
            join persons p on p.institution_id = e.institution_id and p.id = e.person_id
@@ -109,7 +152,7 @@ const FREE = `
            group by pr.id, pr.name order by count(*) desc, pr.name limit 1) as programme
   from groups g
   where g.institution_id = $1 and g.round_id = $2 and g.closed_at is null
-    and case when $3::uuid is null then g.seats_taken < g.seats else g.id = $3 end
+    and case when $3::uuid is null then g.seats_taken + g.seats_held < g.seats else g.id = $3 end
     and ($4::text is null or g.campus is null or g.campus = $4)
     and ($5::uuid is null or not exists (
       select from memberships m

@@ -17,7 +17,10 @@ import {
 @ForeignKey(() => Round, ['institutionId', 'roundId'], ['institutionId', 'id'], {
   name: 'groups_round_fkey',
 })
-@Check('groups_seats_check', `seats_taken between 0 and seats`)
+@Check(
+  'groups_seats_check',
+  `seats_taken >= 0 and seats_held >= 0 and seats_taken + seats_held <= seats`,
+)
 export class Group {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'groups_pkey' }) institutionId: string;
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'groups_pkey' }) id: string;
@@ -29,6 +32,8 @@ export class Group {
   @Column('integer', { nullable: true }) slot: WeeklySlot | null;
   @Column('integer') seats: number;
   @Column('integer', { default: 0 }) seatsTaken: number;
+  /** Held for somebody who waits and has been asked. */
+  @Column('integer', { default: 0 }) seatsHeld: number;
   @Column('integer', { default: 1 }) version: number;
   @CreateDateColumn({ type: 'timestamptz' }) createdAt: Date;
   @Column('timestamptz', { nullable: true }) closedAt: Date | null;

@@ -1,5 +1,5 @@
 import { RoleSources } from '#access';
-import { EnrolmentModule, SeatFinder, SeatReleases } from '#enrolment';
+import { Arrivals, EnrolmentModule, SeatFinder, SeatReleases } from '#enrolment';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '#kernel';
 import { DIRECTORY_PROVIDERS, DirectoryController, endChoicesOf } from './directory/index.js';
@@ -13,11 +13,12 @@ import { ShowPhoto } from './photos/show-photo.service.js';
 import { releaseSeat } from './release-seat.js';
 import { rosterRolesOf } from './roster-roles.js';
 import { ShowGroup } from './show-group.service.js';
+import { arrive, WAITING_PROVIDERS, WaitingController } from './waiting/index.js';
 import { TakeFreeSeat } from './take-free-seat.service.js';
 
 @Module({
   imports: [EnrolmentModule],
-  controllers: [GroupsController, PhotosController, DirectoryController],
+  controllers: [GroupsController, PhotosController, DirectoryController, WaitingController],
   providers: [
     ListMyGroups,
     ShowGroup,
@@ -26,6 +27,7 @@ import { TakeFreeSeat } from './take-free-seat.service.js';
     KeepPhoto,
     ShowPhoto,
     ...DIRECTORY_PROVIDERS,
+    ...WAITING_PROVIDERS,
   ],
 })
 export class GroupsModule implements OnModuleInit {
@@ -33,15 +35,18 @@ export class GroupsModule implements OnModuleInit {
     private readonly roles: RoleSources,
     private readonly seatReleases: SeatReleases,
     private readonly seatFinder: SeatFinder,
+    private readonly arrivals: Arrivals,
     private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
     this.roles.add(rosterRolesOf);
     this.seatReleases.by(async (tx, enrolmentId) => {
-      await endChoicesOf(tx, enrolmentId, this.clock.now());
-      return releaseSeat(tx, enrolmentId);
+      const now = this.clock.now();
+      await endChoicesOf(tx, enrolmentId, now);
+      return releaseSeat(tx, enrolmentId, now);
     });
     this.seatFinder.by(findSeats);
+    this.arrivals.by((tx, enrolmentIds) => arrive(tx, enrolmentIds, this.clock.now()));
   }
 }

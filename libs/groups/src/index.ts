@@ -1,6 +1,7 @@
 import { DIRECTORY_ENTITIES } from './directory/index.js';
 import { Group } from './group.entity.js';
 import { Membership } from './membership.entity.js';
+import { WAITING_ENTITIES } from './waiting/index.js';
 import { Photo } from './photos/photo.entity.js';
 
 export * from './directory/mentor-choice.entity.js';
@@ -15,4 +16,14 @@ export * from './photos/photo.entity.js';
 export * from './photos/photo-address.js';
 export * from './release-seat.js';
 export * from './standing.js';
-export const GROUPS_ENTITIES = [Group, Membership, Photo, ...DIRECTORY_ENTITIES];
+export * from './waiting/give-seats.service.js';
+export * from './waiting/wait.entity.js';
+export * from './waiting/seat-offer.entity.js';
+export { lookForSeats } from './waiting/seats.js';
+export const GROUPS_ENTITIES = [
+  Group,
+  Membership,
+  Photo,
+  ...DIRECTORY_ENTITIES,
+  ...WAITING_ENTITIES,
+];

@@ -50,6 +50,32 @@ export interface ExcuseAnswered extends OutboxEvent {
   readonly answer: 'excused' | 'kept';
 }
 
+/** Somebody waits for a seat in a round from now on. */
+export interface WaitingBegan extends OutboxEvent {
+  readonly type: 'waiting.began';
+  readonly waitId: string;
+}
+
+/** A seat is held for somebody who waits, until they have answered. */
+export interface SeatOffered extends OutboxEvent {
+  readonly type: 'seat_offer.made';
+  readonly offerId: string;
+}
+
+/** It was not answered in time, or its group has closed. */
+export interface SeatOfferEnded extends OutboxEvent {
+  readonly type: 'seat_offer.ended';
+  readonly offerId: string;
+  readonly how: 'expired' | 'withdrawn';
+}
+
+/** Somebody who waited has a seat. */
+export interface SeatGiven extends OutboxEvent {
+  readonly type: 'seat.given';
+  readonly groupId: string;
+  readonly enrolmentId: string;
+}
+
 export interface GroupJoined extends OutboxEvent {
   readonly type: 'group.joined';
   readonly groupId: string;

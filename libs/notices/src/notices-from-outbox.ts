@@ -16,6 +16,10 @@ import type {
   RolesChanged,
   RoundInvited,
   RoundPastLimit,
+  SeatGiven,
+  SeatOffered,
+  SeatOfferEnded,
+  WaitingBegan,
 } from './events.js';
 import { PostMails } from './post-mails.js';
 import { mailsAboutChange } from './tell-change-of-group.js';
@@ -28,6 +32,7 @@ import { mailsAboutLeave } from './tell-leave.js';
 import { mailsToLeaders } from './tell-leaders.js';
 import { mailsAboutPastLimit } from './tell-past-limit.js';
 import { mailsToAskedMentor, mailsToChoosing } from './tell-mentor-choice.js';
+import { mailsOfEndedOffer, mailsOfOffer, mailsOfSeat, mailsOfWaiting } from './tell-waiting.js';
 import { mailsToPlaced } from './tell-placed.js';
 import type { WebAddresses } from './web-addresses.js';
 
@@ -83,6 +88,18 @@ export class NoticesFromOutbox implements OnModuleInit {
       this.outbox.on<MentorChoiceEnded>(type, ({ institutionId, event }) =>
         this.post(institutionId, (tx) => mailsToChoosing(tx, event, this.web)),
       );
+    this.outbox.on<WaitingBegan>('waiting.began', ({ institutionId, event }) =>
+      this.post(institutionId, (tx) => mailsOfWaiting(tx, event.waitId, this.web)),
+    );
+    this.outbox.on<SeatOffered>('seat_offer.made', ({ institutionId, event }) =>
+      this.post(institutionId, (tx) => mailsOfOffer(tx, event.offerId, this.web)),
+    );
+    this.outbox.on<SeatOfferEnded>('seat_offer.ended', ({ institutionId, event }) =>
+      this.post(institutionId, (tx) => mailsOfEndedOffer(tx, event, this.web)),
+    );
+    this.outbox.on<SeatGiven>('seat.given', ({ id, institutionId, event }) =>
+      this.post(institutionId, (tx) => mailsOfSeat(tx, event, id, this.web)),
+    );
     this.outbox.on<GroupJoined>('group.joined', ({ id, institutionId, event }) =>
       this.post(institutionId, (tx) =>
         mailsAboutChange(tx, { kind: 'joined', eventId: id, ...event }, this.web),

@@ -1,19 +1,14 @@
-import type { WeeklySlot } from '#kernel';
 import type { OutgoingMail, Tx } from '#platform';
-import type { Fact } from './letter.js';
+import { groupFacts, MENTOR_NAMES, type DescribedGroup } from './group-facts.js';
 import type { MailedRound } from './mailed-round.js';
 import { mailsTo, RECEIVER, type Receiver } from './receiver.js';
 import { speakerOf } from './texts/speaker.js';
 import type { WebAddresses } from './web-addresses.js';
 
-interface PlacedStudent extends Receiver {
+interface PlacedStudent extends Receiver, DescribedGroup {
   readonly enrolmentId: string;
   readonly groupId: string;
   readonly number: number;
-  readonly campus: string | null;
-  readonly slot: WeeklySlot | null;
-  /** Protected mentors are left out. */
-  readonly mentors: readonly string[];
 }
 
 /** To each student of the round's groups: which group, who leads it, and when they all can. */
@@ -23,14 +18,7 @@ export const mailsToPlaced = async (
 ): Promise<OutgoingMail[]> => {
   const students = await tx.query<PlacedStudent>(
     `select ${RECEIVER}, e.id as "enrolmentId", g.id as "groupId", g.number, g.campus, g.slot,
-            array(select mp.given_name || ' ' || mp.family_name
-                  from memberships mm
-                  join enrolments me on me.institution_id = mm.institution_id
-                   and me.id = mm.enrolment_id
-                  join persons mp on mp.institution_id = me.institution_id and mp.id = me.person_id
-                  where mm.institution_id = g.institution_id and mm.group_id = g.id
-                    and mm.role <> 'mentee' and mm.left_at is null and not mp.is_protected
-                  order by mm.role desc, mp.family_name) as mentors
+            ${MENTOR_NAMES} as mentors
      from groups g
      join memberships m on m.institution_id = g.institution_id and m.group_id = g.id
       and m.role = 'mentee' and m.left_at is null
@@ -43,12 +31,6 @@ export const mailsToPlaced = async (
   return mailsTo(students, (student) => {
     const speaker = speakerOf(student.locale);
     const { round, institution } = about.round;
-    const facts: Fact[] = [];
-    if (student.mentors.length > 0)
-      facts.push({ label: speaker.say('factCoach'), value: student.mentors.join(', ') });
-    if (student.campus) facts.push({ label: speaker.say('factCampus'), value: student.campus });
-    if (student.slot !== null)
-      facts.push({ label: speaker.say('factHour'), value: speaker.hour(student.slot) });
     return {
       key: `placed:${student.enrolmentId}:${about.eventId}`,
       letter: {
@@ -58,7 +40,7 @@ export const mailsToPlaced = async (
           speaker.say('placedIntro', { round, number: student.number }),
           speaker.say('placedAsk'),
         ],
-        facts,
+        facts: groupFacts(speaker, student),
         action: {
           label: speaker.say('placedAction'),
           address: about.web.group(student.groupId),

@@ -3,6 +3,8 @@ export interface WebAddresses {
   invitation(token: string): string;
   group(groupId: string): string;
   groups(): string;
+  /** Where one stands in queues. */
+  waiting(): string;
   /** One's own part in a round. */
   enrolment(enrolmentId: string): string;
   home(): string;
@@ -21,6 +23,7 @@ export const webAddresses = (baseUrl: string): WebAddresses => ({
   invitation: (token) => `${baseUrl}/invitations/${token}`,
   group: (groupId) => `${baseUrl}/groups/${groupId}`,
   groups: () => `${baseUrl}/groups`,
+  waiting: () => `${baseUrl}/waiting`,
   enrolment: (enrolmentId) => `${baseUrl}/me/enrolments/${enrolmentId}`,
   home: () => `${baseUrl}/`,
   leaves: () => `${baseUrl}/leaves`,

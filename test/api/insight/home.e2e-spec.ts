@@ -45,10 +45,16 @@ describe('home', () => {
         kind: 'groups_late',
         count: 1,
         groups: [{ id: term.late.id, number: term.late.number }],
+        seats: null,
       },
-      { kind: 'logs_missing', count: 1, groups: [{ id: term.met.id, number: term.met.number }] },
-      { kind: 'not_placed', count: 1, groups: [] },
-      { kind: 'without_email', count: 1, groups: [] },
+      {
+        kind: 'logs_missing',
+        count: 1,
+        groups: [{ id: term.met.id, number: term.met.number }],
+        seats: null,
+      },
+      { kind: 'not_placed', count: 1, groups: [], seats: null },
+      { kind: 'without_email', count: 1, groups: [], seats: null },
     ]);
   });
 

@@ -19,7 +19,7 @@ export const HELD = [
     'invitations',
   ],
   ...['join_requests', 'mails', 'matching_runs', 'meetings', 'memberships', 'proposal_edits'],
-  ...['mentor_choices', 'mentor_profiles'],
+  ...['mentor_choices', 'mentor_profiles', 'seat_offers', 'waits'],
   ...['proposal_groups', 'proposal_seats', 'proposals', 'reflections', 'roster_imports'],
 ];
 
@@ -89,6 +89,14 @@ export const fullRound = async (kull: TestKull): Promise<Cast> => {
   await insert('mentor_choices', {
     ...{ mentee_id: mentees[0]!.id, mentor_id: cast.mentor.id, rank: 1, message: 'Hei' },
     ...{ state: 'declined', ended_at: '2026-02-01' },
+  });
+  const wait = await insert('waits', {
+    ...{ enrolment_id: mentees[0]!.id, since: '2026-01-20', state: 'placed' },
+    ended_at: '2026-02-01',
+  });
+  await insert('seat_offers', {
+    ...{ wait_id: wait, group_id: group.id, state: 'accepted', offered_at: '2026-01-30' },
+    ...{ expires_at: '2026-02-02', ended_at: '2026-02-01' },
   });
   await insert('roster_imports', {
     round_id: id,

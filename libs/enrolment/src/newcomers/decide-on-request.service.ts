@@ -4,13 +4,17 @@ import { Person } from '#people';
 import { Database, type Tx } from '#platform';
 import { canRunRound } from '#schemes';
 import { Injectable } from '@nestjs/common';
+import { Arrivals } from '../arrivals.js';
 import { Enrolment } from '../enrolment.entity.js';
 import { JoinRequest, type JoinRequestState } from './join-request.entity.js';
 
 /** A coordinator lets somebody in who asked, as a new student or as one of the roster, or not. */
 @Injectable()
 export class DecideOnRequest {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly arrivals: Arrivals,
+  ) {}
 
   /**
    * @param enrolmentId whom of the roster the coordinator knows it to be; null: a new student
@@ -19,9 +23,10 @@ export class DecideOnRequest {
   accept(actor: Actor, id: string, enrolmentId: string | null): Promise<void> {
     return this.db.run(actor, async (tx) => {
       const { roundId, identityId } = await lockOpen(tx, id);
-      const personId = enrolmentId
+      const { personId, id: joinedId } = enrolmentId
         ? await personOnRoster(tx, roundId, enrolmentId)
         : await newStudent(tx, roundId, identityId);
+      await this.arrivals.run(tx, joinedId);
       await linkIdentity(tx, { identityId, personId, by: 'request' });
       await settle(tx, { id, roundId }, 'accepted');
     });
@@ -67,16 +72,22 @@ const settle = async (
   await tx.outbox.add({ type: 'join_request.decided', requestId: id });
 };
 
-const personOnRoster = async (tx: Tx, roundId: string, id: string): Promise<string> => {
+/** Whom a newcomer turned out to be, and that person's part in the round. */
+interface LetIn {
+  readonly personId: string;
+  readonly id: string;
+}
+
+const personOnRoster = async (tx: Tx, roundId: string, id: string): Promise<LetIn> => {
   const { institutionId } = tx;
   const listed = await tx.repository(Enrolment).findOneBy({ institutionId, roundId, id });
   if (!listed) throw notFound();
   if (await isLinked(tx, listed.personId)) throw conflict('identity.person_taken');
   await joined(tx, id);
-  return listed.personId;
+  return { personId: listed.personId, id };
 };
 
-const newStudent = async (tx: Tx, roundId: string, identityId: string): Promise<string> => {
+const newStudent = async (tx: Tx, roundId: string, identityId: string): Promise<LetIn> => {
   const { institutionId } = tx;
   const { personId, givenName, familyName, email, feideId } = await tx
     .repository(Identity)
@@ -93,7 +104,7 @@ const newStudent = async (tx: Tx, roundId: string, identityId: string): Promise<
   const enrolment = { institutionId, id: newId(), roundId, personId: id, role: 'mentee' } as const;
   await tx.repository(Enrolment).insert(enrolment);
   await joined(tx, enrolment.id);
-  return id;
+  return { personId: id, id: enrolment.id };
 };
 
 /** Who asks to be let in has said yes. */

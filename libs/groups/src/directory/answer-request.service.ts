@@ -152,8 +152,8 @@ const takeSeatWith = async (tx: Tx, { mentorId, menteeId }: Found): Promise<stri
        select g.id from groups g
        join memberships m on m.institution_id = g.institution_id and m.group_id = g.id
         and m.enrolment_id = $2 and m.role = 'mentor' and m.left_at is null
-       where g.institution_id = $1 and g.closed_at is null and g.seats_taken < g.seats
-       order by g.seats - g.seats_taken desc, g.number limit 1)
+       where g.institution_id = $1 and g.closed_at is null and g.seats_taken + g.seats_held < g.seats
+       order by g.seats - g.seats_taken - g.seats_held desc, g.number limit 1)
      returning id`,
     [institutionId, mentorId],
   );

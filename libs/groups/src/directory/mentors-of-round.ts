@@ -16,7 +16,7 @@ export const FREE_PLACES = `
        join groups g on g.institution_id = m.institution_id and g.id = m.group_id
        where m.institution_id = e.institution_id and m.enrolment_id = e.id and m.role = 'mentor'
          and m.left_at is null and g.closed_at is null))::integer
-  else (select coalesce(sum(g.seats - g.seats_taken), 0) from memberships m
+  else (select coalesce(sum(g.seats - g.seats_taken - g.seats_held), 0) from memberships m
         join groups g on g.institution_id = m.institution_id and g.id = m.group_id
         where m.institution_id = e.institution_id and m.enrolment_id = e.id and m.role = 'mentor'
           and m.left_at is null and g.closed_at is null)::integer end`;

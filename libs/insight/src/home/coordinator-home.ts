@@ -4,6 +4,7 @@ import { countRounds } from '../progress/count-rounds.js';
 import { groupProgress } from '../progress/group-progress.js';
 import { numbersOf } from '../progress/show-progress.service.js';
 import { dueIn } from './due.js';
+import { NOBODY_WAITS, queuesOf } from './queues-of.js';
 import type { CoordinatorRound, RoundHome } from './home.views.js';
 
 /** The rounds that the actor coordinates, with what waits in each; null: coordinates nothing. */
@@ -24,12 +25,14 @@ export const roundsWithDue = async (
   const ready = await proposalsReady(tx, roundIds);
   const asking = await joinRequests(tx, roundIds);
   const excuses = await excusesAsked(tx, roundIds);
+  const queues = await queuesOf(tx, roundIds);
   return rounds.map((round) => {
     const own = groups.filter(({ roundId }) => roundId === round.roundId);
     const waiting = {
       proposalsReady: ready.get(round.roundId) ?? 0,
       joinRequests: asking.get(round.roundId) ?? 0,
       excuses: excuses.get(round.roundId) ?? 0,
+      queue: queues.get(round.roundId) ?? NOBODY_WAITS,
     };
     const can = {
       run: canRunRound(tx.actor, round.schemeId),

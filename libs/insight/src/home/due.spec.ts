@@ -38,6 +38,7 @@ const group = (number: number, given: Partial<GroupProgress> = {}): GroupProgres
 const waiting = (proposalsReady: number, joinRequests = 0) => ({
   ...{ proposalsReady, joinRequests },
   excuses: 0,
+  queue: { waiting: 0, seats: { free: 0, campus: null } },
 });
 
 describe('what is due in a round', () => {
@@ -54,9 +55,9 @@ describe('what is due in a round', () => {
     ];
     const due = dueIn({ ...quiet, logsMissing: 2, withoutEmail: 1 }, groups, waiting(0));
     expect(due).toEqual([
-      { kind: 'groups_late', count: 1, groups: [{ id: 'g1', number: 1 }] },
-      { kind: 'logs_missing', count: 2, groups: [{ id: 'g2', number: 2 }] },
-      { kind: 'without_email', count: 1, groups: [] },
+      { kind: 'groups_late', count: 1, groups: [{ id: 'g1', number: 1 }], seats: null },
+      { kind: 'logs_missing', count: 2, groups: [{ id: 'g2', number: 2 }], seats: null },
+      { kind: 'without_email', count: 1, groups: [], seats: null },
     ]);
   });
 
@@ -69,5 +70,14 @@ describe('what is due in a round', () => {
       ['not_invited', 4],
     ]);
     expect(dueIn(numbers, [group(1)], waiting(0)).map(({ kind }) => kind)).toEqual(['not_placed']);
+  });
+
+  it('tells of those who wait with the seats there are, and not once more as without a group', () => {
+    const queue = { waiting: 14, seats: { free: 6, campus: 'Grimstad' } };
+    const due = dueIn({ ...quiet, notPlaced: 15 }, [group(1)], { ...waiting(0), queue });
+    expect(due).toEqual([
+      { kind: 'waiting', count: 14, groups: [], seats: queue.seats },
+      { kind: 'not_placed', count: 1, groups: [], seats: null },
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import type { GroupProgress, RoundNumbers } from '../progress/progress.views.js';
-import type { DueItem, DueKind } from './home.views.js';
+import type { DueItem, DueKind, SeatsForQueue } from './home.views.js';
 
 /** As many groups as are named; the rest is behind the link. */
 const NAMED = 6;
@@ -9,13 +9,15 @@ export interface Waiting {
   readonly joinRequests: number;
   /** Students who must take part, and ask not to. */
   readonly excuses: number;
+  /** Students in the queue, and the seats there are for them. */
+  readonly queue: { readonly waiting: number; readonly seats: SeatsForQueue };
 }
 
 /** What waits for a round's coordinator, the most pressing first. */
 export const dueIn = (
   numbers: RoundNumbers,
   groups: readonly GroupProgress[],
-  { proposalsReady, joinRequests, excuses }: Waiting,
+  { proposalsReady, joinRequests, excuses, queue }: Waiting,
 ): DueItem[] => {
   const late = groups.filter(({ isLate }) => isLate);
   const unlogged = groups.filter(({ logsMissing }) => logsMissing.length > 0);
@@ -23,10 +25,11 @@ export const dueIn = (
     ['join_requests', joinRequests, []],
     ['excuses', excuses, []],
     ['proposal_ready', proposalsReady, []],
+    ['waiting', queue.waiting, []],
     ['groups_late', late.length, late],
     ['logs_missing', numbers.logsMissing, unlogged],
-    // Before there are groups, nobody is missing from one.
-    ['not_placed', groups.length > 0 ? numbers.notPlaced : 0, []],
+    // Before there are groups, nobody is missing from one; who waits is told of by itself.
+    ['not_placed', groups.length > 0 ? numbers.notPlaced - queue.waiting : 0, []],
     ['not_answered', groups.length === 0 ? numbers.silent : 0, []],
     ['not_invited', groups.length === 0 ? numbers.notInvited : 0, []],
     ['without_email', numbers.withoutEmail, []],
@@ -37,5 +40,6 @@ export const dueIn = (
       kind,
       count,
       groups: about.slice(0, NAMED).map(({ id, number }) => ({ id, number })),
+      seats: kind === 'waiting' ? queue.seats : null,
     }));
 };

@@ -6,6 +6,7 @@ import { GroupProgress, RoundNumbers } from '../progress/progress.views.js';
 export const DUE_KINDS = [
   'join_requests',
   'excuses',
+  'waiting',
   'proposal_ready',
   'groups_late',
   'logs_missing',
@@ -21,12 +22,21 @@ export class DueGroup {
   number: number;
 }
 
+/** The seats of a round that are neither taken nor held for somebody. */
+export class SeatsForQueue {
+  free: number;
+  /** Where they are, if all are in one place. */
+  campus: string | null;
+}
+
 /** One thing that waits for the coordinator. */
 export class DueItem {
   @ApiProperty({ enum: DUE_KINDS }) kind: DueKind;
   count: number;
   /** The groups it is about, the first ones. */
   groups: DueGroup[];
+  /** Of who waits: for which seats; null for all else. */
+  @ApiProperty({ type: SeatsForQueue, nullable: true }) seats: SeatsForQueue | null;
 }
 
 export class RoundHome {
@@ -95,6 +105,8 @@ export const MENTEE_STEPS = [
   'wait',
   'free_seats',
   'choose_mentor',
+  'waiting',
+  'seat_offered',
   'group',
 ] as const;
 

@@ -8,6 +8,8 @@ type Row = Omit<MenteeRound, 'step'> & {
   readonly state: 'invited' | 'joined' | 'declined';
   readonly mayJoin: boolean;
   readonly mayChoose: boolean;
+  readonly mayWait: boolean;
+  readonly isOffered: boolean;
 };
 
 /**
@@ -23,21 +25,28 @@ export const menteeHome = async (tx: Tx, now: Date): Promise<MenteeRound[] | nul
   ]);
   return rows.length === 0
     ? null
-    : rows.map(({ state, mayJoin, mayChoose, ...row }) => ({
+    : rows.map(({ state, mayJoin, mayChoose, mayWait, isOffered, ...row }) => ({
         ...row,
-        step: stepOf(state, row.groupId, { mayJoin, mayChoose }),
+        step: stepOf(state, row.groupId, { mayJoin, mayChoose, mayWait, isOffered }),
       }));
 };
 
 const stepOf = (
   state: Row['state'],
   groupId: string | null,
-  { mayJoin, mayChoose }: Pick<Row, 'mayJoin' | 'mayChoose'>,
+  {
+    mayJoin,
+    mayChoose,
+    mayWait,
+    isOffered,
+  }: Pick<Row, 'mayJoin' | 'mayChoose' | 'mayWait' | 'isOffered'>,
 ): MenteeRound['step'] => {
   if (groupId) return 'group';
   if (state === 'invited') return 'answer';
   if (state === 'declined') return 'declined';
+  if (isOffered) return 'seat_offered';
   if (mayChoose) return 'choose_mentor';
+  if (mayWait) return 'waiting';
   return mayJoin ? 'free_seats' : 'wait';
 };
 
@@ -49,6 +58,12 @@ const SELECT = `
          s.name as "schemeName", g.id as "groupId", g.number as "groupNumber",
          r.state = 'running' and r.settings @> '{"waysIn": {"freeSeats": true}}' as "mayJoin",
          r.state = any($4) and r.settings @> '{"waysIn": {"directory": true}}' as "mayChoose",
+         r.state = 'running' and r.settings @> '{"waysIn": {"waitingList": true}}' as "mayWait",
+         exists (select from waits w
+                 join seat_offers o on o.institution_id = w.institution_id and o.wait_id = w.id
+                  and o.ended_at is null
+                 where w.institution_id = e.institution_id
+                   and w.enrolment_id = e.id) as "isOffered",
          array(select jsonb_build_object('name', p.given_name || ' ' || p.family_name,
                                          'photo', ${photoAddress('me', 'ph')})
                from memberships mm

@@ -87,7 +87,7 @@ const PEOPLE = [
 ].join(', ');
 
 const MEETINGS = `
-  count(g.id)::int as groups, coalesce(sum(g.seats - g.seats_taken), 0)::int as "freeSeats",
+  count(g.id)::int as groups, coalesce(sum(g.seats - g.seats_taken - g.seats_held), 0)::int as "freeSeats",
   count(g.id) filter (where met.held > 0)::int as "groupsMet",
   coalesce(sum(met.held), 0)::int as "meetingsHeld",
   coalesce(sum(met.missing), 0)::int as "logsMissing"`;

@@ -138,6 +138,30 @@ export const en: Texts = {
   choiceNone: 'There is nobody left on your list. You are welcome to choose others.',
   choiceAction: 'See your list',
 
+  waitingBeganSubject: 'You are on the waiting list of {round}',
+  waitingBeganIntro:
+    'All seats in the groups of {round} are taken right now, so you are on the waiting list.',
+  waitingBeganAsk:
+    'You will get an e-mail when there is a free seat for you. The page of the waiting list shows your place in the queue.',
+  waitingBeganAction: 'See your place in the queue',
+  seatOfferedSubject: 'Are you still interested? There is a seat for you',
+  seatOfferedIntro:
+    'You are on the waiting list of {round}, and now there is a free seat for you in group {number}.',
+  seatOfferedAsk:
+    'Do you want it? Answer by {expires}. After that it goes to the next on the waiting list, and you are no longer on it.',
+  seatOfferedAction: 'Answer',
+  seatExpiredSubject: 'The seat in group {number} has gone to the next',
+  seatExpiredIntro:
+    'You did not answer in time whether you want the seat in group {number}, so it has gone to the next. You are no longer on the waiting list of {round}.',
+  seatExpiredAsk: 'If you still want a seat, you can join the end of the queue again.',
+  seatWithdrawnSubject: 'Group {number} no longer exists',
+  seatWithdrawnIntro:
+    'You were asked whether you want a seat in group {number}, but the group has been closed. You have kept your place in the queue of {round}.',
+  seatWithdrawnAsk: 'You will get another e-mail when there is another seat for you.',
+  seatEndedAction: 'Go to the waiting list',
+  seatGivenSubject: 'You have a seat in group {number}',
+  seatGivenIntro: 'You are in group {number} of {round}, and no longer on the waiting list.',
+
   aStudent: 'A student',
   factCoach: 'Mentor',
   factHour: 'Hour in common',

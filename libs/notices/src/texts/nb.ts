@@ -135,6 +135,30 @@ export const nb = {
   choiceNone: 'Det er ingen flere på lista di. Velg gjerne noen nye.',
   choiceAction: 'Se lista di',
 
+  waitingBeganSubject: 'Du står på venteliste i {round}',
+  waitingBeganIntro:
+    'Alle plassene i gruppene i {round} er tatt akkurat nå, så du står på venteliste.',
+  waitingBeganAsk:
+    'Du får en e-post når det er en ledig plass til deg. På siden for ventelista ser du hvilken plass i køen du har.',
+  waitingBeganAction: 'Se plassen din i køen',
+  seatOfferedSubject: 'Er du fortsatt interessert? Det er en plass til deg',
+  seatOfferedIntro:
+    'Du står på venteliste i {round}, og nå er det en ledig plass til deg i gruppe {number}.',
+  seatOfferedAsk:
+    'Vil du ha den? Svar senest {expires}. Etter det går plassen til den neste på ventelista, og du står ikke på den lenger.',
+  seatOfferedAction: 'Svar',
+  seatExpiredSubject: 'Plassen i gruppe {number} er gått videre',
+  seatExpiredIntro:
+    'Du svarte ikke i tide på om du vil ha plassen i gruppe {number}, så den har gått til den neste. Du står ikke på ventelista i {round} lenger.',
+  seatExpiredAsk: 'Vil du fortsatt ha en plass, kan du stille deg bakerst i køen igjen.',
+  seatWithdrawnSubject: 'Gruppe {number} finnes ikke lenger',
+  seatWithdrawnIntro:
+    'Du ble spurt om du vil ha en plass i gruppe {number}, men gruppa er lagt ned. Du har beholdt plassen din i køen i {round}.',
+  seatWithdrawnAsk: 'Du får en ny e-post når det er en annen plass til deg.',
+  seatEndedAction: 'Gå til ventelista',
+  seatGivenSubject: 'Du har fått plass i gruppe {number}',
+  seatGivenIntro: 'Du er med i gruppe {number} i {round}, og står ikke på venteliste lenger.',
+
   aStudent: 'En student',
   factCoach: 'Mentor',
   factHour: 'Felles tid',

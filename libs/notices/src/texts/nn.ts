@@ -137,6 +137,30 @@ export const nn: Texts = {
   choiceNone: 'Det er ingen fleire på lista di. Vel gjerne nokon nye.',
   choiceAction: 'Sjå lista di',
 
+  waitingBeganSubject: 'Du står på venteliste i {round}',
+  waitingBeganIntro:
+    'Alle plassane i gruppene i {round} er tekne akkurat no, så du står på venteliste.',
+  waitingBeganAsk:
+    'Du får ein e-post når det er ein ledig plass til deg. På sida for ventelista ser du kva plass i køen du har.',
+  waitingBeganAction: 'Sjå plassen din i køen',
+  seatOfferedSubject: 'Er du framleis interessert? Det er ein plass til deg',
+  seatOfferedIntro:
+    'Du står på venteliste i {round}, og no er det ein ledig plass til deg i gruppe {number}.',
+  seatOfferedAsk:
+    'Vil du ha han? Svar seinast {expires}. Etter det går plassen til den neste på ventelista, og du står ikkje på henne lenger.',
+  seatOfferedAction: 'Svar',
+  seatExpiredSubject: 'Plassen i gruppe {number} har gått vidare',
+  seatExpiredIntro:
+    'Du svarte ikkje i tide på om du vil ha plassen i gruppe {number}, så han har gått til den neste. Du står ikkje på ventelista i {round} lenger.',
+  seatExpiredAsk: 'Vil du framleis ha ein plass, kan du stille deg bakarst i køen igjen.',
+  seatWithdrawnSubject: 'Gruppe {number} finst ikkje lenger',
+  seatWithdrawnIntro:
+    'Du vart spurd om du vil ha ein plass i gruppe {number}, men gruppa er lagd ned. Du har behalde plassen din i køen i {round}.',
+  seatWithdrawnAsk: 'Du får ein ny e-post når det er ein annan plass til deg.',
+  seatEndedAction: 'Gå til ventelista',
+  seatGivenSubject: 'Du har fått plass i gruppe {number}',
+  seatGivenIntro: 'Du er med i gruppe {number} i {round}, og står ikkje på venteliste lenger.',
+
   aStudent: 'Ein student',
   factCoach: 'Mentor',
   factHour: 'Felles tid',

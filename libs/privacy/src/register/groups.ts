@@ -12,7 +12,7 @@ export const GROUPS_HELD: readonly Held[] = [
     table: 'groups',
     lasts: { ofRound: 't.round_id = $2' },
     impersonal: [
-      ...['round_id', 'number', 'campus', 'slot', 'seats', 'seats_taken', 'version'],
+      ...['round_id', 'number', 'campus', 'slot', 'seats', 'seats_taken', 'seats_held', 'version'],
       ...['created_at', 'closed_at'],
     ],
   },
@@ -83,6 +83,46 @@ export const GROUPS_HELD: readonly Held[] = [
               where t.institution_id = $1 and e.person_id = $2
                 and (e.role = 'mentee' or t.asked_at is not null)
               order by t.created_at, t.id`,
+      },
+    ],
+  },
+  {
+    table: 'waits',
+    lasts: { ofRound: `t.enrolment_id in ${ENROLMENTS}` },
+    whose: `t.enrolment_id in ${THEIRS}`,
+    goes: [
+      ...['enrolment_id', 'since', 'priority', 'reason', 'campus', 'state', 'told_at'],
+      ...['ended_at'],
+    ],
+    shown: [
+      {
+        section: 'groups',
+        sql: `select r.name as round, t.since as wait_since, t.state as wait_state,
+                t.reason as wait_reason, t.campus as wanted_campus, t.ended_at
+              from waits t
+              join enrolments e on e.institution_id = t.institution_id and e.id = t.enrolment_id
+              join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
+              where t.institution_id = $1 and e.person_id = $2 order by t.since, t.id`,
+      },
+    ],
+  },
+  {
+    table: 'seat_offers',
+    lasts: { ofRound: `t.group_id in ${GROUPS}` },
+    whose: `t.wait_id in (select w.id from waits w
+      where w.institution_id = $1 and w.enrolment_id in ${THEIRS})`,
+    goes: [...['wait_id', 'group_id', 'state', 'offered_at', 'expires_at', 'ended_at']],
+    shown: [
+      {
+        section: 'groups',
+        sql: `select r.name as round, g.number as group_number, t.state as offer_state,
+                t.offered_at, t.expires_at, t.ended_at
+              from seat_offers t
+              join waits w on w.institution_id = t.institution_id and w.id = t.wait_id
+              join enrolments e on e.institution_id = w.institution_id and e.id = w.enrolment_id
+              join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
+              join groups g on g.institution_id = t.institution_id and g.id = t.group_id
+              where t.institution_id = $1 and e.person_id = $2 order by t.offered_at, t.id`,
       },
     ],
   },

@@ -169,6 +169,10 @@ export interface WaysIn {
   readonly requestDays: number;
   /** Whoever finds no place waits for one, in a queue. */
   readonly waitingList: boolean;
+  /** Whoever is first gets a seat without being asked. Left out: they are asked first. */
+  readonly giveAtOnce?: boolean;
+  /** So long a seat is held for an answer. Left out: 48. */
+  readonly offerHours?: number;
 }
 
 /**

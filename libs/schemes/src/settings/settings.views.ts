@@ -135,6 +135,10 @@ export class WaysInView implements WaysIn {
   @IsInt() @Min(1) @Max(90) requestDays: number;
   /** Whoever finds no place waits for one, in a queue. */
   @IsBoolean() waitingList: boolean;
+  /** Whoever is first gets a seat without being asked. Without it they are asked first. */
+  @MayBeLeftOut() @IsBoolean() giveAtOnce?: boolean;
+  /** So long a seat is held for an answer: 48 hours unless it is said otherwise. */
+  @MayBeLeftOut() @IsInt() @Min(1) @Max(336) offerHours?: number;
 }
 
 export class ThemeView extends NamedCodeView implements Theme {

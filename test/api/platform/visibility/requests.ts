@@ -91,6 +91,9 @@ export const REQUESTS: Readonly<Record<string, (of: Of) => Asked>> = {
   'POST /rounds/{id}/matching-runs': (of) => ({ ...ofNextRound(of), body: {} }),
   'GET /rounds/{id}/matching-runs': ofNextRound,
   'GET /rounds/{id}/proposals': ofNextRound,
+  'PUT /enrolments/{id}/wait': () => ({ body: {} }),
+  'PATCH /waits/{id}': () => ({ body: { priority: 1, reason: 'other' } }),
+  'POST /waits/{id}/offers': ({ cast }) => ({ body: { groupId: cast.group.id } }),
   'GET /rounds/{id}/mentors': ofChoosing,
   'PUT /rounds/{id}/mentor-choices': ({ before, ...of }) => ({
     ...ofChoosing({ before, ...of }),

@@ -814,6 +814,135 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/waits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Waiting_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/wait": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Into the queue, or what one waits for; by the student, or by a coordinator who puts them back. */
+        put: operations["Waiting_enter"];
+        post?: never;
+        delete: operations["Waiting_leave"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seat-offers/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Waiting_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seat-offers/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Waiting_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Waiting_queue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/waits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Waiting_prioritise"];
+        trace?: never;
+    };
+    "/api/v1/waits/{id}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Waiting_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/waits/{id}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Waiting_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rounds/{id}/invitations": {
         parameters: {
             query?: never;
@@ -2705,6 +2834,10 @@ export interface components {
             requestDays: number;
             /** @description Whoever finds no place waits for one, in a queue. */
             waitingList: boolean;
+            /** @description Whoever is first gets a seat without being asked. Without it they are asked first. */
+            giveAtOnce?: boolean;
+            /** @description So long a seat is held for an answer: 48 hours unless it is said otherwise. */
+            offerHours?: number;
         };
         ThresholdView: {
             /** @enum {string} */
@@ -3159,6 +3292,123 @@ export interface components {
             isListed: boolean;
         };
         AcceptedRequest: {
+            groupId: string;
+        };
+        WaitEstimate: {
+            from: number;
+            to: number;
+        };
+        OfferedSeat: {
+            id: string;
+            groupNumber: number;
+            campus: string | null;
+            /** @description The group's hour: `weekday * 100 + hour`. */
+            slot: number | null;
+            /** @description A protected mentor is left out. */
+            mentors: string[];
+            expiresAt: string;
+        };
+        MyWaitAbilities: {
+            /** @description Leave the queue. */
+            leave: boolean;
+            /** @description Get into it again, at its end. */
+            enter: boolean;
+        };
+        MyWait: {
+            /** @enum {string} */
+            state: "waiting" | "offered" | "out";
+            /**
+             * @description Why I am out of it.
+             * @enum {string|null}
+             */
+            endedBy: "waiting" | "placed" | "withdrawn" | "left" | "lapsed" | "removed" | null;
+            /** @description Null: there is no basis for one. */
+            estimate: components["schemas"]["WaitEstimate"] | null;
+            offer: components["schemas"]["OfferedSeat"] | null;
+            enrolmentId: string;
+            roundId: string;
+            roundName: string;
+            schemeName: string;
+            /** @description The first is 1; null: out of the queue. */
+            place: number | null;
+            /** @description How many wait. */
+            of: number;
+            /** @description How many seats have become free in this round so far: what the estimate goes by. */
+            freed: number;
+            /** @description The estimate goes beyond the round's last day. */
+            mayNotHappen: boolean;
+            /** @description Seats elsewhere are not for me. Null: anywhere that suits. */
+            wantedCampus: string | null;
+            /** @description Where the round has groups. */
+            campuses: string[];
+            can: components["schemas"]["MyWaitAbilities"];
+        };
+        MyWaits: {
+            waits: components["schemas"]["MyWait"][];
+        };
+        EnterQueue: {
+            /** @description Only a seat there. Null or left out: anywhere that suits. */
+            campus?: string | null;
+        };
+        SeatTaken: {
+            groupId: string;
+        };
+        /** @enum {number} */
+        WaitPriority: 1 | 2 | 3;
+        OpenOffer: {
+            id: string;
+            groupNumber: number;
+            expiresAt: string;
+        };
+        QueueEntry: {
+            priority: components["schemas"]["WaitPriority"];
+            /** @enum {string|null} */
+            reason: "late_admission" | "returning" | "group_closed" | "other" | null;
+            offer: components["schemas"]["OpenOffer"] | null;
+            /** @description The wait's. */
+            id: string;
+            enrolmentId: string;
+            name: string;
+            programme: string | null;
+            campus: string | null;
+            wantedCampus: string | null;
+            isProtected: boolean;
+            since: string;
+        };
+        PastEntry: {
+            /** @enum {string} */
+            state: "waiting" | "placed" | "withdrawn" | "left" | "lapsed" | "removed";
+            enrolmentId: string;
+            name: string;
+            endedAt: string;
+        };
+        QueueGroup: {
+            groupId: string;
+            number: number;
+            campus: string | null;
+            free: number;
+        };
+        RoundQueue: {
+            /** @description Whether seats are given to it now: while the round runs. */
+            isOpen: boolean;
+            giveAtOnce: boolean;
+            offerHours: number;
+            waiting: components["schemas"]["QueueEntry"][];
+            past: components["schemas"]["PastEntry"][];
+            /** @description With room. */
+            groups: components["schemas"]["QueueGroup"][];
+        };
+        Prioritise: {
+            /** @description 1 before 2 before 3, which is the ordinary one. */
+            priority: components["schemas"]["WaitPriority"];
+            /**
+             * @description Why somebody comes before those who came first; null for the ordinary priority.
+             * @enum {string|null}
+             */
+            reason?: "late_admission" | "returning" | "group_closed" | "other" | null;
+        };
+        OfferSeat: {
+            /** Format: uuid */
             groupId: string;
         };
         InviteBody: {
@@ -4605,13 +4855,20 @@ export interface components {
             /** @description The last day. */
             endsOn: string;
         };
+        SeatsForQueue: {
+            free: number;
+            /** @description Where they are, if all are in one place. */
+            campus: string | null;
+        };
         DueGroup: {
             id: string;
             number: number;
         };
         DueItem: {
             /** @enum {string} */
-            kind: "join_requests" | "excuses" | "proposal_ready" | "groups_late" | "logs_missing" | "not_placed" | "not_answered" | "not_invited" | "without_email";
+            kind: "join_requests" | "excuses" | "waiting" | "proposal_ready" | "groups_late" | "logs_missing" | "not_placed" | "not_answered" | "not_invited" | "without_email";
+            /** @description Of who waits: for which seats; null for all else. */
+            seats: components["schemas"]["SeatsForQueue"] | null;
             count: number;
             /** @description The groups it is about, the first ones. */
             groups: components["schemas"]["DueGroup"][];
@@ -4687,7 +4944,7 @@ export interface components {
              * @description What it is the student's turn to do, or that there is nothing.
              * @enum {string}
              */
-            step: "answer" | "declined" | "wait" | "free_seats" | "choose_mentor" | "group";
+            step: "answer" | "declined" | "wait" | "free_seats" | "choose_mentor" | "waiting" | "seat_offered" | "group";
             enrolmentId: string;
             roundId: string;
             roundName: string;
@@ -4801,7 +5058,7 @@ export interface components {
         };
         AuditEventView: {
             /** @enum {string} */
-            act: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
+            act: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
             /** @description Ids, codes and numbers, by name. */
             details: {
                 [key: string]: (string | number | boolean) | null;
@@ -4823,7 +5080,7 @@ export interface components {
         };
         AuditFilter: {
             /** @enum {string} */
-            act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
+            act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
             /** @description Part of the name of who did it or whom it was done to. */
             name?: string;
             /** @description Days in the institution's time zone, both included. */
@@ -6482,6 +6739,193 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Waiting_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyWaits"];
+                };
+            };
+        };
+    };
+    Waiting_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterQueue"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Waiting_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Waiting_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatTaken"];
+                };
+            };
+        };
+    };
+    Waiting_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Waiting_queue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundQueue"];
+                };
+            };
+        };
+    };
+    Waiting_prioritise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Prioritise"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Waiting_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Waiting_offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferSeat"];
+            };
+        };
         responses: {
             204: {
                 headers: {
@@ -8271,7 +8715,7 @@ export interface operations {
     Audit_page: {
         parameters: {
             query?: {
-                act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
+                act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
                 cursor?: string;
                 size?: number;
                 /** @description Part of the name of who did it or whom it was done to. */

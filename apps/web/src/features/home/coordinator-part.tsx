@@ -58,6 +58,7 @@ type Abilities = CoordinatorRound['can'];
 const PLACES: Readonly<Record<DueItem['kind'], readonly [string, keyof Abilities]>> = {
   join_requests: ['participants/requests', 'run'],
   excuses: ['participants/excuses', 'run'],
+  waiting: ['queue', 'run'],
   proposal_ready: ['groups', 'run'],
   groups_late: ['meetings?show=not-met', 'readProgress'],
   logs_missing: ['meetings?show=logs-missing', 'readProgress'],
@@ -65,6 +66,16 @@ const PLACES: Readonly<Record<DueItem['kind'], readonly [string, keyof Abilities
   not_answered: ['participants?state=invited', 'run'],
   not_invited: ['participants?state=listed', 'run'],
   without_email: ['participants?lacks=email', 'run'],
+};
+
+/** How many seats there are for those who wait, and where, if it is one place. */
+const useSeatWords = () => {
+  const { t } = useTexts();
+  return (seats: DueItem['seats']): string => {
+    if (!seats || seats.free === 0) return t('home:seats.none');
+    const { free: count, campus } = seats;
+    return campus ? t('home:seats.freeIn', { count, campus }) : t('home:seats.free', { count });
+  };
 };
 
 interface DueProps {
@@ -76,11 +87,12 @@ interface DueProps {
 function Due({ item, can, round }: DueProps) {
   const { t } = useTexts();
   const { kind, count, groups } = item;
+  const saySeats = useSeatWords();
   const [place, needs] = PLACES[kind];
   return (
     <li className={styles.due}>
       <div>
-        <Paragraph>{t(`home:due.${kind}`, { count })}</Paragraph>
+        <Paragraph>{t(`home:due.${kind}`, { count, seats: saySeats(item.seats) })}</Paragraph>
         {groups.length > 0 && <GroupLinks groups={groups} />}
       </div>
       {can[needs] && (

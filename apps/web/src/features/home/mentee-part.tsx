@@ -79,6 +79,8 @@ function Step({ round }: { readonly round: MenteeRound }) {
     declined: `/me/enrolments/${enrolmentId}`,
     wait: `/me/enrolments/${enrolmentId}`,
     free_seats: `/rounds/${roundId}/free-seats`,
+    waiting: '/waiting',
+    seat_offered: '/waiting',
     choose_mentor: `/rounds/${roundId}/mentors`,
     group: `/groups`,
   };

@@ -15,6 +15,22 @@ export const GROUPS: Rows = {
   // A group of the round is there for its students to join; these are in one already.
   'POST /groups/{id}/members': { own: 'students', otherGroup: 'students=409' },
 
+  // These have a group: there is nothing they wait for.
+  'GET /me/waits': BY_PERSONS,
+  'PUT /enrolments/{id}/wait': {
+    own: 'mentee=409 coordinators=409',
+    otherGroup: 'coordinators=409',
+    otherScheme: 'institutionCoordinator=409',
+  },
+  'DELETE /enrolments/{id}/wait': { own: 'mentee' },
+  'POST /seat-offers/{id}/acceptance': { own: 'mentee=409' },
+  'POST /seat-offers/{id}/refusal': { own: 'mentee' },
+  'GET /rounds/{id}/queue': BY_COORDINATORS,
+  'PATCH /waits/{id}': BY_COORDINATORS,
+  'POST /waits/{id}/removal': BY_COORDINATORS,
+  // The round keeps no queue.
+  'POST /waits/{id}/offers': { own: 'coordinators=409', otherScheme: 'institutionCoordinator=409' },
+
   // A round whose students choose their mentor; the fellow is not in it.
   'GET /rounds/{id}/mentors': {
     own: 'mentee coordinators',

@@ -1,0 +1,7 @@
+import type waiting from './nb.json';
+
+declare module '../../app/i18n/texts' {
+  interface Texts {
+    waiting: typeof waiting;
+  }
+}
