@@ -29,6 +29,7 @@ import { PlacesAndLetters1764000000044 } from './0044-places-and-letters.js';
 import { SettingsOfEveryScheme1764000000045 } from './0045-settings-of-every-scheme.js';
 import { WaysIn1764000000051 } from './0051-ways-in.js';
 import { Waiting1764000000066 } from './0066-waiting.js';
+import { OpenLinks1764000000067 } from './0067-open-links.js';
 import { MentorDirectory1764000000053 } from './0053-mentor-directory.js';
 
 /** The one ordered history of the database. A migration that has landed is never changed. */
@@ -65,4 +66,5 @@ export const MIGRATIONS = [
   WaysIn1764000000051,
   MentorDirectory1764000000053,
   Waiting1764000000066,
+  OpenLinks1764000000067,
 ];

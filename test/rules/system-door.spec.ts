@@ -16,6 +16,7 @@ describe('the system door', () => {
       'libs/access/src/openid/institution-of.ts',
       'libs/access/src/sessions/my-sessions.ts',
       'libs/access/src/sessions/sessions.ts',
+      'libs/enrolment/src/open-link/find-open-link.ts',
       'libs/platform/src/database/institutions-of.ts',
       'libs/privacy/src/notice/whose-notice.ts',
     ]);

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { ApiToken, Identity, Leave } from '#access';
-import { JoinRequest } from '#enrolment';
+import { JoinRequest, OpenLink } from '#enrolment';
 import { MentorChoice, SeatOffer, Wait } from '#groups';
 import { newId } from '#kernel';
 import { Webhook, WebhookDelivery } from '#integrations';
@@ -47,6 +47,7 @@ export const oneOfEach = async (kull: TestKull, cast: Cast): Promise<Ids> => {
     'join-requests': await joinRequest(kull, round),
     'mentor-requests': await mentorRequest(kull, cast),
     ...(await offeredSeat(kull, cast)),
+    'open-links': await openLink(kull, round),
     identities: await linkedIdentity(kull, people.fellow),
     persons: people.mentee.id,
     'api-tokens': await apiToken(kull, people.administrator),
@@ -64,6 +65,17 @@ const mentorRequest = async (kull: TestKull, { round, mentor, mentees }: Cast): 
   const asked = { menteeId: mentees[0]!.id, mentorId: mentor.id, rank: 1, state: 'asked' } as const;
   const since = { askedAt: new Date(), expiresOn: '2099-01-01' };
   return (await kull.a.insert(MentorChoice, institutionId, { ...asked, ...since })).id;
+};
+
+/** Its address, which anybody may have. The round itself takes nobody by it. */
+const openLink = async (kull: TestKull, { institutionId, id: roundId }: Round): Promise<string> => {
+  const code = newId().replaceAll('-', '').slice(-10).toUpperCase();
+  await kull.a.insert(OpenLink, institutionId, { roundId, code });
+  const { rows } = await kull.owner.query<{ slug: string }>(
+    `select slug from institutions where id = $1`,
+    [institutionId],
+  );
+  return `${rows[0]!.slug}-${code}`;
 };
 
 /** Of a student who waits and has been asked. Another group, so that who has one keeps it. */

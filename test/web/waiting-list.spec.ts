@@ -43,7 +43,33 @@ describe('the waiting list in the browser', () => {
   const student = (givenName: string, familyName: string, given: Partial<Enrolment> = {}) =>
     kull.a.enrolment({ in: round, person: { givenName, familyName }, ...given });
 
-  it('goes from a yes to a place in the queue, and to the seat that somebody left', async () => {
+  /** Makes the round's link, looks at the poster, and reads where its code leads. */
+  const posterLink = async (coordinator: Visitor): Promise<string> => {
+    const { page } = coordinator;
+    await page.goto(`/schemes/${round.schemeId}/rounds/${round.id}`);
+    await page.getByRole('link', { name: 'Åpen lenke' }).press('Enter');
+    await page.getByLabel('For høyst så mange (frivillig)').fill('200');
+    await page.getByRole('button', { name: 'Lag lenken' }).press('Enter');
+    await page.getByText('Den er for høyst 200.').waitFor();
+    expect(await coordinator.barriers()).toEqual([]);
+    await coordinator.picture('link-desktop');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Last ned som PNG' }).press('Enter');
+    expect((await download).suggestedFilename()).toBe('FYSE høst 2026.png');
+    await page.getByRole('link', { name: 'Plakat' }).press('Enter');
+    await page.getByText('Do you want to join?').waitFor();
+    await page.getByLabel('Nynorsk').uncheck();
+    await page.getByText('Vil du vere med?').waitFor({ state: 'detached' });
+    expect(await coordinator.barriers()).toEqual([]);
+    await coordinator.picture('poster-desktop');
+    const address = await page.getByText('/join/').textContent();
+    await page.emulateMedia({ media: 'print' });
+    await coordinator.picture('poster-print');
+    await page.emulateMedia({ media: 'screen' });
+    return `/join/${address!.split('/join/')[1]!}`;
+  };
+
+  it('goes from the poster to a place in the queue, and to the seat that somebody left', async () => {
     const { institutionId, schemeId } = round;
     const mentor = await kull.a.enrolment({
       ...{ in: round, role: 'mentor' },
@@ -52,14 +78,22 @@ describe('the waiting list in the browser', () => {
     const group = { in: round, seats: 2, of: 2, campus: 'Grimstad', slot: 210, number: 12 };
     const { mentees } = await kull.a.group({ ...group, mentor });
     await kull.a.group({ in: round, seats: 1, of: 1, campus: 'Kristiansand', number: 13 });
-    const aisha = await student('Aisha', 'Khan', { state: 'invited' });
+    const aisha = await kull.a.person({ institutionId, givenName: 'Aisha', familyName: 'Khan' });
     const brage = await student('Brage', 'Lie', { state: 'invited' });
+    const ingrid = await kull.a.coordinator({ institutionId, schemeId });
+    const coordinator = await arrive(ingrid.id, {});
+    const link = await posterLink(coordinator);
 
-    const visitor = await arrive(aisha.personId, { size: PHONE });
+    const visitor = await arrive(aisha.id, { size: PHONE });
     const { page } = visitor;
-    await page.goto(`/me/enrolments/${aisha.id}`);
+    await page.goto(link);
+    await page.getByRole('heading', { name: 'Bli med i FYSE', level: 1 }).waitFor();
+    expect(await visitor.barriers()).toEqual([]);
+    await visitor.picture('join-phone');
     await page.getByRole('button', { name: 'Bli med' }).press('Enter');
-    await page.getByText('Du er med.').first().waitFor();
+    await page.getByRole('heading', { name: 'Hva passer for deg?', level: 1 }).waitFor();
+    await page.goto(link);
+    await page.getByText('Du er med.').waitFor();
     const other = await kull.as({ institutionId, id: brage.personId });
     await other.post(`/enrolments/${brage.id}/answer`, { answer: 'joined' });
     await kull.settled();
@@ -73,8 +107,6 @@ describe('the waiting list in the browser', () => {
     await visitor.picture('waiting-desktop');
     await page.setViewportSize(PHONE);
 
-    const ingrid = await kull.a.coordinator({ institutionId, schemeId });
-    const coordinator = await arrive(ingrid.id, {});
     await coordinator.page.goto('/');
     await coordinator.page.getByText('2 på venteliste, ingen ledige plasser').waitFor();
     await coordinator.page.getByRole('link', { name: 'Plasser' }).press('Enter');

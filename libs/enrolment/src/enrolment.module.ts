@@ -17,6 +17,7 @@ import { OverviewParticipants } from './overview.service.js';
 import { ParticipantsController } from './participants.controller.js';
 import { NEWCOMER_PROVIDERS, NewcomersController } from './newcomers/index.js';
 import { ROSTER_PROVIDERS, RosterController, SeatFinder } from './roster/index.js';
+import { OPEN_LINK_PROVIDERS, OpenLinksController } from './open-link/index.js';
 import { EXTERNAL_MENTOR } from './external-mentor.js';
 import { SeatReleases } from './seat-releases.js';
 import { SendLinks } from './send-links.service.js';
@@ -32,6 +33,7 @@ import { Withdraw } from './withdraw.service.js';
     ParticipantsController,
     RosterController,
     NewcomersController,
+    OpenLinksController,
   ],
   providers: [
     SeatReleases,
@@ -51,6 +53,7 @@ import { Withdraw } from './withdraw.service.js';
     Excuse,
     ...ROSTER_PROVIDERS,
     ...NEWCOMER_PROVIDERS,
+    ...OPEN_LINK_PROVIDERS,
   ],
   exports: [SeatReleases, Arrivals, SeatFinder, Withdraw],
 })

@@ -1,6 +1,7 @@
 import { Enrolment } from './enrolment.entity.js';
 import { Invitation } from './invitation.entity.js';
 import { JoinRequest } from './newcomers/index.js';
+import { OpenLink } from './open-link/index.js';
 import { RosterImport } from './roster-import.entity.js';
 
 export * from './enrolment.entity.js';
@@ -11,6 +12,7 @@ export * from './enrolment.module.js';
 export * from './issue-invitation.js';
 export * from './roster/index.js';
 export * from './seat-releases.js';
+export { OpenLink } from './open-link/index.js';
 export { JoinRequest } from './newcomers/index.js';
 export { Withdraw } from './withdraw.service.js';
-export const ENROLMENT_ENTITIES = [Enrolment, RosterImport, Invitation, JoinRequest];
+export const ENROLMENT_ENTITIES = [Enrolment, RosterImport, Invitation, JoinRequest, OpenLink];

@@ -19,7 +19,7 @@ export const HELD = [
     'invitations',
   ],
   ...['join_requests', 'mails', 'matching_runs', 'meetings', 'memberships', 'proposal_edits'],
-  ...['mentor_choices', 'mentor_profiles', 'seat_offers', 'waits'],
+  ...['mentor_choices', 'mentor_profiles', 'open_links', 'seat_offers', 'waits'],
   ...['proposal_groups', 'proposal_seats', 'proposals', 'reflections', 'roster_imports'],
 ];
 
@@ -90,6 +90,7 @@ export const fullRound = async (kull: TestKull): Promise<Cast> => {
     ...{ mentee_id: mentees[0]!.id, mentor_id: cast.mentor.id, rank: 1, message: 'Hei' },
     ...{ state: 'declined', ended_at: '2026-02-01' },
   });
+  await insert('open_links', { round_id: id, code: 'ABCDEFGHJK' });
   const wait = await insert('waits', {
     ...{ enrolment_id: mentees[0]!.id, since: '2026-01-20', state: 'placed' },
     ended_at: '2026-02-01',

@@ -31,6 +31,8 @@ export const AUDIT_ACTS = [
   'person.corrected',
   'enrolment.joined_for',
   'enrolment.withdrawn',
+  'open_link.made',
+  'open_link.revoked',
   'excuse.excused',
   'excuse.kept',
   'join_request.accepted',

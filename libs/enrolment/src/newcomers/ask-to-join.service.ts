@@ -16,15 +16,20 @@ export class AskToJoin {
   }
 
   /** @throws DomainError `join_request.exists`; `not_found` for a round that takes nobody */
-  ask(newcomer: Newcomer, { roundId, note }: Asked): Promise<NewcomerView> {
-    const { institutionId, identityId } = newcomer;
-    return this.db.run(Actor.institution(institutionId), async (tx) => {
-      const { rounds } = await view(tx, newcomer);
-      if (!rounds.some(({ id }) => id === roundId)) throw notFound();
-      const request = { institutionId, id: newId(), roundId, identityId };
-      await tx.repository(JoinRequest).insert({ ...request, note: note?.trim() || null });
+  ask(newcomer: Newcomer, asked: Asked): Promise<NewcomerView> {
+    return this.db.run(Actor.institution(newcomer.institutionId), async (tx) => {
+      await this.within(tx, newcomer, asked);
       return view(tx, newcomer);
     });
+  }
+
+  /** In the caller's transaction. */
+  async within(tx: Tx, newcomer: Newcomer, { roundId, note }: Asked): Promise<void> {
+    const { institutionId, identityId } = newcomer;
+    const { rounds } = await view(tx, newcomer);
+    if (!rounds.some(({ id }) => id === roundId)) throw notFound();
+    const request = { institutionId, id: newId(), roundId, identityId };
+    await tx.repository(JoinRequest).insert({ ...request, note: note?.trim() || null });
   }
 }
 

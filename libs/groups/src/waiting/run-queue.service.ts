@@ -29,13 +29,13 @@ export class RunQueue {
 
   /** @throws DomainError `field.required` or `field.needless` at `/reason`; `wait.over` */
   async prioritise(actor: Actor, id: string, { priority, reason }: Prioritise): Promise<void> {
-    const isOrdinary = priority === ORDINARY;
-    if (isOrdinary === Boolean(reason))
-      throw invalid('request.invalid', {
-        fields: [{ pointer: '/reason', code: isOrdinary ? 'field.needless' : 'field.required' }],
-      });
     await this.db.run(actor, async (tx) => {
       const { roundId } = await lockWait(tx, id);
+      const isOrdinary = priority === ORDINARY;
+      if (isOrdinary === Boolean(reason))
+        throw invalid('request.invalid', {
+          fields: [{ pointer: '/reason', code: isOrdinary ? 'field.needless' : 'field.required' }],
+        });
       await tx.execute(
         `update waits set priority = $3, reason = $4 where institution_id = $1 and id = $2`,
         [tx.institutionId, id, priority, reason ?? null],

@@ -25,6 +25,7 @@ export const HELD_BY_ROUNDS = [
   'groups',
   'join_requests',
   'matching_runs',
+  'open_links',
   'roster_imports',
 ] as const;
 

@@ -23,6 +23,13 @@ export const ENROLMENT_HELD: readonly Held[] = [
     ],
   },
   {
+    table: 'open_links',
+    lasts: { ofRound: 't.round_id = $2' },
+    impersonal: [
+      ...['round_id', 'code', 'ends_at', 'max_people', 'used', 'created_at', 'revoked_at'],
+    ],
+  },
+  {
     table: 'join_requests',
     lasts: { ofRound: 't.round_id = $2' },
     ties: `t.state = 'open' and t.identity_id in (select i.id from identities i

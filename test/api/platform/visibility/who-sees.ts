@@ -79,7 +79,11 @@ const TABLE = {
 export type Field = keyof typeof TABLE;
 export const WHO_SEES: Readonly<Record<Field, Row>> = TABLE;
 
-/** Whoever has an invitation's link is told enough to recognise whom it is for. */
+/**
+ * Whoever has an invitation's link is told enough to recognise whom it is for. An open link is for
+ * everybody: it tells what it leads into, and whom to ask, if one may not come in.
+ */
 export const TOLD_BY_THE_LINK: Readonly<Record<string, readonly Field[]>> = {
   'GET /invitations/{token}': ['scheme', 'programme'],
+  'GET /open-links/{address}': ['scheme', 'staffName'],
 };

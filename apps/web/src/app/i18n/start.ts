@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { TextTree } from './by-namespace';
 import { chooseLanguage, type Language } from './languages';
+import type { Translate } from './texts';
 
 const DEVICE_KEY = 'kull.language';
 
@@ -44,6 +45,13 @@ export async function speak(language: Language): Promise<void> {
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
   device.write(language);
+}
+
+/** The texts in a language, whatever the pages speak: for what is printed in several. */
+export async function textsIn(language: Language): Promise<Translate> {
+  if (!i18next.hasResourceBundle(language, 'app')) await load(language);
+  const fixed = i18next.getFixedT(language);
+  return (key, values) => fixed(key, { ...values });
 }
 
 /** What the pages speak now. */

@@ -37,6 +37,8 @@ const ACTS: Readonly<Record<AuditAct, null>> = {
   'person.corrected': null,
   'enrolment.joined_for': null,
   'enrolment.withdrawn': null,
+  'open_link.made': null,
+  'open_link.revoked': null,
   'excuse.excused': null,
   'excuse.kept': null,
   'join_request.accepted': null,

@@ -18,6 +18,6 @@ export function useProvider(next: string): UseMutationResult<void, Error, void> 
 /** Where one was going before signing in at the provider. */
 export const wantedPage = (): string => nextPage(sessionStorage.getItem(NEXT));
 
-/** Who is no person here yet can open an invitation, and the page for newcomers. */
+/** Who is no person here yet can open an invitation, an open link, and the page for newcomers. */
 export const newcomersPage = (next: string): string =>
-  next.startsWith('/invitations/') ? next : '/newcomer';
+  /^\/(invitations|join)\//.test(next) ? next : '/newcomer';

@@ -1,4 +1,11 @@
-import { BY_COORDINATORS, BY_PERSONS, OF_ANY_GROUP, type Rows } from './rows.js';
+import { BY_COORDINATORS, BY_PERSONS, OF_ANY_GROUP, type Row, type Rows } from './rows.js';
+
+/** Who is in is told so; nobody else gets into a round by a link that its scheme does not have. */
+const JOINING: Row = {
+  own: 'persons=409 newcomer=409 students',
+  otherScheme: 'persons=409 newcomer=409',
+  otherInstitution: 'persons=409 newcomer=409',
+};
 
 /** The people of a round, and how they come into it. */
 export const ENROLMENT: Rows = {
@@ -37,6 +44,21 @@ export const ENROLMENT: Rows = {
     otherScheme: 'newcomer',
     otherInstitution: 'newcomer=409',
   },
+
+  'GET /rounds/{id}/open-link': BY_COORDINATORS,
+  // The scheme lets nobody in by a link.
+  'POST /rounds/{id}/open-link': {
+    own: 'coordinators=409',
+    otherScheme: 'institutionCoordinator=409',
+  },
+  'DELETE /rounds/{id}/open-link': BY_COORDINATORS,
+  // Whoever has the link reads what it leads into.
+  'GET /open-links/{address}': {
+    own: 'everyone',
+    otherScheme: 'everyone',
+    otherInstitution: 'everyone',
+  },
+  'POST /open-links/{address}/joining': JOINING,
 
   'GET /newcomer': { own: 'newcomer' },
   'POST /newcomer/requests': { own: 'newcomer' },
