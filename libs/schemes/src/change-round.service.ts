@@ -23,6 +23,7 @@ export class ChangeRound {
       if (fields.length > 0) throw invalid('request.invalid', { fields });
       const { name = before.name, cohort = before.cohort } = body;
       await recordAudit(tx, { act: 'round.changed', about: { kind: 'round', id } });
+      await tx.outbox.add({ type: 'round.changed', roundId: id });
       const changes = { name: name.trim(), cohort, startsOn, endsOn };
       return writeRound(tx, before, version, { ...changes, ...(settings ? { settings } : {}) });
     });

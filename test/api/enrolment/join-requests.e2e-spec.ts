@@ -47,6 +47,7 @@ describe('a newcomer who asks to join', () => {
       kind: 'join_requests',
       count: 1,
       groups: [],
+      seats: null,
     });
     const accept = () => coordinator.post(`/join-requests/${request!.id}/acceptance`, {});
     expect((await accept()).status).toBe(204);

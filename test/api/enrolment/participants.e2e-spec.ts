@@ -141,6 +141,8 @@ describe('a round’s people', () => {
     expect(body).toEqual({
       mentees: { ...none, joined: 1, declined: 1 },
       mentors: { ...none, joined: 1 },
+      waysIn: [{ way: null, count: 1 }],
+      askToBeExcused: 0,
       unlinkedMentors: 1,
       programmes: [],
       campuses: ['Grimstad'],

@@ -4,6 +4,7 @@ import { advanceRound, takesAnswers, type RoundState, type SchemeSettings } from
 import { Injectable } from '@nestjs/common';
 import { Group } from '../group.entity.js';
 import { Membership } from '../membership.entity.js';
+import { endWait, liveWaitOf } from '../waiting/seats.js';
 import { askNext, endChoice, lockAsking, releaseAsking, withdrawChoices } from './choices.js';
 import type { AcceptedRequest } from './directory.views.js';
 import type { ChoiceState } from './mentor-choice.entity.js';
@@ -46,6 +47,8 @@ export class AnswerRequest {
       const standing = await standingOf(tx, found);
       refuseWhatIsOver(standing);
       if (standing.freePlaces === 0) throw conflict('mentor.full');
+      const wait = await liveWaitOf(tx, found.menteeId);
+      if (wait) await endWait(tx, wait, 'placed', now);
       const isPair = standing.settings.format === 'pairs';
       const groupId = await (isPair ? pairUp(tx, found) : takeSeatWith(tx, found));
       await endChoice(tx, found.id, 'accepted', now);

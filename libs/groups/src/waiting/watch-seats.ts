@@ -8,7 +8,7 @@ interface OfRound extends OutboxEvent {
 }
 
 /** After these there may be a free seat, or somebody without one. */
-const IN_A_ROUND = ['waiting.look', 'proposal.published', 'round.moved'];
+const IN_A_ROUND = ['waiting.look', 'proposal.published', 'round.moved', 'round.changed'];
 
 /** After what happens in a round, and once a day in any case, its queue is looked at. */
 @Injectable()

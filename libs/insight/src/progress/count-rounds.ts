@@ -79,7 +79,11 @@ const PEOPLE = [
   students(`e.state = 'joined'`, 'joined'),
   students(`e.state = 'declined'`, 'declined'),
   students(`e.state = 'invited' and p.erased_at is null`, 'silent'),
-  students(`e.state = 'listed' and p.erased_at is null`, 'notInvited'),
+  students(
+    `e.state = 'listed' and p.erased_at is null
+     and r.settings #>> '{waysIn,invitation}' <> 'none'`,
+    'notInvited',
+  ),
   students(`e.state = 'joined' and m.id is not null`, 'placed'),
   students(`e.state = 'joined' and m.id is null and p.erased_at is null`, 'notPlaced'),
   `count(*) filter (where e.role = 'mentor' and e.state <> 'declined')::int as mentors`,

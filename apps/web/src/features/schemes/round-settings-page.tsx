@@ -15,6 +15,7 @@ import { RoundMoves } from './round-moves';
 import { roundAddress } from './schemes';
 import styles from './schemes.module.css';
 
+const INVITATIONS = ['opt_in', 'opt_out', 'mandatory', 'none'] as const;
 const SIZES = ['minimum', 'target', 'maximum'] as const;
 
 /** In a round all are of one cohort; to be mixed by it is offered where somebody has asked for it. */
@@ -93,6 +94,29 @@ export function Component() {
             ) : null,
           )}
         </Wishes>
+        <ChoicesField
+          form={form}
+          name="settings.waysIn.invitation"
+          kind="radio"
+          label={t('schemes:settings.invitation')}
+          description={t('schemes:settings.invitationWhat')}
+          options={INVITATIONS.map((value) => ({
+            value,
+            label: t(`schemes:settings.invitations.${value}`),
+          }))}
+        />
+        <CheckboxField
+          form={form}
+          name="settings.waysIn.openLink"
+          label={t('schemes:settings.openLink')}
+          description={t('schemes:settings.openLinkWhat')}
+        />
+        <CheckboxField
+          form={form}
+          name="settings.waysIn.waitingList"
+          label={t('schemes:settings.waitingList')}
+          description={t('schemes:settings.waitingListWhat')}
+        />
         <CheckboxField
           form={form}
           name="settings.waysIn.freeSeats"
