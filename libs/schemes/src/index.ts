@@ -3,6 +3,7 @@ import { Round } from './round.entity.js';
 import { Scheme } from './scheme.entity.js';
 
 export * from './settings/scheme-settings.js';
+export * from './settings/capacity.js';
 export * from './settings/group-wishes.js';
 export * from './scheme.entity.js';
 export * from './round.entity.js';

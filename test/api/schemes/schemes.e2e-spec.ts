@@ -1,6 +1,6 @@
 import { newId } from '#kernel';
 import { Unit } from '#people';
-import { templateOf } from '#schemes';
+import { TEMPLATES, templateOf } from '#schemes';
 import type { TestClient } from '../../support/client.js';
 import { TestKull } from '../../support/kull.js';
 
@@ -30,10 +30,10 @@ describe('schemes', () => {
     (await create({ templateKey: 'fyse', name })).as<SchemeBody>();
 
   describe('GET /scheme-templates', () => {
-    it('shows FYSE with its facts, its source and what is left to decide', async () => {
+    it('shows each with its facts, its source and what is left to decide', async () => {
       const { status, body } = await coordinator.get('/scheme-templates');
       expect(status).toBe(200);
-      expect(body).toEqual({ templates: [templateOf('fyse')] });
+      expect(body).toEqual({ templates: TEMPLATES });
     });
 
     it('is for people who are signed in', async () => {
@@ -57,6 +57,17 @@ describe('schemes', () => {
       });
       expect(answer.headers.get('etag')).toBe('"1"');
     });
+
+    it.each(TEMPLATES.map(({ key }) => key))(
+      'makes one of the template %s, and a round of it',
+      async (key) => {
+        const scheme = (await create({ templateKey: key, name: key })).as<SchemeBody>();
+        expect(scheme.settings).toEqual(templateOf(key)!.settings);
+        const round = { name: 'Høst 2026', cohort: '2026-HØST' };
+        const opened = await coordinator.post(`/schemes/${scheme.id}/rounds`, round);
+        expect(opened.body).toMatchObject({ state: 'draft', settings: scheme.settings });
+      },
+    );
 
     it('makes one scheme of a request that is sent twice', async () => {
       const key = { 'idempotency-key': newId() };

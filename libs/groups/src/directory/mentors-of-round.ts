@@ -1,4 +1,5 @@
 import type { Tx } from '#platform';
+import { CAPACITY_OF_KIND } from '#schemes';
 import { photoAddress } from '../photos/photo-address.js';
 import type { DirectoryMentor } from './directory.views.js';
 
@@ -8,10 +9,7 @@ import type { DirectoryMentor } from './directory.views.js';
  */
 export const FREE_PLACES = `
   case when r.settings ->> 'format' = 'pairs' then greatest(0,
-    coalesce(e.max_groups, (
-      select (kind ->> 'capacity')::integer
-      from jsonb_array_elements(r.settings -> 'mentors') with ordinality k (kind, n)
-      order by kind ->> 'kind' = e.mentor_kind desc nulls last, n limit 1))
+    coalesce(e.max_groups, ${CAPACITY_OF_KIND})
     - (select coalesce(sum(g.seats_taken), 0) from memberships m
        join groups g on g.institution_id = m.institution_id and g.id = m.group_id
        where m.institution_id = e.institution_id and m.enrolment_id = e.id and m.role = 'mentor'

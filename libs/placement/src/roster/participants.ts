@@ -2,6 +2,7 @@ import type { EnrolmentRole, EnrolmentState } from '#enrolment';
 import type { WeeklySlot } from '#kernel';
 import type { Gender } from '#people';
 import type { Tx } from '#platform';
+import { CAPACITY_OF_KIND } from '#schemes';
 
 /** Somebody on a round's roster, with what placing needs to know. Null is unknown. */
 export interface Participant {
@@ -19,7 +20,7 @@ export interface Participant {
   readonly languages: readonly string[] | null;
   readonly interests: readonly string[] | null;
   readonly slots: readonly WeeklySlot[] | null;
-  /** A mentor's; null: nothing said, so one. */
+  /** A mentor's: as was said, else as the round has it for mentors of the kind. */
   readonly maxGroups: number | null;
 }
 
@@ -32,10 +33,12 @@ export const readParticipants = (tx: Tx, roundId: string): Promise<Participant[]
          as name,
        p.is_protected as "isProtected", p.campus, p.gender, p.birth_year as "birthYear",
        p.home_county as "homeCounty", p.cohort, e.languages, e.interests, e.slots,
-       e.max_groups as "maxGroups",
+       case when e.role = 'mentor' then coalesce(e.max_groups, ${CAPACITY_OF_KIND}) end
+         as "maxGroups",
        case when s.id is not null then json_build_object('code', s.code, 'name', s.name) end
          as programme
      from enrolments e
+     join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
      join persons p on p.institution_id = e.institution_id and p.id = e.person_id
      left join programmes s on s.institution_id = p.institution_id and s.id = p.programme_id
      where e.institution_id = $1 and e.round_id = $2

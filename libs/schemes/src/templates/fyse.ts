@@ -1,3 +1,4 @@
+import { AS_AGREED, atTheSeminar, INVITED, mentorsOf, STUDY_TOPICS } from './parts.js';
 import type { SchemeTemplate } from './scheme-template.js';
 
 /**
@@ -14,14 +15,11 @@ export const FYSE: SchemeTemplate = {
     nn: 'Alle nye studentar blir inviterte til ei gruppe på ti medstudentar, leidd av ein erfaren student som fagleg coach gjennom heile det første studieåret.',
     en: 'Every new student is invited to a group of ten fellow students, led by an experienced student as their academic coach throughout the first year.',
   },
-  source: {
-    title: {
-      nb: 'Universitetet i Agder, Fakultet for teknologi og realfag: presentasjon på arbeidsseminaret «Hvordan tilrettelegge gode mentorordninger?», Tromsø',
-      nn: 'Universitetet i Agder, Fakultet for teknologi og realfag: presentasjon på arbeidsseminaret «Hvordan tilrettelegge gode mentorordninger?», Tromsø',
-      en: 'University of Agder, Faculty of Engineering and Science: presentation at the seminar «Hvordan tilrettelegge gode mentorordninger?» (how to set up good mentor schemes), Tromsø',
-    },
-    url: null,
-  },
+  source: atTheSeminar(
+    'Universitetet i Agder, Fakultet for teknologi og realfag',
+    'Universitetet i Agder, Fakultet for teknologi og realfag',
+    'University of Agder, Faculty of Engineering and Science',
+  ),
   facts: [
     {
       about: 'mentor',
@@ -104,17 +102,7 @@ export const FYSE: SchemeTemplate = {
   ],
   settings: {
     format: 'groups',
-    mentors: [
-      {
-        kind: 'student',
-        capacity: 1,
-        apply: false,
-        training: false,
-        declaration: false,
-        paid: true,
-        hours: null,
-      },
-    ],
+    mentors: [mentorsOf('student', { paid: true })],
     mentorsPerGroup: 1,
     semesters: [1, 2],
     about: {
@@ -131,23 +119,9 @@ export const FYSE: SchemeTemplate = {
       neverAlone: ['gender'],
       commonHour: true,
     },
-    waysIn: {
-      invitation: 'opt_in',
-      openLink: false,
-      freeSeats: true,
-      directory: false,
-      requestDays: 14,
-      waitingList: false,
-    },
+    waysIn: { ...INVITED, freeSeats: true },
     meetings: {
-      plannedCount: null,
-      per: 'round',
-      everyWeeks: null,
-      timetabled: false,
-      minutes: 45,
-      attendance: 'by_name',
-      threshold: null,
-      talks: null,
+      ...AS_AGREED,
       themes: [
         {
           code: 'getting_to_know',
@@ -186,29 +160,7 @@ export const FYSE: SchemeTemplate = {
           week: null,
         },
       ],
-      topics: [
-        { code: 'course_content', name: { nb: 'Fagstoff', nn: 'Fagstoff', en: 'Course content' } },
-        {
-          code: 'assignments',
-          name: { nb: 'Innleveringer', nn: 'Innleveringar', en: 'Assignments' },
-        },
-        {
-          code: 'study_habits',
-          name: { nb: 'Studievaner', nn: 'Studievanar', en: 'Study habits' },
-        },
-        { code: 'time', name: { nb: 'Tidsbruk', nn: 'Tidsbruk', en: 'Managing time' } },
-        { code: 'exams', name: { nb: 'Eksamen', nn: 'Eksamen', en: 'Exams' } },
-        { code: 'belonging', name: { nb: 'Tilhørighet', nn: 'Tilhøyrsle', en: 'Belonging' } },
-        {
-          code: 'practical',
-          name: {
-            nb: 'Praktisk om studiestedet',
-            nn: 'Praktisk om studiestaden',
-            en: 'Practical matters on campus',
-          },
-        },
-      ],
-      summaryReaders: 'group_and_coordinator',
+      topics: STUDY_TOPICS,
     },
     agreement: false,
   },
