@@ -59,7 +59,7 @@ export const STAFF_SINGLE: SchemeTemplate = {
       alike: ['programme'],
       mixBy: [],
       neverAlone: [],
-      commonHour: true,
+      commonHour: false,
     },
     waysIn: INVITED,
     meetings: {
