@@ -3,14 +3,15 @@ import { endWait, liveWaitOf, lookForSeats } from './waiting/seats.js';
 
 /**
  * Ends every membership of an enrolment, and gives a student's seat back, in the caller's
- * transaction; one that is held for somebody who waits, too. A mentor who leaves leaves the groups standing. Doing it twice does it once.
+ * transaction; one that is held for somebody who waits, too. A mentor who leaves leaves the groups
+ * standing. Doing it twice does it once.
  *
  * @returns the group in which a seat became free; null where there was no seat
  */
 export const releaseSeat = async (
   tx: Tx,
   enrolmentId: string,
-  now = new Date(),
+  now: Date,
 ): Promise<string | null> => {
   const wait = await liveWaitOf(tx, enrolmentId);
   if (wait) {

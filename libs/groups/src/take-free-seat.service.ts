@@ -1,6 +1,7 @@
-import { Clock, conflict, DomainError, isId, newId, notFound, type Actor } from '#kernel';
+import { Clock, conflict, DomainError, isId, notFound, type Actor } from '#kernel';
 import { Database, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
+import { withdrawChoices } from './directory/choices.js';
 import { openGroup, tryOpenGroup } from './find-group.js';
 import {
   findRound,
@@ -12,9 +13,8 @@ import {
 } from './free-seats.js';
 import { offersFreeSeats } from './group.policy.js';
 import type { GroupView } from './group.views.js';
-import { endWait, liveWaitOf } from './waiting/seats.js';
-import { Membership } from './membership.entity.js';
 import { viewOfGroup } from './show-group.service.js';
+import { leaveQueueFor, sitDown } from './waiting/seats.js';
 
 /**
  * A student without a group takes a free seat in one. The last seat goes to one: the group's row is
@@ -66,31 +66,10 @@ const takeSeat = async (
   { enrolmentId }: Seeker,
   now: Date,
 ): Promise<void> => {
-  const { institutionId } = tx;
-  const wait = await liveWaitOf(tx, enrolmentId);
-  if (wait) await leaveQueueFor(tx, wait, groupId, now);
-  await tx.execute(
-    `update groups set seats_taken = seats_taken + 1, version = version + 1
-     where institution_id = $1 and id = $2 and closed_at is null`,
-    [institutionId, groupId],
-  );
-  await tx
-    .repository(Membership)
-    .insert({ institutionId, id: newId(), groupId, enrolmentId, role: 'mentee' });
+  await leaveQueueFor(tx, enrolmentId, groupId, now);
+  await sitDown(tx, { groupId, enrolmentId });
+  await withdrawChoices(tx, enrolmentId, now);
   await tx.outbox.add({ type: 'group.joined', groupId, enrolmentId });
-};
-
-/** The group, and the one where a seat is held for the student, in the order of their ids. */
-const leaveQueueFor = async (tx: Tx, waitId: string, groupId: string, now: Date): Promise<void> => {
-  await tx.query(
-    `select g.id from groups g
-     where g.institution_id = $1 and (g.id = $2 or g.id in (
-       select o.group_id from seat_offers o
-       where o.institution_id = $1 and o.wait_id = $3 and o.ended_at is null))
-     order by g.id for update`,
-    [tx.institutionId, groupId, waitId],
-  );
-  await endWait(tx, waitId, 'placed', now);
 };
 
 const roundOf = async (tx: Tx, groupId: string) => {

@@ -142,7 +142,7 @@ describe('a free seat', () => {
     const [leaver] = cast.mentees;
     if (!leaver) throw new Error('The cast has students');
     const institution = Actor.institution(cast.round.institutionId);
-    const leave = () => kull.db.run(institution, (tx) => releaseSeat(tx, leaver.id));
+    const leave = () => kull.db.run(institution, (tx) => releaseSeat(tx, leaver.id, new Date()));
     expect(await leave()).toBe(cast.group.id);
     expect(await leave()).toBeNull();
     expect(await seated(cast.group.id)).toMatchObject({ taken: 2, members: 2 });

@@ -66,6 +66,8 @@ describe('choosing a mentor', () => {
     now = new Date(`${date}T10:00:00Z`);
     await kull.app.get(EveryDay).run(now);
   };
+  const keepProfile = (who: Someone, profile: object, version = 0) =>
+    who.client.put(`/enrolments/${idOf(who)}/profile`, profile, { 'if-match': `"${version}"` });
   const subjects = async ({ enrolment }: Someone): Promise<string[]> => {
     await kull.settled();
     const { rows } = await kull.owner.query<{ subject: string }>(
@@ -81,17 +83,18 @@ describe('choosing a mentor', () => {
     await mentor({ person: { isProtected: true } });
     await mentor({ state: 'withdrawn' });
     const profile = { helpsWith: '  Søknader og nettverk ', isListed: true };
-    expect((await kari.client.put(`/enrolments/${idOf(kari)}/profile`, profile)).body).toEqual({
-      helpsWith: 'Søknader og nettverk',
-      isListed: true,
-    });
+    const kept = await keepProfile(kari, profile);
+    const saved = { helpsWith: 'Søknader og nettverk', isListed: true, version: 1 };
+    expect(kept.body).toEqual(saved);
+    const late = await keepProfile(kari, { ...profile, helpsWith: 'Fra en annen enhet' });
+    expect([late.status, late.body]).toMatchObject([412, { current: saved }]);
     const { mentors } = await directory(student);
     expect(mentors).toHaveLength(2);
     expect(mentors.find((m) => m.enrolmentId === idOf(kari))).toMatchObject({
       freePlaces: 2,
       helpsWith: 'Søknader og nettverk',
     });
-    await ola.client.put(`/enrolments/${idOf(ola)}/profile`, { helpsWith: '', isListed: false });
+    await keepProfile(ola, { helpsWith: '', isListed: false });
     expect((await directory(student)).mentors.map((m) => m.enrolmentId)).toEqual([idOf(kari)]);
     expect((await choose(student, [ola])).body).toMatchObject({
       fields: [{ pointer: '/mentorIds/0', code: 'field.unknown' }],
@@ -253,6 +256,36 @@ describe('choosing a mentor', () => {
     expect(groupId).toBe(group.id);
     await choose(late, [{ enrolment: leader, client }]);
     expect(await states(late)).toEqual({ [leader.id]: 'released' });
+  });
+
+  it('gives a place that a student has left to the next, and no more than there are', async () => {
+    const kari = await mentor({ maxGroups: 1 });
+    const [first, next, last] = [await someone(), await someone(), await someone()];
+    await choose(first, [kari]);
+    const { groupId } = (await answer(kari, 'accept')).as<{ groupId: string }>();
+    await first.client.post(`/enrolments/${idOf(first)}/withdrawal`);
+    await choose(next, [kari]);
+    await choose(last, [kari]);
+    expect((await answer(kari, 'accept')).as<{ groupId: string }>().groupId).toBe(groupId);
+    const told = await Promise.all([next, last].map(states));
+    expect(told.map((each) => each[idOf(kari)]).toSorted()).toEqual(['accepted', 'released']);
+  });
+
+  it('goes on to the next when whoever was asked is gone', async () => {
+    const [student, kari, ola] = [await someone(), await mentor(), await mentor()];
+    await choose(student, [kari, ola]);
+    await kull.owner.query(`delete from mentor_choices where mentor_id = $1`, [idOf(kari)]);
+    await day('2026-09-02');
+    expect(await states(student)).toEqual({ [idOf(ola)]: 'asked' });
+  });
+
+  it('ends when the student takes a free seat', async () => {
+    await kull.owner.query(`update rounds set state = 'running' where id = $1`, [round.id]);
+    const { group } = await kull.a.group({ in: round, of: 1, seats: 2, campus: null });
+    const [student, kari] = [await someone(), await mentor()];
+    await choose(student, [kari]);
+    expect((await student.client.post(`/groups/${group.id}/members`)).status).toBe(200);
+    expect(await states(student)).toEqual({ [idOf(kari)]: 'withdrawn' });
   });
 
   it('shows the coordinator who has asked nobody, and whom the others wait for', async () => {

@@ -1,6 +1,6 @@
 import { Clock, conflict, newId, notFound, type Actor } from '#kernel';
 import { Database, type Tx } from '#platform';
-import { advanceRound, takesAnswers, type RoundState, type SchemeSettings } from '#schemes';
+import { advanceRound, takesAnswers, type RoundState } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import { Group } from '../group.entity.js';
 import { Membership } from '../membership.entity.js';
@@ -8,6 +8,7 @@ import { endWait, liveWaitOf } from '../waiting/seats.js';
 import { askNext, endChoice, lockAsking, releaseAsking, withdrawChoices } from './choices.js';
 import type { AcceptedRequest } from './directory.views.js';
 import type { ChoiceState } from './mentor-choice.entity.js';
+import { leaveQueueFor, sitDown } from '../waiting/seats.js';
 import { FREE_PLACES } from './mentors-of-round.js';
 
 interface Found {
@@ -20,7 +21,6 @@ interface Found {
 interface Standing {
   readonly state: ChoiceState;
   readonly roundState: RoundState;
-  readonly settings: SchemeSettings;
   readonly mentorJoined: boolean;
   readonly menteeJoined: boolean;
   readonly menteeHasGroup: boolean;
@@ -49,8 +49,9 @@ export class AnswerRequest {
       if (standing.freePlaces === 0) throw conflict('mentor.full');
       const wait = await liveWaitOf(tx, found.menteeId);
       if (wait) await endWait(tx, wait, 'placed', now);
-      const isPair = standing.settings.format === 'pairs';
-      const groupId = await (isPair ? pairUp(tx, found) : takeSeatWith(tx, found));
+      const groupId = (await groupWithSeat(tx, found)) ?? (await newPair(tx, found));
+      await leaveQueueFor(tx, found.menteeId, groupId, now);
+      await sitDown(tx, { groupId, enrolmentId: found.menteeId });
       await endChoice(tx, found.id, 'accepted', now);
       await withdrawChoices(tx, found.menteeId, now);
       if (standing.freePlaces === 1) await releaseAsking(tx, found.mentorId, now);
@@ -103,7 +104,7 @@ const lockAll = async (tx: Tx, { roundId, mentorId, menteeId }: Found): Promise<
 
 const standingOf = async (tx: Tx, { id }: Found): Promise<Standing> => {
   const [standing] = await tx.query<Standing>(
-    `select c.state, r.state as "roundState", r.settings, e.state = 'joined' as "mentorJoined",
+    `select c.state, r.state as "roundState", e.state = 'joined' as "mentorJoined",
             s.state = 'joined' as "menteeJoined", ${FREE_PLACES} as "freePlaces",
             exists (select from memberships m
                     where m.institution_id = s.institution_id and m.enrolment_id = s.id
@@ -126,8 +127,22 @@ const refuseWhatIsOver = (standing: Standing): void => {
   if (menteeHasGroup) throw conflict('enrolment.has_group');
 };
 
-/** A pair is a group with one seat, which is taken. */
-const pairUp = async (tx: Tx, { roundId, mentorId, menteeId }: Found): Promise<string> => {
+/** The mentor's group with most room; one of a pair may have lost its student. */
+const groupWithSeat = async (tx: Tx, { mentorId }: Found): Promise<string | undefined> => {
+  const [group] = await tx.query<{ id: string }>(
+    `select g.id from groups g
+     join memberships m on m.institution_id = g.institution_id and m.group_id = g.id
+      and m.enrolment_id = $2 and m.role = 'mentor' and m.left_at is null
+     where g.institution_id = $1 and g.closed_at is null
+       and g.seats_taken + g.seats_held < g.seats
+     order by g.seats - g.seats_taken - g.seats_held desc, g.number limit 1`,
+    [tx.institutionId, mentorId],
+  );
+  return group?.id;
+};
+
+/** A pair is a group with one seat. */
+const newPair = async (tx: Tx, { roundId, mentorId }: Found): Promise<string> => {
   const { institutionId } = tx;
   const [next] = await tx.query<{ number: number }>(
     `select coalesce(max(number), 0) + 1 as number from groups
@@ -135,35 +150,11 @@ const pairUp = async (tx: Tx, { roundId, mentorId, menteeId }: Found): Promise<s
     [institutionId, roundId],
   );
   const groupId = newId();
-  await tx.repository(Group).insert({
-    ...{ institutionId, id: groupId, roundId },
-    ...{ number: next!.number, seats: 1, seatsTaken: 1 },
-  });
-  await tx.repository(Membership).insert([
-    { institutionId, id: newId(), groupId, enrolmentId: mentorId, role: 'mentor' },
-    { institutionId, id: newId(), groupId, enrolmentId: menteeId, role: 'mentee' },
-  ]);
+  await tx
+    .repository(Group)
+    .insert({ institutionId, id: groupId, roundId, number: next!.number, seats: 1 });
+  await tx
+    .repository(Membership)
+    .insert({ institutionId, id: newId(), groupId, enrolmentId: mentorId, role: 'mentor' });
   return groupId;
-};
-
-/** In the mentor's group with most room. */
-const takeSeatWith = async (tx: Tx, { mentorId, menteeId }: Found): Promise<string> => {
-  const { institutionId } = tx;
-  const [group] = await tx.query<{ id: string }>(
-    `update groups set seats_taken = seats_taken + 1, version = version + 1
-     where institution_id = $1 and id = (
-       select g.id from groups g
-       join memberships m on m.institution_id = g.institution_id and m.group_id = g.id
-        and m.enrolment_id = $2 and m.role = 'mentor' and m.left_at is null
-       where g.institution_id = $1 and g.closed_at is null and g.seats_taken + g.seats_held < g.seats
-       order by g.seats - g.seats_taken - g.seats_held desc, g.number limit 1)
-     returning id`,
-    [institutionId, mentorId],
-  );
-  if (!group) throw conflict('mentor.full');
-  await tx.repository(Membership).insert({
-    ...{ institutionId, id: newId(), groupId: group.id },
-    ...{ enrolmentId: menteeId, role: 'mentee' },
-  });
-  return group.id;
 };

@@ -1,7 +1,7 @@
 import type { Tx } from '#platform';
 import { addDays, dayOf } from './days.js';
 import type { ChoiceState } from './mentor-choice.entity.js';
-import { FREE_PLACES, IN_DIRECTORY } from './mentors-of-round.js';
+import { FREE_PLACES, IN_DIRECTORY, MENTORS } from './mentors-of-round.js';
 
 interface NextChoice {
   readonly id: string;
@@ -40,10 +40,7 @@ const stillChosen = (tx: Tx, menteeId: string): Promise<NextChoice[]> =>
     `select c.id, (r.settings #>> '{waysIn,requestDays}')::integer as "requestDays",
             (${IN_DIRECTORY}) and ${FREE_PLACES} > 0 as "canTake"
      from mentor_choices c
-     join enrolments e on e.institution_id = c.institution_id and e.id = c.mentor_id
-     join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
-     join persons p on p.institution_id = e.institution_id and p.id = e.person_id
-     left join mentor_profiles mp on mp.institution_id = e.institution_id and mp.enrolment_id = e.id
+     join (${MENTORS}) on e.institution_id = c.institution_id and e.id = c.mentor_id
      where c.institution_id = $1 and c.mentee_id = $2 and c.state = 'chosen'
      order by c.rank, c.created_at, c.id`,
     [tx.institutionId, menteeId],
@@ -70,12 +67,11 @@ export const endChoice = async (
 
 /** A student asks nobody any more. */
 export const withdrawChoices = async (tx: Tx, menteeId: string, now: Date): Promise<void> => {
-  const live = await tx.query<{ id: string }>(
-    `select id from mentor_choices
+  await tx.execute(
+    `update mentor_choices set state = 'withdrawn', ended_at = $3
      where institution_id = $1 and mentee_id = $2 and ended_at is null`,
-    [tx.institutionId, menteeId],
+    [tx.institutionId, menteeId, now],
   );
-  for (const { id } of live) await endChoice(tx, id, 'withdrawn', now);
 };
 
 /**

@@ -6,7 +6,7 @@ import { askNext, endChoice } from './choices.js';
 import { offersDirectory } from './directory.policy.js';
 import type { ChooseMentorsBody, MentorDirectory } from './directory.views.js';
 import { MentorChoice } from './mentor-choice.entity.js';
-import { mentorsOfRound } from './mentors-of-round.js';
+import { IN_DIRECTORY, MENTORS } from './mentors-of-round.js';
 import { viewDirectory } from './show-directory.service.js';
 
 /**
@@ -59,7 +59,12 @@ const refuseUnfit = async (
   tx: Tx,
   asked: { roundId: string; menteeId: string; mentorIds: readonly string[] },
 ): Promise<void> => {
-  const known = new Set((await mentorsOfRound(tx, asked.roundId)).map((m) => m.enrolmentId));
+  const there = await tx.query<{ id: string }>(
+    `select e.id from ${MENTORS}
+     where e.institution_id = $1 and e.round_id = $2 and e.id = any($3) and ${IN_DIRECTORY}`,
+    [tx.institutionId, asked.roundId, asked.mentorIds],
+  );
+  const known = new Set(there.map(({ id }) => id));
   const declined = await tx.query<{ mentorId: string }>(
     `select mentor_id as "mentorId" from mentor_choices
      where institution_id = $1 and mentee_id = $2 and state = 'declined'`,

@@ -1,6 +1,6 @@
 import { CurrentActor } from '#access';
 import type { Actor } from '#kernel';
-import { IdParam } from '#platform';
+import { IdParam, IfMatch } from '#platform';
 import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { AnswerRequest } from './answer-request.service.js';
 import { ChooseMentors } from './choose-mentors.service.js';
@@ -58,9 +58,10 @@ export class DirectoryController {
   profile(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
+    @IfMatch() version: number,
     @Body() body: MentorProfileBody,
   ): Promise<MentorProfileView> {
-    return this.keepProfile.run(actor, id, body);
+    return this.keepProfile.run(actor, id, version, body);
   }
 
   @Post('mentor-requests/:id/accept')

@@ -1,3 +1,4 @@
+import type { Versioned } from '#platform';
 import { MENTOR_KINDS, type MentorKind } from '#schemes';
 import { ApiProperty } from '@nestjs/swagger';
 import {
@@ -70,9 +71,11 @@ export class ChooseMentorsBody {
   @IsString() @MaxLength(LONGEST_MESSAGE) message: string;
 }
 
-export class MentorProfileView {
+export class MentorProfileView implements Versioned {
   helpsWith: string;
   isListed: boolean;
+  /** 0 before anything has been written. */
+  version: number;
 }
 
 export class MentorProfileBody {

@@ -1,7 +1,7 @@
 import { isId } from '#kernel';
 import type { Tx } from '#platform';
 import { OPEN_TO_ANSWERS } from '#schemes';
-import { IN_DIRECTORY } from './mentors-of-round.js';
+import { IN_DIRECTORY, MENTORS } from './mentors-of-round.js';
 
 /** The photo of a mentor whom students of the round choose among: for them, and for its coordinators. */
 export const imageInDirectory = async (
@@ -14,13 +14,10 @@ export const imageInDirectory = async (
        select from enrolments s
        where s.institution_id = e.institution_id and s.round_id = e.round_id
          and s.person_id = $3 and s.role = 'mentee' and s.state = 'joined') as "isChoosing"
-     from enrolments e
-     join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
-      and r.state = any($4) and r.settings @> '{"waysIn": {"directory": true}}'
-     join persons p on p.institution_id = e.institution_id and p.id = e.person_id
+     from ${MENTORS}
      join photos ph on ph.institution_id = p.institution_id and ph.person_id = p.id
-     left join mentor_profiles mp on mp.institution_id = e.institution_id and mp.enrolment_id = e.id
-     where e.institution_id = $1 and e.id = $2 and ${IN_DIRECTORY}`,
+     where e.institution_id = $1 and e.id = $2 and ${IN_DIRECTORY}
+       and r.state = any($4) and r.settings @> '{"waysIn": {"directory": true}}'`,
     [tx.institutionId, enrolmentId, tx.actor.personId, OPEN_TO_ANSWERS],
   );
   return found && (found.isChoosing || tx.actor.coordinates(found.schemeId))

@@ -49,7 +49,8 @@ const REQUESTS = `
 const ROUNDS = `
   select e.id as "enrolmentId", r.id as "roundId", r.name as "roundName", sc.name as "schemeName",
          jsonb_build_object('helpsWith', coalesce(mp.helps_with, ''),
-                            'isListed', coalesce(mp.is_listed, true)) as profile,
+                            'isListed', coalesce(mp.is_listed, true),
+                            'version', coalesce(mp.version, 0)) as profile,
          ${FREE_PLACES} as "freePlaces"
   from ${MINE}
   left join mentor_profiles mp on mp.institution_id = e.institution_id and mp.enrolment_id = e.id

@@ -3,7 +3,7 @@ import { Database } from '#platform';
 import { roundToRun } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import type { RoundMentorRequests, SeekingStudent } from './directory.views.js';
-import { mentorsOfRound } from './mentors-of-round.js';
+import { FREE_PLACES, IN_DIRECTORY, MENTORS } from './mentors-of-round.js';
 
 /** How far a round's students have come in finding a mentor: for its coordinators. */
 @Injectable()
@@ -16,9 +16,8 @@ export class ListRoundRequests {
       const here = [tx.institutionId, roundId];
       const students = await tx.query<SeekingStudent>(SEEKING, here);
       const [found] = await tx.query<{ found: number }>(FOUND, here);
-      const mentors = await mentorsOfRound(tx, roundId);
-      const freePlaces = mentors.reduce((sum, mentor) => sum + mentor.freePlaces, 0);
-      return { roundId, students, freePlaces, found: found?.found ?? 0 };
+      const [left] = await tx.query<{ places: number }>(PLACES, here);
+      return { roundId, students, freePlaces: left?.places ?? 0, found: found?.found ?? 0 };
     });
   }
 }
@@ -46,6 +45,10 @@ const SEEKING = `
   where s.institution_id = $1 and s.round_id = $2 and s.role = 'mentee' and s.state = 'joined'
     and not ${HAS_GROUP}
   order by asked.name is not null, p.given_name, p.family_name, s.id`;
+
+const PLACES = `
+  select coalesce(sum(${FREE_PLACES}), 0)::integer as places from ${MENTORS}
+  where e.institution_id = $1 and e.round_id = $2 and ${IN_DIRECTORY}`;
 
 const FOUND = `
   select count(*)::integer as found from enrolments s

@@ -3,50 +3,45 @@ import { CAPACITY_OF_KIND } from '#schemes';
 import { photoAddress } from '../photos/photo-address.js';
 import type { DirectoryMentor } from './directory.views.js';
 
+/** SQL: open groups `g` that the mentor `e` leads. */
+const LED = `from memberships m
+  join groups g on g.institution_id = m.institution_id and g.id = m.group_id and g.closed_at is null
+  where m.institution_id = e.institution_id and m.enrolment_id = e.id and m.role = 'mentor'
+    and m.left_at is null`;
+
 /**
- * SQL for how many more students the mentor `e` of the round `r` can take: in pairs as many as the
- * mentor has places, else as there are free seats in the mentor's groups.
+ * SQL for how many more students the mentor `e` of the round `r` can take: the free seats in the
+ * mentor's groups and, in pairs, as many new ones as there are places left.
  */
-export const FREE_PLACES = `
-  case when r.settings ->> 'format' = 'pairs' then greatest(0,
-    coalesce(e.max_groups, ${CAPACITY_OF_KIND})
-    - (select coalesce(sum(g.seats_taken), 0) from memberships m
-       join groups g on g.institution_id = m.institution_id and g.id = m.group_id
-       where m.institution_id = e.institution_id and m.enrolment_id = e.id and m.role = 'mentor'
-         and m.left_at is null and g.closed_at is null))::integer
-  else (select coalesce(sum(g.seats - g.seats_taken - g.seats_held), 0) from memberships m
-        join groups g on g.institution_id = m.institution_id and g.id = m.group_id
-        where m.institution_id = e.institution_id and m.enrolment_id = e.id and m.role = 'mentor'
-          and m.left_at is null and g.closed_at is null)::integer end`;
+export const FREE_PLACES = `(
+  (select coalesce(sum(g.seats - g.seats_taken - g.seats_held), 0) ${LED})
+  + case when r.settings ->> 'format' = 'pairs'
+    then greatest(0, coalesce(e.max_groups, ${CAPACITY_OF_KIND}) - (select count(*) ${LED}))
+    else 0 end)::integer`;
 
 /** SQL: the mentor `e`, with the profile `mp` if there is one, can be found and asked. */
 export const IN_DIRECTORY = `e.role = 'mentor' and e.state = 'joined'
   and coalesce(mp.is_listed, true) and not p.is_protected and p.erased_at is null`;
 
-/**
- * The mentors of a round whom students can find: by name.
- *
- * @param id only this one
- */
-export const mentorsOfRound = (
-  tx: Tx,
-  roundId: string,
-  id: string | null = null,
-): Promise<DirectoryMentor[]> =>
+/** Where a mentor `e` of the round `$2` comes from, with what the conditions above look at. */
+export const MENTORS = `
+  enrolments e
+  join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
+  join persons p on p.institution_id = e.institution_id and p.id = e.person_id
+  left join mentor_profiles mp on mp.institution_id = e.institution_id and mp.enrolment_id = e.id`;
+
+/** The mentors of a round whom students can find: by name. */
+export const mentorsOfRound = (tx: Tx, roundId: string): Promise<DirectoryMentor[]> =>
   tx.query<DirectoryMentor>(
     `select e.id as "enrolmentId", p.given_name || ' ' || p.family_name as name,
             coalesce(e.mentor_kind, r.settings #>> '{mentors,0,kind}') as kind,
             pr.name as programme, coalesce(e.languages, '{}') as languages,
             coalesce(e.interests, '{}') as interests, coalesce(mp.helps_with, '') as "helpsWith",
             ${photoAddress('e', 'ph')} as photo, ${FREE_PLACES} as "freePlaces"
-     from enrolments e
-     join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
-     join persons p on p.institution_id = e.institution_id and p.id = e.person_id
-     left join mentor_profiles mp on mp.institution_id = e.institution_id and mp.enrolment_id = e.id
+     from ${MENTORS}
      left join programmes pr on pr.institution_id = p.institution_id and pr.id = p.programme_id
      left join photos ph on ph.institution_id = p.institution_id and ph.person_id = p.id
-     where e.institution_id = $1 and e.round_id = $2 and ($3::uuid is null or e.id = $3)
-       and ${IN_DIRECTORY}
+     where e.institution_id = $1 and e.round_id = $2 and ${IN_DIRECTORY}
      order by p.given_name, p.family_name, e.id`,
-    [tx.institutionId, roundId, id],
+    [tx.institutionId, roundId],
   );

@@ -4,11 +4,10 @@ import { OPEN_TO_ANSWERS, type RoundState } from '#schemes';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { askNext, endChoice, withdrawChoices } from './choices.js';
 import { dayOf, daysBetween } from './days.js';
-import { FREE_PLACES, IN_DIRECTORY } from './mentors-of-round.js';
+import { FREE_PLACES, IN_DIRECTORY, MENTORS } from './mentors-of-round.js';
 
 interface Asked {
   readonly id: string;
-  readonly menteeId: string;
   readonly expiresOn: string;
   readonly requestDays: number;
   readonly reminders: number;
@@ -42,10 +41,11 @@ export class RequestsEveryDay implements OnModuleInit {
   }
 }
 
+/** Also who waits for nobody, since whom they asked is gone. */
 const menteesWaiting = async (tx: Tx): Promise<string[]> => {
   const rows = await tx.query<{ menteeId: string }>(
-    `select mentee_id as "menteeId" from mentor_choices
-     where institution_id = $1 and state = 'asked' order by mentee_id`,
+    `select distinct mentee_id as "menteeId" from mentor_choices
+     where institution_id = $1 and ended_at is null order by mentee_id`,
     [tx.institutionId],
   );
   return rows.map(({ menteeId }) => menteeId);
@@ -53,7 +53,7 @@ const menteesWaiting = async (tx: Tx): Promise<string[]> => {
 
 const seeTo = async (tx: Tx, menteeId: string, now: Date): Promise<void> => {
   const asked = await lockAsked(tx, menteeId);
-  if (!asked) return;
+  if (!asked) return askNext(tx, menteeId, now);
   const today = await dayOf(tx, now);
   const isOpen = asked.offersDirectory && OPEN_TO_ANSWERS.includes(asked.roundState);
   // The student has a group by another way, or the round is over.
@@ -93,7 +93,7 @@ const lockAsked = async (tx: Tx, menteeId: string): Promise<Asked | undefined> =
     menteeId,
   ]);
   const [asked] = await tx.query<Asked>(
-    `select c.id, c.mentee_id as "menteeId", c.expires_on::text as "expiresOn", c.reminders,
+    `select c.id, c.expires_on::text as "expiresOn", c.reminders,
             c.reminded_on::text as "remindedOn", r.state as "roundState",
             (r.settings #>> '{waysIn,requestDays}')::integer as "requestDays",
             (r.settings #>> '{waysIn,directory}')::boolean as "offersDirectory",
@@ -103,11 +103,8 @@ const lockAsked = async (tx: Tx, menteeId: string): Promise<Asked | undefined> =
                 and m.role = 'mentee' and m.left_at is null) as seeks,
             (${IN_DIRECTORY}) and ${FREE_PLACES} > 0 as "canTake"
      from mentor_choices c
-     join enrolments e on e.institution_id = c.institution_id and e.id = c.mentor_id
+     join (${MENTORS}) on e.institution_id = c.institution_id and e.id = c.mentor_id
      join enrolments s on s.institution_id = c.institution_id and s.id = c.mentee_id
-     join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
-     join persons p on p.institution_id = e.institution_id and p.id = e.person_id
-     left join mentor_profiles mp on mp.institution_id = e.institution_id and mp.enrolment_id = e.id
      where c.institution_id = $1 and c.mentee_id = $2 and c.state = 'asked'`,
     [tx.institutionId, menteeId],
   );

@@ -1,24 +1,43 @@
-import { newId } from '#kernel';
+import { conflict, newId } from '#kernel';
 import type { Tx } from '#platform';
 import { Membership } from '../membership.entity.js';
 import type { OfferState } from './seat-offer.entity.js';
 import type { WaitState } from './wait.entity.js';
 
-/** Makes somebody a member, in a free seat or in the one that is held for them. Mentor and student are told. */
-export const giveSeat = async (
+interface Seat {
+  readonly groupId: string;
+  readonly enrolmentId: string;
+  /** It is the one that is held for them. */
+  readonly isHeld?: boolean;
+}
+
+/**
+ * Makes somebody a member, in a free seat or in the one that is held for them. The caller holds the
+ * enrolment.
+ *
+ * @throws DomainError `group.full`, `group.closed_to_joining`
+ */
+export const sitDown = async (
   tx: Tx,
-  { groupId, enrolmentId, isHeld }: { groupId: string; enrolmentId: string; isHeld: boolean },
+  { groupId, enrolmentId, isHeld = false }: Seat,
 ): Promise<void> => {
   const { institutionId } = tx;
-  await tx.execute(
+  const open = await tx.execute(
     `update groups set seats_taken = seats_taken + 1, seats_held = seats_held - $3,
             version = version + 1
-     where institution_id = $1 and id = $2`,
+     where institution_id = $1 and id = $2 and closed_at is null`,
     [institutionId, groupId, isHeld ? 1 : 0],
   );
+  if (open === 0) throw conflict('group.closed_to_joining');
   await tx
     .repository(Membership)
     .insert({ institutionId, id: newId(), groupId, enrolmentId, role: 'mentee' });
+};
+
+/** To somebody who waits: mentor and student are told. */
+export const giveSeat = async (tx: Tx, seat: Seat): Promise<void> => {
+  const { groupId, enrolmentId } = seat;
+  await sitDown(tx, seat);
   await tx.outbox.add(
     { type: 'group.joined', groupId, enrolmentId },
     { type: 'seat.given', groupId, enrolmentId },
@@ -81,6 +100,29 @@ export const liveWaitOf = async (tx: Tx, enrolmentId: string): Promise<string | 
     [tx.institutionId, enrolmentId],
   );
   return wait?.id;
+};
+
+/**
+ * Whoever waits has found a seat by another way. Holds the groups it touches in the order of their ids:
+ * the one with the seat, and the one where a seat was held.
+ */
+export const leaveQueueFor = async (
+  tx: Tx,
+  enrolmentId: string,
+  groupId: string,
+  now: Date,
+): Promise<void> => {
+  const wait = await liveWaitOf(tx, enrolmentId);
+  if (!wait) return;
+  await tx.query(
+    `select g.id from groups g
+     where g.institution_id = $1 and (g.id = $2 or g.id in (
+       select o.group_id from seat_offers o
+       where o.institution_id = $1 and o.wait_id = $3 and o.ended_at is null))
+     order by g.id for update`,
+    [tx.institutionId, groupId, wait],
+  );
+  await endWait(tx, wait, 'placed', now);
 };
 
 /** A seat may be free, or somebody may have come: whoever gives seats looks, after the commit. */

@@ -99,7 +99,7 @@ const leaveGroups = async (tx: Tx, personId: string): Promise<void> => {
      order by e.id for update of e`,
     [tx.institutionId, personId],
   );
-  for (const { id } of enrolments) await releaseSeat(tx, id);
+  for (const { id } of enrolments) await releaseSeat(tx, id, new Date());
   await tx.execute(
     `update enrolments set lead_id = null, version = version + 1
      where institution_id = $1 and lead_id in (

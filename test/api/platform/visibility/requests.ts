@@ -102,6 +102,7 @@ export const REQUESTS: Readonly<Record<string, (of: Of) => Asked>> = {
   'GET /rounds/{id}/mentor-requests': ofChoosing,
   'PUT /enrolments/{id}/profile': ({ before }) => ({
     id: before.choosing.mentorId,
+    version: 0,
     body: { helpsWith: 'Eksamen', isListed: true },
   }),
   'GET /enrolments/{id}/photo': ({ ids }) => ({ id: ids['mentors'] }),

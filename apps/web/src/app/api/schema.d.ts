@@ -2822,7 +2822,7 @@ export interface components {
         };
         TemplateFactView: {
             /** @enum {string} */
-            about: "mentor" | "format" | "period" | "meetings" | "matching" | "referral" | "goal";
+            about: "mentor" | "format" | "period" | "meetings" | "matching" | "training" | "referral" | "goal";
             text: components["schemas"]["LocalizedText"];
         };
         MentorsOfKindView: {
@@ -3322,6 +3322,8 @@ export interface components {
         MentorProfileView: {
             helpsWith: string;
             isListed: boolean;
+            /** @description 0 before anything has been written. */
+            version: number;
         };
         MyMentoring: {
             enrolmentId: string;

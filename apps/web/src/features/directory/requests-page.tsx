@@ -2,7 +2,7 @@ import { Button, Card, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { api, body } from '../../app/api/client';
+import { api, body, ifMatch } from '../../app/api/client';
 import { useTexts } from '../../app/i18n/use-texts';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { EmptyState } from '../../ui/empty-state';
@@ -127,13 +127,15 @@ function Profile({ round }: { readonly round: MyMentoring }) {
   const { t } = useTexts();
   const client = useQueryClient();
   const toast = useToast();
+  const { profile: saved } = round;
   const form = useForm({
-    defaultValues: round.profile,
+    defaultValues: { helpsWith: saved.helpsWith, isListed: saved.isListed },
     draft: `mentor-profile:${round.enrolmentId}`,
     onSubmit: async (profile) => {
       await body(
         api.PUT('/api/v1/enrolments/{id}/profile', {
           params: { path: { id: round.enrolmentId } },
+          headers: ifMatch(saved.version),
           body: profile,
         }),
       );
