@@ -18,3 +18,13 @@ export const parseTerm = (text: string): Term | null => {
 };
 
 export const formatTerm = (term: Term): string => `${term.year}-${term.season}`;
+
+/** Terms in a row: the next one is one more. */
+export const termNumber = ({ year, season }: Term): number =>
+  year * 2 + (season === 'HØST' ? 1 : 0);
+
+/** The term that a day is in: spring through July. @param day ISO date */
+export const termOn = (day: string): Term => ({
+  year: Number(day.slice(0, 4)),
+  season: day.slice(5, 7) <= '07' ? 'VÅR' : 'HØST',
+});

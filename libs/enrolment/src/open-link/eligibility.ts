@@ -1,3 +1,4 @@
+import { parseTerm, termNumber, termOn } from '#kernel';
 import type { SchemeSettings } from '#schemes';
 
 /** Why somebody cannot come in by a link. */
@@ -6,19 +7,26 @@ export type NotEligible = (typeof NOT_ELIGIBLE)[number];
 
 interface ForWhom {
   readonly cohort: string;
+  /** ISO dates, both inclusive. */
+  readonly startsOn: string;
+  readonly endsOn: string;
   readonly settings: Pick<SchemeSettings, 'semesters'>;
 }
 
 /**
- * A scheme for certain semesters takes the students of its round's cohort; one for any takes
- * everybody. What is unknown of somebody is no obstacle.
+ * A scheme for certain semesters takes the students of its round's cohort, and those who are in one of
+ * these semesters at some time of the round; one for any takes everybody. What is unknown of somebody
+ * is no obstacle.
  *
  * @returns null for who may come in
  */
 export const whyNotEligible = (
   { cohort }: { readonly cohort: string | null },
-  round: ForWhom,
-): NotEligible | null =>
-  round.settings.semesters.length > 0 && cohort !== null && cohort !== round.cohort
-    ? 'cohort'
-    : null;
+  { cohort: ofRound, startsOn, endsOn, settings: { semesters } }: ForWhom,
+): NotEligible | null => {
+  const began = cohort === null ? null : parseTerm(cohort);
+  if (semesters.length === 0 || began === null || cohort === ofRound) return null;
+  const semesterOn = (day: string): number => termNumber(termOn(day)) - termNumber(began) + 1;
+  const [first, last] = [semesterOn(startsOn), semesterOn(endsOn)];
+  return semesters.some((semester) => semester >= first && semester <= last) ? null : 'cohort';
+};
