@@ -14,7 +14,8 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { RoundSummary } from './rounds.views.js';
-import { LocalizedName, LocalizedText, SchemeSettingsView } from './settings/settings.views.js';
+import { LocalizedName, LocalizedText } from './settings/named.views.js';
+import { SchemeSettingsView } from './settings/settings.views.js';
 import type { SchemeTemplate, TemplateFact } from './templates/scheme-template.js';
 
 export const FACTS_ABOUT = [
@@ -23,6 +24,7 @@ export const FACTS_ABOUT = [
   'period',
   'meetings',
   'matching',
+  'training',
   'referral',
   'goal',
 ] as const satisfies readonly TemplateFact['about'][];

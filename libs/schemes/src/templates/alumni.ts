@@ -38,7 +38,7 @@ export const ALUMNI: SchemeTemplate = {
       text: text('Etter hva begge ønsker.', 'Etter kva begge ønskjer.', 'As both sides wish.'),
     },
     {
-      about: 'referral',
+      about: 'training',
       text: text(
         'Mentor og student skriver en avtale. Det finnes en guide.',
         'Mentor og student skriv ein avtale. Det finst ein guide.',

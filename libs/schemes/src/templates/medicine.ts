@@ -40,7 +40,7 @@ export const MEDICINE: SchemeTemplate = {
       ),
     },
     {
-      about: 'referral',
+      about: 'training',
       text: text(
         'Mentorene får en innføring og et seminar hvert år.',
         'Mentorane får ei innføring og eit seminar kvart år.',

@@ -4,7 +4,8 @@ import type { SchemeSettings } from '../settings/scheme-settings.js';
 /** What a published source says about the scheme that a template is taken from. */
 export interface TemplateFact {
   /** Which question it answers; the web has its heading. */
-  readonly about: 'mentor' | 'format' | 'period' | 'meetings' | 'matching' | 'referral' | 'goal';
+  readonly about:
+    'mentor' | 'format' | 'period' | 'meetings' | 'matching' | 'training' | 'referral' | 'goal';
   readonly text: Localized;
 }
 

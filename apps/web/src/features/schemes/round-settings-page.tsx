@@ -65,19 +65,21 @@ export function Component() {
     <div className={styles.form}>
       <Form form={form} submit={t('schemes:settings.save')}>
         <TextField form={form} name="name" label={t('schemes:open.name')} required />
-        <div className={styles.sizes}>
-          {SIZES.map((size) => (
-            <NumberField
-              key={size}
-              form={form}
-              name={`settings.group.${size}`}
-              label={t(`schemes:settings.${size}`)}
-              min={1}
-              max={100}
-              required
-            />
-          ))}
-        </div>
+        {settings.format === 'groups' && (
+          <div className={styles.sizes}>
+            {SIZES.map((size) => (
+              <NumberField
+                key={size}
+                form={form}
+                name={`settings.group.${size}`}
+                label={t(`schemes:settings.${size}`)}
+                min={1}
+                max={100}
+                required
+              />
+            ))}
+          </div>
+        )}
         <Wishes level={3}>
           {round.wishes.map((wish, i) =>
             isOffered(wish) ? (
@@ -122,6 +124,20 @@ export function Component() {
           name="settings.waysIn.freeSeats"
           label={t('schemes:settings.freeSeats')}
           description={t('schemes:settings.freeSeatsWhat')}
+        />
+        <CheckboxField
+          form={form}
+          name="settings.waysIn.directory"
+          label={t('schemes:settings.directory')}
+          description={t('schemes:settings.directoryWhat')}
+        />
+        <NumberField
+          form={form}
+          name="settings.waysIn.requestDays"
+          label={t('schemes:settings.requestDays')}
+          min={1}
+          max={90}
+          required
         />
         <ChoicesField
           form={form}
