@@ -16,6 +16,8 @@ export { advanceRound } from './move-round.service.js';
 export { RoundFigures } from './rounds.views.js';
 export * from './scheme.policy.js';
 export * from './schemes.module.js';
+export * from './settings/named.views.js';
+export * from './settings/meeting-settings.views.js';
 export * from './settings/settings.views.js';
 export * from './settings/settings-faults.js';
 export * from './templates/scheme-template.js';

@@ -1,4 +1,3 @@
-import type { Localized } from '#kernel';
 import { MayBeLeftOut } from '#platform';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
@@ -10,28 +9,21 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
-  IsNotEmpty,
-  IsString,
-  Matches,
   Max,
-  MaxLength,
   Min,
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import { MeetingSettingsView } from './meeting-settings.views.js';
+import { LocalizedText } from './named.views.js';
 import {
-  ATTENDANCE_MODES,
   FORMATS,
   GROUPING_ATTRIBUTES,
   INVITATIONS,
   MATCHED_BY,
   MENTOR_KINDS,
-  SPANS,
-  SUMMARY_READERS,
-  THRESHOLD_UNITS,
   WISH_KINDS,
   WISH_WEIGHTS,
-  type AttendanceMode,
   type Format,
   type GroupingAttribute,
   type GroupSize,
@@ -39,17 +31,9 @@ import {
   type InvitationKind,
   type MatchedBy,
   type MatchingSettings,
-  type MeetingSettings,
   type MentorKind,
   type MentorsOfKind,
-  type NamedCode,
   type SchemeSettings,
-  type Span,
-  type SummaryReaders,
-  type Talks,
-  type Theme,
-  type Threshold,
-  type ThresholdUnit,
   type WaysIn,
   type WishKind,
   type WishWeight,
@@ -57,31 +41,10 @@ import {
 
 /** Students a group can hold at most, whatever the scheme. */
 const LARGEST_GROUP = 100;
-const MOST_CODES = 50;
 /** More than there are of them. */
 export const MOST_WISHES = 50;
 
 const attributes = () => ApiProperty({ enum: GROUPING_ATTRIBUTES, isArray: true });
-
-/** A short text in every language of Kull. */
-export class LocalizedName implements Localized {
-  @IsString() @IsNotEmpty() @MaxLength(200) nb: string;
-  @IsString() @IsNotEmpty() @MaxLength(200) nn: string;
-  @IsString() @IsNotEmpty() @MaxLength(200) en: string;
-}
-
-/** A longer text in every language of Kull; an empty line parts paragraphs. */
-export class LocalizedText implements Localized {
-  @IsString() @IsNotEmpty() @MaxLength(4000) nb: string;
-  @IsString() @IsNotEmpty() @MaxLength(4000) nn: string;
-  @IsString() @IsNotEmpty() @MaxLength(4000) en: string;
-}
-
-export class NamedCodeView implements NamedCode {
-  /** Stays when the name is changed: meetings refer to it. */
-  @Matches(/^[a-z0-9_]{1,60}$/) code: string;
-  @ValidateNested() @Type(() => LocalizedName) name: LocalizedName;
-}
 
 export class GroupSizeView implements GroupSize {
   @IsInt() @Min(1) @Max(LARGEST_GROUP) minimum: number;
@@ -141,37 +104,6 @@ export class WaysInView implements WaysIn {
   @MayBeLeftOut() @IsInt() @Min(1) @Max(336) offerHours?: number;
 }
 
-export class ThemeView extends NamedCodeView implements Theme {
-  @IsBoolean() mandatory: boolean;
-
-  /** The week of the round by which it should have been held, the first being 1. */
-  @ValidateIf((_, value) => value !== null)
-  @IsInt()
-  @Min(1)
-  @Max(400)
-  @ApiProperty({ type: Number, nullable: true })
-  week: number | null;
-
-  /** What to use: Markdown. */
-  @MayBeLeftOut() @ValidateNested() @Type(() => LocalizedText) material?: LocalizedText;
-  /** What the students do: Markdown. */
-  @MayBeLeftOut() @ValidateNested() @Type(() => LocalizedText) task?: LocalizedText;
-}
-
-/** How many of the meetings one has to attend: of each hundred, or of a number. */
-export class ThresholdView implements Threshold {
-  @IsIn(THRESHOLD_UNITS) @ApiProperty({ enum: THRESHOLD_UNITS }) unit: ThresholdUnit;
-  @IsInt() @Min(1) @Max(200) least: number;
-  @IsIn(SPANS) @ApiProperty({ enum: SPANS }) per: Span;
-}
-
-/** Talks of a mentor with one student. */
-export class TalksView implements Talks {
-  @IsInt() @Min(1) @Max(50) count: number;
-  @IsInt() @Min(5) @Max(480) minutes: number;
-  @IsIn(SPANS) @ApiProperty({ enum: SPANS }) per: Span;
-}
-
 export class MatchingSettingsView implements MatchingSettings {
   /** By what people have in common, by wishes, by the mentee's asking, or by hand. */
   @IsIn(MATCHED_BY) @ApiProperty({ enum: MATCHED_BY }) by: MatchedBy;
@@ -209,63 +141,6 @@ export class MatchingSettingsView implements MatchingSettings {
   @ValidateNested({ each: true })
   @Type(() => GroupWishView)
   wishes?: GroupWishView[];
-}
-
-export class MeetingSettingsView implements MeetingSettings {
-  /** Null: no number is set. */
-  @ValidateIf((_, value) => value !== null)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  @ApiProperty({ type: Number, nullable: true })
-  plannedCount: number | null;
-
-  /** What the number of meetings is counted in. */
-  @IsIn(SPANS) @ApiProperty({ enum: SPANS }) per: Span;
-
-  /** A meeting every so many weeks. Null: by dates, or as agreed. */
-  @ValidateIf((_, value) => value !== null)
-  @IsInt()
-  @Min(1)
-  @Max(52)
-  @ApiProperty({ type: Number, nullable: true })
-  everyWeeks: number | null;
-
-  /** The coordinator sets time and place for all. */
-  @IsBoolean() timetabled: boolean;
-
-  @IsInt() @Min(10) @Max(480) minutes: number;
-
-  @IsIn(ATTENDANCE_MODES) @ApiProperty({ enum: ATTENDANCE_MODES }) attendance: AttendanceMode;
-
-  /** Null: attendance is voluntary. */
-  @ValidateIf((_, value) => value !== null)
-  @ValidateNested()
-  @Type(() => ThresholdView)
-  @ApiProperty({ type: ThresholdView, nullable: true })
-  threshold: ThresholdView | null;
-
-  /** Null: there are none. */
-  @ValidateIf((_, value) => value !== null)
-  @ValidateNested()
-  @Type(() => TalksView)
-  @ApiProperty({ type: TalksView, nullable: true })
-  talks: TalksView | null;
-
-  @IsArray()
-  @ArrayMaxSize(MOST_CODES)
-  @ValidateNested({ each: true })
-  @Type(() => ThemeView)
-  themes: ThemeView[];
-
-  /** What students may struggle with. Never a person's name or health. */
-  @IsArray()
-  @ArrayMaxSize(MOST_CODES)
-  @ValidateNested({ each: true })
-  @Type(() => NamedCodeView)
-  topics: NamedCodeView[];
-
-  @IsIn(SUMMARY_READERS) @ApiProperty({ enum: SUMMARY_READERS }) summaryReaders: SummaryReaders;
 }
 
 /** A scheme's or a round's settings: as they are read, and as they are set, always whole. */
