@@ -1,5 +1,6 @@
 import { Link as Anchor } from '@digdir/designsystemet-react';
 import { useQueryClient } from '@tanstack/react-query';
+import { useWatch } from 'react-hook-form';
 import { Link } from 'react-router';
 import { api, body, ifMatch } from '../../app/api/client';
 import { useTexts } from '../../app/i18n/use-texts';
@@ -61,6 +62,7 @@ export function Component() {
       toast(t('schemes:settings.saved'));
     },
   });
+  const hasDirectory = useWatch({ control: form.control, name: 'settings.waysIn.directory' });
   return (
     <div className={styles.form}>
       <Form form={form} submit={t('schemes:settings.save')}>
@@ -131,14 +133,16 @@ export function Component() {
           label={t('schemes:settings.directory')}
           description={t('schemes:settings.directoryWhat')}
         />
-        <NumberField
-          form={form}
-          name="settings.waysIn.requestDays"
-          label={t('schemes:settings.requestDays')}
-          min={1}
-          max={90}
-          required
-        />
+        {hasDirectory && (
+          <NumberField
+            form={form}
+            name="settings.waysIn.requestDays"
+            label={t('schemes:settings.requestDays')}
+            min={1}
+            max={90}
+            required
+          />
+        )}
         <ChoicesField
           form={form}
           name="settings.meetings.summaryReaders"
