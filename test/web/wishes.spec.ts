@@ -61,7 +61,7 @@ describe('a coordinator who says what matters', () => {
     await page.goto(`${address}/settings`);
     await weights('Same studieprogram').waitFor();
     expect(await weight('Same studieprogram', 'Viktig').isChecked()).toBe(true);
-    expect(await weight('Coach med same studieprogram', 'Litt').isChecked()).toBe(true);
+    expect(await weight('Mentor med same studieprogram', 'Litt').isChecked()).toBe(true);
     expect(await weight('Ingen åleine: kjønn', 'Viktig').isChecked()).toBe(true);
     expect(await weight('Blanda kjønn', 'Litt').isChecked()).toBe(true);
     expect(await weight('Blanda heimfylke', 'Ikkje').isChecked()).toBe(true);
@@ -79,7 +79,7 @@ describe('a coordinator who says what matters', () => {
     expect(await ingrid.barriers()).toEqual([]);
     await page.goto(`${address}/settings`);
     await say('Same studieprogram', 'Ikkje');
-    await say('Coach med same studieprogram', 'Ikkje');
+    await say('Mentor med same studieprogram', 'Ikkje');
     await say('Blanda heimfylke', 'Viktig');
     await press('Lagre innstillingane');
     await page.getByText('Innstillingane er lagra').first().waitFor();
@@ -106,7 +106,7 @@ describe('a coordinator who says what matters', () => {
     await press('Foreslå grupper');
     await weights('Blanda studieprogram').getByText('Det kan ikkje både').waitFor();
     await page.reload();
-    await say('Felles tid med coachen', 'Ikkje');
+    await say('Felles tid med mentoren', 'Ikkje');
     expect(await ingrid.barriers()).toEqual([]);
     await press('Foreslå grupper');
     await page.getByRole('link', { name: 'Sjå over forslag 1' }).click({ timeout: 60_000 });

@@ -83,10 +83,10 @@ const Leader = memo(function Leader({ group }: { readonly group: ProposalGroup }
     <p className={styles.leader}>
       <span className={leader && !leader.isGone ? undefined : styles.lacking}>
         {leader
-          ? t(leader.isGone ? 'placement:board.coachGone' : 'placement:board.coach', {
+          ? t(leader.isGone ? 'placement:board.mentorGone' : 'placement:board.mentor', {
               name: leader.name,
             })
-          : t('placement:board.noCoach')}
+          : t('placement:board.noMentor')}
       </span>
       {slot !== null && <span>{t('placement:board.hour', { hour: say.slot(slot) })}</span>}
     </p>

@@ -20,7 +20,7 @@ export function PublishDialog({ proposal, close }: PublishDialogProps) {
   const { t } = useTexts();
   const { publish, isPending } = usePublish(proposal, close);
   const { groups, placed, unplaced, withoutLeader } = proposal.counts;
-  const coaches = new Set(proposal.groups.flatMap((g) => g.leader?.enrolmentId ?? [])).size;
+  const mentors = new Set(proposal.groups.flatMap((g) => g.leader?.enrolmentId ?? [])).size;
   const gone = proposal.groups.flatMap((g) => g.members).filter((m) => m.isGone).length;
   return (
     <ConfirmDialog
@@ -32,14 +32,14 @@ export function PublishDialog({ proposal, close }: PublishDialogProps) {
       onCancel={close}
     >
       <Paragraph>
-        {t('placement:publish.what', { groups, students: placed - gone, coaches })}
+        {t('placement:publish.what', { groups, students: placed - gone, mentors })}
       </Paragraph>
       {unplaced > 0 && (
         <Paragraph>{t('placement:publish.unplaced', { count: unplaced })}</Paragraph>
       )}
       {gone > 0 && <Paragraph>{t('placement:publish.gone', { count: gone })}</Paragraph>}
       {withoutLeader > 0 && (
-        <Paragraph>{t('placement:publish.withoutCoach', { count: withoutLeader })}</Paragraph>
+        <Paragraph>{t('placement:publish.withoutMentor', { count: withoutLeader })}</Paragraph>
       )}
       <Paragraph>{t('placement:publish.once')}</Paragraph>
     </ConfirmDialog>

@@ -71,7 +71,7 @@ const isUnwished = ({ code, attribute }: Cause, wishes: readonly Wish[]): boolea
   wishes.some((w) => w.kind === 'never_alone' && w.attribute === attribute && w.weight === 'not');
 
 const numbersOf = ({ counts, size }: MatchingOptions) => ({
-  coaches: counts.mentors,
+  mentors: counts.mentors,
   places: counts.places,
   target: size.target,
 });

@@ -34,9 +34,9 @@ export function RoundGroups({ groups, query }: RoundGroupsProps) {
       sort: ({ campus }) => campus ?? '',
     },
     {
-      key: 'coach',
-      header: t('placement:groups.coach'),
-      cell: ({ mentors }) => mentors.join(', ') || t('placement:board.noCoach'),
+      key: 'mentor',
+      header: t('placement:groups.mentor'),
+      cell: ({ mentors }) => mentors.join(', ') || t('placement:board.noMentor'),
       sort: ({ mentors }) => mentors[0] ?? '',
     },
     {
