@@ -45,6 +45,7 @@ describe('a coordinator’s autumn', () => {
     await page.getByRole('button', { name: /Ingrid Koordinator/ }).click();
     await page.getByRole('link', { name: 'Ordninger' }).first().click();
     await page.getByRole('link', { name: 'Ny ordning' }).click();
+    await page.getByRole('link', { name: /FYSE-grupper/ }).click();
     await page.getByRole('button', { name: 'Opprett ordningen' }).click();
     await page.getByRole('button', { name: 'Åpne runden' }).click();
     await page.getByRole('heading', { name: 'Fra liste til grupper som møtes' }).waitFor();

@@ -11,7 +11,8 @@ const roundPages: RouteObject[] = [
 export default {
   routes: [
     { path: 'schemes', lazy: () => import('./schemes-page') },
-    { path: 'schemes/new', lazy: () => import('./new-scheme-page') },
+    { path: 'schemes/new', lazy: () => import('./templates/gallery-page') },
+    { path: 'schemes/new/:templateKey', lazy: () => import('./templates/new-scheme-page') },
     { path: 'schemes/:schemeId', lazy: () => import('./scheme-page') },
     { path: 'schemes/:schemeId/change', lazy: () => import('./change-scheme-page') },
     { path: 'schemes/:schemeId/rounds/new', lazy: () => import('./open-round-page') },
