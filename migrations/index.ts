@@ -31,6 +31,7 @@ import { WaysIn1764000000051 } from './0051-ways-in.js';
 import { Waiting1764000000066 } from './0066-waiting.js';
 import { OpenLinks1764000000067 } from './0067-open-links.js';
 import { MentorDirectory1764000000053 } from './0053-mentor-directory.js';
+import { Wishes1764000000078 } from './0078-wishes.js';
 
 /** The one ordered history of the database. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -67,4 +68,5 @@ export const MIGRATIONS = [
   MentorDirectory1764000000053,
   Waiting1764000000066,
   OpenLinks1764000000067,
+  Wishes1764000000078,
 ];

@@ -15,10 +15,17 @@ import { rosterRolesOf } from './roster-roles.js';
 import { ShowGroup } from './show-group.service.js';
 import { arrive, WAITING_PROVIDERS, WaitingController } from './waiting/index.js';
 import { TakeFreeSeat } from './take-free-seat.service.js';
+import { WISHES_PROVIDERS, WishesController } from './wishes/index.js';
 
 @Module({
   imports: [EnrolmentModule],
-  controllers: [GroupsController, PhotosController, DirectoryController, WaitingController],
+  controllers: [
+    GroupsController,
+    PhotosController,
+    DirectoryController,
+    WaitingController,
+    WishesController,
+  ],
   providers: [
     ListMyGroups,
     ShowGroup,
@@ -28,6 +35,7 @@ import { TakeFreeSeat } from './take-free-seat.service.js';
     ShowPhoto,
     ...DIRECTORY_PROVIDERS,
     ...WAITING_PROVIDERS,
+    ...WISHES_PROVIDERS,
   ],
 })
 export class GroupsModule implements OnModuleInit {

@@ -3,6 +3,7 @@ import { Group } from './group.entity.js';
 import { Membership } from './membership.entity.js';
 import { WAITING_ENTITIES } from './waiting/index.js';
 import { Photo } from './photos/photo.entity.js';
+import { WISHES_ENTITIES } from './wishes/index.js';
 
 export * from './directory/mentor-choice.entity.js';
 export * from './find-group.js';
@@ -19,6 +20,9 @@ export * from './standing.js';
 export * from './waiting/give-seats.service.js';
 export * from './waiting/wait.entity.js';
 export * from './waiting/seat-offer.entity.js';
+export * from './wishes/wish.entity.js';
+export * from './wishes/wish-list.entity.js';
+export * from './wishes/wishes.policy.js';
 export { lookForSeats } from './waiting/seats.js';
 export const GROUPS_ENTITIES = [
   Group,
@@ -26,4 +30,5 @@ export const GROUPS_ENTITIES = [
   Photo,
   ...DIRECTORY_ENTITIES,
   ...WAITING_ENTITIES,
+  ...WISHES_ENTITIES,
 ];

@@ -20,10 +20,14 @@ export const HELD = [
   ],
   ...['join_requests', 'mails', 'matching_runs', 'meetings', 'memberships', 'proposal_edits'],
   ...['mentor_choices', 'mentor_profiles', 'open_links', 'seat_offers', 'waits'],
+  ...['wish_lists', 'wishes'],
   ...['proposal_groups', 'proposal_seats', 'proposals', 'reflections', 'roster_imports'],
 ];
 
-const WITHOUT_ID = ['mentor_profiles', 'proposal_seats', 'proposal_edits', 'concern_recipients'];
+const WITHOUT_ID = [
+  ...['mentor_profiles', 'proposal_seats', 'proposal_edits', 'concern_recipients'],
+  ...['wish_lists', 'wishes'],
+];
 
 export const setClock = (kull: TestKull, now: Date): void => {
   Object.assign(kull.app.get(Clock), { now: () => now });
@@ -90,6 +94,8 @@ export const fullRound = async (kull: TestKull): Promise<Cast> => {
     ...{ mentee_id: mentees[0]!.id, mentor_id: cast.mentor.id, rank: 1, message: 'Hei' },
     ...{ state: 'declined', ended_at: '2026-02-01' },
   });
+  await insert('wish_lists', { enrolment_id: mentees[0]!.id, message: 'Hei' });
+  await insert('wishes', { by_id: mentees[0]!.id, about_id: cast.mentor.id, rank: 1 });
   await insert('open_links', { round_id: id, code: 'ABCDEFGHJK' });
   const wait = await insert('waits', {
     ...{ enrolment_id: mentees[0]!.id, since: '2026-01-20', state: 'placed' },

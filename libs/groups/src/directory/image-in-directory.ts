@@ -1,7 +1,7 @@
 import { isId } from '#kernel';
 import type { Tx } from '#platform';
 import { OPEN_TO_ANSWERS } from '#schemes';
-import { IN_DIRECTORY, MENTORS } from './mentors-of-round.js';
+import { IN_DIRECTORY, MENTORS, SHOWS_MENTORS } from './mentors-of-round.js';
 
 /** The photo of a mentor whom students of the round choose among: for them, and for its coordinators. */
 export const imageInDirectory = async (
@@ -17,7 +17,7 @@ export const imageInDirectory = async (
      from ${MENTORS}
      join photos ph on ph.institution_id = p.institution_id and ph.person_id = p.id
      where e.institution_id = $1 and e.id = $2 and ${IN_DIRECTORY}
-       and r.state = any($4) and r.settings @> '{"waysIn": {"directory": true}}'`,
+       and r.state = any($4) and ${SHOWS_MENTORS}`,
     [tx.institutionId, enrolmentId, tx.actor.personId, OPEN_TO_ANSWERS],
   );
   return found && (found.isChoosing || tx.actor.coordinates(found.schemeId))

@@ -3,7 +3,7 @@ import { Database } from '#platform';
 import { OPEN_TO_ANSWERS } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import type { MentorRequest, MyMentoring, MyMentorRequests } from './directory.views.js';
-import { FREE_PLACES } from './mentors-of-round.js';
+import { FREE_PLACES, SHOWS_MENTORS } from './mentors-of-round.js';
 
 /** Which students ask me to be their mentor, and how I show myself in each round that lets them. */
 @Injectable()
@@ -23,7 +23,7 @@ export class ListMyRequests {
 const MINE = `
   enrolments e
   join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
-   and r.state = any($3) and r.settings @> '{"waysIn": {"directory": true}}'
+   and r.state = any($3) and ${SHOWS_MENTORS}
   join schemes sc on sc.institution_id = r.institution_id and sc.id = r.scheme_id`;
 const OWN = `e.institution_id = $1 and e.person_id = $2 and e.role = 'mentor' and e.state = 'joined'`;
 

@@ -23,6 +23,10 @@ export const FREE_PLACES = `(
 export const IN_DIRECTORY = `e.role = 'mentor' and e.state = 'joined'
   and coalesce(mp.is_listed, true) and not p.is_protected and p.erased_at is null`;
 
+/** SQL: students of the round `r` look at its mentors, to ask one or to say whom they want. */
+export const SHOWS_MENTORS = `(r.settings @> '{"waysIn": {"directory": true}}'
+  or r.settings @> '{"matching": {"by": "wishes"}}')`;
+
 /** Where a mentor `e` of the round `$2` comes from, with what the conditions above look at. */
 export const MENTORS = `
   enrolments e

@@ -2,7 +2,7 @@ import { notFound, type Actor } from '#kernel';
 import { Database, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { findRound, findSeeker, type Seeker } from '../free-seats.js';
-import { offersDirectory } from './directory.policy.js';
+import { offersDirectory, showsMentors } from './directory.policy.js';
 import type { MentorDirectory, MyChoice } from './directory.views.js';
 import { mentorsOfRound } from './mentors-of-round.js';
 
@@ -20,8 +20,8 @@ export class ShowDirectory {
 export const viewDirectory = async (tx: Tx, roundId: string): Promise<MentorDirectory> => {
   const round = await findRound(tx, roundId);
   const seeker = round && (await findSeeker(tx, roundId));
-  const isOffered = round !== undefined && offersDirectory(round);
-  if (!isOffered || !(seeker || tx.actor.coordinates(round.schemeId))) throw notFound();
+  const isShown = round !== undefined && showsMentors(round);
+  if (!isShown || !(seeker || tx.actor.coordinates(round.schemeId))) throw notFound();
   const { choices, message } = seeker ? await choicesOf(tx, seeker) : { choices: [], message: '' };
   return {
     roundId: round.id,
@@ -30,7 +30,7 @@ export const viewDirectory = async (tx: Tx, roundId: string): Promise<MentorDire
     requestDays: round.settings.waysIn.requestDays,
     mentors: await mentorsOfRound(tx, roundId),
     ...{ choices, message },
-    can: { ask: seeker !== undefined && seeker.groupId === null },
+    can: { ask: offersDirectory(round) && seeker !== undefined && seeker.groupId === null },
   };
 };
 

@@ -105,6 +105,7 @@ export const MENTEE_STEPS = [
   'wait',
   'free_seats',
   'choose_mentor',
+  'rank_mentors',
   'waiting',
   'seat_offered',
   'group',
@@ -191,6 +192,15 @@ export class RequestsHome {
   waiting: number;
 }
 
+/** A round whose students I, a mentor, can rank until it is matched. */
+export class RoundToRank {
+  roundId: string;
+  roundName: string;
+  schemeName: string;
+  /** I have said whom I want. */
+  hasRanked: boolean;
+}
+
 /** What is due for me, by role; somebody with several roles gets the part of each. */
 export class Home {
   /** For whom the reader holds roles as a deputy today. */
@@ -199,6 +209,8 @@ export class Home {
   mentor: MentorHome | null;
   /** For mentors where students choose among them. */
   requests: RequestsHome | null;
+  /** For mentors where wishes decide who gets whom. */
+  wishes: RoundToRank[] | null;
   lead: LeadRound[] | null;
   mentee: MenteeRound[] | null;
   insight: RoundHome[] | null;

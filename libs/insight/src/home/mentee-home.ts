@@ -8,6 +8,7 @@ type Row = Omit<MenteeRound, 'step'> & {
   readonly state: 'invited' | 'joined' | 'declined';
   readonly mayJoin: boolean;
   readonly mayChoose: boolean;
+  readonly mayRank: boolean;
   readonly mayWait: boolean;
   readonly isOffered: boolean;
 };
@@ -25,9 +26,9 @@ export const menteeHome = async (tx: Tx, now: Date): Promise<MenteeRound[] | nul
   ]);
   return rows.length === 0
     ? null
-    : rows.map(({ state, mayJoin, mayChoose, mayWait, isOffered, ...row }) => ({
+    : rows.map(({ state, mayJoin, mayChoose, mayRank, mayWait, isOffered, ...row }) => ({
         ...row,
-        step: stepOf(state, row.groupId, { mayJoin, mayChoose, mayWait, isOffered }),
+        step: stepOf(state, row.groupId, { mayJoin, mayChoose, mayRank, mayWait, isOffered }),
       }));
 };
 
@@ -37,14 +38,16 @@ const stepOf = (
   {
     mayJoin,
     mayChoose,
+    mayRank,
     mayWait,
     isOffered,
-  }: Pick<Row, 'mayJoin' | 'mayChoose' | 'mayWait' | 'isOffered'>,
+  }: Pick<Row, 'mayJoin' | 'mayChoose' | 'mayRank' | 'mayWait' | 'isOffered'>,
 ): MenteeRound['step'] => {
   if (groupId) return 'group';
   if (state === 'invited') return 'answer';
   if (state === 'declined') return 'declined';
   if (isOffered) return 'seat_offered';
+  if (mayRank) return 'rank_mentors';
   if (mayChoose) return 'choose_mentor';
   if (mayWait) return 'waiting';
   return mayJoin ? 'free_seats' : 'wait';
@@ -58,6 +61,7 @@ const SELECT = `
          s.name as "schemeName", g.id as "groupId", g.number as "groupNumber",
          r.state = 'running' and r.settings @> '{"waysIn": {"freeSeats": true}}' as "mayJoin",
          r.state = any($4) and r.settings @> '{"waysIn": {"directory": true}}' as "mayChoose",
+         r.state = 'open' and r.settings @> '{"matching": {"by": "wishes"}}' as "mayRank",
          r.state = 'running' and r.settings @> '{"waysIn": {"waitingList": true}}' as "mayWait",
          exists (select from waits w
                  join seat_offers o on o.institution_id = w.institution_id and o.wait_id = w.id

@@ -11,6 +11,7 @@ import { menteeHome } from './mentee-home.js';
 import { mentorHome } from './mentor-home.js';
 import { requestsHome } from './requests-home.js';
 import { servicesHome } from './services-home.js';
+import { wishesHome } from './wishes-home.js';
 
 /** What is due for the actor, in each role that the actor has. */
 @Injectable()
@@ -27,6 +28,7 @@ export class ShowHome {
       coordinator: await coordinatorHome(tx, now),
       mentor: await mentorHome(tx, now),
       requests: await requestsHome(tx),
+      wishes: await wishesHome(tx),
       lead: await leadHome(tx, now),
       mentee: await menteeHome(tx, now),
       insight: await insightHome(tx, now),

@@ -87,6 +87,43 @@ export const GROUPS_HELD: readonly Held[] = [
     ],
   },
   {
+    table: 'wishes',
+    lasts: { ofRound: `t.by_id in ${ENROLMENTS}` },
+    whose: `t.by_id in ${THEIRS} or t.about_id in ${THEIRS}`,
+    goes: ['by_id', 'about_id', 'rank'],
+    shown: [
+      {
+        // What others wish of the person is the others'.
+        section: 'written',
+        sql: `select r.name as round, t.rank as wish_rank, t.rank is null as wish_veto,
+                p.given_name || ' ' || p.family_name as wish_about
+              from wishes t
+              join enrolments e on e.institution_id = t.institution_id and e.id = t.by_id
+              join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
+              join enrolments o on o.institution_id = t.institution_id and o.id = t.about_id
+              join persons p on p.institution_id = o.institution_id and p.id = o.person_id
+              where t.institution_id = $1 and e.person_id = $2
+              order by r.starts_on, e.id, t.rank, t.about_id`,
+      },
+    ],
+  },
+  {
+    table: 'wish_lists',
+    lasts: { ofRound: `t.enrolment_id in ${ENROLMENTS}` },
+    whose: `t.enrolment_id in ${THEIRS}`,
+    goes: ['enrolment_id', 'message', 'version', 'changed_at'],
+    shown: [
+      {
+        section: 'written',
+        sql: `select r.name as round, t.message as wish_message, t.changed_at as wished_at
+              from wish_lists t
+              join enrolments e on e.institution_id = t.institution_id and e.id = t.enrolment_id
+              join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
+              where t.institution_id = $1 and e.person_id = $2 order by t.changed_at, e.id`,
+      },
+    ],
+  },
+  {
     table: 'waits',
     lasts: { ofRound: `t.enrolment_id in ${ENROLMENTS}` },
     whose: `t.enrolment_id in ${THEIRS}`,

@@ -100,6 +100,12 @@ export const REQUESTS: Readonly<Record<string, (of: Of) => Asked>> = {
     body: { mentorIds: [before.choosing.mentorId], message: '' },
   }),
   'GET /rounds/{id}/mentor-requests': ofChoosing,
+  'GET /rounds/{id}/my-wishes': ofChoosing,
+  'PUT /rounds/{id}/my-wishes': (of) => ({
+    ...ofChoosing(of),
+    body: { ranked: [], vetoed: [], message: '' },
+  }),
+  'GET /rounds/{id}/wishes': ofChoosing,
   'PUT /enrolments/{id}/profile': ({ before }) => ({
     id: before.choosing.mentorId,
     version: 0,

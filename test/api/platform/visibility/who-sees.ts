@@ -61,6 +61,8 @@ const TABLE = {
 
   // What a student writes to a mentor who is asked.
   requestMessage: { own: 'mentor' },
+  // What a student writes to the mentors of a round by wishes.
+  wishMessage: { own: 'mentor' },
   // Who asks to be let in, and what they write.
   request: BY_COORDINATORS,
   fileName: BY_COORDINATORS,

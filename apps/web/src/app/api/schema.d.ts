@@ -943,6 +943,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rounds/{id}/my-wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom I want, and those I can choose among. */
+        get: operations["Wishes_mine"];
+        /** My list, whole. */
+        put: operations["Wishes_keep"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has said whom they want, and who has not. */
+        get: operations["Wishes_ofRound"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rounds/{id}/invitations": {
         parameters: {
             query?: never;
@@ -3462,6 +3497,68 @@ export interface components {
             /** Format: uuid */
             groupId: string;
         };
+        WishingStudent: {
+            enrolmentId: string;
+            name: string;
+            programme: string | null;
+            /** @description What the student has written to the mentors. */
+            message: string;
+        };
+        MyWishesAbilities: {
+            change: boolean;
+        };
+        MyWishes: {
+            /**
+             * @description Which side I am on.
+             * @enum {string}
+             */
+            side: "mentee" | "mentor";
+            roundId: string;
+            roundName: string;
+            schemeName: string;
+            /** @description So many I may rank. */
+            most: number;
+            /** @description To a student. */
+            mentors: components["schemas"]["DirectoryMentor"][];
+            /** @description To a mentor. */
+            students: components["schemas"]["WishingStudent"][];
+            /** @description Enrolments, the one I want most first. */
+            ranked: string[];
+            /** @description Students that I, a mentor, do not want. They are never told. */
+            vetoed: string[];
+            message: string;
+            /** @description 0 before anything has been saved. */
+            version: number;
+            can: components["schemas"]["MyWishesAbilities"];
+        };
+        KeepWishesBody: {
+            /** @description The whole list, the one wanted most first. */
+            ranked: string[];
+            /** @description A mentor's: whom not to be matched with. */
+            vetoed: string[];
+            /** @description A student's: for the round's mentors to read. */
+            message: string;
+        };
+        WishesOfOne: {
+            /** @enum {string} */
+            side: "mentee" | "mentor";
+            /**
+             * Format: date-time
+             * @description Null: nothing has been saved.
+             */
+            changedAt: string | null;
+            enrolmentId: string;
+            name: string;
+            ranked: number;
+            vetoed: number;
+        };
+        RoundWishes: {
+            roundId: string;
+            /** @description Those who have said nothing first. */
+            people: components["schemas"]["WishesOfOne"][];
+            /** @description Lists may still be written. */
+            isOpen: boolean;
+        };
         InviteBody: {
             /** @description Without them: everybody on the roster who has not been invited. */
             enrolmentIds?: string[];
@@ -5017,6 +5114,13 @@ export interface components {
             /** @description Students who ask me to be their mentor. */
             waiting: number;
         };
+        RoundToRank: {
+            roundId: string;
+            roundName: string;
+            schemeName: string;
+            /** @description I have said whom I want. */
+            hasRanked: boolean;
+        };
         LeadRound: {
             roundId: string;
             roundName: string;
@@ -5041,7 +5145,7 @@ export interface components {
              * @description What it is the student's turn to do, or that there is nothing.
              * @enum {string}
              */
-            step: "answer" | "declined" | "wait" | "free_seats" | "choose_mentor" | "waiting" | "seat_offered" | "group";
+            step: "answer" | "declined" | "wait" | "free_seats" | "choose_mentor" | "rank_mentors" | "waiting" | "seat_offered" | "group";
             enrolmentId: string;
             roundId: string;
             roundName: string;
@@ -5107,6 +5211,8 @@ export interface components {
             mentor: components["schemas"]["MentorHome"] | null;
             /** @description For mentors where students choose among them. */
             requests: components["schemas"]["RequestsHome"] | null;
+            /** @description For mentors where wishes decide who gets whom. */
+            wishes: components["schemas"]["RoundToRank"][] | null;
             lead: components["schemas"]["LeadRound"][] | null;
             mentee: components["schemas"]["MenteeRound"][] | null;
             insight: components["schemas"]["RoundHome"][] | null;
@@ -7029,6 +7135,73 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Wishes_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyWishes"];
+                };
+            };
+        };
+    };
+    Wishes_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepWishesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyWishes"];
+                };
+            };
+        };
+    };
+    Wishes_ofRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundWishes"];
+                };
             };
         };
     };

@@ -16,6 +16,7 @@ import { MentorPart } from './mentor-part';
 import { RequestsPart } from './requests-part';
 import { ServicesPart } from './services-part';
 import { StandInPart } from './stand-in-part';
+import { WishesPart } from './wishes-part';
 import styles from './home.module.css';
 
 /** What is due for me, first; a part for each role that I have. */
@@ -32,6 +33,7 @@ export function Component() {
         {home.concerns && <ConcernsPart concerns={home.concerns} />}
         {home.mentor && <MentorPart mentor={home.mentor} />}
         {home.requests && <RequestsPart requests={home.requests} />}
+        {home.wishes && <WishesPart rounds={home.wishes} />}
         {home.mentee && <MenteePart rounds={home.mentee} />}
         {home.coordinator && <CoordinatorPart rounds={home.coordinator} />}
         {home.lead && <LeadPart rounds={home.lead} />}

@@ -12,6 +12,7 @@ export type MentorHome = components['schemas']['MentorHome'];
 export type LeadRound = components['schemas']['LeadRound'];
 export type ConcernsHome = components['schemas']['ConcernsHome'];
 export type RequestsHome = components['schemas']['RequestsHome'];
+export type RoundToRank = components['schemas']['RoundToRank'];
 export type ServicesHome = components['schemas']['ServicesHome'];
 export type AdministratorHome = components['schemas']['AdministratorHome'];
 

@@ -82,6 +82,7 @@ function Step({ round }: { readonly round: MenteeRound }) {
     waiting: '/waiting',
     seat_offered: '/waiting',
     choose_mentor: `/rounds/${roundId}/mentors`,
+    rank_mentors: `/rounds/${roundId}/wishes`,
     group: `/groups`,
   };
   return (

@@ -4,11 +4,15 @@ import type { Cast } from '../../../../support/cast.js';
 import type { TestKull } from '../../../../support/kull.js';
 import { fyseLikeSettings } from '../../../../support/scheme-settings.js';
 
-/** A round of the same scheme whose students choose a mentor: the mentee asks the mentor. */
+/**
+ * A round of the same scheme whose students choose a mentor: the mentee asks the mentor, and both
+ * have said whom they want.
+ */
 export interface Choosing {
   readonly roundId: string;
   readonly mentorId: string;
   readonly requestId: string;
+  readonly menteeId: string;
 }
 
 export const choosingRound = async (
@@ -22,7 +26,10 @@ export const choosingRound = async (
   const waysIn = { ...fyseLikeSettings.waysIn, directory: true };
   const round = await kull.a.round({
     of: Object.assign(new Scheme(), { institutionId, id: schemeId }),
-    settings: { ...fyseLikeSettings, format, group, waysIn },
+    settings: {
+      ...{ ...fyseLikeSettings, format, group, waysIn },
+      matching: { ...fyseLikeSettings.matching, by: 'wishes' },
+    },
   });
   const mentor = await kull.a.enrolment({
     in: round,
@@ -34,5 +41,14 @@ export const choosingRound = async (
     ...{ menteeId: mentee.id, mentorId: mentor.id, rank: 1, state: 'asked' },
     ...{ askedAt: new Date(), expiresOn: '2099-01-01' },
   });
-  return { roundId: round.id, mentorId: mentor.id, requestId: request.id };
+  await kull.owner.query(
+    `insert into wish_lists (institution_id, enrolment_id, message) values ($1, $2, 'Hei')`,
+    [institutionId, mentee.id],
+  );
+  await kull.owner.query(
+    `insert into wishes (institution_id, by_id, about_id, rank) values ($1, $2, $3, 1)`,
+    [institutionId, mentee.id, mentor.id],
+  );
+  const { id: menteeId } = mentee;
+  return { roundId: round.id, mentorId: mentor.id, requestId: request.id, menteeId };
 };

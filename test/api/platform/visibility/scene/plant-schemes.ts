@@ -20,6 +20,11 @@ export const plantSchemes = async (kull: TestKull, scene: Scene): Promise<void> 
       scene.before[whose].choosing.requestId,
       canary('requestMessage', whose, whose === 'own' ? 'mentee' : 'x'),
     ]);
+  for (const whose of SETTINGS)
+    await kull.owner.query(`update wish_lists set message = $2 where enrolment_id = $1`, [
+      scene.before[whose].choosing.menteeId,
+      canary('wishMessage', whose, whose === 'own' ? 'mentee' : 'x'),
+    ]);
   for (const whose of ['own', 'otherGroup', 'otherScheme', 'otherInstitution'] as const)
     await met(kull, whose, scene.things[whose]['groups']!);
 };

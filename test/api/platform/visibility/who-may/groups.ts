@@ -43,6 +43,11 @@ export const GROUPS: Rows = {
   'POST /mentor-requests/{id}/accept': { own: 'mentor' },
   'POST /mentor-requests/{id}/decline': { own: 'mentor' },
 
+  // The same round goes by the wishes of those in it.
+  'GET /rounds/{id}/my-wishes': { own: 'mentee mentor' },
+  'PUT /rounds/{id}/my-wishes': { own: 'mentee mentor' },
+  'GET /rounds/{id}/wishes': BY_COORDINATORS,
+
   'GET /enrolments/{id}/photo': OPENED,
   'GET /me/photo': BY_PERSONS,
   'DELETE /me/photo': BY_PERSONS,

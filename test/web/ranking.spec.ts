@@ -1,0 +1,108 @@
+import type { Enrolment } from '#enrolment';
+import type { Round } from '#schemes';
+import type { Browser } from 'playwright-core';
+import { TestKull } from '../support/kull.js';
+import { fyseLikeSettings, mentorsOfKind } from '../support/scheme-settings.js';
+import { DESKTOP, DIST, launchChromium, PHONE, Visitor } from './browser.js';
+import { Records } from './records.js';
+
+describe('saying whom one wants in the browser', () => {
+  let kull: TestKull;
+  let browser: Browser;
+  let round: Round;
+
+  beforeAll(async () => {
+    kull = await TestKull.start({ web: DIST });
+    const institution = await kull.a.institution({ name: 'Universitetet' });
+    const scheme = await kull.a.scheme({ institutionId: institution.id, name: 'Alumnimentor' });
+    round = await kull.a.round({
+      of: scheme,
+      name: 'Alumnimentor høst 2026',
+      settings: {
+        ...fyseLikeSettings,
+        format: 'pairs',
+        group: { minimum: 1, target: 1, maximum: 1 },
+        mentors: [mentorsOfKind('alumni')],
+        matching: { ...fyseLikeSettings.matching, by: 'wishes', sameWithin: [] },
+      },
+    });
+    browser = await launchChromium();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await kull.stop();
+  });
+
+  const somebody = (givenName: string, familyName: string, given: Partial<Enrolment> = {}) =>
+    kull.a.enrolment({ in: round, person: { givenName, familyName }, ...given });
+  const arrive = async (personId: string, how: Parameters<typeof Visitor.arrive>[2]) => {
+    const visitor = await Visitor.arrive(browser, kull.baseUrl, how);
+    await visitor.signInAs(personId);
+    return visitor;
+  };
+
+  it('takes a student’s order by keyboard, keeps a draft, and a mentor’s with a no', async () => {
+    const kari = await somebody('Kari', 'Nordmann', { role: 'mentor', languages: ['nb', 'en'] });
+    await somebody('Ola', 'Berg', { role: 'mentor', maxGroups: 2 });
+    const aisha = await somebody('Aisha', 'Khan');
+    await somebody('Emil', 'Dahl');
+    const records = new Records(kull.owner);
+
+    const student = await arrive(aisha.personId, { size: PHONE });
+    const { page } = student;
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Velg mentorer' }).press('Enter');
+    await page
+      .getByRole('heading', { name: 'Hvem vil du helst ha som mentor?', level: 1 })
+      .waitFor();
+    await page.getByText('Mentorene ser den ikke').waitFor();
+    await page.getByRole('button', { name: 'Legg Kari Nordmann på lista' }).press('Enter');
+    await page.getByRole('button', { name: 'Legg Ola Berg på lista' }).press('Enter');
+    await page.getByRole('button', { name: 'Flytt Ola Berg opp' }).press('Enter');
+    await page.getByLabel('Noen ord til mentorene').fill('Jeg vil vite mer om byggebransjen.');
+    // What is not saved is kept on the device.
+    await page.reload();
+    await page.getByRole('listitem').filter({ hasText: 'Ola Berg' }).first().waitFor();
+    await page.getByText('Nummer 1 på lista di').waitFor();
+    expect(await student.barriers()).toEqual([]);
+    await student.picture('wishes-student-phone');
+    await page.getByRole('button', { name: 'Lagre ønskene' }).press('Enter');
+    await page.getByText('Ønskene er lagret').first().waitFor();
+    expect(
+      await records.count(`from wishes w join enrolments e on e.id = w.about_id
+        join persons p on p.id = e.person_id
+        where w.by_id = '${aisha.id}' and (p.given_name, w.rank) in (('Ola', 1), ('Kari', 2))`),
+    ).toBe(2);
+    await page.setViewportSize(DESKTOP);
+    await student.picture('wishes-student-desktop');
+
+    const mentor = await arrive(kari.personId, { size: PHONE });
+    await mentor.page.goto('/');
+    await mentor.page.getByRole('link', { name: 'Velg studenter' }).press('Enter');
+    await mentor.page.getByText('Jeg vil vite mer om byggebransjen.').waitFor();
+    await mentor.page.getByRole('button', { name: 'Legg Aisha Khan på lista' }).press('Enter');
+    await mentor.page.getByRole('button', { name: 'Si nei til Emil Dahl' }).press('Enter');
+    await mentor.page.getByText('Studentene ser det aldri').waitFor();
+    await mentor.page.getByRole('button', { name: 'Lagre ønskene' }).press('Enter');
+    await mentor.page.getByText('Ønskene er lagret').first().waitFor();
+    expect(await mentor.barriers()).toEqual([]);
+    await mentor.picture('wishes-mentor-phone');
+
+    const { institutionId, schemeId } = round;
+    const ingrid = await kull.a.coordinator({ institutionId, schemeId });
+    const coordinator = await arrive(ingrid.id, { locale: 'en-GB' });
+    await coordinator.page.goto(`/schemes/${schemeId}/rounds/${round.id}`);
+    await coordinator.page.getByRole('link', { name: 'Wishes' }).click();
+    await coordinator.page.getByText('1 of 2 students have said whom they want.').waitFor();
+    expect(await coordinator.barriers()).toEqual([]);
+    await coordinator.picture('wishes-coordinator');
+
+    await kull.owner.query(`update rounds set state = 'matching' where id = $1`, [round.id]);
+    await page.reload();
+    await page.getByText('Ønskene kan ikke endres lenger.').waitFor();
+    for (const each of [student, mentor, coordinator]) {
+      expect(each.faults).toEqual([]);
+      await each.leave();
+    }
+  });
+});
