@@ -42,8 +42,9 @@ export const choosingRound = async (
     ...{ askedAt: new Date(), expiresOn: '2099-01-01' },
   });
   await kull.owner.query(
-    `insert into wish_lists (institution_id, enrolment_id, message) values ($1, $2, 'Hei')`,
-    [institutionId, mentee.id],
+    `insert into wish_lists (institution_id, enrolment_id, message)
+     values ($1, $2, 'Hei'), ($1, $3, '')`,
+    [institutionId, mentee.id, mentor.id],
   );
   await kull.owner.query(
     `insert into wishes (institution_id, by_id, about_id, rank) values ($1, $2, $3, 1)`,
