@@ -1,12 +1,16 @@
 import { recordAudit } from '#access';
-import { DomainError, invalid, type Actor } from '#kernel';
+import { DomainError, invalid, type Actor, type FieldError } from '#kernel';
 import { Database, stale, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { refuseWrongDates } from './round-dates.js';
-import { Round } from './round.entity.js';
+import { Round, type RoundState } from './round.entity.js';
 import type { ChangeRoundBody, RoundView } from './rounds.views.js';
+import type { SchemeSettings } from './settings/scheme-settings.js';
 import { settingsFaults } from './settings/settings-faults.js';
 import { viewRound } from './show-round.service.js';
+
+/** In these, nobody has been brought together yet. */
+const CHANGES_FORMAT: readonly RoundState[] = ['draft', 'open'];
 
 /** Changes a round's name, cohort, dates or settings. */
 @Injectable()
@@ -19,7 +23,9 @@ export class ChangeRound {
       if (!before.can.change) throw new DomainError('forbidden', 403);
       const { startsOn = before.startsOn, endsOn = before.endsOn, settings } = body;
       refuseWrongDates({ startsOn, endsOn });
-      const fields = settings ? settingsFaults(settings, '/settings') : [];
+      const fields = settings
+        ? [...settingsFaults(settings, '/settings'), ...lateChanges(before, settings)]
+        : [];
       if (fields.length > 0) throw invalid('request.invalid', { fields });
       const { name = before.name, cohort = before.cohort } = body;
       await recordAudit(tx, { act: 'round.changed', about: { kind: 'round', id } });
@@ -29,6 +35,12 @@ export class ChangeRound {
     });
   }
 }
+
+/** Whether there are groups, pairs or neither is settled once they are being formed. */
+const lateChanges = (before: RoundView, { format }: SchemeSettings): FieldError[] =>
+  format === before.settings.format || CHANGES_FORMAT.includes(before.state)
+    ? []
+    : [{ pointer: '/settings/format', code: 'field.round_underway' }];
 
 /** Writes over the version that the actor has seen, and over no other. */
 export const writeRound = async (

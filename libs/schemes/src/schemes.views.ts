@@ -15,7 +15,7 @@ import {
 } from 'class-validator';
 import { RoundSummary } from './rounds.views.js';
 import { LocalizedName, LocalizedText } from './settings/named.views.js';
-import { SchemeSettingsView } from './settings/settings.views.js';
+import { GroupWishView, SchemeSettingsView } from './settings/settings.views.js';
 import type { SchemeTemplate, TemplateFact } from './templates/scheme-template.js';
 
 export const FACTS_ABOUT = [
@@ -69,6 +69,8 @@ export class SchemeView implements Versioned {
   unitName: string | null;
   templateKey: string;
   settings: SchemeSettingsView;
+  /** Every wish for its groups with the weight it has, whether somebody said so or not. */
+  wishes: GroupWishView[];
   /** So many months after a round's end, what it holds is to be forgotten. Null: not set. */
   retentionMonths: number | null;
   version: number;

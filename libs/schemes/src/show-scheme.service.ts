@@ -7,6 +7,7 @@ import { Round } from './round.entity.js';
 import { Scheme } from './scheme.entity.js';
 import { canChangeScheme, canPlaceScheme, canSeeScheme, canSetRetention } from './scheme.policy.js';
 import type { SchemeView } from './schemes.views.js';
+import { wishesOf } from './settings/group-wishes.js';
 import type { SchemeSettingsView } from './settings/settings.views.js';
 
 /** One scheme with its settings and rounds. */
@@ -45,6 +46,7 @@ export class ShowScheme {
       unitName: unit?.name ?? null,
       templateKey: scheme.templateKey,
       settings: scheme.settings as SchemeSettingsView,
+      wishes: wishesOf(scheme.settings.matching),
       retentionMonths: scheme.retentionMonths,
       version: scheme.version,
       rounds: rounds.map(({ id: roundId, name, cohort, startsOn, endsOn, state }) => ({

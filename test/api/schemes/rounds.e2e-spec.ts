@@ -138,6 +138,26 @@ describe('rounds', () => {
       expect([late.status, late.body]).toMatchObject([412, { current: { version: 2 } }]);
     });
 
+    it('settles whether there are groups before they are formed', async () => {
+      const round = await opened();
+      const change = (state: string) =>
+        kull.owner
+          .query(`update rounds set state = $2, version = 1 where id = $1`, [round.id, state])
+          .then(() =>
+            coordinator.patch(
+              `/rounds/${round.id}`,
+              { settings: { ...round.settings, format: 'drop_in' } },
+              { 'if-match': '"1"' },
+            ),
+          );
+      for (const state of ['matching', 'running', 'closing', 'archived'])
+        expect(await change(state)).toMatchObject({
+          status: 422,
+          body: { fields: [{ pointer: '/settings/format', code: 'field.round_underway' }] },
+        });
+      expect((await change('draft')).status).toBe(200);
+    });
+
     it('refuses an end before the start that stands', async () => {
       const round = await opened();
       const answer = await coordinator.patch(

@@ -1,6 +1,6 @@
 import { newId } from '#kernel';
 import { Unit } from '#people';
-import { TEMPLATES, templateOf } from '#schemes';
+import { TEMPLATES, templateOf, wishesOf } from '#schemes';
 import type { TestClient } from '../../support/client.js';
 import { TestKull } from '../../support/kull.js';
 
@@ -52,6 +52,7 @@ describe('schemes', () => {
         templateKey: 'fyse',
         settings: templateOf('fyse')!.settings,
         rounds: [],
+        wishes: wishesOf(templateOf('fyse')!.settings.matching),
         version: 1,
         can: { change: true },
       });

@@ -3077,6 +3077,8 @@ export interface components {
             unitName: string | null;
             templateKey: string;
             settings: components["schemas"]["SchemeSettingsView"];
+            /** @description Every wish for its groups with the weight it has, whether somebody said so or not. */
+            wishes: components["schemas"]["GroupWishView"][];
             /** @description So many months after a round's end, what it holds is to be forgotten. Null: not set. */
             retentionMonths: number | null;
             version: number;

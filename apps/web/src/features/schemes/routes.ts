@@ -15,6 +15,10 @@ export default {
     { path: 'schemes/new/:templateKey', lazy: () => import('./templates/new-scheme-page') },
     { path: 'schemes/:schemeId', lazy: () => import('./scheme-page') },
     { path: 'schemes/:schemeId/change', lazy: () => import('./change-scheme-page') },
+    {
+      path: 'schemes/:schemeId/settings',
+      lazy: () => import('./settings/scheme-settings-page'),
+    },
     { path: 'schemes/:schemeId/rounds/new', lazy: () => import('./open-round-page') },
     {
       path: 'schemes/:schemeId/rounds/:roundId',

@@ -30,6 +30,10 @@ export function Component() {
           <Anchor asChild>
             <Link to="change">{t('schemes:change.open')}</Link>
           </Anchor>
+          {' · '}
+          <Anchor asChild>
+            <Link to="settings">{t('schemes:settings.ofScheme')}</Link>
+          </Anchor>
         </Paragraph>
       )}
       {scheme.can.change && (

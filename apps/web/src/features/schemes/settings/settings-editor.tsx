@@ -1,0 +1,68 @@
+import { Heading } from '@digdir/designsystemet-react';
+import { useTexts } from '../../../app/i18n/use-texts';
+import { CheckboxField } from '../../../ui/form/choices-field';
+import type { Wish } from '../../placement/wishes/use-wish-words';
+import { MatchingFields } from './matching-fields';
+import { AttendanceFields, MeetingsFields, TalksFields } from './meetings-fields';
+import { MentorsFields } from './mentors-fields';
+import { Section } from './section';
+import type { SettingsForm } from './settings-form';
+import styles from './settings.module.css';
+import { StudentsFields } from './students-fields';
+import { NamedList } from './themes-fields';
+import { WaysInFields } from './ways-in-fields';
+
+const SECTIONS = ['mentors', 'students', 'matching', 'waysIn', 'meetings', 'themes'] as const;
+
+interface SettingsEditorProps {
+  readonly form: SettingsForm;
+  readonly wishes: readonly Wish[];
+}
+
+/** Everything that makes one scheme differ from another, a section for each thing it is about. */
+export function SettingsEditor({ form, wishes }: SettingsEditorProps) {
+  const { t } = useTexts();
+  const about = (id: (typeof SECTIONS)[number]) =>
+    ({ id, title: t(`schemes:section.${id}`) }) as const;
+  return (
+    <>
+      <nav aria-label={t('schemes:section.all')} className={styles.contents}>
+        {SECTIONS.map((id) => (
+          <a key={id} href={`#${id}`}>
+            {t(`schemes:section.${id}`)}
+          </a>
+        ))}
+      </nav>
+      <Section {...about('mentors')}>
+        <MentorsFields form={form} />
+      </Section>
+      <Section {...about('students')}>
+        <StudentsFields form={form} />
+      </Section>
+      <Section {...about('matching')}>
+        <MatchingFields form={form} wishes={wishes} />
+        <CheckboxField
+          form={form}
+          name="settings.agreement"
+          label={t('schemes:settings.agreement')}
+          description={t('schemes:settings.agreementWhat')}
+        />
+      </Section>
+      <Section {...about('waysIn')}>
+        <WaysInFields form={form} />
+      </Section>
+      <Section {...about('meetings')}>
+        <MeetingsFields form={form} />
+        <AttendanceFields form={form} />
+        <TalksFields form={form} />
+      </Section>
+      <Section {...about('themes')}>
+        <NamedList form={form} list="themes" />
+        <Heading level={3} data-size="2xs">
+          {t('schemes:settings.topics')}
+        </Heading>
+        <NamedList form={form} list="topics" />
+      </Section>
+    </>
+  );
+}
