@@ -30,6 +30,7 @@ import { SettingsOfEveryScheme1764000000045 } from './0045-settings-of-every-sch
 import { WaysIn1764000000051 } from './0051-ways-in.js';
 import { Waiting1764000000066 } from './0066-waiting.js';
 import { OpenLinks1764000000067 } from './0067-open-links.js';
+import { CallAndDeadlines1764000000068 } from './0068-call-and-deadlines.js';
 import { MentorDirectory1764000000053 } from './0053-mentor-directory.js';
 import { Wishes1764000000078 } from './0078-wishes.js';
 
@@ -69,4 +70,5 @@ export const MIGRATIONS = [
   Waiting1764000000066,
   OpenLinks1764000000067,
   Wishes1764000000078,
+  CallAndDeadlines1764000000068,
 ];

@@ -21,6 +21,7 @@ interface Described {
     readonly name: string;
     readonly in: string;
     readonly required?: boolean;
+    readonly schema?: Schema;
   }[];
   readonly requestBody?: { readonly content: Readonly<Record<string, { schema: Schema }>> };
 }
@@ -36,7 +37,7 @@ export interface Operation {
   readonly method: string;
   /** Below `/api/v1`, with `{id}` where an id goes. */
   readonly path: string;
-  readonly query: readonly { readonly name: string; readonly required?: boolean }[];
+  readonly query: NonNullable<Described['parameters']>;
   readonly isForm: boolean;
   /** Null: it takes none, or not one in JSON. */
   readonly body: Schema | null;

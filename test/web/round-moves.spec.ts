@@ -1,3 +1,4 @@
+import { Scheme } from '#schemes';
 import type { Browser, Locator } from 'playwright-core';
 import { castOf, type Cast } from '../support/cast.js';
 import { TestKull } from '../support/kull.js';
@@ -72,6 +73,35 @@ describe('a round on its path', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('alertdialog').waitFor({ state: 'detached' });
     expect(await stateNow()).toBe(before);
+    await visitor.leave();
+  });
+
+  it('says what stops, before it does, and has its days and last days on a page', async () => {
+    const { institutionId, schemeId: id, settings } = cast.round;
+    const scheme = Object.assign(new Scheme(), { institutionId, id, settings });
+    const round = await kull.a.round({ of: scheme, state: 'open' });
+    await kull.a.enrolment({ in: round, state: 'invited' });
+    const visitor = await Visitor.arrive(browser, kull.baseUrl, { size: PHONE });
+    await visitor.signInAs(cast.people.coordinator.id);
+    const { page } = visitor;
+    await page.goto(`/schemes/${round.schemeId}/rounds/${round.id}/schedule`);
+    await page.getByLabel('Svarfrist for studentene').fill('2027-07-01');
+    await page.getByRole('button', { name: 'Lagre tidsplanen' }).press('Enter');
+    await page.getByText('Fristen kan ikke være etter rundens siste dag.').first().waitFor();
+    expect(await visitor.barriers()).toEqual([]);
+    await page.getByLabel('Svarfrist for studentene').fill('2027-06-01');
+    await page.getByRole('button', { name: 'Lagre tidsplanen' }).press('Enter');
+    await page.getByText('Tidsplanen er lagret').first().waitFor();
+    await visitor.picture('round-schedule');
+    await page.getByRole('link', { name: 'Innstillinger', exact: true }).press('Enter');
+    await page.getByRole('button', { name: 'Sett tilbake til forberedelse' }).press('Enter');
+    const dialog = page.getByRole('alertdialog');
+    await dialog.getByText('1 er invitert og har ikke svart. De kan ikke svare lenger.').waitFor();
+    expect(await visitor.barriers()).toEqual([]);
+    await visitor.picture('round-moves-loses');
+    await dialog.getByRole('button', { name: 'Sett tilbake til forberedelse' }).press('Enter');
+    await page.getByText('Runden er nå: Forberedes.').first().waitFor();
+    expect(visitor.faults).toEqual([]);
     await visitor.leave();
   });
 

@@ -83,6 +83,10 @@ export class MyEnrolmentView implements Versioned {
   startsOn: string;
   endsOn: string;
   @ApiProperty({ enum: ROUND_STATES }) roundState: RoundState;
+  /** ISO date: the last day for a yes; null: none. */
+  answerBy: string | null;
+  /** It is over. */
+  isPastAnswers: boolean;
   about: LocalizedText;
   @ApiProperty({ enum: ENROLMENT_ROLES }) role: EnrolmentRole;
   @ApiProperty({ enum: ENROLMENT_STATES }) state: EnrolmentState;

@@ -1,9 +1,8 @@
 import { conflict } from '#kernel';
 import type { Tx } from '#platform';
-import { takesAnswers } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import { Arrivals } from './arrivals.js';
-import { canDecide, mustTakePart } from './enrolment.policy.js';
+import { canDecide, mustTakePart, whyNotDecide } from './enrolment.policy.js';
 import type { FoundEnrolment } from './find-enrolment.js';
 import { SeatReleases } from './seat-releases.js';
 
@@ -20,13 +19,12 @@ export class Decide {
 
   /**
    * @param enrolment locked by the caller
-   * @throws DomainError `round.closed`, `enrolment.withdrawn` when it is too late;
+   * @throws DomainError `round.closed`, `round.deadline_passed`, `enrolment.withdrawn` when it is too late;
    *   `enrolment.mandatory` for a no of somebody who must take part
    */
   async run(tx: Tx, enrolment: FoundEnrolment, decision: Decision): Promise<void> {
     if (enrolment.state === decision) return;
-    if (!canDecide(enrolment))
-      throw conflict(takesAnswers(enrolment.roundState) ? 'enrolment.withdrawn' : 'round.closed');
+    if (!canDecide(enrolment)) throw conflict(whyNotDecide(enrolment));
     if (decision === 'declined' && mustTakePart(enrolment)) throw conflict('enrolment.mandatory');
     await tx.execute(
       `update enrolments set state = $3, answered_at = now(), version = version + 1,

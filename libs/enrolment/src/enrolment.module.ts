@@ -1,5 +1,5 @@
 import { WhoMayUseEmail } from '#access';
-import { RoundCounts, SchemesModule } from '#schemes';
+import { RoundCounts, RoundLosses, SchemesModule, takesAnswers } from '#schemes';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { Arrivals } from './arrivals.js';
 import { AnswerInvitation } from './answer-invitation.service.js';
@@ -60,11 +60,22 @@ import { Withdraw } from './withdraw.service.js';
 export class EnrolmentModule implements OnModuleInit {
   constructor(
     private readonly counts: RoundCounts,
+    private readonly losses: RoundLosses,
     private readonly mayUseEmail: WhoMayUseEmail,
   ) {}
 
   onModuleInit(): void {
     this.counts.by(countRounds);
+    this.losses.add(
+      'unanswered_invitations',
+      takesAnswers,
+      `from enrolments e where e.institution_id = $1 and e.round_id = $2 and e.state = 'invited'`,
+    );
+    this.losses.add(
+      'join_requests',
+      takesAnswers,
+      `from join_requests j where j.institution_id = $1 and j.round_id = $2 and j.state = 'open'`,
+    );
     this.mayUseEmail.add(EXTERNAL_MENTOR);
   }
 }

@@ -9,6 +9,8 @@ export interface EnrolmentInRound {
   readonly enteredBy: WayIn | null;
   readonly schemeId: string;
   readonly roundState: RoundState;
+  /** The last day for a yes is over. */
+  readonly isPastAnswers: boolean;
 }
 
 export const isOwn = (actor: Actor, { personId }: EnrolmentInRound): boolean =>
@@ -22,9 +24,18 @@ export const canRun = (actor: Actor, { schemeId }: EnrolmentInRound): boolean =>
 export const canSee = (actor: Actor, enrolment: EnrolmentInRound): boolean =>
   isOwn(actor, enrolment) || canRun(actor, enrolment);
 
-/** Says yes or no, now or once more: while the round is open, and unless one has left it. */
-export const canDecide = ({ state, roundState }: EnrolmentInRound): boolean =>
-  takesAnswers(roundState) && state !== 'withdrawn';
+/**
+ * Says yes or no, now or once more: while the round is open, and unless one has left it. When the last
+ * day for a yes is over, whoever is in may still leave.
+ */
+export const canDecide = ({ state, roundState, isPastAnswers }: EnrolmentInRound): boolean =>
+  takesAnswers(roundState) && state !== 'withdrawn' && (!isPastAnswers || state === 'joined');
+
+/** Why somebody cannot say yes or no. */
+export const whyNotDecide = ({ roundState, state }: EnrolmentInRound): string => {
+  if (!takesAnswers(roundState)) return 'round.closed';
+  return state === 'withdrawn' ? 'enrolment.withdrawn' : 'round.deadline_passed';
+};
 
 /** Is in because the programme says so: leaving is the coordinator's to allow. */
 export const mustTakePart = ({ state, enteredBy }: EnrolmentInRound): boolean =>
@@ -33,3 +44,9 @@ export const mustTakePart = ({ state, enteredBy }: EnrolmentInRound): boolean =>
 /** Says when one can, in which languages and with which interests. */
 export const canGiveAnswers = (enrolment: EnrolmentInRound): boolean =>
   canDecide(enrolment) && enrolment.state !== 'declined';
+
+export const whyNotGiveAnswers = (enrolment: EnrolmentInRound): string => {
+  const why = whyNotDecide(enrolment);
+  const isOut = enrolment.state === 'declined' || enrolment.state === 'withdrawn';
+  return isOut && why !== 'round.closed' ? 'enrolment.not_joined' : why;
+};

@@ -1,6 +1,6 @@
 import { notFound } from '#kernel';
 import type { Tx } from '#platform';
-import type { RoundState } from '#schemes';
+import { PAST_ANSWERS, type RoundState } from '#schemes';
 import type { EnrolmentRole, EnrolmentState, WayIn } from './enrolment.entity.js';
 import { canSee } from './enrolment.policy.js';
 
@@ -22,6 +22,7 @@ export interface FoundEnrolment {
   readonly version: number;
   readonly schemeId: string;
   readonly roundState: RoundState;
+  readonly isPastAnswers: boolean;
 }
 
 /**
@@ -34,7 +35,7 @@ export const lockEnrolment = async (tx: Tx, id: string): Promise<FoundEnrolment>
             e.entered_by as "enteredBy", e.excuse_asked_at as "excuseAskedAt",
             e.slots, e.languages, e.interests, e.max_groups as "maxGroups", e.experience,
             e.corrected_fields as "correctedFields", e.version,
-            r.scheme_id as "schemeId", r.state as "roundState"
+            r.scheme_id as "schemeId", r.state as "roundState", ${PAST_ANSWERS} as "isPastAnswers"
      from enrolments e
      join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
      join persons p on p.institution_id = e.institution_id and p.id = e.person_id

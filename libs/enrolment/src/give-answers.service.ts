@@ -1,10 +1,9 @@
 import { conflict, notFound, type Actor } from '#kernel';
 import { Database, stale } from '#platform';
-import { takesAnswers } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import type { AnswersBody, MyEnrolmentView } from './answers.views.js';
 import { correctedBy, type Answers } from './corrected-by.js';
-import { canGiveAnswers, isOwn } from './enrolment.policy.js';
+import { canGiveAnswers, isOwn, whyNotGiveAnswers } from './enrolment.policy.js';
 import { lockMine } from './find-enrolment.js';
 import { myEnrolments } from './my-enrolments.js';
 
@@ -17,10 +16,7 @@ export class GiveAnswers {
     return this.db.run(actor, async (tx) => {
       const enrolment = await lockMine(tx, id);
       if (!isOwn(actor, enrolment)) throw notFound();
-      if (!canGiveAnswers(enrolment))
-        throw conflict(
-          takesAnswers(enrolment.roundState) ? 'enrolment.not_joined' : 'round.closed',
-        );
+      if (!canGiveAnswers(enrolment)) throw conflict(whyNotGiveAnswers(enrolment));
       const [before] = await myEnrolments(tx, id);
       if (!before) throw notFound();
       if (before.version !== version) throw stale(before);

@@ -51,6 +51,10 @@ export class InvitationView {
   roundName: string;
   startsOn: string;
   endsOn: string;
+  /** ISO date: the last day for a yes; null: none. */
+  answerBy: string | null;
+  /** It is over. */
+  isPastAnswers: boolean;
   about: LocalizedText;
   person: InvitedPerson;
   @ApiProperty({ enum: ENROLMENT_STATES }) state: EnrolmentState;

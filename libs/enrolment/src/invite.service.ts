@@ -1,7 +1,14 @@
 import { recordAudit } from '#access';
 import { conflict, notFound, type Actor } from '#kernel';
 import { Database, onceKey, type Tx } from '#platform';
-import { advanceRound, roundToRun, takesAnswers, type InvitationKind } from '#schemes';
+import {
+  advanceRound,
+  BEFORE_OPENING,
+  isPastAnswers,
+  roundToRun,
+  takesInvitations,
+  type InvitationKind,
+} from '#schemes';
 import { Injectable } from '@nestjs/common';
 import { Arrivals } from './arrivals.js';
 import { announceInvited } from './announce-invited.js';
@@ -24,15 +31,18 @@ export class Invite {
     const once = onceKey(key, 'invitations.create', [roundId, body]);
     return this.db.once(actor, once, async (tx) => {
       const round = await roundToRun(tx, roundId);
-      if (round.state !== 'draft' && !takesAnswers(round.state)) throw conflict('round.closed');
+      if (!takesInvitations(round.state)) throw conflict('round.closed');
       const { invitation } = round.settings.waysIn;
       if (invitation === 'none') throw conflict('round.asks_nobody');
+      // Who is asked for a yes must be able to give it.
+      if (invitation === 'opt_in' && (await isPastAnswers(tx, roundId)))
+        throw conflict('round.deadline_passed', { by: round.answerBy });
       const ids = body.enrolmentIds ?? null;
       if (ids) await refuseForeign(tx, roundId, ids);
       const invited = await this.invite(tx, roundId, ids, invitation);
       const reminded = body.remind ? await unanswered(tx, roundId, ids, invited) : [];
       if (invitation !== 'opt_in') await this.arrivals.run(tx, ...invited);
-      await advanceRound(tx, round, ['draft'], 'open');
+      await advanceRound(tx, round, BEFORE_OPENING, 'open');
       await announceInvited(tx, roundId, [...invited, ...reminded]);
       const counts = { invited: invited.length, reminded: reminded.length };
       const about = { kind: 'round', id: roundId } as const;

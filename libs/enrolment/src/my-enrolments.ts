@@ -1,5 +1,5 @@
 import type { Tx } from '#platform';
-import type { RoundState } from '#schemes';
+import { PAST_ANSWERS, type RoundState } from '#schemes';
 import type { MyEnrolmentView } from './answers.views.js';
 import { canDecide, canGiveAnswers, mustTakePart } from './enrolment.policy.js';
 
@@ -22,7 +22,8 @@ type Row = Omit<MyEnrolmentView, 'can' | 'commonInterests'> & {
 export const myEnrolments = async (tx: Tx, id: string | null): Promise<MyEnrolmentView[]> => {
   const rows = await tx.query<Row>(
     `select e.id, s.name as "schemeName", r.name as "roundName", r.starts_on::text as "startsOn",
-            r.ends_on::text as "endsOn", r.state as "roundState", r.settings -> 'about' as about,
+            r.ends_on::text as "endsOn", r.state as "roundState",
+            r.answer_by::text as "answerBy", ${PAST_ANSWERS} as "isPastAnswers", r.settings -> 'about' as about,
             e.role, e.state,
             e.entered_by as "enteredBy", e.excuse_asked_at as "excuseAskedAt", e.slots, e.languages, e.interests, e.version,
             e.round_id as "roundId", e.person_id as "personId", r.scheme_id as "schemeId"
@@ -39,8 +40,8 @@ export const myEnrolments = async (tx: Tx, id: string | null): Promise<MyEnrolme
     rows.map(({ roundId }) => roundId),
   );
   return rows.map(({ roundId, personId, schemeId, ...mine }) => {
-    const { state, enteredBy, roundState } = mine;
-    const facts = { personId, schemeId, state, enteredBy, roundState };
+    const { state, enteredBy, roundState, isPastAnswers } = mine;
+    const facts = { personId, schemeId, state, enteredBy, roundState, isPastAnswers };
     const isTied = mustTakePart(facts);
     return {
       ...mine,

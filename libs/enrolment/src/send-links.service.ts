@@ -1,7 +1,7 @@
 import { recordAudit } from '#access';
 import { conflict, type Actor } from '#kernel';
 import { Database, onceKey, type Tx } from '#platform';
-import { roundToRun, takesAnswers } from '#schemes';
+import { roundToRun, takesInvitations } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import { announceInvited } from './announce-invited.js';
 import type { LinksSent } from './invitations.views.js';
@@ -18,7 +18,7 @@ export class SendLinks {
   run(actor: Actor, roundId: string, key: string | undefined): Promise<LinksSent> {
     return this.db.once(actor, onceKey(key, 'links.create', [roundId]), async (tx) => {
       const round = await roundToRun(tx, roundId);
-      if (round.state !== 'draft' && !takesAnswers(round.state)) throw conflict('round.closed');
+      if (!takesInvitations(round.state)) throw conflict('round.closed');
       const ids = await unlinkedMentors(tx, roundId);
       await announceInvited(tx, roundId, ids);
       const about = { kind: 'round', id: roundId } as const;

@@ -1,6 +1,6 @@
 import { notFound } from '#kernel';
 import { CONFIG, Database, type Config } from '#platform';
-import type { RoundState } from '#schemes';
+import { PAST_ANSWERS, type RoundState } from '#schemes';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EnrolmentState, WayIn } from './enrolment.entity.js';
 import { canDecide, mustTakePart } from './enrolment.policy.js';
@@ -33,8 +33,8 @@ export class ShowInvitation {
       if (!row) throw notFound();
       const { givenName, familyInitial, programme, campus, ...rest } = row;
       const { personId, schemeId, roundState, isTaken, ...invitation } = rest;
-      const { state, enteredBy } = invitation;
-      const facts = { personId, schemeId, roundState, state, enteredBy };
+      const { state, enteredBy, isPastAnswers } = invitation;
+      const facts = { personId, schemeId, roundState, state, enteredBy, isPastAnswers };
       return {
         ...invitation,
         person: { givenName, familyInitial, programme, campus },
@@ -49,6 +49,7 @@ export class ShowInvitation {
 const QUERY = `
   select e.id as "enrolmentId", i.id as "institutionId", i.name as "institutionName", s.name as "schemeName",
          r.name as "roundName", r.starts_on::text as "startsOn", r.ends_on::text as "endsOn",
+         r.answer_by::text as "answerBy", ${PAST_ANSWERS} as "isPastAnswers",
          r.settings -> 'about' as about,
          p.given_name as "givenName", left(p.family_name, 1) as "familyInitial",
          exists (select from identities i where i.institution_id = p.institution_id

@@ -1,6 +1,6 @@
 import { notFound, type Actor } from '#kernel';
 import { Database, type Tx } from '#platform';
-import { takesAnswers, type RoundState } from '#schemes';
+import { PAST_ANSWERS, takesInvitations, type RoundState } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import { canRun } from './enrolment.policy.js';
 import type { ParticipantView } from './participants.views.js';
@@ -9,6 +9,7 @@ type Row = Omit<ParticipantView, 'can'> & {
   readonly personId: string;
   readonly schemeId: string;
   readonly roundState: RoundState;
+  readonly isPastAnswers: boolean;
 };
 
 /** One person's part in a round, for those who run the round. */
@@ -25,7 +26,15 @@ export class ShowParticipant {
 export const viewParticipant = async (tx: Tx, id: string): Promise<ParticipantView> => {
   const [row] = await tx.query<Row>(QUERY, [tx.institutionId, id]);
   if (!row || !canRun(tx.actor, row)) throw notFound();
-  const { personId: _p, schemeId: _s, roundState, email, phone, ...view } = row;
+  const {
+    personId: _p,
+    schemeId: _s,
+    roundState,
+    isPastAnswers: _late,
+    email,
+    phone,
+    ...view
+  } = row;
   return {
     ...view,
     email: view.isProtected ? null : email,
@@ -33,7 +42,7 @@ export const viewParticipant = async (tx: Tx, id: string): Promise<ParticipantVi
     can: {
       correct: roundState !== 'archived',
       withdraw: view.state !== 'withdrawn' && roundState !== 'archived',
-      join: view.state !== 'joined' && (roundState === 'draft' || takesAnswers(roundState)),
+      join: view.state !== 'joined' && takesInvitations(roundState),
     },
   };
 };
@@ -50,7 +59,8 @@ const QUERY = `
          e.max_groups as "maxGroups", e.experience,
          p.corrected_fields || e.corrected_fields as "correctedFields",
          e.version + p.version as version,
-         e.person_id as "personId", r.scheme_id as "schemeId", r.state as "roundState"
+         e.person_id as "personId", r.scheme_id as "schemeId", r.state as "roundState",
+         ${PAST_ANSWERS} as "isPastAnswers"
   from enrolments e
   join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
   join persons p on p.institution_id = e.institution_id and p.id = e.person_id

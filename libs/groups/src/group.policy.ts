@@ -1,4 +1,4 @@
-import type { RoundState, SchemeSettings } from '#schemes';
+import { takesLogs, takesSeats, type RoundState, type SchemeSettings } from '#schemes';
 import type { Standing } from './standing.js';
 
 /** What one role sees of a group: a row of ARCHITECTURE.md's table, read across. */
@@ -81,14 +81,12 @@ export const readsSummaries = (standing: Standing, readers: SummaryReaders): boo
   standing === 'mentee' ||
   (standing === 'coordinator' && readers === 'group_and_coordinator');
 
-const LIVE: readonly RoundState[] = ['running', 'closing'];
-
 /** Planning and logging are the group's own mentors', while the round goes on. */
 export const canKeepMeetings = (standing: Standing, round: RoundState): boolean =>
-  standing === 'mentor' && LIVE.includes(round);
+  standing === 'mentor' && takesLogs(round);
 
 /** Taking a free seat: if the scheme lets students, from publishing until the round closes. */
 export const offersFreeSeats = (
   round: RoundState,
   { waysIn }: Pick<SchemeSettings, 'waysIn'>,
-): boolean => round === 'running' && waysIn.freeSeats;
+): boolean => takesSeats(round) && waysIn.freeSeats;

@@ -2,6 +2,7 @@ import { RoleSources } from '#access';
 import { Arrivals, EnrolmentModule, SeatFinder, SeatReleases } from '#enrolment';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '#kernel';
+import { RoundLosses, SchemesModule, takesAnswers, takesSeats } from '#schemes';
 import { DIRECTORY_PROVIDERS, DirectoryController, endChoicesOf } from './directory/index.js';
 import { findSeats } from './find-seats.js';
 import { GroupsController } from './groups.controller.js';
@@ -18,7 +19,7 @@ import { TakeFreeSeat } from './take-free-seat.service.js';
 import { WISHES_PROVIDERS, WishesController } from './wishes/index.js';
 
 @Module({
-  imports: [EnrolmentModule],
+  imports: [SchemesModule, EnrolmentModule],
   controllers: [
     GroupsController,
     PhotosController,
@@ -44,6 +45,7 @@ export class GroupsModule implements OnModuleInit {
     private readonly seatReleases: SeatReleases,
     private readonly seatFinder: SeatFinder,
     private readonly arrivals: Arrivals,
+    private readonly losses: RoundLosses,
     private readonly clock: Clock,
   ) {}
 
@@ -55,6 +57,29 @@ export class GroupsModule implements OnModuleInit {
       return releaseSeat(tx, enrolmentId, now);
     });
     this.seatFinder.by(findSeats);
+    const ofRound = 'e.institution_id = $1 and e.round_id = $2';
+    this.losses.add(
+      'mentors_asked',
+      takesAnswers,
+      `from mentor_choices c
+       join enrolments e on e.institution_id = c.institution_id and e.id = c.mentee_id
+       where ${ofRound} and c.state = 'asked'`,
+    );
+    this.losses.add(
+      'seats_offered',
+      takesSeats,
+      `from seat_offers o
+       join waits w on w.institution_id = o.institution_id and w.id = o.wait_id
+       join enrolments e on e.institution_id = w.institution_id and e.id = w.enrolment_id
+       where ${ofRound} and o.state = 'open'`,
+    );
+    this.losses.add(
+      'people_waiting',
+      takesSeats,
+      `from waits w
+       join enrolments e on e.institution_id = w.institution_id and e.id = w.enrolment_id
+       where ${ofRound} and w.state = 'waiting'`,
+    );
     this.arrivals.by((tx, enrolmentIds) => arrive(tx, enrolmentIds, this.clock.now()));
   }
 }

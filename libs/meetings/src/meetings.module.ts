@@ -1,4 +1,5 @@
-import { Module } from '@nestjs/common';
+import { RoundLosses, SchemesModule, takesLogs } from '#schemes';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { ChangeMeeting } from './change-meeting.service.js';
 import { ListGroupMeetings } from './list-group-meetings.service.js';
 import { ListMyMeetings } from './list-my-meetings.service.js';
@@ -13,6 +14,7 @@ import { ShowMeetingForm } from './show-meeting-form.service.js';
 import { ShowMeeting } from './show-meeting.service.js';
 
 @Module({
+  imports: [SchemesModule],
   controllers: [MeetingsController, ReflectionsController, RoundGroupsController],
   providers: [
     ListMyMeetings,
@@ -26,4 +28,14 @@ import { ShowMeeting } from './show-meeting.service.js';
     OwnReflection,
   ],
 })
-export class MeetingsModule {}
+export class MeetingsModule implements OnModuleInit {
+  constructor(private readonly losses: RoundLosses) {}
+
+  onModuleInit(): void {
+    const planned = `from meetings m
+      join groups g on g.institution_id = m.institution_id and g.id = m.group_id
+      where g.institution_id = $1 and g.round_id = $2 and g.closed_at is null and m.state = 'planned'`;
+    this.losses.add('meetings_ahead', takesLogs, `${planned} and m.ends_at >= now()`);
+    this.losses.add('meetings_to_log', takesLogs, `${planned} and m.ends_at < now()`);
+  }
+}

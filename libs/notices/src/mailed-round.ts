@@ -7,11 +7,14 @@ export interface MailedRound {
   readonly round: string;
   readonly scheme: string;
   readonly institution: string;
+  /** The last day for a yes, as mails write days; null: none. */
+  readonly answerBy: string | null;
   readonly about: SchemeSettings['about'];
 }
 
 const SELECT = `
-  select r.name as round, s.name as scheme, i.name as institution, r.settings -> 'about' as about
+  select r.name as round, s.name as scheme, i.name as institution, to_char(r.answer_by, 'DD.MM.YYYY') as "answerBy",
+         r.settings -> 'about' as about
   from rounds r
   join schemes s on s.institution_id = r.institution_id and s.id = r.scheme_id
   join institutions i on i.id = r.institution_id`;

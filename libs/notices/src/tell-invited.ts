@@ -50,7 +50,7 @@ export const mailsToInvited = async (
     const { enrolmentId, role, locale, key } = person;
     const kind = wordsFor(person);
     const speaker = speakerOf(locale);
-    const { round, scheme, institution, about: description } = about.round;
+    const { round, scheme, institution, answerBy, about: description } = about.round;
     return {
       key,
       letter: {
@@ -60,6 +60,7 @@ export const mailsToInvited = async (
           speaker.say(`${kind}InvitationIntro`, { scheme, round }),
           ...(role === 'mentee' ? description[speaker.locale].split('\n\n') : []),
           speaker.say(`${kind}InvitationAsk`),
+          ...(kind === 'mentee' && answerBy ? [speaker.say('answerBy', { day: answerBy })] : []),
         ],
         facts: [],
         action: {

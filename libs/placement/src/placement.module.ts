@@ -1,4 +1,5 @@
-import { Module } from '@nestjs/common';
+import { RoundLosses, SchemesModule, takesMatching } from '#schemes';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { PublicationController } from './publication/publication.controller.js';
 import { PublishProposalAsGroups } from './publication/publish-proposal.service.js';
 import { EditProposal } from './review/edit-proposal.service.js';
@@ -16,6 +17,7 @@ import { ShowRuns } from './runs/show-runs.service.js';
 import { StartRun } from './runs/start-run.service.js';
 
 @Module({
+  imports: [SchemesModule],
   controllers: [
     MatchingOptionsController,
     MatchingRunsController,
@@ -36,4 +38,20 @@ import { StartRun } from './runs/start-run.service.js';
     PublishProposalAsGroups,
   ],
 })
-export class PlacementModule {}
+export class PlacementModule implements OnModuleInit {
+  constructor(private readonly losses: RoundLosses) {}
+
+  onModuleInit(): void {
+    const ofRound = 'institution_id = $1 and round_id = $2';
+    this.losses.add(
+      'matching_runs',
+      takesMatching,
+      `from matching_runs where ${ofRound} and state in ('queued', 'running')`,
+    );
+    this.losses.add(
+      'draft_proposals',
+      takesMatching,
+      `from proposals where ${ofRound} and state = 'draft'`,
+    );
+  }
+}

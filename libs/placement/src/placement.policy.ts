@@ -1,10 +1,9 @@
-import type { RoundState } from '#schemes';
+import { takesMatching, type RoundState } from '#schemes';
 import type { MatchingRunState } from './matching-run.entity.js';
 import type { ProposalState } from './proposal.entity.js';
 
 /** Groups are proposed before a round runs; later arrivals take free seats instead. */
-export const canRunIn = (state: RoundState): boolean =>
-  state === 'draft' || state === 'open' || state === 'matching';
+export const canRunIn = takesMatching;
 
 export const canCancel = (state: MatchingRunState): boolean =>
   state === 'queued' || state === 'running';

@@ -22,7 +22,9 @@ export class ChangeRound {
       const before = await viewRound(tx, id);
       if (!before.can.change) throw new DomainError('forbidden', 403);
       const { startsOn = before.startsOn, endsOn = before.endsOn, settings } = body;
-      refuseWrongDates({ startsOn, endsOn });
+      const { applyBy = before.applyBy, answerBy = before.answerBy } = body;
+      const dates = { startsOn, endsOn, applyBy, answerBy };
+      refuseWrongDates(dates);
       const fields = settings
         ? [...settingsFaults(settings, '/settings'), ...lateChanges(before, settings)]
         : [];
@@ -30,7 +32,7 @@ export class ChangeRound {
       const { name = before.name, cohort = before.cohort } = body;
       await recordAudit(tx, { act: 'round.changed', about: { kind: 'round', id } });
       await tx.outbox.add({ type: 'round.changed', roundId: id });
-      const changes = { name: name.trim(), cohort, startsOn, endsOn };
+      const changes = { name: name.trim(), cohort, ...dates };
       return writeRound(tx, before, version, { ...changes, ...(settings ? { settings } : {}) });
     });
   }
@@ -47,7 +49,12 @@ export const writeRound = async (
   tx: Tx,
   before: RoundView,
   version: number,
-  changes: Partial<Pick<Round, 'name' | 'cohort' | 'startsOn' | 'endsOn' | 'settings' | 'state'>>,
+  changes: Partial<
+    Pick<
+      Round,
+      'name' | 'cohort' | 'startsOn' | 'endsOn' | 'applyBy' | 'answerBy' | 'settings' | 'state'
+    >
+  >,
 ): Promise<RoundView> => {
   const { id } = before;
   const { affected } = await tx

@@ -11,6 +11,8 @@ export * from './find-round.js';
 export * from './forgotten/forgetting.entity.js';
 export * from './forgotten/remains.js';
 export * from './round-counts.js';
+export { isPastAnswers, PAST_ANSWERS } from './round-dates.js';
+export { RoundLosses } from './round-losses.js';
 export * from './round-states.js';
 export { advanceRound } from './move-round.service.js';
 export { RoundFigures } from './rounds.views.js';

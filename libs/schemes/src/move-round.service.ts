@@ -4,24 +4,49 @@ import { Database, stale, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { writeRound } from './change-round.service.js';
 import type { Round, RoundState } from './round.entity.js';
-import { canMove } from './round-states.js';
-import type { RoundView } from './rounds.views.js';
+import { agreementTo, RoundLosses } from './round-losses.js';
+import type { MoveRoundBody, RoundMove, RoundView } from './rounds.views.js';
 import { viewRound } from './show-round.service.js';
 
 /** Takes a round one step along its path, or back. */
 @Injectable()
 export class MoveRound {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly losses: RoundLosses,
+  ) {}
 
-  /** Asking for the state it already has changes nothing. */
-  run(actor: Actor, id: string, version: number, state: RoundState): Promise<RoundView> {
+  /** What would stop by it. */
+  preview(actor: Actor, id: string, to: RoundState): Promise<RoundMove> {
+    return this.db.run(actor, async (tx) => {
+      const round = await viewRound(tx, id);
+      if (!round.can.change) throw new DomainError('forbidden', 403);
+      refuseDetour(round, to);
+      const losses = await this.losses.of(tx, id, round.state, to);
+      return { to, losses, agreed: agreementTo(losses) };
+    });
+  }
+
+  /**
+   * Asking for the state it already has changes nothing.
+   *
+   * @throws DomainError `round.state` for a state that is not next to it; `round.would_lose` where
+   *   something would stop that `agreed` does not name
+   */
+  run(
+    actor: Actor,
+    id: string,
+    version: number,
+    { state, agreed = '' }: MoveRoundBody,
+  ): Promise<RoundView> {
     return this.db.run(actor, async (tx) => {
       const before = await viewRound(tx, id);
       if (!before.can.change) throw new DomainError('forbidden', 403);
       if (before.state === state) return before;
       if (before.version !== version) throw stale(before);
-      if (!canMove(before.state, state))
-        throw conflict('round.state', { from: before.state, to: state });
+      refuseDetour(before, state);
+      const losses = await this.losses.of(tx, id, before.state, state);
+      if (agreed !== agreementTo(losses)) throw conflict('round.would_lose', { losses });
       const details = { from: before.state, to: state };
       await recordAudit(tx, { act: 'round.moved', about: { kind: 'round', id }, details });
       await tx.outbox.add({ type: 'round.moved', roundId: id, ...details });
@@ -29,6 +54,10 @@ export class MoveRound {
     });
   }
 }
+
+const refuseDetour = ({ state, nextStates }: RoundView, to: RoundState): void => {
+  if (!nextStates.includes(to)) throw conflict('round.state', { from: state, to });
+};
 
 /**
  * Moves a round because of something that was done in it: inviting opens a draft, publishing groups

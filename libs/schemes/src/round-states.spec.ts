@@ -1,18 +1,20 @@
 import { firstYearOf, refuseWrongDates } from './round-dates.js';
-import { canMove, nextStates, takesAnswers } from './round-states.js';
+import { nextStates, takesAnswers, takesApplications } from './round-states.js';
 import { ROUND_STATES } from './round.entity.js';
 
 describe('the path of a round', () => {
   it('leads from draft to archived, one step at a time', () => {
-    const path = ['draft', 'open', 'matching', 'running', 'closing', 'archived'] as const;
+    const path = ['draft', 'call', 'open', 'matching', 'running', 'closing', 'archived'] as const;
     path.slice(1).forEach((to, i) => {
-      expect(canMove(path[i]!, to)).toBe(true);
+      expect(nextStates(path[i]!, true)).toContain(to);
     });
-    expect(canMove('draft', 'running')).toBe(false);
-    expect(nextStates('archived')).toEqual([]);
+    expect(nextStates('draft', false)).toEqual(['open']);
+    expect(nextStates('draft', true)).toEqual(['call', 'open']);
+    expect(nextStates('archived', true)).toEqual([]);
   });
 
   it('takes answers while there is something to answer to', () => {
+    expect(ROUND_STATES.filter(takesApplications)).toEqual(['call', 'open']);
     expect(ROUND_STATES.filter(takesAnswers)).toEqual(['open', 'matching', 'running']);
   });
 });
@@ -27,6 +29,14 @@ describe('the dates of a round', () => {
       startsOn: '2027-01-05',
       endsOn: '2027-12-18',
     });
+  });
+
+  it('are refused where a last day comes after the end', () => {
+    const span = { startsOn: '2026-08-10', endsOn: '2027-06-15' };
+    expect(() => refuseWrongDates({ ...span, answerBy: '2027-06-16' })).toThrow('request.invalid');
+    expect(() =>
+      refuseWrongDates({ ...span, applyBy: '2027-06-15', answerBy: null }),
+    ).not.toThrow();
   });
 
   it('are refused where the end comes first, and one day is enough', () => {

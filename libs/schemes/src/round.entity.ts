@@ -4,6 +4,7 @@ import { Scheme } from './scheme.entity.js';
 
 export const ROUND_STATES = [
   'draft',
+  'call',
   'open',
   'matching',
   'running',
@@ -23,6 +24,8 @@ export type KeptBecause = (typeof KEPT_BECAUSE)[number];
 })
 @Index('rounds_scheme_idx', ['institutionId', 'schemeId'])
 @Check('rounds_dates_check', `ends_on >= starts_on`)
+@Check('rounds_apply_by_check', `apply_by <= ends_on`)
+@Check('rounds_answer_by_check', `answer_by <= ends_on`)
 @Check(
   'rounds_kept_because_check',
   `kept_because in ('complaint', 'evaluation', 'archive', 'other')`,
@@ -30,7 +33,7 @@ export type KeptBecause = (typeof KEPT_BECAUSE)[number];
 @Check('rounds_kept_check', `num_nulls(kept_until, kept_because) <> 1`)
 @Check(
   'rounds_state_check',
-  `state in ('draft', 'open', 'matching', 'running', 'closing', 'archived')`,
+  `state in ('draft', 'call', 'open', 'matching', 'running', 'closing', 'archived')`,
 )
 export class Round {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'rounds_pkey' }) institutionId: string;
@@ -42,6 +45,9 @@ export class Round {
   /** ISO dates, both inclusive. */
   @Column('date') startsOn: string;
   @Column('date') endsOn: string;
+  /** Last days, where the institution is; null: none. To apply as a mentor, and for a student's yes. */
+  @Column('date', { nullable: true }) applyBy: string | null;
+  @Column('date', { nullable: true }) answerBy: string | null;
   @Column('text', { default: 'draft' }) state: RoundState;
   @Column('jsonb') settings: SchemeSettings;
   /** Forgetting it is put off: through this day, and why. */

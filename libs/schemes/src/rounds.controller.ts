@@ -1,7 +1,7 @@
 import { CurrentActor } from '#access';
 import type { Actor } from '#kernel';
 import { IdempotencyKey, IdParam, IfMatch } from '#platform';
-import { Body, Controller, Get, HttpCode, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
 import { ChangeRound } from './change-round.service.js';
 import { ListSchemes } from './list-schemes.service.js';
 import { MoveRound } from './move-round.service.js';
@@ -9,7 +9,9 @@ import { OpenRound } from './open-round.service.js';
 import {
   ChangeRoundBody,
   MoveRoundBody,
+  MovePreviewQuery,
   OpenRoundBody,
+  RoundMove,
   Rounds,
   RoundView,
 } from './rounds.views.js';
@@ -55,14 +57,24 @@ export class RoundsController {
     return this.changeRound.run(actor, id, version, body);
   }
 
+  /** What a move would stop. */
+  @Get('rounds/:id/move')
+  previewMove(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Query() { to }: MovePreviewQuery,
+  ): Promise<RoundMove> {
+    return this.moveRound.preview(actor, id, to);
+  }
+
   @Post('rounds/:id/state')
   @HttpCode(200)
   move(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
     @IfMatch() version: number,
-    @Body() { state }: MoveRoundBody,
+    @Body() body: MoveRoundBody,
   ): Promise<RoundView> {
-    return this.moveRound.run(actor, id, version, state);
+    return this.moveRound.run(actor, id, version, body);
   }
 }

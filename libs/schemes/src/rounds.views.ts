@@ -1,7 +1,16 @@
 import { IsDay, MayBeLeftOut, type Versioned } from '#platform';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsNotEmpty, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
+import {
+  IsIn,
+  IsNotEmpty,
+  IsString,
+  Matches,
+  MaxLength,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+import { ROUND_LOSSES, type RoundLossKind } from './round-losses.js';
 import { ROUND_STATES, type RoundState } from './round.entity.js';
 import { GroupWishView, SchemeSettingsView } from './settings/settings.views.js';
 
@@ -45,6 +54,9 @@ export class RoundView implements Versioned {
   cohort: string;
   startsOn: string;
   endsOn: string;
+  /** ISO dates; null: no last day. To apply as a mentor, and for a student's yes. */
+  applyBy: string | null;
+  answerBy: string | null;
   @ApiProperty({ enum: ROUND_STATES }) state: RoundState;
   /** The states it may go to from here. */
   @ApiProperty({ enum: ROUND_STATES, isArray: true }) nextStates: RoundState[];
@@ -78,9 +90,39 @@ export class ChangeRoundBody {
   @MayBeLeftOut() @Matches(/^\d{4}-(VÅR|HØST)$/u) cohort?: string;
   @MayBeLeftOut() @IsDay() startsOn?: string;
   @MayBeLeftOut() @IsDay() endsOn?: string;
+  /** Null: no last day. */
+  @MayBeLeftOut()
+  @ValidateIf((_, value) => value !== null)
+  @IsDay()
+  @ApiProperty({ type: String, nullable: true, required: false })
+  applyBy?: string | null;
+  @MayBeLeftOut()
+  @ValidateIf((_, value) => value !== null)
+  @IsDay()
+  @ApiProperty({ type: String, nullable: true, required: false })
+  answerBy?: string | null;
   @MayBeLeftOut() @ValidateNested() @Type(() => SchemeSettingsView) settings?: SchemeSettingsView;
 }
 
 export class MoveRoundBody {
   @IsIn(ROUND_STATES) @ApiProperty({ enum: ROUND_STATES }) state: RoundState;
+  /** What the preview of this move said: needed where something would be lost. */
+  @MayBeLeftOut() @IsString() @MaxLength(500) agreed?: string;
+}
+
+export class MovePreviewQuery {
+  @IsIn(ROUND_STATES) @ApiProperty({ enum: ROUND_STATES }) to: RoundState;
+}
+
+export class RoundLoss {
+  @ApiProperty({ enum: ROUND_LOSSES }) what: RoundLossKind;
+  count: number;
+}
+
+/** What stops, or cannot be done any more, when a round goes to a state. */
+export class RoundMove {
+  @ApiProperty({ enum: ROUND_STATES }) to: RoundState;
+  losses: RoundLoss[];
+  /** To be sent with the move. */
+  agreed: string;
 }

@@ -6,6 +6,7 @@ import { ListSchemes } from './list-schemes.service.js';
 import { MoveRound } from './move-round.service.js';
 import { OpenRound } from './open-round.service.js';
 import { RoundCounts } from './round-counts.js';
+import { RoundLosses } from './round-losses.js';
 import { RoundsController } from './rounds.controller.js';
 import { SchemesController } from './schemes.controller.js';
 import { SetRetention } from './set-retention.service.js';
@@ -16,6 +17,7 @@ import { ShowScheme } from './show-scheme.service.js';
   controllers: [SchemesController, RoundsController],
   providers: [
     RoundCounts,
+    RoundLosses,
     ListSchemes,
     ShowScheme,
     CreateScheme,
@@ -26,6 +28,6 @@ import { ShowScheme } from './show-scheme.service.js';
     ChangeRound,
     MoveRound,
   ],
-  exports: [RoundCounts],
+  exports: [RoundCounts, RoundLosses],
 })
 export class SchemesModule {}

@@ -30,7 +30,7 @@ export const viewRound = async (tx: Tx, id: string): Promise<RoundView> => {
   const { institutionId, actor } = tx;
   const round = await tx.repository(Round).findOneBy({ institutionId, id });
   if (!round || !canSeeScheme(actor, round.schemeId)) throw notFound();
-  const { schemeId, name, cohort, startsOn, endsOn, state, version } = round;
+  const { schemeId, name, cohort, startsOn, endsOn, applyBy, answerBy, state, version } = round;
   const scheme = await tx.repository(Scheme).findOneOrFail({
     select: { name: true },
     where: { institutionId, id: schemeId },
@@ -39,8 +39,11 @@ export const viewRound = async (tx: Tx, id: string): Promise<RoundView> => {
     id,
     schemeId,
     schemeName: scheme.name,
-    ...{ name, cohort, startsOn, endsOn, state, version },
-    nextStates: nextStates(state),
+    ...{ name, cohort, startsOn, endsOn, applyBy, answerBy, state, version },
+    nextStates: nextStates(
+      state,
+      round.settings.mentors.some(({ apply }) => apply),
+    ),
     settings: round.settings as SchemeSettingsView,
     wishes: wishesOf(round.settings.matching),
     can: {

@@ -1,6 +1,6 @@
 import { Actor, notFound } from '#kernel';
 import { Institution, type Database, type Tx } from '#platform';
-import type { RoundState, SchemeSettings } from '#schemes';
+import { PAST_ANSWERS, type RoundState, type SchemeSettings } from '#schemes';
 import { readLinkAddress } from './link-code.js';
 import type { OpenLinkState } from './open-link.views.js';
 
@@ -21,6 +21,7 @@ export interface FoundLink {
 export const OPEN_LINK_STATE = `
   case when r.state not in ('open', 'matching', 'running')
          or not r.settings @> '{"waysIn": {"openLink": true}}' then 'closed'
+       when ${PAST_ANSWERS} then 'late'
        when l.ends_at <= now() then 'ended'
        when l.used >= l.max_people then 'full'
        else 'open' end`;

@@ -11,6 +11,7 @@ import { standingOf, type JoinReader } from './show-join-page.service.js';
 const REFUSALS: Readonly<Record<Exclude<OpenLinkState, 'open'>, string>> = {
   ended: 'open_link.ended',
   full: 'open_link.full',
+  late: 'round.deadline_passed',
   closed: 'round.closed',
 };
 const REFUSED_DOORS: Readonly<Partial<Record<JoinDoor, string>>> = {
@@ -33,7 +34,7 @@ export class JoinByLink {
   ) {}
 
   /**
-   * @throws DomainError `session.required`; `open_link.ended`, `open_link.full`, `round.closed`;
+   * @throws DomainError `session.required`; `open_link.ended`, `open_link.full`, `round.closed`, `round.deadline_passed`;
    *   `enrolment.not_eligible`, `enrolment.withdrawn`, `open_link.mentor`,
    *   `open_link.other_institution`
    */

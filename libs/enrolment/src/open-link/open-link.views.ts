@@ -4,8 +4,8 @@ import { IsInt, IsISO8601, IsOptional, Max, Min } from 'class-validator';
 import { NOT_ELIGIBLE, type NotEligible } from './eligibility.js';
 import { MOST_PEOPLE } from './open-link.entity.js';
 
-export const OPEN_LINK_STATES = ['open', 'ended', 'full', 'closed'] as const;
-/** `closed`: the round takes nobody now, or not by a link. */
+export const OPEN_LINK_STATES = ['open', 'ended', 'full', 'late', 'closed'] as const;
+/** `late`: the round's last day for a yes is over; `closed`: it takes nobody now, or not by a link. */
 export type OpenLinkState = (typeof OPEN_LINK_STATES)[number];
 
 /** A round's link, for its coordinators. */

@@ -100,6 +100,7 @@ export class LeadRound {
 }
 
 export const MENTEE_STEPS = [
+  'late',
   'answer',
   'declined',
   'wait',

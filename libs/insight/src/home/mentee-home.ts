@@ -1,6 +1,6 @@
 import { photoAddress } from '#groups';
 import type { Tx } from '#platform';
-import { OPEN_TO_ANSWERS } from '#schemes';
+import { OPEN_TO_ANSWERS, PAST_ANSWERS } from '#schemes';
 import type { MenteeRound } from './home.views.js';
 import { THEME } from './meeting-brief.js';
 
@@ -11,6 +11,7 @@ type Row = Omit<MenteeRound, 'step'> & {
   readonly mayRank: boolean;
   readonly mayWait: boolean;
   readonly isOffered: boolean;
+  readonly isPastAnswers: boolean;
 };
 
 /**
@@ -24,33 +25,29 @@ export const menteeHome = async (tx: Tx, now: Date): Promise<MenteeRound[] | nul
     now,
     OPEN_TO_ANSWERS,
   ]);
-  return rows.length === 0
-    ? null
-    : rows.map(({ state, mayJoin, mayChoose, mayRank, mayWait, isOffered, ...row }) => ({
-        ...row,
-        step: stepOf(state, row.groupId, { mayJoin, mayChoose, mayRank, mayWait, isOffered }),
-      }));
+  return rows.length === 0 ? null : rows.map((row) => ({ ...shown(row), step: stepOf(row) }));
 };
 
-const stepOf = (
-  state: Row['state'],
-  groupId: string | null,
-  {
-    mayJoin,
-    mayChoose,
-    mayRank,
-    mayWait,
-    isOffered,
-  }: Pick<Row, 'mayJoin' | 'mayChoose' | 'mayRank' | 'mayWait' | 'isOffered'>,
-): MenteeRound['step'] => {
-  if (groupId) return 'group';
-  if (state === 'invited') return 'answer';
-  if (state === 'declined') return 'declined';
-  if (isOffered) return 'seat_offered';
-  if (mayRank) return 'rank_mentors';
-  if (mayChoose) return 'choose_mentor';
-  if (mayWait) return 'waiting';
-  return mayJoin ? 'free_seats' : 'wait';
+const shown = ({
+  state: _state,
+  mayJoin: _join,
+  mayChoose: _choose,
+  mayRank: _rank,
+  mayWait: _wait,
+  isOffered: _offered,
+  isPastAnswers: _late,
+  ...row
+}: Row): Omit<MenteeRound, 'step'> => row;
+
+const stepOf = (row: Row): MenteeRound['step'] => {
+  if (row.groupId) return 'group';
+  if (row.state === 'invited') return row.isPastAnswers ? 'late' : 'answer';
+  if (row.state === 'declined') return 'declined';
+  if (row.isOffered) return 'seat_offered';
+  if (row.mayRank) return 'rank_mentors';
+  if (row.mayChoose) return 'choose_mentor';
+  if (row.mayWait) return 'waiting';
+  return row.mayJoin ? 'free_seats' : 'wait';
 };
 
 const iso = (column: string): string =>
@@ -58,7 +55,7 @@ const iso = (column: string): string =>
 
 const SELECT = `
   select e.id as "enrolmentId", e.state, r.id as "roundId", r.name as "roundName",
-         s.name as "schemeName", g.id as "groupId", g.number as "groupNumber",
+         s.name as "schemeName", ${PAST_ANSWERS} as "isPastAnswers", g.id as "groupId", g.number as "groupNumber",
          r.state = 'running' and r.settings @> '{"waysIn": {"freeSeats": true}}' as "mayJoin",
          r.state = any($4) and r.settings @> '{"waysIn": {"directory": true}}' as "mayChoose",
          r.state = 'open' and r.settings @> '{"matching": {"by": "wishes"}}' as "mayRank",

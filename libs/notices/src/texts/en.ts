@@ -12,6 +12,7 @@ export const en: Texts = {
   menteeInvitationAsk:
     'Open the invitation and answer whether you want to take part. You can say no, too. The link is yours alone, so do not pass it on.',
   menteeInvitationAction: 'Open the invitation',
+  answerBy: 'Answer by {day}.',
 
   opt_outInvitationSubject: 'You are part of {scheme}',
   opt_outInvitationIntro: 'You are part of {round}. You do not need to answer to take part.',

@@ -10,6 +10,7 @@ export const nb = {
   menteeInvitationAsk:
     'Åpne invitasjonen og svar om du vil være med. Du kan også takke nei. Lenken er din egen, så ikke send den videre.',
   menteeInvitationAction: 'Åpne invitasjonen',
+  answerBy: 'Svar innen {day}.',
 
   opt_outInvitationSubject: 'Du er med i {scheme}',
   opt_outInvitationIntro: 'Du er med i {round}. Du trenger ikke å svare for å være med.',

@@ -12,6 +12,7 @@ export const nn: Texts = {
   menteeInvitationAsk:
     'Opne invitasjonen og svar om du vil vere med. Du kan òg takke nei. Lenkja er di eiga, så ikkje send henne vidare.',
   menteeInvitationAction: 'Opne invitasjonen',
+  answerBy: 'Svar innan {day}.',
 
   opt_outInvitationSubject: 'Du er med i {scheme}',
   opt_outInvitationIntro: 'Du er med i {round}. Du treng ikkje å svare for å vere med.',

@@ -14,7 +14,7 @@ export const SCHEMES_HELD: readonly Held[] = [
     struck: ['name', 'settings'],
     impersonal: [
       ...['scheme_id', 'cohort', 'starts_on', 'ends_on', 'state', 'version', 'created_at'],
-      ...['kept_until', 'kept_because'],
+      ...['apply_by', 'answer_by', 'kept_until', 'kept_because'],
     ],
   },
   {

@@ -72,7 +72,8 @@ export const REQUESTS: Readonly<Record<string, (of: Of) => Asked>> = {
   'POST /schemes': () => ({ body: { templateKey: 'fyse', name: 'Ny' } }),
   'PATCH /schemes/{id}': () => ({ body: { name: 'Nytt navn' } }),
   'PATCH /rounds/{id}': () => ({ body: { name: 'Nytt navn' } }),
-  'POST /rounds/{id}/state': () => ({ body: { state: 'closing' } }),
+  'GET /rounds/{id}/move': () => ({ query: { to: 'closing' } }),
+  'POST /rounds/{id}/state': (of) => ({ ...ofNextRound(of), body: { state: 'matching' } }),
   'POST /rounds/{id}/invitations': ({ before }) => ({
     id: before.roundId,
     body: { enrolmentIds: [before.listedId] },

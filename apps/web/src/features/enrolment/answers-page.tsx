@@ -9,6 +9,7 @@ import { Form } from '../../ui/form/form';
 import { TextField } from '../../ui/form/text-field';
 import { useForm } from '../../ui/form/use-form';
 import { PageHeader } from '../../ui/page-header';
+import { useFormats } from '../../ui/time/use-formats';
 import { answersOf, formOf, interestChoices, languageChoices } from './answers-form';
 import { AskToBeExcused } from './ask-to-be-excused';
 import { Decide } from './decide';
@@ -19,6 +20,7 @@ import styles from './enrolment.module.css';
 /** When, in which languages, with which interests: all of it voluntary, on one page. */
 export function Component() {
   const { t } = useTexts();
+  const { date } = useFormats();
   const { enrolmentId = '' } = useParams();
   const enrolment = useMyEnrolment(enrolmentId);
   return (
@@ -35,7 +37,11 @@ export function Component() {
           <Answers key={enrolment.version} enrolment={enrolment} />
         </>
       ) : (
-        <Paragraph>{t('enrolment:answers.closed')}</Paragraph>
+        <Paragraph>
+          {enrolment.isPastAnswers && enrolment.state === 'invited' && enrolment.answerBy
+            ? t('enrolment:invitation.late', { date: date(enrolment.answerBy) })
+            : t('enrolment:answers.closed')}
+        </Paragraph>
       )}
       <AskToBeExcused enrolment={enrolment} />
       {enrolment.can.decide && <Decide enrolment={enrolment} />}

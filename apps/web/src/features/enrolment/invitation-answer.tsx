@@ -1,5 +1,6 @@
 import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
 import { useTexts } from '../../app/i18n/use-texts';
+import { useFormats } from '../../ui/time/use-formats';
 import { isInUnasked, type Invitation } from './invitation';
 import { refusalText } from './refusal-text';
 import { useAnswer } from './use-answer';
@@ -13,19 +14,25 @@ interface InvitationAnswerProps {
 /** Yes or no; a yes goes straight on to what one is asked. A later change of mind is welcome. */
 export function InvitationAnswer({ token, invitation }: InvitationAnswerProps) {
   const { t } = useTexts();
-  const { enrolmentId, state, canAnswer, mustTakePart } = invitation;
+  const { date } = useFormats();
+  const { enrolmentId, state, canAnswer, mustTakePart, answerBy } = invitation;
   const unasked = isInUnasked(invitation);
   const answer = useAnswer(token, enrolmentId);
   if (!canAnswer)
     return (
       <Alert data-color="info">
         <Paragraph>
-          {t(state === 'withdrawn' ? 'enrolment:invitation.left' : 'enrolment:invitation.over')}
+          {invitation.isPastAnswers && answerBy && state !== 'withdrawn'
+            ? t('enrolment:invitation.late', { date: date(answerBy) })
+            : t(state === 'withdrawn' ? 'enrolment:invitation.left' : 'enrolment:invitation.over')}
         </Paragraph>
       </Alert>
     );
   return (
     <div className={styles.answer}>
+      {answerBy && state === 'invited' && (
+        <Paragraph>{t('enrolment:invitation.answerBy', { date: date(answerBy) })}</Paragraph>
+      )}
       <div role="status">
         {(state === 'joined' || state === 'declined') && !unasked && (
           <Alert data-color={state === 'joined' ? 'success' : 'info'}>

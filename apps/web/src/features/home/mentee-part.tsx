@@ -75,6 +75,7 @@ function Step({ round }: { readonly round: MenteeRound }) {
   const { t } = useTexts();
   const { step, enrolmentId, roundId, schemeName } = round;
   const addresses = {
+    late: `/me/enrolments/${enrolmentId}`,
     answer: `/me/enrolments/${enrolmentId}`,
     declined: `/me/enrolments/${enrolmentId}`,
     wait: `/me/enrolments/${enrolmentId}`,

@@ -29,11 +29,12 @@ export function Component() {
               {t(label)}
             </NavLink>
           ))}
-        {round.can.change && (
-          <NavLink to="settings" className={styles.tab}>
-            {t('schemes:round.settings')}
-          </NavLink>
-        )}
+        {round.can.change &&
+          (['schedule', 'settings'] as const).map((page) => (
+            <NavLink key={page} to={page} className={styles.tab}>
+              {t(`schemes:round.${page}`)}
+            </NavLink>
+          ))}
       </nav>
       <Outlet />
     </>

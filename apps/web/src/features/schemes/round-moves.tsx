@@ -1,7 +1,8 @@
-import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, body, ifMatch } from '../../app/api/client';
+import type { components } from '../../app/api/schema';
 import { useTexts } from '../../app/i18n/use-texts';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { useFailureToast, useToast } from '../../ui/toast';
@@ -10,23 +11,24 @@ import { RoundStateTag } from './round-state-tag';
 import styles from './schemes.module.css';
 
 type State = Round['state'];
+type Move = components['schemas']['RoundMove'];
 /** As the texts name them. */
-type Move = 'draft_open';
+type Step = 'draft_open';
 
 /** Where a round is on its path, and the steps from there, back ones too. */
 export function RoundMoves({ round }: { readonly round: Round }) {
   const { t } = useTexts();
-  const [to, ask] = useState<State | null>(null);
+  const [move, ask] = useState<Move | null>(null);
   const client = useQueryClient();
   const toast = useToast();
   const { id, version, state, nextStates, can } = round;
-  const move = useMutation({
-    mutationFn: (next: State) =>
+  const go = useMutation({
+    mutationFn: ({ to, agreed }: Move) =>
       body(
         api.POST('/api/v1/rounds/{id}/state', {
           params: { path: { id } },
           headers: ifMatch(version),
-          body: { state: next },
+          body: { state: to, agreed },
         }),
       ),
     onError: useFailureToast(),
@@ -40,9 +42,16 @@ export function RoundMoves({ round }: { readonly round: Round }) {
       void client.invalidateQueries();
     },
   });
+  // Read first, so that the dialog opens with what it has to say.
+  const preview = useMutation({
+    mutationFn: (next: State) =>
+      body(api.GET('/api/v1/rounds/{id}/move', { params: { path: { id }, query: { to: next } } })),
+    onError: useFailureToast(),
+    onSuccess: ask,
+  });
   // There before it opens, so that it can say where the focus goes.
-  const asked = to ?? nextStates[0];
-  const keyOf = (next: State): Move => `${state}_${next}` as Move;
+  const asked = move?.to ?? nextStates[0];
+  const keyOf = (next: State): Step => `${state}_${next}` as Step;
   return (
     <section className={styles.moves} aria-labelledby="round-moves">
       <Heading id="round-moves" level={2} data-size="xs">
@@ -53,7 +62,7 @@ export function RoundMoves({ round }: { readonly round: Round }) {
         <ul className={styles.steps}>
           {nextStates.map((next) => (
             <li key={next}>
-              <Button variant="secondary" data-size="sm" onClick={() => ask(next)}>
+              <Button variant="secondary" data-size="sm" onClick={() => preview.mutate(next)}>
                 {t(`schemes:moves.${keyOf(next)}.act`)}
               </Button>
             </li>
@@ -62,17 +71,34 @@ export function RoundMoves({ round }: { readonly round: Round }) {
       )}
       {asked && (
         <ConfirmDialog
-          open={to !== null}
+          open={move !== null}
           title={t('schemes:moves.sure', { act: t(`schemes:moves.${keyOf(asked)}.act`) })}
           confirm={t(`schemes:moves.${keyOf(asked)}.act`)}
           danger={asked === 'archived'}
-          busy={move.isPending}
-          onConfirm={() => move.mutate(asked)}
+          busy={go.isPending}
+          onConfirm={() => move && go.mutate(move)}
           onCancel={() => ask(null)}
         >
           <Paragraph>{t(`schemes:moves.${keyOf(asked)}.what`)}</Paragraph>
+          {move && <Losses losses={move.losses} />}
         </ConfirmDialog>
       )}
     </section>
+  );
+}
+
+/** What people have under way, and the move stops. */
+function Losses({ losses }: { readonly losses: Move['losses'] }) {
+  const { t } = useTexts();
+  if (losses.length === 0) return null;
+  return (
+    <Alert data-color="warning" data-size="sm" className={styles.losses}>
+      <Paragraph data-size="sm">{t('schemes:losses.title')}</Paragraph>
+      <ul>
+        {losses.map(({ what, count }) => (
+          <li key={what}>{t(`schemes:losses.${what}`, { count })}</li>
+        ))}
+      </ul>
+    </Alert>
   );
 }

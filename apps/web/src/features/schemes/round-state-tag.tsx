@@ -4,6 +4,7 @@ import type { RoundState } from './schemes';
 
 const TONES: Readonly<Record<RoundState, Tone>> = {
   draft: 'neutral',
+  call: 'info',
   open: 'info',
   matching: 'info',
   running: 'success',

@@ -23,5 +23,6 @@ export const SCHEMES: Rows = {
   'GET /rounds': BY_PERSONS,
   'GET /rounds/{id}': SEEN,
   'PATCH /rounds/{id}': SET_UP,
+  'GET /rounds/{id}/move': SET_UP,
   'POST /rounds/{id}/state': SET_UP,
 };

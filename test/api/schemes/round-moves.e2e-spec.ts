@@ -1,0 +1,105 @@
+import type { Round, RoundState } from '#schemes';
+import { castOf } from '../../support/cast.js';
+import type { TestClient } from '../../support/client.js';
+import { TestKull } from '../../support/kull.js';
+import { fyseLikeSettings } from '../../support/scheme-settings.js';
+
+interface Move {
+  readonly to: string;
+  readonly losses: readonly { readonly what: string; readonly count: number }[];
+  readonly agreed: string;
+}
+
+describe('moving a round', () => {
+  let kull: TestKull;
+  beforeAll(async () => {
+    kull = await TestKull.start({ work: false });
+  });
+  afterAll(() => kull.stop());
+
+  const roundIn = async (state: RoundState, given: Partial<Round> = {}) => {
+    const round = await kull.a.round({ state, ...given });
+    return { round, coordinator: await kull.as(await kull.a.coordinator(round)) };
+  };
+  const move = (client: TestClient, round: Round, body: object, version = 1) =>
+    client.post(`/rounds/${round.id}/state`, body, { 'if-match': `"${version}"` });
+  const preview = async (client: TestClient, round: Round, to: string): Promise<Move> =>
+    (await client.get(`/rounds/${round.id}/move?to=${to}`)).as<Move>();
+
+  it('goes by way of a call for mentors, and inviting opens it', async () => {
+    const [student] = fyseLikeSettings.mentors;
+    const mentors = [{ ...student!, apply: true }];
+    const settings = { ...fyseLikeSettings, mentors };
+    const { round, coordinator } = await roundIn('draft', { settings });
+    const listed = await kull.a.enrolment({ in: round, state: 'listed' });
+    const call = await move(coordinator, round, { state: 'call' });
+    expect(call.body).toMatchObject({ state: 'call', nextStates: ['draft', 'open'] });
+    const invited = await coordinator.post(`/rounds/${round.id}/invitations`, {
+      enrolmentIds: [listed.id],
+    });
+    expect(invited.body).toMatchObject({ invited: 1 });
+    expect((await coordinator.get(`/rounds/${round.id}`)).body).toMatchObject({ state: 'open' });
+  });
+
+  it('calls for nobody where no mentor applies', async () => {
+    const { round, coordinator } = await roundIn('draft');
+    const call = await move(coordinator, round, { state: 'call' });
+    expect(call.body).toMatchObject({ code: 'round.state' });
+  });
+
+  it('goes without a word where nothing is under way', async () => {
+    const { round, coordinator } = await roundIn('open');
+    await kull.a.enrolment({ in: round });
+    expect(await preview(coordinator, round, 'draft')).toEqual({
+      ...{ to: 'draft', losses: [], agreed: '' },
+    });
+    expect((await move(coordinator, round, { state: 'draft' })).status).toBe(200);
+  });
+
+  it('stops nothing that nobody has seen: not the unanswered, and not one more', async () => {
+    const { round, coordinator } = await roundIn('open');
+    await kull.a.enrolment({ in: round, state: 'invited' });
+    const seen = await preview(coordinator, round, 'draft');
+    expect(seen.losses).toEqual([{ what: 'unanswered_invitations', count: 1 }]);
+    const unseen = await move(coordinator, round, { state: 'draft' });
+    expect([unseen.status, unseen.body]).toMatchObject([409, { code: 'round.would_lose' }]);
+    await kull.a.enrolment({ in: round, state: 'invited' });
+    const outdated = await move(coordinator, round, { state: 'draft', agreed: seen.agreed });
+    expect(outdated.body).toMatchObject({ code: 'round.would_lose' });
+    const { losses, agreed } = await preview(coordinator, round, 'draft');
+    expect(losses).toEqual([{ what: 'unanswered_invitations', count: 2 }]);
+    expect((await move(coordinator, round, { state: 'draft', agreed })).status).toBe(200);
+  });
+
+  it('says which meetings are ahead, and which have no log, before a round is archived', async () => {
+    const cast = await castOf(kull);
+    const { coordinator, mentor } = cast.as;
+    for (const date of ['2026-01-08', '2099-01-08'])
+      await mentor.post(`/groups/${cast.group.id}/meetings`, { date, time: '12:15' });
+    // Until it is archived, its meetings can be logged.
+    expect((await preview(coordinator, cast.round, 'closing')).losses).toEqual([]);
+    await move(coordinator, cast.round, { state: 'closing' });
+    const { losses, agreed } = await preview(coordinator, cast.round, 'archived');
+    expect(losses).toEqual([
+      { what: 'meetings_ahead', count: 1 },
+      { what: 'meetings_to_log', count: 1 },
+    ]);
+    expect((await move(coordinator, cast.round, { state: 'archived' }, 2)).status).toBe(409);
+    const archived = await move(coordinator, cast.round, { state: 'archived', agreed }, 2);
+    expect(archived.body).toMatchObject({ state: 'archived' });
+  });
+
+  it('previews one step, to those who may take it', async () => {
+    const { round, coordinator } = await roundIn('open');
+    const leap = await coordinator.get(`/rounds/${round.id}/move?to=archived`);
+    expect(leap.body).toMatchObject({ code: 'round.state' });
+    expect((await coordinator.get(`/rounds/${round.id}/move?to=lost`)).status).toBe(422);
+    const stranger = await kull.as(await kull.a.coordinator(await kull.a.round()));
+    expect((await stranger.get(`/rounds/${round.id}/move?to=draft`)).status).toBe(404);
+    const { institutionId } = round;
+    const grants = [{ role: 'insight', schemeId: null }] as const;
+    const reader = await kull.as(await kull.a.person({ institutionId, grants: [...grants] }));
+    expect((await reader.get(`/rounds/${round.id}/move?to=draft`)).status).toBe(403);
+    expect((await kull.client().get(`/rounds/${round.id}/move?to=draft`)).status).toBe(401);
+  });
+});
