@@ -28,10 +28,10 @@ import { ConcernsToTheLetter1764000000043 } from './0043-concerns-to-the-letter.
 import { PlacesAndLetters1764000000044 } from './0044-places-and-letters.js';
 import { SettingsOfEveryScheme1764000000045 } from './0045-settings-of-every-scheme.js';
 import { WaysIn1764000000051 } from './0051-ways-in.js';
+import { MentorDirectory1764000000053 } from './0053-mentor-directory.js';
 import { Waiting1764000000066 } from './0066-waiting.js';
 import { OpenLinks1764000000067 } from './0067-open-links.js';
 import { CallAndDeadlines1764000000068 } from './0068-call-and-deadlines.js';
-import { MentorDirectory1764000000053 } from './0053-mentor-directory.js';
 import { Wishes1764000000078 } from './0078-wishes.js';
 
 /** The one ordered history of the database. A migration that has landed is never changed. */
@@ -69,6 +69,6 @@ export const MIGRATIONS = [
   MentorDirectory1764000000053,
   Waiting1764000000066,
   OpenLinks1764000000067,
-  Wishes1764000000078,
   CallAndDeadlines1764000000068,
+  Wishes1764000000078,
 ];

@@ -21,7 +21,7 @@ interface Described {
     readonly name: string;
     readonly in: string;
     readonly required?: boolean;
-    readonly schema?: Schema;
+    readonly schema?: Schema & { readonly enum?: readonly string[] };
   }[];
   readonly requestBody?: { readonly content: Readonly<Record<string, { schema: Schema }>> };
 }

@@ -19,8 +19,7 @@ export const nextStates = (from: RoundState, callsForMentors: boolean): RoundSta
   NEXT[from].filter((to) => to !== 'call' || callsForMentors);
 
 /** What can be done in a round. */
-const ACTIVITIES = ['apply', 'answer', 'match', 'takeSeats', 'log'] as const;
-type Activity = (typeof ACTIVITIES)[number];
+type Activity = 'apply' | 'answer' | 'match' | 'takeSeats' | 'log';
 
 /** Applying as a mentor; answering, joining and withdrawing; forming groups; taking seats; logging. */
 const ALLOWS: Readonly<Record<RoundState, readonly Activity[]>> = {

@@ -571,6 +571,23 @@ export interface paths {
         patch: operations["Rounds_change"];
         trace?: never;
     };
+    "/api/v1/rounds/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a move would stop. */
+        get: operations["Rounds_previewMove"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rounds/{id}/state": {
         parameters: {
             query?: never;
@@ -3022,7 +3039,7 @@ export interface components {
         };
         RoundSummary: {
             /** @enum {string} */
-            state: "draft" | "open" | "matching" | "running" | "closing" | "archived";
+            state: "draft" | "call" | "open" | "matching" | "running" | "closing" | "archived";
             id: string;
             name: string;
             cohort: string;
@@ -3119,9 +3136,9 @@ export interface components {
         };
         RoundView: {
             /** @enum {string} */
-            state: "draft" | "open" | "matching" | "running" | "closing" | "archived";
+            state: "draft" | "call" | "open" | "matching" | "running" | "closing" | "archived";
             /** @description The states it may go to from here. */
-            nextStates: ("draft" | "open" | "matching" | "running" | "closing" | "archived")[];
+            nextStates: ("draft" | "call" | "open" | "matching" | "running" | "closing" | "archived")[];
             id: string;
             schemeId: string;
             schemeName: string;
@@ -3129,6 +3146,9 @@ export interface components {
             cohort: string;
             startsOn: string;
             endsOn: string;
+            /** @description ISO dates; null: no last day. To apply as a mentor, and for a student's yes. */
+            applyBy: string | null;
+            answerBy: string | null;
             settings: components["schemas"]["SchemeSettingsView"];
             /** @description Every wish for its groups with the weight it has now, whether somebody said so or not. */
             wishes: components["schemas"]["GroupWishView"][];
@@ -3137,7 +3157,7 @@ export interface components {
         };
         RoundInScheme: {
             /** @enum {string} */
-            state: "draft" | "open" | "matching" | "running" | "closing" | "archived";
+            state: "draft" | "call" | "open" | "matching" | "running" | "closing" | "archived";
             id: string;
             name: string;
             cohort: string;
@@ -3151,19 +3171,36 @@ export interface components {
             rounds: components["schemas"]["RoundInScheme"][];
         };
         ChangeRoundBody: {
+            /** @description Null: no last day. */
+            applyBy?: string | null;
+            answerBy?: string | null;
             name?: string;
             cohort?: string;
             startsOn?: string;
             endsOn?: string;
             settings?: components["schemas"]["SchemeSettingsView"];
         };
+        RoundLoss: {
+            /** @enum {string} */
+            what: "unanswered_invitations" | "join_requests" | "mentors_asked" | "seats_offered" | "people_waiting" | "matching_runs" | "draft_proposals" | "meetings_ahead" | "meetings_to_log";
+            count: number;
+        };
+        RoundMove: {
+            /** @enum {string} */
+            to: "draft" | "call" | "open" | "matching" | "running" | "closing" | "archived";
+            losses: components["schemas"]["RoundLoss"][];
+            /** @description To be sent with the move. */
+            agreed: string;
+        };
         MoveRoundBody: {
             /** @enum {string} */
-            state: "draft" | "open" | "matching" | "running" | "closing" | "archived";
+            state: "draft" | "call" | "open" | "matching" | "running" | "closing" | "archived";
+            /** @description What the preview of this move said: needed where something would be lost. */
+            agreed?: string;
         };
         MyGroup: {
             /** @enum {string} */
-            roundState: "draft" | "open" | "matching" | "running" | "closing" | "archived";
+            roundState: "draft" | "call" | "open" | "matching" | "running" | "closing" | "archived";
             /**
              * @description `lead_mentor`: the group of a mentor whom I lead.
              * @enum {string}
@@ -3192,7 +3229,7 @@ export interface components {
         };
         GroupRound: {
             /** @enum {string} */
-            state: "draft" | "open" | "matching" | "running" | "closing" | "archived";
+            state: "draft" | "call" | "open" | "matching" | "running" | "closing" | "archived";
             id: string;
             name: string;
         };
@@ -3598,6 +3635,10 @@ export interface components {
             roundName: string;
             startsOn: string;
             endsOn: string;
+            /** @description ISO date: the last day for a yes; null: none. */
+            answerBy: string | null;
+            /** @description It is over. */
+            isPastAnswers: boolean;
             about: components["schemas"]["LocalizedText"];
             person: components["schemas"]["InvitedPerson"];
             /** @description Cannot say no: only ask the coordinator to be excused. */
@@ -3626,7 +3667,7 @@ export interface components {
         };
         MyEnrolmentView: {
             /** @enum {string} */
-            roundState: "draft" | "open" | "matching" | "running" | "closing" | "archived";
+            roundState: "draft" | "call" | "open" | "matching" | "running" | "closing" | "archived";
             /** @enum {string} */
             role: "mentee" | "mentor";
             /** @enum {string} */
@@ -3641,6 +3682,10 @@ export interface components {
             roundName: string;
             startsOn: string;
             endsOn: string;
+            /** @description ISO date: the last day for a yes; null: none. */
+            answerBy: string | null;
+            /** @description It is over. */
+            isPastAnswers: boolean;
             about: components["schemas"]["LocalizedText"];
             /** @description Since when the coordinator has been asked, and has not answered. */
             excuseAskedAt: string | null;
@@ -4026,7 +4071,7 @@ export interface components {
         };
         OpenLinkView: {
             /** @enum {string} */
-            state: "open" | "ended" | "full" | "closed";
+            state: "open" | "ended" | "full" | "late" | "closed";
             /** @description What stands in its address: `uia-7KQ4MPXDRA`. */
             address: string;
             endsAt: string | null;
@@ -4048,7 +4093,7 @@ export interface components {
         };
         JoinPage: {
             /** @enum {string} */
-            state: "open" | "ended" | "full" | "closed";
+            state: "open" | "ended" | "full" | "late" | "closed";
             /** @enum {string} */
             door: "sign_in" | "join" | "ask" | "asked" | "in" | "mentor" | "not_eligible" | "withdrawn" | "elsewhere";
             /** @enum {string|null} */
@@ -5029,7 +5074,7 @@ export interface components {
         };
         RoundProgress: {
             /** @enum {string} */
-            state: "draft" | "open" | "matching" | "running" | "closing" | "archived";
+            state: "draft" | "call" | "open" | "matching" | "running" | "closing" | "archived";
             /**
              * @description `all`: the round's groups; `led`: those of the mentors I lead; `numbers`: no groups.
              * @enum {string}
@@ -5077,7 +5122,7 @@ export interface components {
         };
         CoordinatorRound: {
             /** @enum {string} */
-            state: "draft" | "open" | "matching" | "running" | "closing" | "archived";
+            state: "draft" | "call" | "open" | "matching" | "running" | "closing" | "archived";
             /** @description What waits, the most pressing first. */
             due: components["schemas"]["DueItem"][];
             can: components["schemas"]["WaitingAbilities"];
@@ -5147,7 +5192,7 @@ export interface components {
              * @description What it is the student's turn to do, or that there is nothing.
              * @enum {string}
              */
-            step: "answer" | "declined" | "wait" | "free_seats" | "choose_mentor" | "rank_mentors" | "waiting" | "seat_offered" | "group";
+            step: "late" | "answer" | "declined" | "wait" | "free_seats" | "choose_mentor" | "rank_mentors" | "waiting" | "seat_offered" | "group";
             enrolmentId: string;
             roundId: string;
             roundName: string;
@@ -5161,7 +5206,7 @@ export interface components {
         };
         RoundHome: {
             /** @enum {string} */
-            state: "draft" | "open" | "matching" | "running" | "closing" | "archived";
+            state: "draft" | "call" | "open" | "matching" | "running" | "closing" | "archived";
             schemeId: string;
             roundId: string;
             roundName: string;
@@ -5226,7 +5271,7 @@ export interface components {
         };
         HandoverRound: {
             /** @enum {string} */
-            state: "draft" | "open" | "matching" | "running" | "closing" | "archived";
+            state: "draft" | "call" | "open" | "matching" | "running" | "closing" | "archived";
             /** @description What waits, the most pressing first. */
             due: components["schemas"]["DueItem"][];
             can: components["schemas"]["WaitingAbilities"];
@@ -5441,7 +5486,7 @@ export interface components {
         };
         RoundPastLimit: {
             /** @enum {string} */
-            state: "draft" | "open" | "matching" | "running" | "closing" | "archived";
+            state: "draft" | "call" | "open" | "matching" | "running" | "closing" | "archived";
             /** @enum {string|null} */
             keptBecause: "complaint" | "evaluation" | "archive" | "other" | null;
             roundId: string;
@@ -5493,7 +5538,7 @@ export interface components {
         };
         RoundClearing: {
             /** @enum {string} */
-            state: "draft" | "open" | "matching" | "running" | "closing" | "archived";
+            state: "draft" | "call" | "open" | "matching" | "running" | "closing" | "archived";
             roundId: string;
             roundName: string;
             version: number;
@@ -5514,7 +5559,7 @@ export interface components {
         };
         IntegrationRoundListed: {
             /** @enum {string} */
-            state: "draft" | "open" | "matching" | "running" | "closing" | "archived";
+            state: "draft" | "call" | "open" | "matching" | "running" | "closing" | "archived";
             id: string;
             name: string;
             scheme: components["schemas"]["IntegrationScheme"];
@@ -5531,7 +5576,7 @@ export interface components {
         };
         IntegrationRound: {
             /** @enum {string} */
-            state: "draft" | "open" | "matching" | "running" | "closing" | "archived";
+            state: "draft" | "call" | "open" | "matching" | "running" | "closing" | "archived";
             id: string;
             name: string;
             scheme: components["schemas"]["IntegrationScheme"];
@@ -6595,6 +6640,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    Rounds_previewMove: {
+        parameters: {
+            query: {
+                to: "draft" | "call" | "open" | "matching" | "running" | "closing" | "archived";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundMove"];
                 };
             };
         };

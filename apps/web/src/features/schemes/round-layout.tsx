@@ -6,6 +6,9 @@ import { roundTabs } from './round-places';
 import { RoundStateTag } from './round-state-tag';
 import styles from './round-layout.module.css';
 
+/** Where a round is set up. */
+const SET_UP = ['schedule', 'settings'] as const;
+
 /** What stands over every page of a round: where one is, its state, and its tabs. */
 export function Component() {
   const { t } = useTexts();
@@ -30,7 +33,7 @@ export function Component() {
             </NavLink>
           ))}
         {round.can.change &&
-          (['schedule', 'settings'] as const).map((page) => (
+          SET_UP.map((page) => (
             <NavLink key={page} to={page} className={styles.tab}>
               {t(`schemes:round.${page}`)}
             </NavLink>
