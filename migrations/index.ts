@@ -33,6 +33,8 @@ import { Waiting1764000000066 } from './0066-waiting.js';
 import { OpenLinks1764000000067 } from './0067-open-links.js';
 import { CallAndDeadlines1764000000068 } from './0068-call-and-deadlines.js';
 import { Wishes1764000000078 } from './0078-wishes.js';
+import { GroupChanges1764000000073 } from './0073-group-changes.js';
+import { MentorDirectory1764000000053 } from './0053-mentor-directory.js';
 
 /** The one ordered history of the database. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -71,4 +73,5 @@ export const MIGRATIONS = [
   OpenLinks1764000000067,
   CallAndDeadlines1764000000068,
   Wishes1764000000078,
+  GroupChanges1764000000073,
 ];

@@ -12,6 +12,7 @@ export interface FoundGroup extends GroupTies {
   readonly seats: number;
   readonly seatsTaken: number;
   readonly version: number;
+  readonly closedAt: Date | null;
   readonly roundId: string;
   readonly roundName: string;
   readonly roundState: RoundState;
@@ -56,7 +57,7 @@ export const openGroup = async (tx: Tx, id: string, wanted?: Standing): Promise<
 
 const FIND = `
   select g.id, g.number, g.campus, g.slot, g.seats, g.seats_taken as "seatsTaken", g.version,
-         r.id as "roundId", r.name as "roundName", r.state as "roundState", r.settings,
+         g.closed_at as "closedAt", r.id as "roundId", r.name as "roundName", r.state as "roundState", r.settings,
          s.id as "schemeId", s.name as "schemeName",
          coalesce(bool_or(e.person_id = $3 and m.role in ('mentor', 'co_mentor')), false) as "isMentor",
          coalesce(bool_or(e.person_id = $3 and m.role = 'mentee'), false) as "isMentee",

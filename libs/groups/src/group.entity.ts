@@ -21,6 +21,7 @@ import {
   'groups_seats_check',
   `seats_taken >= 0 and seats_held >= 0 and seats_taken + seats_held <= seats`,
 )
+@Check('groups_closed_check', `closed_at is null or seats_taken = 0`)
 export class Group {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'groups_pkey' }) institutionId: string;
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'groups_pkey' }) id: string;

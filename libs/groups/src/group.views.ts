@@ -53,6 +53,10 @@ export class GroupAvailability {
 export class GroupAbilities {
   seeMeetings: boolean;
   keepMeetings: boolean;
+  /** Move its students, replace its mentor, merge, split or close it. */
+  change: boolean;
+  /** See who was in it when. */
+  seeStays: boolean;
 }
 
 export class GroupView {
@@ -62,6 +66,8 @@ export class GroupView {
   /** The hour in common: `weekday * 100 + hour`. */
   slot: number | null;
   version: number;
+  /** Has ended before the round. */
+  closedAt: string | null;
   schemeName: string;
   round: GroupRound;
   @ApiProperty({ enum: STANDINGS }) openedAs: Standing;

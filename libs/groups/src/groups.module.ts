@@ -3,6 +3,7 @@ import { Arrivals, EnrolmentModule, SeatFinder, SeatReleases } from '#enrolment'
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '#kernel';
 import { RoundLosses, SchemesModule, takesAnswers, takesSeats } from '#schemes';
+import { CHANGES_PROVIDERS, ChangesController } from './changes/index.js';
 import { DIRECTORY_PROVIDERS, DirectoryController, endChoicesOf } from './directory/index.js';
 import { findSeats } from './find-seats.js';
 import { GroupsController } from './groups.controller.js';
@@ -26,6 +27,7 @@ import { WISHES_PROVIDERS, WishesController } from './wishes/index.js';
     DirectoryController,
     WaitingController,
     WishesController,
+    ChangesController,
   ],
   providers: [
     ListMyGroups,
@@ -37,6 +39,7 @@ import { WISHES_PROVIDERS, WishesController } from './wishes/index.js';
     ...DIRECTORY_PROVIDERS,
     ...WAITING_PROVIDERS,
     ...WISHES_PROVIDERS,
+    ...CHANGES_PROVIDERS,
   ],
 })
 export class GroupsModule implements OnModuleInit {

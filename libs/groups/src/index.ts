@@ -1,3 +1,4 @@
+import { CHANGES_ENTITIES } from './changes/index.js';
 import { DIRECTORY_ENTITIES } from './directory/index.js';
 import { Group } from './group.entity.js';
 import { Membership } from './membership.entity.js';
@@ -5,6 +6,7 @@ import { WAITING_ENTITIES } from './waiting/index.js';
 import { Photo } from './photos/photo.entity.js';
 import { WISHES_ENTITIES } from './wishes/index.js';
 
+export * from './changes/group-change.entity.js';
 export * from './directory/mentor-choice.entity.js';
 export * from './find-group.js';
 export * from './group-hours.js';
@@ -31,4 +33,5 @@ export const GROUPS_ENTITIES = [
   ...DIRECTORY_ENTITIES,
   ...WAITING_ENTITIES,
   ...WISHES_ENTITIES,
+  ...CHANGES_ENTITIES,
 ];

@@ -1,6 +1,7 @@
 import type { Actor } from '#kernel';
 import { Database, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
+import { canChangeGroups } from './changes/changes.policy.js';
 import { openGroup, type OpenedGroup } from './find-group.js';
 import { hoursOf } from './group-hours.js';
 import { peopleIn, shown, type PersonShown } from './group-people.js';
@@ -34,6 +35,7 @@ export const viewOfGroup = async (tx: Tx, opened: OpenedGroup): Promise<GroupVie
     campus: group.campus,
     slot: group.slot,
     version: group.version,
+    closedAt: group.closedAt?.toISOString() ?? null,
     schemeName: group.schemeName,
     round: { id: group.roundId, name: group.roundName, state: group.roundState },
     openedAs: standing,
@@ -45,6 +47,8 @@ export const viewOfGroup = async (tx: Tx, opened: OpenedGroup): Promise<GroupVie
     can: {
       seeMeetings: sight.meetings,
       keepMeetings: canKeepMeetings(standing, group.roundState),
+      change: standing === 'coordinator' && !group.closedAt && canChangeGroups(group.roundState),
+      seeStays: standing === 'coordinator',
     },
   };
 };

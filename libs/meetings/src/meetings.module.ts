@@ -1,5 +1,6 @@
 import { RoundLosses, SchemesModule, takesLogs } from '#schemes';
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { CancelWithGroup } from './cancel-with-group.js';
 import { ChangeMeeting } from './change-meeting.service.js';
 import { ListGroupMeetings } from './list-group-meetings.service.js';
 import { ListMyMeetings } from './list-my-meetings.service.js';
@@ -26,6 +27,7 @@ import { ShowMeeting } from './show-meeting.service.js';
     ChangeMeeting,
     LogMeeting,
     OwnReflection,
+    CancelWithGroup,
   ],
 })
 export class MeetingsModule implements OnModuleInit {

@@ -76,6 +76,12 @@ export interface SeatGiven extends OutboxEvent {
   readonly enrolmentId: string;
 }
 
+/** A coordinator has changed a round's groups. */
+export interface GroupChanged extends OutboxEvent {
+  readonly type: 'group.changed';
+  readonly changeId: string;
+}
+
 export interface GroupJoined extends OutboxEvent {
   readonly type: 'group.joined';
   readonly groupId: string;

@@ -7,6 +7,7 @@ import type {
   ConcernTold,
   EnrolmentWithdrawn,
   ExcuseAnswered,
+  GroupChanged,
   GroupJoined,
   JoinRequestDecided,
   LeaveChanged,
@@ -23,6 +24,7 @@ import type {
 } from './events.js';
 import { PostMails } from './post-mails.js';
 import { mailsAboutChange } from './tell-change-of-group.js';
+import { mailsAboutGroupChange } from './tell-group-changed.js';
 import { mailsAboutConcern, mailsAboutLeftAlone } from './tell-concern.js';
 import { mailsToDecided } from './tell-decided.js';
 import { mailsToEnter } from './tell-how-to-enter.js';
@@ -99,6 +101,9 @@ export class NoticesFromOutbox implements OnModuleInit {
     );
     this.outbox.on<SeatGiven>('seat.given', ({ id, institutionId, event }) =>
       this.post(institutionId, (tx) => mailsOfSeat(tx, event, id, this.web)),
+    );
+    this.outbox.on<GroupChanged>('group.changed', ({ institutionId, event }) =>
+      this.post(institutionId, (tx) => mailsAboutGroupChange(tx, event.changeId, this.web)),
     );
     this.outbox.on<GroupJoined>('group.joined', ({ id, institutionId, event }) =>
       this.post(institutionId, (tx) =>

@@ -62,7 +62,10 @@ describe('a group', () => {
     );
     expect(mentors[0]?.email).toBe(cast.people.mentor.email);
     expect(seats).toBeNull();
-    expect(can).toEqual({ seeMeetings: true, keepMeetings: false });
+    expect(can).toEqual({
+      ...{ seeMeetings: true, keepMeetings: false },
+      ...{ change: false, seeStays: false },
+    });
   });
 
   it('shows contact to the mentor, the lead mentor and the coordinator, not to an administrator', async () => {

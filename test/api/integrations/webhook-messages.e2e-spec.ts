@@ -99,6 +99,30 @@ describe('the messages of webhooks', () => {
       });
   });
 
+  it('tell of a group that closes before its round, once', async () => {
+    await add({ events: ['group.closed'] });
+    const { round, coordinator } = await closingRound(2);
+    const { groups } = (await coordinator.get(`/rounds/${round.id}/changeable-groups`)).as<{
+      groups: { id: string }[];
+    }>();
+    const [from, into] = groups.map(({ id }) => id);
+    const change = { kind: 'merge', groupId: from, intoId: into };
+    const looked = await coordinator.post(`/rounds/${round.id}/group-change-previews`, change);
+    const { seen } = looked.as<{ seen: string }>();
+    const done = await coordinator.post(`/rounds/${round.id}/group-changes`, { change, seen });
+    expect(done.status).toBe(200);
+    await coordinator.post(
+      `/rounds/${round.id}/state`,
+      { state: 'archived' },
+      { 'if-match': '"1"' },
+    );
+    await kull.settled();
+    const told = receiver.received.map(
+      ({ body }) => JSON.parse(body) as { data: { groupId: string } },
+    );
+    expect(told.map(({ data }) => data.groupId)).toEqual([from, into]);
+  });
+
   it('are sent nothing by a transaction that rolls back', async () => {
     await add();
     const failing = kull.db.run(kull.actor(cast.people.coordinator), async (tx) => {

@@ -21,6 +21,7 @@ export const HELD = [
   ...['join_requests', 'mails', 'matching_runs', 'meetings', 'memberships', 'proposal_edits'],
   ...['mentor_choices', 'mentor_profiles', 'open_links', 'seat_offers', 'waits'],
   ...['wish_lists', 'wishes'],
+  'group_changes',
   ...['proposal_groups', 'proposal_seats', 'proposals', 'reflections', 'roster_imports'],
 ];
 
@@ -96,6 +97,9 @@ export const fullRound = async (kull: TestKull): Promise<Cast> => {
   });
   await insert('wish_lists', { enrolment_id: mentees[0]!.id, message: 'Hei' });
   await insert('wishes', { by_id: mentees[0]!.id, about_id: cast.mentor.id, rank: 1 });
+  await insert('group_changes', {
+    ...{ round_id: id, kind: 'transfer', made_by: people.coordinator.id },
+  });
   await insert('open_links', { round_id: id, code: 'ABCDEFGHJK' });
   const wait = await insert('waits', {
     ...{ enrolment_id: mentees[0]!.id, since: '2026-01-20', state: 'placed' },

@@ -40,6 +40,7 @@ export const AUDIT_ACTS = [
   'wait.prioritised',
   'wait.removed',
   'seat.offered',
+  'groups.changed',
   'proposal.published',
   'service.created',
   'service.changed',

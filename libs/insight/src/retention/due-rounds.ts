@@ -22,6 +22,7 @@ export interface DueRound {
 /** What a round can hold that hangs on nothing but the round. */
 export const HELD_BY_ROUNDS = [
   'enrolments',
+  'group_changes',
   'groups',
   'join_requests',
   'matching_runs',

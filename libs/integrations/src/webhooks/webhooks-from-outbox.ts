@@ -16,6 +16,13 @@ interface RoundMoved extends OutboxEvent {
   readonly to: string;
 }
 
+/** Before its round has ended. */
+interface GroupClosed extends OutboxEvent {
+  readonly type: 'group.closed';
+  readonly roundId: string;
+  readonly groupId: string;
+}
+
 /** What is told: ids, states and numbers. `key` names it among all that the event of ours comes to. */
 interface News {
   readonly key: string;
@@ -39,6 +46,10 @@ export class WebhooksFromOutbox implements OnModuleInit {
     this.outbox.on<RoundMoved>('round.moved', async (delivered) => {
       if (delivered.event.to !== 'archived') return;
       await this.tell(delivered, 'group.closed', (tx) => closedGroups(tx, delivered.event.roundId));
+    });
+    this.outbox.on<GroupClosed>('group.closed', (delivered) => {
+      const { roundId, groupId } = delivered.event;
+      return this.tell(delivered, 'group.closed', (tx) => closedGroups(tx, roundId, groupId));
     });
   }
 
@@ -94,8 +105,16 @@ export class WebhooksFromOutbox implements OnModuleInit {
   }
 }
 
-/** A group closes with its round: what is archived stays so. */
-const closedGroups = async (tx: Tx, roundId: string): Promise<News[]> => {
+/**
+ * A group closes with its round: what is archived stays so.
+ *
+ * @param groupId the one that has closed before
+ */
+const closedGroups = async (
+  tx: Tx,
+  roundId: string,
+  groupId: string | null = null,
+): Promise<News[]> => {
   const groups = await tx.query<{ groupId: string }>(
     `select r.scheme_id as "schemeId", r.id as "roundId", g.id as "groupId", g.number,
             'closed' as state, g.seats_taken as members,
@@ -104,9 +123,10 @@ const closedGroups = async (tx: Tx, roundId: string): Promise<News[]> => {
               as "meetingsHeld"
      from groups g
      join rounds r on r.institution_id = g.institution_id and r.id = g.round_id
-     where g.institution_id = $1 and g.round_id = $2 and g.closed_at is null
+     where g.institution_id = $1 and g.round_id = $2
+       and case when $3::uuid is null then g.closed_at is null else g.id = $3 end
      order by g.number`,
-    [tx.institutionId, roundId],
+    [tx.institutionId, roundId, groupId],
   );
   return groups.map((data) => ({ key: data.groupId, data: { ...data } }));
 };

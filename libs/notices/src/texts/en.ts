@@ -60,6 +60,25 @@ export const en: Texts = {
   leftIntro: '{student} is no longer in group {number}. There is nothing you need to do.',
   leftAction: 'Go to the group',
 
+  movedSubject: 'You are now in group {number}',
+  movedIntro: 'The coordinator has placed you in group {number} of {round}.',
+  membersChangedSubject: 'Changes in group {number}',
+  membersCome: 'New in group {number}: {students}.',
+  membersGone: 'No longer in group {number}: {students}.',
+  leadsNowSubject: 'You are now the mentor of group {number}',
+  leadsNowIntro: 'The coordinator has made you the mentor of group {number} of {round}.',
+  leadsNowAsk:
+    'On the group’s page you see who is in it, and the meetings and minutes so far. What the mentor before you wrote for themselves alone, you do not see.',
+  leadsNoMoreSubject: 'You are no longer the mentor of group {number}',
+  leadsNoMoreIntro:
+    'The coordinator has made a change, and you are no longer the mentor of group {number} of {round}.',
+  leadsNoMoreAsk: 'You can no longer open the group’s page. Thank you for your work.',
+  newMentorSubject: 'Group {number} has a new mentor',
+  newMentorIntro: 'Group {number} of {round} has a new mentor.',
+  groupEndedSubject: 'Group {number} has ended',
+  groupEndedIntro: 'The coordinator has ended group {number} of {round}.',
+  groupEndedAsk: 'You are still in the scheme. Ask the coordinator if you wonder what comes next.',
+
   acceptedSubject: 'You have joined {scheme}',
   acceptedIntro: 'The coordinator has let you into {round}.',
   acceptedAsk: 'Sign in again to see what happens next.',

@@ -58,6 +58,26 @@ export const nb = {
   leftIntro: '{student} er ikke lenger med i gruppe {number}. Du trenger ikke å gjøre noe.',
   leftAction: 'Gå til gruppa',
 
+  movedSubject: 'Du er nå i gruppe {number}',
+  movedIntro: 'Koordinatoren har satt deg i gruppe {number} i {round}.',
+  membersChangedSubject: 'Endringer i gruppe {number}',
+  membersCome: 'Nye i gruppe {number}: {students}.',
+  membersGone: 'Ikke lenger med i gruppe {number}: {students}.',
+  leadsNowSubject: 'Du er nå mentor for gruppe {number}',
+  leadsNowIntro: 'Koordinatoren har satt deg som mentor for gruppe {number} i {round}.',
+  leadsNowAsk:
+    'På gruppas side ser du hvem som er med, og møtene og referatene til nå. Det mentoren før deg har skrevet bare for seg selv, ser du ikke.',
+  leadsNoMoreSubject: 'Du er ikke lenger mentor for gruppe {number}',
+  leadsNoMoreIntro:
+    'Koordinatoren har gjort en endring, og du er ikke lenger mentor for gruppe {number} i {round}.',
+  leadsNoMoreAsk: 'Du kan ikke lenger åpne gruppas side. Takk for innsatsen.',
+  newMentorSubject: 'Gruppe {number} har fått ny mentor',
+  newMentorIntro: 'Gruppe {number} i {round} har fått ny mentor.',
+  groupEndedSubject: 'Gruppe {number} er avsluttet',
+  groupEndedIntro: 'Koordinatoren har avsluttet gruppe {number} i {round}.',
+  groupEndedAsk:
+    'Du er fortsatt med i ordningen. Spør koordinatoren hvis du lurer på hva som skjer videre.',
+
   acceptedSubject: 'Du er med i {scheme}',
   acceptedIntro: 'Koordinatoren har sluppet deg inn i {round}.',
   acceptedAsk: 'Logg inn på nytt for å se hva som skjer videre.',

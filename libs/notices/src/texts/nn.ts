@@ -60,6 +60,26 @@ export const nn: Texts = {
   leftIntro: '{student} er ikkje lenger med i gruppe {number}. Du treng ikkje å gjere noko.',
   leftAction: 'Gå til gruppa',
 
+  movedSubject: 'Du er no i gruppe {number}',
+  movedIntro: 'Koordinatoren har sett deg i gruppe {number} i {round}.',
+  membersChangedSubject: 'Endringar i gruppe {number}',
+  membersCome: 'Nye i gruppe {number}: {students}.',
+  membersGone: 'Ikkje lenger med i gruppe {number}: {students}.',
+  leadsNowSubject: 'Du er no mentor for gruppe {number}',
+  leadsNowIntro: 'Koordinatoren har sett deg som mentor for gruppe {number} i {round}.',
+  leadsNowAsk:
+    'På sida til gruppa ser du kven som er med, og møta og referata til no. Det mentoren før deg har skrive berre for seg sjølv, ser du ikkje.',
+  leadsNoMoreSubject: 'Du er ikkje lenger mentor for gruppe {number}',
+  leadsNoMoreIntro:
+    'Koordinatoren har gjort ei endring, og du er ikkje lenger mentor for gruppe {number} i {round}.',
+  leadsNoMoreAsk: 'Du kan ikkje lenger opne sida til gruppa. Takk for innsatsen.',
+  newMentorSubject: 'Gruppe {number} har fått ny mentor',
+  newMentorIntro: 'Gruppe {number} i {round} har fått ny mentor.',
+  groupEndedSubject: 'Gruppe {number} er avslutta',
+  groupEndedIntro: 'Koordinatoren har avslutta gruppe {number} i {round}.',
+  groupEndedAsk:
+    'Du er framleis med i ordninga. Spør koordinatoren om du lurer på kva som skjer vidare.',
+
   acceptedSubject: 'Du er med i {scheme}',
   acceptedIntro: 'Koordinatoren har sleppt deg inn i {round}.',
   acceptedAsk: 'Logg inn på nytt for å sjå kva som skjer vidare.',

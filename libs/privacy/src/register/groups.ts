@@ -33,7 +33,7 @@ export const GROUPS_HELD: readonly Held[] = [
     table: 'memberships',
     lasts: { ofRound: `t.group_id in ${GROUPS}` },
     whose: `t.enrolment_id in ${THEIRS}`,
-    stays: ['group_id', 'enrolment_id', 'role', 'joined_at', 'left_at'],
+    stays: ['group_id', 'enrolment_id', 'role', 'joined_at', 'left_at', 'came_by', 'left_by'],
     shown: [
       {
         section: 'groups',
@@ -44,6 +44,21 @@ export const GROUPS_HELD: readonly Held[] = [
               join groups g on g.institution_id = m.institution_id and g.id = m.group_id
               join rounds r on r.institution_id = g.institution_id and r.id = g.round_id
               where m.institution_id = $1 and e.person_id = $2 order by m.joined_at, m.id`,
+      },
+    ],
+  },
+  {
+    table: 'group_changes',
+    lasts: { ofRound: 't.round_id = $2' },
+    whose: 't.made_by = $2',
+    stays: ['round_id', 'kind', 'made_by', 'made_at'],
+    shown: [
+      {
+        section: 'written',
+        sql: `select r.name as round, t.kind as change_kind, t.made_at as created_at
+              from group_changes t
+              join rounds r on r.institution_id = t.institution_id and r.id = t.round_id
+              where t.institution_id = $1 and t.made_by = $2 order by t.made_at, t.id`,
       },
     ],
   },

@@ -45,6 +45,16 @@ const placed = ({ before: { proposal } }: Of) => {
   };
 };
 
+/** A student to the group beside. */
+const transfer = ({ cast }: Of): object => ({
+  ...{ kind: 'transfer', enrolmentId: cast.mentees[0]!.id, groupId: cast.otherGroup.id },
+});
+const seen = ({ cast: { group, otherGroup } }: Of): string =>
+  [group, otherGroup]
+    .map(({ number, version }) => `${number}.${version}`)
+    .sort()
+    .join(' ');
+
 /** Each write is one that succeeds, if it is for who asks; it is undone all the same. */
 export const REQUESTS: Readonly<Record<string, (of: Of) => Asked>> = {
   'POST /sign-in/email': ({ cast: { round } }) => ({
@@ -92,6 +102,11 @@ export const REQUESTS: Readonly<Record<string, (of: Of) => Asked>> = {
   'POST /rounds/{id}/matching-runs': (of) => ({ ...ofNextRound(of), body: {} }),
   'GET /rounds/{id}/matching-runs': ofNextRound,
   'GET /rounds/{id}/proposals': ofNextRound,
+  'GET /rounds/{id}/places': ({ cast }) => ({ query: { enrolmentId: cast.mentees[0]!.id } }),
+  'POST /rounds/{id}/group-change-previews': (of) => ({ body: transfer(of) }),
+  'POST /rounds/{id}/group-changes': (of) => ({
+    body: { change: transfer(of), seen: seen(of) },
+  }),
   'PUT /enrolments/{id}/wait': () => ({ body: {} }),
   'PATCH /waits/{id}': () => ({ body: { priority: 1, reason: 'other' } }),
   'POST /waits/{id}/offers': ({ cast }) => ({ body: { groupId: cast.group.id } }),

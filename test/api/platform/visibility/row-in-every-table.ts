@@ -3,6 +3,7 @@ import type { TestKull } from '../../../support/kull.js';
 /** What a column may hold, as SQL, where a constraint says more than its type does. */
 const HELD: Readonly<Record<string, string>> = {
   'proposal_edits.kind': `'move'`,
+  'group_changes.kind': `'transfer'`,
   'forgettings.why': `'retention'`,
   'roster_imports.role': `'mentee'`,
 };

@@ -46,6 +46,7 @@ const ACTS: Readonly<Record<AuditAct, null>> = {
   'wait.prioritised': null,
   'wait.removed': null,
   'seat.offered': null,
+  'groups.changed': null,
   'proposal.published': null,
   'service.created': null,
   'service.changed': null,

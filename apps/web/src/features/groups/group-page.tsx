@@ -1,8 +1,10 @@
-import { Link as Anchor, Tag } from '@digdir/designsystemet-react';
+import { Alert, Button, Link as Anchor, Tag } from '@digdir/designsystemet-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
 import { PageHeader } from '../../ui/page-header';
+import { useFormats } from '../../ui/time/use-formats';
+import { GroupStays } from '../changes/stays';
 import { GroupHistory, GroupMeetings } from '../meetings/group-meetings';
 import { groupQuery, roundInFull, standingFrom, type Group } from './groups';
 import { PeopleSection } from './people-section';
@@ -19,6 +21,7 @@ export function Component() {
   const [search] = useSearchParams();
   const group = useSuspenseQuery(groupQuery(groupId, standingFrom(search))).data;
   const say = useSlotWords();
+  const { date } = useFormats();
   const { campus, slot, seats, openedAs } = group;
   const facts = [campus, slot === null ? null : t('groups:usually', { slot: say(slot) })];
   const mentors = (
@@ -39,6 +42,14 @@ export function Component() {
         {[roundInFull(group.schemeName, group.round.name), ...facts].filter(Boolean).join(' · ')}
       </PageHeader>
       <Roles group={group} />
+      {group.closedAt && (
+        <Alert data-color="info">{t('changes:closed', { date: date(group.closedAt) })}</Alert>
+      )}
+      {group.can.change && (
+        <Button asChild variant="secondary" className={styles.start}>
+          <Link to={`/groups/${group.id}/change`}>{t('changes:open')}</Link>
+        </Button>
+      )}
       {openedAs === 'mentee' && mentors}
       {group.can.seeMeetings && <GroupMeetings group={group} />}
       {openedAs === 'mentor' && <Onwards group={group} />}
@@ -55,6 +66,7 @@ export function Component() {
       />
       {openedAs !== 'mentee' && (openedAs !== 'mentor' || hasOtherMentors) && mentors}
       {group.can.seeMeetings && openedAs !== 'mentee' && <GroupHistory group={group} />}
+      {group.can.seeStays && <GroupStays groupId={group.id} />}
     </>
   );
 }

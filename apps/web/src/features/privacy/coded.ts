@@ -11,6 +11,7 @@ export const CODED = [
   'wait_state',
   'wait_reason',
   'offer_state',
+  'change_kind',
   'presence',
   'request_state',
   'mail_state',

@@ -1,4 +1,4 @@
-import { BY_COORDINATORS, BY_PERSONS, type Row, type Rows } from './rows.js';
+import { BY_COORDINATORS, BY_PERSONS, OF_ANY_GROUP, type Row, type Rows } from './rows.js';
 
 const OPENED: Row = {
   own: 'group lead coordinators administrator',
@@ -14,6 +14,12 @@ export const GROUPS: Rows = {
   'GET /rounds/{id}/free-seats': { ...BY_COORDINATORS, own: 'students coordinators' },
   // A group of the round is there for its students to join; these are in one already.
   'POST /groups/{id}/members': { own: 'students', otherGroup: 'students=409' },
+
+  'GET /rounds/{id}/changeable-groups': BY_COORDINATORS,
+  'GET /rounds/{id}/places': BY_COORDINATORS,
+  'POST /rounds/{id}/group-change-previews': BY_COORDINATORS,
+  'POST /rounds/{id}/group-changes': BY_COORDINATORS,
+  'GET /groups/{id}/stays': OF_ANY_GROUP,
 
   // These have a group: there is nothing they wait for.
   'GET /me/waits': BY_PERSONS,

@@ -55,6 +55,9 @@ export function RoundGroups({ groups, query }: RoundGroupsProps) {
   ];
   return (
     <section className={styles.groups}>
+      <Link className="ds-link" to="../unplaced" relative="path">
+        {t('changes:unplaced.link')}
+      </Link>
       <DataTable
         caption={t('placement:groups.title')}
         columns={columns}

@@ -1,0 +1,92 @@
+import { Alert, Paragraph } from '@digdir/designsystemet-react';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { useTexts } from '../../app/i18n/use-texts';
+import { Choices } from '../../ui/form/choices';
+import { PageHeader } from '../../ui/page-header';
+import { useToast } from '../../ui/toast';
+import { groupQuery } from '../groups/groups';
+import { ChangeFields } from './change-fields';
+import {
+  faultOf,
+  isWhole,
+  KINDS,
+  optionsQuery,
+  previewQuery,
+  type KindOfGroup,
+  type Options,
+  type Wanted,
+} from './changes';
+import { ConfirmChange } from './confirm-change';
+import styles from './changes.module.css';
+
+/** A coordinator changes a group: what, whom, what it comes to, and then it is done. */
+export function Component() {
+  const { t } = useTexts();
+  const { groupId = '' } = useParams();
+  const { round, number } = useSuspenseQuery(groupQuery(groupId, 'coordinator')).data;
+  const options = useSuspenseQuery(optionsQuery(round.id)).data;
+  const group = options.groups.find(({ id }) => id === groupId);
+  return (
+    <div className={styles.page}>
+      <PageHeader
+        title={t('changes:title', { number })}
+        trail={[{ to: `/groups/${groupId}?as=coordinator`, text: t('groups:title', { number }) }]}
+      />
+      {group && options.isOpen ? (
+        <ChangeGroup key={groupId} roundId={round.id} options={options} group={group} />
+      ) : (
+        <Alert data-color="info">
+          <Paragraph>{t('changes:notNow')}</Paragraph>
+        </Alert>
+      )}
+    </div>
+  );
+}
+
+interface ChangeGroupProps {
+  readonly roundId: string;
+  readonly options: Options;
+  readonly group: Options['groups'][number];
+}
+
+const startOf = (kind: KindOfGroup, { id, mentors }: Options['groups'][number]): Wanted => ({
+  kind,
+  ...(kind === 'transfer' || kind === 'swap' ? {} : { groupId: id }),
+  ...(kind === 'replace_mentor' ? { mentorId: mentors[0]?.enrolmentId ?? null } : {}),
+});
+
+function ChangeGroup({ roundId, options, group }: ChangeGroupProps) {
+  const { t } = useTexts();
+  const toast = useToast();
+  const navigate = useNavigate();
+  const [search, setSearch] = useSearchParams();
+  const kind = KINDS.find((each) => each === search.get('kind')) ?? 'transfer';
+  const [chosen, choose] = useState<Wanted>(() => startOf(kind, group));
+  const wanted = chosen.kind === kind ? chosen : startOf(kind, group);
+  const preview = useQuery({ ...previewQuery(roundId, wanted), enabled: isWhole(wanted) });
+  const done = async (): Promise<void> => {
+    toast(t(`changes:done.${kind}`));
+    const next = (kind === 'merge' && wanted.intoId) || group.id;
+    await navigate(`/groups/${next}?as=coordinator`);
+  };
+  return (
+    <>
+      <Choices
+        kind="radio"
+        legend={t('changes:what')}
+        options={KINDS.map((each) => ({ value: each, label: t(`changes:kind.${each}`) }))}
+        chosen={[kind]}
+        choose={([next]) => setSearch({ kind: next ?? kind }, { replace: true })}
+      />
+      <ChangeFields
+        {...{ roundId, options, group, wanted }}
+        key={kind}
+        choose={(fields) => choose({ ...wanted, ...fields })}
+        faultOf={(name) => faultOf(preview.error, name)}
+      />
+      <ConfirmChange {...{ roundId, wanted }} act={t(`changes:act.${kind}`)} done={done} />
+    </>
+  );
+}

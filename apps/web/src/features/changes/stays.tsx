@@ -1,0 +1,79 @@
+import { Details, Paragraph } from '@digdir/designsystemet-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTexts } from '../../app/i18n/use-texts';
+import { Failure } from '../../ui/failure';
+import { Loading } from '../../ui/loading';
+import { useFormats } from '../../ui/time/use-formats';
+import { staysQuery, type Stay } from './changes';
+import styles from './changes.module.css';
+
+/** Who was in the group when, for the coordinator: read when it is opened. */
+export function GroupStays({ groupId }: { readonly groupId: string }) {
+  const { t } = useTexts();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <Details onToggle={() => setOpen(true)}>
+      <Details.Summary>{t('changes:stays.title')}</Details.Summary>
+      <Details.Content>{isOpen && <Stays groupId={groupId} />}</Details.Content>
+    </Details>
+  );
+}
+
+function Stays({ groupId }: { readonly groupId: string }) {
+  const { t } = useTexts();
+  const { date } = useFormats();
+  const { data, error, refetch } = useQuery(staysQuery(groupId));
+  if (error) return <Failure error={error} retry={() => void refetch()} />;
+  if (!data) return <Loading />;
+  const { openedAt, closedAt, stays } = data;
+  return (
+    <>
+      <Paragraph>
+        {closedAt
+          ? t('changes:stays.openedClosed', { from: date(openedAt), to: date(closedAt) })
+          : t('changes:stays.opened', { from: date(openedAt) })}
+      </Paragraph>
+      <ul className={styles.stays}>
+        {stays.map((stay) => (
+          <li key={`${stay.enrolmentId} ${stay.joinedAt}`}>
+            <StayWords stay={stay} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function StayWords({ stay }: { readonly stay: Stay }) {
+  const { t } = useTexts();
+  const { date } = useFormats();
+  const { name, role, joinedAt, leftAt, cameBy, leftBy, fromNumber, toNumber } = stay;
+  const former = t(role === 'mentee' ? 'groups:formerStudent' : 'groups:formerMentor');
+  const came =
+    fromNumber !== null
+      ? t('changes:stays.cameFrom', { number: fromNumber })
+      : cameBy && cameBy !== 'close' && t(`changes:stays.cameBy.${cameBy}`);
+  const left =
+    toNumber !== null
+      ? t('changes:stays.wentTo', { number: toNumber })
+      : leftBy && leftBy !== 'place'
+        ? t(`changes:stays.leftBy.${leftBy}`)
+        : leftAt && t('changes:stays.withdrew');
+  return (
+    <>
+      <strong>{name ?? former}</strong>
+      {role !== 'mentee' && ` (${t('changes:stays.mentor')})`}
+      <br />
+      <span className={styles.quiet}>
+        {leftAt
+          ? t('changes:stays.span', { from: date(joinedAt), to: date(leftAt) })
+          : t('changes:stays.since', { from: date(joinedAt) })}
+        {[came, left]
+          .filter(Boolean)
+          .map((how) => ` · ${how}`)
+          .join('')}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { api, body } from '../../app/api/client';
+import { useFailureToast } from '../../ui/toast';
+import type { Wanted } from './changes';
+
+/**
+ * Does what was seen in a preview. Whatever comes of it, the groups are read anew.
+ *
+ * @param done before that: the group one came from may be there no more
+ */
+export const useChange = (roundId: string, done: () => Promise<void>) => {
+  const client = useQueryClient();
+  const failed = useFailureToast();
+  return useMutation({
+    mutationFn: (made: { change: Wanted; seen: string }) =>
+      body(
+        api.POST('/api/v1/rounds/{id}/group-changes', {
+          params: { path: { id: roundId } },
+          body: made,
+        }),
+      ),
+    onError: failed,
+    onSuccess: done,
+    onSettled: async () => {
+      for (const queryKey of [['round', roundId], ['rounds', roundId], ['groups'], ['home']])
+        await client.invalidateQueries({ queryKey });
+    },
+  });
+};

@@ -1,0 +1,40 @@
+import { Person } from '#people';
+import { Round } from '#schemes';
+import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+
+/**
+ * A student to another group, or to the first one; two students for each other; a mentor for another;
+ * two groups to one; one to two; one closed before its time.
+ */
+export const CHANGE_KINDS = [
+  'transfer',
+  'place',
+  'swap',
+  'replace_mentor',
+  'merge',
+  'split',
+  'close',
+] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+/** What a coordinator has changed in the groups of a round. Who moved is told by the memberships. */
+@Entity('group_changes')
+@ForeignKey(() => Round, ['institutionId', 'roundId'], ['institutionId', 'id'], {
+  name: 'group_changes_round_fkey',
+})
+@ForeignKey(() => Person, ['institutionId', 'madeBy'], ['institutionId', 'id'], {
+  name: 'group_changes_made_by_fkey',
+})
+@Index('group_changes_round_idx', ['institutionId', 'roundId'])
+@Check(
+  'group_changes_kind_check',
+  `kind in ('transfer', 'place', 'swap', 'replace_mentor', 'merge', 'split', 'close')`,
+)
+export class GroupChange {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'group_changes_pkey' }) institutionId: string;
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'group_changes_pkey' }) id: string;
+  @Column('uuid') roundId: string;
+  @Column('text') kind: ChangeKind;
+  @Column('uuid') madeBy: string;
+  @CreateDateColumn({ type: 'timestamptz' }) madeAt: Date;
+}
