@@ -45,15 +45,10 @@ const placed = ({ before: { proposal } }: Of) => {
   };
 };
 
-/** A student to the group beside. */
-const transfer = ({ cast }: Of): object => ({
-  ...{ kind: 'transfer', enrolmentId: cast.mentees[0]!.id, groupId: cast.otherGroup.id },
+/** One who is nobody's eyes here, to a group of their own: nobody is told what they could not see. */
+const split = ({ cast: { group, mentees } }: Of): object => ({
+  ...{ kind: 'split', groupId: group.id, enrolmentIds: [mentees[2]!.id] },
 });
-const seen = ({ cast: { group, otherGroup } }: Of): string =>
-  [group, otherGroup]
-    .map(({ number, version }) => `${number}.${version}`)
-    .sort()
-    .join(' ');
 
 /** Each write is one that succeeds, if it is for who asks; it is undone all the same. */
 export const REQUESTS: Readonly<Record<string, (of: Of) => Asked>> = {
@@ -103,9 +98,9 @@ export const REQUESTS: Readonly<Record<string, (of: Of) => Asked>> = {
   'GET /rounds/{id}/matching-runs': ofNextRound,
   'GET /rounds/{id}/proposals': ofNextRound,
   'GET /rounds/{id}/places': ({ cast }) => ({ query: { enrolmentId: cast.mentees[0]!.id } }),
-  'POST /rounds/{id}/group-change-previews': (of) => ({ body: transfer(of) }),
+  'POST /rounds/{id}/group-change-previews': (of) => ({ body: split(of) }),
   'POST /rounds/{id}/group-changes': (of) => ({
-    body: { change: transfer(of), seen: seen(of) },
+    body: { change: split(of), seen: `${of.cast.group.number}.${of.cast.group.version}` },
   }),
   'PUT /enrolments/{id}/wait': () => ({ body: {} }),
   'PATCH /waits/{id}': () => ({ body: { priority: 1, reason: 'other' } }),
