@@ -1,6 +1,4 @@
-import type { RoundState } from '#schemes';
+import { takesLogs, type RoundState } from '#schemes';
 
-const LIVE: readonly RoundState[] = ['running', 'closing'];
-
-/** Groups are moved between, merged and closed while the round goes on. */
-export const canChangeGroups = (state: RoundState): boolean => LIVE.includes(state);
+/** Groups are moved between, merged and closed while the round goes on: as long as they meet. */
+export const canChangeGroups = (state: RoundState): boolean => takesLogs(state);
