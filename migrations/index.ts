@@ -32,9 +32,8 @@ import { MentorDirectory1764000000053 } from './0053-mentor-directory.js';
 import { Waiting1764000000066 } from './0066-waiting.js';
 import { OpenLinks1764000000067 } from './0067-open-links.js';
 import { CallAndDeadlines1764000000068 } from './0068-call-and-deadlines.js';
-import { Wishes1764000000078 } from './0078-wishes.js';
 import { GroupChanges1764000000073 } from './0073-group-changes.js';
-import { MentorDirectory1764000000053 } from './0053-mentor-directory.js';
+import { Wishes1764000000078 } from './0078-wishes.js';
 
 /** The one ordered history of the database. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -72,6 +71,6 @@ export const MIGRATIONS = [
   Waiting1764000000066,
   OpenLinks1764000000067,
   CallAndDeadlines1764000000068,
-  Wishes1764000000078,
   GroupChanges1764000000073,
+  Wishes1764000000078,
 ];

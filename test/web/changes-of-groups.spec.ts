@@ -74,11 +74,9 @@ describe('changing groups in the browser', () => {
     await page
       .getByLabel('Student', { exact: true })
       .selectOption({ label: 'Aisha Khan, Grimstad' });
-    await page
-      .getByLabel('Til gruppe, den som passer best først')
-      .selectOption({
-        label: 'Gruppe 2, Grimstad, Jonas Dahl, 2 av 4 plasser, kan ikke på gruppas time',
-      });
+    await page.getByLabel('Til gruppe, den som passer best først').selectOption({
+      label: 'Gruppe 2, Grimstad, Jonas Dahl, 2 av 4 plasser, kan ikke på gruppas time',
+    });
     await page.getByText('Studenter: 2 nå, 3 etterpå, på 4 plasser').waitFor();
     await page
       .getByText('Aisha Khan har sagt at den vanlige timen til gruppe 2 ikke passer.')

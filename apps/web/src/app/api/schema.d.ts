@@ -995,6 +995,87 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rounds/{id}/changeable-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Changes_options"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Changes_places"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/group-change-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Changes_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/group-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Changes_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/stays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was in the group when. */
+        get: operations["Changes_stays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rounds/{id}/invitations": {
         parameters: {
             query?: never;
@@ -3264,6 +3345,10 @@ export interface components {
         GroupAbilities: {
             seeMeetings: boolean;
             keepMeetings: boolean;
+            /** @description Move its students, replace its mentor, merge, split or close it. */
+            change: boolean;
+            /** @description See who was in it when. */
+            seeStays: boolean;
         };
         GroupView: {
             /** @enum {string} */
@@ -3275,6 +3360,8 @@ export interface components {
             /** @description The hour in common: `weekday * 100 + hour`. */
             slot: number | null;
             version: number;
+            /** @description Has ended before the round. */
+            closedAt: string | null;
             schemeName: string;
             round: components["schemas"]["GroupRound"];
             mentors: components["schemas"]["GroupPerson"][];
@@ -3597,6 +3684,165 @@ export interface components {
             people: components["schemas"]["WishesOfOne"][];
             /** @description Lists may still be written. */
             isOpen: boolean;
+        };
+        PersonToMove: {
+            enrolmentId: string;
+            name: string;
+            programme: string | null;
+            campus: string | null;
+        };
+        GroupToChange: {
+            id: string;
+            number: number;
+            campus: string | null;
+            slot: number | null;
+            seats: number;
+            /** @description Seats that are neither taken nor held. */
+            free: number;
+            members: components["schemas"]["PersonToMove"][];
+            mentors: components["schemas"]["PersonToMove"][];
+        };
+        MentorToLead: {
+            enrolmentId: string;
+            name: string;
+            programme: string | null;
+            campus: string | null;
+            /** @description How many groups they lead, and at most. */
+            leads: number;
+            maxGroups: number | null;
+        };
+        ChangeableGroups: {
+            isOpen: boolean;
+            groups: components["schemas"]["GroupToChange"][];
+            mentors: components["schemas"]["MentorToLead"][];
+            /** @description Students who take part and have no group. */
+            unplaced: components["schemas"]["PersonToMove"][];
+        };
+        PlaceForStudent: {
+            /** @description Whether the student can at the group's hour; null: unknown. */
+            canAtHour: boolean | null;
+            groupId: string;
+            number: number;
+            campus: string | null;
+            slot: number | null;
+            members: number;
+            seats: number;
+            free: number;
+            mentors: string[];
+            /** @description No rule of the scheme is in the way. */
+            fits: boolean;
+        };
+        PlacesForStudent: {
+            places: components["schemas"]["PlaceForStudent"][];
+        };
+        /** @enum {string} */
+        GroupChangeKind: "transfer" | "place" | "swap" | "replace_mentor" | "merge" | "split" | "close";
+        WantedChangeBody: {
+            kind: components["schemas"]["GroupChangeKind"];
+            /**
+             * Format: uuid
+             * @description The student who is moved.
+             */
+            enrolmentId?: string | null;
+            /**
+             * Format: uuid
+             * @description The student who changes places with the other.
+             */
+            otherId?: string | null;
+            /**
+             * Format: uuid
+             * @description Where a student goes; or the group that is led by another, merged, split or closed.
+             */
+            groupId?: string | null;
+            /**
+             * Format: uuid
+             * @description The group that takes the other's students.
+             */
+            intoId?: string | null;
+            /**
+             * Format: uuid
+             * @description The mentor who leaves; of a group without one, left out.
+             */
+            mentorId?: string | null;
+            /**
+             * Format: uuid
+             * @description The mentor who comes; of a new group, may be left out.
+             */
+            successorId?: string | null;
+            /** @description The students who go to a new group. */
+            enrolmentIds?: string[] | null;
+        };
+        BestHour: {
+            slot: number;
+            /** @description Students who can then. */
+            members: number;
+        };
+        GroupFigures: {
+            /** @description The hour that suits most. */
+            best: components["schemas"]["BestHour"] | null;
+            members: number;
+            seats: number;
+            mentors: string[];
+            /** @description The group's hour: `weekday * 100 + hour`. */
+            slot: number | null;
+            /** @description Students who have said when they can. */
+            answered: number;
+            /** @description Of those, who can at the group's hour; null where it has none. */
+            canAtHour: number | null;
+        };
+        ChangedGroup: {
+            before: components["schemas"]["GroupFigures"] | null;
+            after: components["schemas"]["GroupFigures"] | null;
+            number: number;
+            campus: string | null;
+            opens: boolean;
+            closes: boolean;
+            joins: string[];
+            leaves: string[];
+        };
+        ChangeWarning: {
+            /** @enum {string} */
+            code: "over_maximum" | "under_minimum" | "empty" | "no_mentor" | "campus" | "programme" | "hour" | "mentor_hour" | "mentor_full" | "waiting";
+            groupNumber: number | null;
+            name: string | null;
+            count: number | null;
+            limit: number | null;
+        };
+        ChangePreview: {
+            groups: components["schemas"]["ChangedGroup"][];
+            warnings: components["schemas"]["ChangeWarning"][];
+            /** @description The groups as they were looked at: sent back with the change. */
+            seen: string;
+        };
+        ChangeGroupsBody: {
+            change: components["schemas"]["WantedChangeBody"];
+            /** @description `seen` of the preview that was agreed to. */
+            seen: string;
+        };
+        ChangeMade: {
+            id: string;
+            /** @description Groups that are new. */
+            opened: string[];
+        };
+        StayInGroup: {
+            /** @enum {string} */
+            role: "mentee" | "mentor" | "co_mentor";
+            /** @description Null: when the groups were published, by a free seat, or out of the queue. */
+            cameBy: components["schemas"]["GroupChangeKind"] | null;
+            /** @description Null, and no longer there: withdrawn from the round. */
+            leftBy: components["schemas"]["GroupChangeKind"] | null;
+            enrolmentId: string;
+            /** @description Null for somebody who has been erased. */
+            name: string | null;
+            joinedAt: string;
+            leftAt: string | null;
+            fromNumber: number | null;
+            toNumber: number | null;
+        };
+        GroupStays: {
+            openedAt: string;
+            closedAt: string | null;
+            stays: components["schemas"]["StayInGroup"][];
         };
         InviteBody: {
             /** @description Without them: everybody on the roster who has not been invited. */
@@ -5308,7 +5554,7 @@ export interface components {
         };
         AuditEventView: {
             /** @enum {string} */
-            act: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
+            act: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "groups.changed" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
             /** @description Ids, codes and numbers, by name. */
             details: {
                 [key: string]: (string | number | boolean) | null;
@@ -5330,7 +5576,7 @@ export interface components {
         };
         AuditFilter: {
             /** @enum {string} */
-            act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
+            act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "groups.changed" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
             /** @description Part of the name of who did it or whom it was done to. */
             name?: string;
             /** @description Days in the institution's time zone, both included. */
@@ -7275,6 +7521,121 @@ export interface operations {
             };
         };
     };
+    Changes_options: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeableGroups"];
+                };
+            };
+        };
+    };
+    Changes_places: {
+        parameters: {
+            query: {
+                enrolmentId: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacesForStudent"];
+                };
+            };
+        };
+    };
+    Changes_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WantedChangeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePreview"];
+                };
+            };
+        };
+    };
+    Changes_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeGroupsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeMade"];
+                };
+            };
+        };
+    };
+    Changes_stays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupStays"];
+                };
+            };
+        };
+    };
     Invitations_send: {
         parameters: {
             query?: never;
@@ -9162,7 +9523,7 @@ export interface operations {
     Audit_page: {
         parameters: {
             query?: {
-                act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
+                act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "groups.changed" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
                 cursor?: string;
                 size?: number;
                 /** @description Part of the name of who did it or whom it was done to. */
