@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { ApiToken, Identity, Leave } from '#access';
 import { JoinRequest, OpenLink } from '#enrolment';
-import { MentorChoice, SeatOffer, Wait } from '#groups';
+import { Declaration, MentorChoice, SeatOffer, Wait } from '#groups';
 import { newId } from '#kernel';
 import { Webhook, WebhookDelivery } from '#integrations';
 import type { Person } from '#people';
@@ -25,6 +25,9 @@ export const oneOfEach = async (kull: TestKull, cast: Cast): Promise<Ids> => {
   const matched = await kull.a.round({ of: scheme });
   await smallRoster(kull, matched, { students: 20, mentors: 2 });
   const proposal = await proposed(await kull.as(people.coordinator), matched.id);
+  const declaration = { schemeId, version: 1, nb: 'Taushet', nn: 'Taushet', en: 'Silence' };
+  const writtenBy = people.coordinator.id;
+  await kull.a.insert(Declaration, institutionId, { ...declaration, writtenBy });
   const one = async (table: string, column: string, of: string): Promise<string> => {
     const { rows } = await kull.owner.query<{ id: string }>(
       `select id from ${table} where institution_id = $1 and ${column} = $2 limit 1`,

@@ -9,6 +9,7 @@ import { findSeats } from './find-seats.js';
 import { GroupsController } from './groups.controller.js';
 import { ListFreeSeats } from './list-free-seats.service.js';
 import { ListMyGroups } from './list-my-groups.service.js';
+import { MENTOR_PATH_PROVIDERS, MentorPathController } from './mentor-path/index.js';
 import { KeepPhoto } from './photos/keep-photo.service.js';
 import { PhotosController } from './photos/photos.controller.js';
 import { ShowPhoto } from './photos/show-photo.service.js';
@@ -28,6 +29,7 @@ import { WISHES_PROVIDERS, WishesController } from './wishes/index.js';
     WaitingController,
     WishesController,
     ChangesController,
+    MentorPathController,
   ],
   providers: [
     ListMyGroups,
@@ -40,6 +42,7 @@ import { WISHES_PROVIDERS, WishesController } from './wishes/index.js';
     ...WAITING_PROVIDERS,
     ...WISHES_PROVIDERS,
     ...CHANGES_PROVIDERS,
+    ...MENTOR_PATH_PROVIDERS,
   ],
 })
 export class GroupsModule implements OnModuleInit {

@@ -1,6 +1,7 @@
 import { CHANGES_ENTITIES } from './changes/index.js';
 import { DIRECTORY_ENTITIES } from './directory/index.js';
 import { Group } from './group.entity.js';
+import { MENTOR_PATH_ENTITIES } from './mentor-path/index.js';
 import { Membership } from './membership.entity.js';
 import { WAITING_ENTITIES } from './waiting/index.js';
 import { Photo } from './photos/photo.entity.js';
@@ -15,6 +16,11 @@ export * from './group.entity.js';
 export * from './group.policy.js';
 export * from './groups.module.js';
 export * from './membership.entity.js';
+export * from './mentor-path/declaration.entity.js';
+export * from './mentor-path/mentor-terms.entity.js';
+export * from './mentor-path/path-sql.js';
+export { myMentorPaths } from './mentor-path/my-mentor-paths.js';
+export { type PathStep } from './mentor-path/mentor-path.policy.js';
 export * from './photos/photo.entity.js';
 export * from './photos/photo-address.js';
 export * from './release-seat.js';
@@ -34,4 +40,5 @@ export const GROUPS_ENTITIES = [
   ...WAITING_ENTITIES,
   ...WISHES_ENTITIES,
   ...CHANGES_ENTITIES,
+  ...MENTOR_PATH_ENTITIES,
 ];

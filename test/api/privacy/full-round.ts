@@ -22,12 +22,14 @@ export const HELD = [
   ...['mentor_choices', 'mentor_profiles', 'open_links', 'seat_offers', 'waits'],
   ...['wish_lists', 'wishes'],
   'group_changes',
+  ...['declaration_acceptances', 'mentor_terms'],
   ...['proposal_groups', 'proposal_seats', 'proposals', 'reflections', 'roster_imports'],
 ];
 
 const WITHOUT_ID = [
   ...['mentor_profiles', 'proposal_seats', 'proposal_edits', 'concern_recipients'],
   ...['wish_lists', 'wishes'],
+  ...['declaration_acceptances', 'mentor_terms'],
 ];
 
 export const setClock = (kull: TestKull, now: Date): void => {
@@ -99,6 +101,13 @@ export const fullRound = async (kull: TestKull): Promise<Cast> => {
   await insert('wishes', { by_id: mentees[0]!.id, about_id: cast.mentor.id, rank: 1 });
   await insert('group_changes', {
     ...{ round_id: id, kind: 'transfer', made_by: people.coordinator.id },
+  await insert('mentor_terms', { enrolment_id: cast.mentor.id, trained_at: '2026-01-10' });
+  const declaration = await insert('declarations', {
+    ...{ scheme_id: round.schemeId, version: 1, nb: 'Taushet', nn: 'Taushet', en: 'Silence' },
+    written_by: people.coordinator.id,
+  });
+  await insert('declaration_acceptances', {
+    ...{ enrolment_id: cast.mentor.id, declaration_id: declaration, accepted_at: '2026-01-11' },
   });
   await insert('open_links', { round_id: id, code: 'ABCDEFGHJK' });
   const wait = await insert('waits', {

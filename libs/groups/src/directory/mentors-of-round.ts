@@ -1,5 +1,5 @@
 import type { Tx } from '#platform';
-import { CAPACITY_OF_KIND } from '#schemes';
+import { CAPACITY, MATCHABLE, PATH_JOINS } from '../mentor-path/path-sql.js';
 import { photoAddress } from '../photos/photo-address.js';
 import type { DirectoryMentor } from './directory.views.js';
 
@@ -16,11 +16,11 @@ const LED = `from memberships m
 export const FREE_PLACES = `(
   (select coalesce(sum(g.seats - g.seats_taken - g.seats_held), 0) ${LED})
   + case when r.settings ->> 'format' = 'pairs'
-    then greatest(0, coalesce(e.max_groups, ${CAPACITY_OF_KIND}) - (select count(*) ${LED}))
+    then greatest(0, ${CAPACITY} - (select count(*) ${LED}))
     else 0 end)::integer`;
 
 /** SQL: the mentor `e`, with the profile `mp` if there is one, can be found and asked. */
-export const IN_DIRECTORY = `e.role = 'mentor' and e.state = 'joined'
+export const IN_DIRECTORY = `e.role = 'mentor' and ${MATCHABLE}
   and coalesce(mp.is_listed, true) and not p.is_protected and p.erased_at is null`;
 
 /** SQL: students of the round `r` look at its mentors, to ask one or to say whom they want. */
@@ -32,7 +32,8 @@ export const MENTORS = `
   enrolments e
   join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
   join persons p on p.institution_id = e.institution_id and p.id = e.person_id
-  left join mentor_profiles mp on mp.institution_id = e.institution_id and mp.enrolment_id = e.id`;
+  left join mentor_profiles mp on mp.institution_id = e.institution_id and mp.enrolment_id = e.id
+  ${PATH_JOINS}`;
 
 /** The mentors of a round whom students can find: by name. */
 export const mentorsOfRound = (tx: Tx, roundId: string): Promise<DirectoryMentor[]> =>

@@ -1,3 +1,4 @@
+import { PATH_GAPS, PATH_JOINS } from '#groups';
 import type { Tx } from '#platform';
 import { canReadProgress, canRunRound } from '#schemes';
 import { countRounds } from '../progress/count-rounds.js';
@@ -25,6 +26,7 @@ export const roundsWithDue = async (
   const ready = await proposalsReady(tx, roundIds);
   const asking = await joinRequests(tx, roundIds);
   const excuses = await excusesAsked(tx, roundIds);
+  const notReady = await mentorsNotReady(tx, roundIds);
   const queues = await queuesOf(tx, roundIds);
   return rounds.map((round) => {
     const own = groups.filter(({ roundId }) => roundId === round.roundId);
@@ -32,6 +34,7 @@ export const roundsWithDue = async (
       proposalsReady: ready.get(round.roundId) ?? 0,
       joinRequests: asking.get(round.roundId) ?? 0,
       excuses: excuses.get(round.roundId) ?? 0,
+      mentorsNotReady: notReady.get(round.roundId) ?? 0,
       queue: queues.get(round.roundId) ?? NOBODY_WAITS,
     };
     const can = {
@@ -99,4 +102,24 @@ const excusesAsked = async (
     [tx.institutionId, roundIds],
   );
   return new Map(rows.map(({ roundId, open }) => [roundId, open]));
+};
+
+const mentorsNotReady = async (
+  tx: Tx,
+  roundIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> => {
+  const rows = await tx.query<{ roundId: string; mentors: number }>(
+    `select e.round_id as "roundId", count(*)::int as mentors
+     from enrolments e
+     join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
+     join persons p on p.institution_id = e.institution_id and p.id = e.person_id
+      and p.erased_at is null
+     ${PATH_JOINS}
+     where e.institution_id = $1 and e.round_id = any($2) and e.role = 'mentor'
+       and e.state = 'joined' and ${PATH_GAPS} && '{training,declaration}'
+       and terms.ended_at is null
+     group by e.round_id`,
+    [tx.institutionId, roundIds],
+  );
+  return new Map(rows.map(({ roundId, mentors }) => [roundId, mentors]));
 };

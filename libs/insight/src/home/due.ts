@@ -9,6 +9,8 @@ export interface Waiting {
   readonly joinRequests: number;
   /** Students who must take part, and ask not to. */
   readonly excuses: number;
+  /** Mentors who are in, and have something to do before there can be a group. */
+  readonly mentorsNotReady: number;
   /** Students in the queue, and the seats there are for them. */
   readonly queue: { readonly waiting: number; readonly seats: SeatsForQueue };
 }
@@ -17,7 +19,7 @@ export interface Waiting {
 export const dueIn = (
   numbers: RoundNumbers,
   groups: readonly GroupProgress[],
-  { proposalsReady, joinRequests, excuses, queue }: Waiting,
+  { proposalsReady, joinRequests, excuses, mentorsNotReady, queue }: Waiting,
 ): DueItem[] => {
   const late = groups.filter(({ isLate }) => isLate);
   const unlogged = groups.filter(({ logsMissing }) => logsMissing.length > 0);
@@ -26,6 +28,7 @@ export const dueIn = (
     ['excuses', excuses, []],
     ['proposal_ready', proposalsReady, []],
     ['waiting', queue.waiting, []],
+    ['mentors_not_ready', groups.length === 0 ? mentorsNotReady : 0, []],
     ['groups_late', late.length, late],
     ['logs_missing', numbers.logsMissing, unlogged],
     // Before there are groups, nobody is missing from one; who waits is told of by itself.

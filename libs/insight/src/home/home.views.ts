@@ -1,4 +1,5 @@
 import { GrantedPerson } from '#access';
+import { GAPS, type Gap } from '#groups';
 import { NamedCodeView, ROUND_STATES, type RoundState } from '#schemes';
 import { ApiProperty } from '@nestjs/swagger';
 import { GroupProgress, RoundNumbers } from '../progress/progress.views.js';
@@ -10,6 +11,7 @@ export const DUE_KINDS = [
   'proposal_ready',
   'groups_late',
   'logs_missing',
+  'mentors_not_ready',
   'not_placed',
   'not_answered',
   'not_invited',
@@ -88,6 +90,16 @@ export class MentorHome {
   toLog: MeetingBrief[];
   /** The next of each group, the soonest first. */
   next: MeetingBrief[];
+}
+
+/** A round in which I am a mentor, and have something left to do before I can have a group. */
+export class MentorToBe {
+  enrolmentId: string;
+  roundName: string;
+  schemeName: string;
+  @ApiProperty({ enum: GAPS, isArray: true }) gaps: Gap[];
+  /** A group I have already, although there is something new to accept. */
+  hasGroup: boolean;
 }
 
 export class LeadRound {
@@ -208,6 +220,8 @@ export class Home {
   standsInFor: StandIn[] | null;
   coordinator: CoordinatorRound[] | null;
   mentor: MentorHome | null;
+  /** Where something is left before the reader can be given a group as a mentor. */
+  mentorToBe: MentorToBe[] | null;
   /** For mentors where students choose among them. */
   requests: RequestsHome | null;
   /** For mentors where wishes decide who gets whom. */

@@ -9,6 +9,7 @@ import type { Home, StandIn } from './home.views.js';
 import { leadHome } from './lead-home.js';
 import { menteeHome } from './mentee-home.js';
 import { mentorHome } from './mentor-home.js';
+import { mentorToBeHome } from './mentor-to-be-home.js';
 import { requestsHome } from './requests-home.js';
 import { servicesHome } from './services-home.js';
 import { wishesHome } from './wishes-home.js';
@@ -27,6 +28,7 @@ export class ShowHome {
       standsInFor: await standInHome(tx),
       coordinator: await coordinatorHome(tx, now),
       mentor: await mentorHome(tx, now),
+      mentorToBe: await mentorToBeHome(tx),
       requests: await requestsHome(tx),
       wishes: await wishesHome(tx),
       lead: await leadHome(tx, now),

@@ -24,6 +24,7 @@ const person = (enrolmentId: string, state: Participant['state'] = 'joined'): Pa
   interests: null,
   slots: null,
   maxGroups: null,
+  gaps: [],
 });
 
 const seat = (enrolmentId: string, groupId: string | null): BoardSeat => ({

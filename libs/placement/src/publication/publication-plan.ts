@@ -1,5 +1,6 @@
 import { newId } from '#kernel';
 import type { Board } from '../review/board.js';
+import { canLead } from '../roster/participants.js';
 
 export interface PlannedGroup {
   readonly id: string;
@@ -38,8 +39,10 @@ export const publicationPlan = (board: Board): PublicationPlan => {
     const state = board.people.get(id)?.state;
     return state !== undefined && state !== 'declined' && state !== 'withdrawn';
   };
-  const leads = (id: string | null): id is string =>
-    id !== null && board.people.get(id)?.state === 'joined';
+  const leads = (id: string | null): id is string => {
+    const mentor = id === null ? undefined : board.people.get(id);
+    return mentor !== undefined && canLead(mentor);
+  };
   const drafts = board.groups
     .map((group, i) => ({ group, memberIds: board.drafts[i]!.memberIds.filter(stays) }))
     .filter(({ memberIds }) => memberIds.length > 0)

@@ -2,7 +2,7 @@ import { scorecards } from '#matching';
 import { GROUPING_ATTRIBUTES } from '#schemes';
 import { reasonView } from '../reasons.views.js';
 import { valuesOf } from '../roster/attributes.js';
-import { placesOf, type Participant } from '../roster/participants.js';
+import { canLead, placesOf, type Participant } from '../roster/participants.js';
 import type { Board } from './board.js';
 import type {
   ProposalCountsView,
@@ -55,6 +55,7 @@ const groupViews = (board: Board): ProposalGroupView[] => {
             name: leader.name,
             programme: leader.programme,
             isGone: leader.state !== 'joined',
+            canLead: canLead(leader),
           }
         : null,
       members: board.drafts[i]!.memberIds.map((member) => board.people.get(member)!)
@@ -94,6 +95,7 @@ const mentorViews = (board: Board): ProposalMentorView[] =>
       maxGroups: placesOf(mentor),
       groupIds: board.groups.filter((g) => g.leaderId === mentor.enrolmentId).map((g) => g.id),
       isGone: mentor.state !== 'joined',
+      canLead: canLead(mentor),
     }));
 
 const ONLY_ONE = 'group.only_one';

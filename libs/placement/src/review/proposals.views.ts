@@ -51,6 +51,8 @@ export class ProposalMentorView {
   groupIds: string[];
   /** Withdrew since: publishing leaves the groups without a mentor. */
   isGone: boolean;
+  /** False also where the mentor has something left to do before a group. */
+  canLead: boolean;
 }
 
 export class ProposalLeaderView {
@@ -58,6 +60,8 @@ export class ProposalLeaderView {
   name: string;
   programme: ProgrammeOfPerson | null;
   isGone: boolean;
+  /** False also where the mentor has something left to do before a group. */
+  canLead: boolean;
 }
 
 export class ProposalGroupView {

@@ -1,3 +1,4 @@
+import { GAPS, type Gap } from '#groups';
 import { GROUPING_ATTRIBUTES, GroupWishView, type GroupingAttribute } from '#schemes';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
@@ -44,6 +45,13 @@ export class RosterCountsView {
   hoursUnknown: number;
 }
 
+/** A mentor who is in, and cannot be given a group now. */
+export class MentorLeftOut {
+  enrolmentId: string;
+  name: string;
+  @ApiProperty({ enum: GAPS, isArray: true }) gaps: Gap[];
+}
+
 export class GroupSizeView {
   minimum: number;
   target: number;
@@ -63,6 +71,8 @@ export class MatchingOptionsView {
   /** Every wish for the groups with its weight in this round. A run may say otherwise. */
   wishes: GroupWishView[];
   campuses: CampusPlacesView[];
+  /** Who is in and gets no group as it is, and why. By name. */
+  mentorsLeftOut: MentorLeftOut[];
   /** Fields in which nobody is to be the only one in a group. */
   neverAlone: string[];
   commonHour: boolean;

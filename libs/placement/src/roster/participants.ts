@@ -1,8 +1,8 @@
 import type { EnrolmentRole, EnrolmentState } from '#enrolment';
 import type { WeeklySlot } from '#kernel';
+import { CAPACITY, PATH_GAPS, PATH_JOINS, type Gap } from '#groups';
 import type { Gender } from '#people';
 import type { Tx } from '#platform';
-import { CAPACITY_OF_KIND } from '#schemes';
 
 /** Somebody on a round's roster, with what placing needs to know. Null is unknown. */
 export interface Participant {
@@ -22,6 +22,8 @@ export interface Participant {
   readonly slots: readonly WeeklySlot[] | null;
   /** A mentor's: as was said, else as the round has it for mentors of the kind. */
   readonly maxGroups: number | null;
+  /** A mentor's: what there is to do before a group, or that none is to be given. */
+  readonly gaps: readonly Gap[];
 }
 
 /** The whole roster of a round in one query, whatever each has answered. Who is erased has left. */
@@ -33,13 +35,14 @@ export const readParticipants = (tx: Tx, roundId: string): Promise<Participant[]
          as name,
        p.is_protected as "isProtected", p.campus, p.gender, p.birth_year as "birthYear",
        p.home_county as "homeCounty", p.cohort, e.languages, e.interests, e.slots,
-       case when e.role = 'mentor' then coalesce(e.max_groups, ${CAPACITY_OF_KIND}) end
-         as "maxGroups",
+       case when e.role = 'mentor' then ${CAPACITY} end as "maxGroups",
+       case when e.role = 'mentor' then ${PATH_GAPS} else '{}' end as gaps,
        case when s.id is not null then json_build_object('code', s.code, 'name', s.name) end
          as programme
      from enrolments e
      join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
      join persons p on p.institution_id = e.institution_id and p.id = e.person_id
+     ${PATH_JOINS}
      left join programmes s on s.institution_id = p.institution_id and s.id = p.programme_id
      where e.institution_id = $1 and e.round_id = $2
      order by e.id`,
@@ -60,8 +63,16 @@ export const menteesToPlace = (
     (p) => p.role === 'mentee' && (p.state === 'joined' || (includeUnanswered && isUnanswered(p))),
   );
 
+/** Is in, and has done what the round asks of a mentor of the kind. */
+export const canLead = ({ role, state, gaps }: Participant): boolean =>
+  role === 'mentor' && state === 'joined' && gaps.length === 0;
+
 export const mentorsToLead = (roster: readonly Participant[]): Participant[] =>
-  roster.filter((p) => p.role === 'mentor' && p.state === 'joined');
+  roster.filter(canLead);
+
+/** Mentors who are in, and cannot be given a group now. */
+export const mentorsLeftOut = (roster: readonly Participant[]): Participant[] =>
+  roster.filter((p) => p.role === 'mentor' && p.state === 'joined' && !canLead(p));
 
 /** How many groups a mentor takes. */
 export const placesOf = ({ maxGroups }: Participant): number => maxGroups ?? 1;

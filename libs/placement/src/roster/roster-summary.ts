@@ -10,9 +10,16 @@ import type {
   CampusPlacesView,
   FieldUse,
   MatchingFieldView,
+  MentorLeftOut,
   RosterCountsView,
 } from './matching-options.views.js';
-import { isUnanswered, mentorsToLead, placesOf, type Participant } from './participants.js';
+import {
+  isUnanswered,
+  mentorsLeftOut,
+  mentorsToLead,
+  placesOf,
+  type Participant,
+} from './participants.js';
 
 const useOf = (
   attribute: GroupingAttribute,
@@ -79,3 +86,9 @@ export const countsOf = (
     hoursUnknown: mentees.filter((p) => p.slots === null).length,
   };
 };
+
+/** Mentors who are in and get no group as it is, by name. */
+export const leftOutOf = (roster: readonly Participant[]): MentorLeftOut[] =>
+  mentorsLeftOut(roster)
+    .map(({ enrolmentId, name, gaps }) => ({ enrolmentId, name, gaps: [...gaps] }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'nb'));

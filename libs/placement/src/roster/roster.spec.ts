@@ -31,6 +31,7 @@ const someone = (enrolmentId: string, given: Partial<Participant> = {}): Partici
   interests: null,
   slots: null,
   maxGroups: null,
+  gaps: [],
   ...given,
 });
 

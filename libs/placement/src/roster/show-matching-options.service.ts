@@ -9,7 +9,7 @@ import { activeRunOf } from '../runs/active-run.js';
 import { groupingProblem } from './grouping-problem.js';
 import type { MatchingOptionsView } from './matching-options.views.js';
 import { menteesToPlace, mentorsToLead, readParticipants } from './participants.js';
-import { campusesOf, countsOf, fieldsOf } from './roster-summary.js';
+import { campusesOf, countsOf, fieldsOf, leftOutOf } from './roster-summary.js';
 
 /** What there is to place and to mix by, and what will stand in the way, before a run. */
 @Injectable()
@@ -39,6 +39,7 @@ export class ShowMatchingOptions {
         fields: fieldsOf(mentees, matching, wishes),
         wishes,
         campuses: campusesOf(mentees, roster),
+        mentorsLeftOut: leftOutOf(roster),
         neverAlone: wishedIn(wishes, 'never_alone'),
         commonHour: wishes.some((wish) => wish.kind === 'common_hour' && matters(wish)),
         groupCount,

@@ -2,6 +2,7 @@ import { ACCESS_HELD } from './access.js';
 import { ENROLMENT_HELD } from './enrolment.js';
 import { GROUPS_HELD } from './groups.js';
 import type { Held } from './held.js';
+import { MENTOR_PATH_HELD } from './mentor-path.js';
 import { PEOPLE_HELD } from './people.js';
 import { PLACEMENT_HELD } from './placement.js';
 import { PLATFORM_HELD } from './platform.js';
@@ -19,6 +20,7 @@ export const REGISTER: readonly Held[] = [
   ...PLACEMENT_HELD,
   ...REFERRALS_HELD,
   ...GROUPS_HELD,
+  ...MENTOR_PATH_HELD,
   ...ENROLMENT_HELD,
   ...PRIVACY_HELD,
   ...ACCESS_HELD,

@@ -26,6 +26,7 @@ export interface Asked {
 const ofListed = ({ before }: Of): Asked => ({ id: before.listedId });
 const ofNextRound = ({ before }: Of): Asked => ({ id: before.roundId });
 const ofChoosing = ({ before }: Of): Asked => ({ id: before.choosing.roundId });
+const ofMentor = ({ ids }: Of): Asked => ({ id: ids['mentors'] });
 const ofHeldMeeting = ({ ids }: Of): Asked => ({ id: ids['held-meetings'] });
 const picture = (): FormData => {
   const form = new FormData();
@@ -122,6 +123,18 @@ export const REQUESTS: Readonly<Record<string, (of: Of) => Asked>> = {
     version: 0,
     body: { helpsWith: 'Eksamen', isListed: true },
   }),
+  'POST /rounds/{id}/mentor-notes': ({ ids, cast }) => ({
+    body: { enrolmentIds: [ids['mentors'] ?? cast.mentor.id], trained: true },
+  }),
+  'PUT /enrolments/{id}/terms': (of) => ({
+    ...ofMentor(of),
+    body: { maxGroups: 2, partTime: 50, leaveFrom: '2099-01-01', leaveTo: '2099-01-31' },
+  }),
+  'POST /enrolments/{id}/ending': (of) => ({ ...ofMentor(of), body: { ended: false } }),
+  'PUT /schemes/{id}/declaration': () => ({
+    body: { after: 1, texts: { nb: 'Ny', nn: 'Ny', en: 'New' } },
+  }),
+  'POST /enrolments/{id}/declaration': (of) => ({ ...ofMentor(of), body: { version: 1 } }),
   'GET /enrolments/{id}/photo': ({ ids }) => ({ id: ids['mentors'] }),
   'POST /enrolments/{id}/joining': ofListed,
   'PATCH /enrolments/{id}': () => ({ version: 2, body: { campus: 'Kristiansand' } }),

@@ -43,6 +43,11 @@ export function Component() {
             : t('enrolment:answers.closed')}
         </Paragraph>
       )}
+      {enrolment.role === 'mentor' && enrolment.state === 'joined' && (
+        <Anchor asChild>
+          <Link to={`/me/mentor-path/${enrolment.id}`}>{t('mentors:mine.see')}</Link>
+        </Anchor>
+      )}
       <AskToBeExcused enrolment={enrolment} />
       {enrolment.can.decide && <Decide enrolment={enrolment} />}
     </div>

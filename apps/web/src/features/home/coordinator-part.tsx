@@ -59,6 +59,7 @@ const PLACES: Readonly<Record<DueItem['kind'], readonly [string, keyof Abilities
   join_requests: ['participants/requests', 'run'],
   excuses: ['participants/excuses', 'run'],
   waiting: ['queue', 'run'],
+  mentors_not_ready: ['mentors', 'run'],
   proposal_ready: ['groups', 'run'],
   groups_late: ['meetings?show=not-met', 'readProgress'],
   logs_missing: ['meetings?show=logs-missing', 'readProgress'],

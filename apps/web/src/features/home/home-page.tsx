@@ -12,6 +12,7 @@ import { homeQuery, type Home } from './home';
 import { InsightPart } from './insight-part';
 import { LeadPart } from './lead-part';
 import { MenteePart } from './mentee-part';
+import { MentorToBePart } from './mentor-to-be-part';
 import { MentorPart } from './mentor-part';
 import { RequestsPart } from './requests-part';
 import { ServicesPart } from './services-part';
@@ -31,6 +32,7 @@ export function Component() {
       <div className={styles.parts}>
         {home.standsInFor && <StandInPart standsInFor={home.standsInFor} />}
         {home.concerns && <ConcernsPart concerns={home.concerns} />}
+        {home.mentorToBe && <MentorToBePart rounds={home.mentorToBe} />}
         {home.mentor && <MentorPart mentor={home.mentor} />}
         {home.requests && <RequestsPart requests={home.requests} />}
         {home.wishes && <WishesPart rounds={home.wishes} />}

@@ -5,6 +5,7 @@ export function useRoundPlaces(): {
   readonly roundId: string;
   readonly groups: string;
   readonly settings: string;
+  readonly mentors: string;
   readonly proposal: (id: string) => string;
 } {
   const { schemeId = '', roundId = '' } = useParams();
@@ -13,6 +14,7 @@ export function useRoundPlaces(): {
     roundId,
     groups: `${round}/groups`,
     settings: `${round}/settings`,
+    mentors: `${round}/mentors`,
     proposal: (id) => `${round}/proposals/${id}`,
   };
 }

@@ -1,6 +1,7 @@
 import { conflict, invalid, isWeeklySlot, notFound, type WeeklySlot } from '#kernel';
 import { scorecards, type ScoreCode } from '#matching';
 import { reasonView } from '../../reasons.views.js';
+import { canLead } from '../../roster/participants.js';
 import { changed, type Board, type BoardChange } from '../board.js';
 
 /** What nobody can do, or the scheme forbids. A mentor who 'cannot' then may have said so since. */
@@ -15,7 +16,7 @@ const REFUSED: readonly ScoreCode[] = [
  * Gives a group another mentor or hour, or none.
  *
  * @throws DomainError `proposal.change_refused` with the reasons: two groups at one hour, more
- *   groups than the mentor takes, another campus; `proposal.mentor_gone`
+ *   groups than the mentor takes, another campus; `proposal.mentor_gone`, `proposal.mentor_not_ready`
  */
 export const setLeader = (
   board: Board,
@@ -33,6 +34,7 @@ export const setLeader = (
     const mentor = board.people.get(leaderId);
     if (mentor?.role !== 'mentor') throw notFound();
     if (mentor.state !== 'joined') throw conflict('proposal.mentor_gone');
+    if (!canLead(mentor)) throw conflict('proposal.mentor_not_ready');
   }
   const change: BoardChange = { seats: [], groups: [{ id: groupId, leaderId, slot }] };
   const after = changed(board, change);

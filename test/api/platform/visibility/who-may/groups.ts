@@ -1,4 +1,5 @@
 import { BY_COORDINATORS, BY_PERSONS, OF_ANY_GROUP, type Row, type Rows } from './rows.js';
+import { SET_UP } from './schemes.js';
 
 const OPENED: Row = {
   own: 'group lead coordinators administrator',
@@ -53,6 +54,15 @@ export const GROUPS: Rows = {
   'GET /rounds/{id}/my-wishes': { own: 'mentee mentor' },
   'PUT /rounds/{id}/my-wishes': { own: 'mentee mentor' },
   'GET /rounds/{id}/wishes': BY_COORDINATORS,
+  'GET /rounds/{id}/mentor-paths': BY_COORDINATORS,
+  'POST /rounds/{id}/mentor-notes': BY_COORDINATORS,
+  // Of the group's mentor, in each.
+  'PUT /enrolments/{id}/terms': OF_ANY_GROUP,
+  'POST /enrolments/{id}/ending': OF_ANY_GROUP,
+  'GET /schemes/{id}/declaration': SET_UP,
+  'PUT /schemes/{id}/declaration': SET_UP,
+  'GET /me/mentor-paths': BY_PERSONS,
+  'POST /enrolments/{id}/declaration': { own: 'mentor' },
 
   'GET /enrolments/{id}/photo': OPENED,
   'GET /me/photo': BY_PERSONS,

@@ -1,6 +1,7 @@
 import { ADMINISTERED, BY_PERSONS, type Row, type Rows } from './rows.js';
 
-const SET_UP: Row = {
+/** Whoever may set a scheme up. */
+export const SET_UP: Row = {
   own: 'coordinators administrator',
   otherScheme: 'institutionCoordinator administrator',
 };

@@ -81,17 +81,20 @@ const Leader = memo(function Leader({ group }: { readonly group: ProposalGroup }
   const { leader, slot } = group;
   return (
     <p className={styles.leader}>
-      <span className={leader && !leader.isGone ? undefined : styles.lacking}>
+      <span className={leader?.canLead ? undefined : styles.lacking}>
         {leader
-          ? t(leader.isGone ? 'placement:board.mentorGone' : 'placement:board.mentor', {
-              name: leader.name,
-            })
+          ? t(`placement:board.${mentorKey(leader)}`, { name: leader.name })
           : t('placement:board.noMentor')}
       </span>
       {slot !== null && <span>{t('placement:board.hour', { hour: say.slot(slot) })}</span>}
     </p>
   );
 });
+
+const mentorKey = ({ isGone, canLead }: NonNullable<ProposalGroup['leader']>) => {
+  if (isGone) return 'mentorGone';
+  return canLead ? 'mentor' : 'mentorNotReady';
+};
 
 interface MembersProps {
   readonly group: ProposalGroup;

@@ -12,6 +12,7 @@ import { useRoundPlaces } from '../use-places';
 import type { Wish } from '../wishes/use-wish-words';
 import { Causes } from './causes';
 import { ChooseWishes } from './choose-wishes';
+import { LeftOut } from './left-out';
 import styles from './groups-tab.module.css';
 
 interface ProposePanelProps {
@@ -44,6 +45,7 @@ export function ProposePanel({ isFirst }: ProposePanelProps) {
       <Paragraph>
         {t('placement:propose.counts', { placed, groups: groupCount, ...numbersOf(options.data) })}
       </Paragraph>
+      <LeftOut mentors={options.data.mentorsLeftOut} />
       <ChooseWishes {...{ options: options.data, placed, wishes, choose, refused }} />
       {counts.unanswered > 0 && (
         <Switch

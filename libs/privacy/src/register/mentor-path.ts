@@ -1,0 +1,56 @@
+import type { Held } from './held.js';
+
+const ENROLMENTS = `(select id from enrolments where institution_id = $1 and round_id = $2)`;
+const THEIRS = `(select e.id from enrolments e where e.institution_id = $1 and e.person_id = $2)`;
+
+/** What mentors have done before they could have a group, and what is agreed with them. */
+export const MENTOR_PATH_HELD: readonly Held[] = [
+  {
+    table: 'mentor_terms',
+    lasts: { ofRound: `t.enrolment_id in ${ENROLMENTS}` },
+    whose: `t.enrolment_id in ${THEIRS}`,
+    goes: ['enrolment_id', 'trained_at', 'part_time', 'leave_from', 'leave_to', 'ended_at'],
+    shown: [
+      {
+        section: 'rounds',
+        sql: `select r.name as round, t.trained_at, t.part_time, t.leave_from::text,
+                t.leave_to::text, t.ended_at
+              from mentor_terms t
+              join enrolments e on e.institution_id = t.institution_id and e.id = t.enrolment_id
+              join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
+              where t.institution_id = $1 and e.person_id = $2 order by r.starts_on, e.id`,
+      },
+    ],
+  },
+  {
+    // Before what was accepted, which a key holds.
+    table: 'declaration_acceptances',
+    lasts: { ofRound: `t.enrolment_id in ${ENROLMENTS}` },
+    whose: `t.enrolment_id in ${THEIRS}`,
+    // That somebody who is no more had promised to keep what they heard to themselves.
+    stays: ['enrolment_id', 'declaration_id', 'accepted_at'],
+    shown: [
+      {
+        section: 'rounds',
+        sql: `select r.name as round, s.name as scheme, d.version as declaration_version,
+                t.accepted_at
+              from declaration_acceptances t
+              join declarations d on d.institution_id = t.institution_id
+               and d.id = t.declaration_id
+              join schemes s on s.institution_id = d.institution_id and s.id = d.scheme_id
+              join enrolments e on e.institution_id = t.institution_id and e.id = t.enrolment_id
+              join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
+              where t.institution_id = $1 and e.person_id = $2 order by t.accepted_at`,
+      },
+    ],
+  },
+  {
+    table: 'declarations',
+    lasts: 'institution',
+    whose: 't.written_by = $2',
+    stays: ['written_by'],
+    // What a scheme has published: it names whom it chose to name.
+    impersonal: ['scheme_id', 'version', 'nb', 'nn', 'en', 'written_at'],
+    notShown: 'The scheme’s own text, for its mentors to read.',
+  },
+];
