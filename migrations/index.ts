@@ -34,7 +34,6 @@ import { OpenLinks1764000000067 } from './0067-open-links.js';
 import { CallAndDeadlines1764000000068 } from './0068-call-and-deadlines.js';
 import { GroupChanges1764000000073 } from './0073-group-changes.js';
 import { Wishes1764000000078 } from './0078-wishes.js';
-import { MentorDirectory1764000000053 } from './0053-mentor-directory.js';
 import { MentorPath1764000000088 } from './0088-mentor-path.js';
 
 /** The one ordered history of the database. A migration that has landed is never changed. */

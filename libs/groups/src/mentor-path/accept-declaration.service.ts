@@ -1,7 +1,7 @@
 import { recordAudit } from '#access';
 import { Clock, conflict, notFound, type Actor } from '#kernel';
 import { Database } from '#platform';
-import { takesAnswers, type RoundState } from '#schemes';
+import { takesInvitations, type RoundState } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import { DeclarationAcceptance } from './declaration.entity.js';
 import { latestDeclaration } from './declarations.js';
@@ -33,7 +33,7 @@ export class AcceptDeclaration {
         [institutionId, enrolmentId, actor.personId],
       );
       if (!mine) throw notFound();
-      if (mine.roundState !== 'draft' && !takesAnswers(mine.roundState))
+      if (!takesInvitations(mine.roundState))
         throw conflict('round.closed');
       const latest = await latestDeclaration(tx, mine.schemeId);
       if (latest?.version !== version) throw conflict('declaration.changed');

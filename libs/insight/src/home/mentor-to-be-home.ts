@@ -1,13 +1,13 @@
 import { myMentorPaths } from '#groups';
 import type { Tx } from '#platform';
-import { takesAnswers } from '#schemes';
+import { takesInvitations } from '#schemes';
 import type { MentorToBe } from './home.views.js';
 
 /** What the actor has left to do before there can be a group; null: nothing. */
 export const mentorToBeHome = async (tx: Tx): Promise<MentorToBe[] | null> => {
   const left = (await myMentorPaths(tx, null)).filter(
     ({ gaps, roundState }) =>
-      (roundState === 'draft' || takesAnswers(roundState)) &&
+      takesInvitations(roundState) &&
       (gaps.includes('training') || gaps.includes('declaration')) &&
       !gaps.includes('ended'),
   );
