@@ -101,6 +101,7 @@ export const fullRound = async (kull: TestKull): Promise<Cast> => {
   await insert('wishes', { by_id: mentees[0]!.id, about_id: cast.mentor.id, rank: 1 });
   await insert('group_changes', {
     ...{ round_id: id, kind: 'transfer', made_by: people.coordinator.id },
+  });
   await insert('mentor_terms', { enrolment_id: cast.mentor.id, trained_at: '2026-01-10' });
   const declaration = await insert('declarations', {
     ...{ scheme_id: round.schemeId, version: 1, nb: 'Taushet', nn: 'Taushet', en: 'Silence' },

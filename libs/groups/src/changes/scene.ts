@@ -1,6 +1,7 @@
 import type { WeeklySlot } from '#kernel';
 import type { Tx } from '#platform';
-import { CAPACITY_OF_KIND, type SchemeSettings } from '#schemes';
+import type { SchemeSettings } from '#schemes';
+import { CAPACITY } from '../mentor-path/path-sql.js';
 import type { MembershipRole } from '../membership.entity.js';
 
 /** Somebody of a round, with what a change of groups looks at. Null is unknown. */
@@ -91,8 +92,7 @@ const PEOPLE = `
   select e.id as "enrolmentId", e.role, p.campus, p.programme_id as "programmeId",
          pr.name as programme, e.slots,
          case when p.erased_at is null then p.given_name || ' ' || p.family_name else '–' end as name,
-         case when e.role = 'mentor' then coalesce(e.max_groups, ${CAPACITY_OF_KIND}) end
-           as "maxGroups"
+         case when e.role = 'mentor' then ${CAPACITY} end as "maxGroups"
   from enrolments e
   join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
   join persons p on p.institution_id = e.institution_id and p.id = e.person_id

@@ -1076,6 +1076,122 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rounds/{id}/mentor-paths": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MentorPath_paths"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/mentor-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same for many mentors: that they are trained, and who follows them up. */
+        post: operations["MentorPath_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["MentorPath_terms"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes no more groups in the round, or does again. */
+        post: operations["MentorPath_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schemes/{id}/declaration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MentorPath_show"];
+        /** A new version: whoever has accepted an earlier one is asked anew. */
+        put: operations["MentorPath_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/mentor-paths": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MentorPath_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/declaration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** By the mentor, of the version that was read. */
+        post: operations["MentorPath_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rounds/{id}/invitations": {
         parameters: {
             query?: never;
@@ -3844,6 +3960,129 @@ export interface components {
             closedAt: string | null;
             stays: components["schemas"]["StayInGroup"][];
         };
+        PathAsks: {
+            training: boolean;
+            declaration: boolean;
+        };
+        PathAcceptance: {
+            version: number;
+            acceptedAt: string;
+        };
+        MentorOnPath: {
+            /** @enum {string} */
+            kind: "student" | "staff" | "alumni" | "practitioner";
+            /** @enum {string} */
+            state: "listed" | "invited" | "joined" | "declined" | "withdrawn";
+            /** @enum {string} */
+            step: "asked" | "declined" | "training" | "declaration" | "ready" | "active" | "ended";
+            /** @description What keeps the mentor from being given a group. */
+            gaps: ("ended" | "on_leave" | "training" | "declaration")[];
+            enrolmentId: string;
+            name: string;
+            isProtected: boolean;
+            asks: components["schemas"]["PathAsks"];
+            trainedAt: string | null;
+            /** @description The latest version that was accepted, also where it no longer holds. */
+            accepted: components["schemas"]["PathAcceptance"] | null;
+            /** @description Said of this mentor alone; null: as for others of the kind. */
+            maxGroups: number | null;
+            /** @description How many groups, or mentees one to one, it comes to. */
+            capacity: number;
+            /** @description Per cent of what others of the kind do; null: all of it. */
+            partTime: number | null;
+            leaveFrom: string | null;
+            leaveTo: string | null;
+            /** @description Open groups. */
+            groups: number;
+            leadId: string | null;
+            leadName: string | null;
+            version: number;
+        };
+        MentorPathAbilities: {
+            note: boolean;
+        };
+        MentorPaths: {
+            roundId: string;
+            schemeId: string;
+            /** @description Whether some kind of mentor has to accept one. */
+            asksDeclaration: boolean;
+            /** @description Of the declaration: 0 where none has been written, and nobody can accept it. */
+            declarationVersion: number;
+            /** @description By name. */
+            mentors: components["schemas"]["MentorOnPath"][];
+            can: components["schemas"]["MentorPathAbilities"];
+        };
+        NoteOfMentors: {
+            /**
+             * Format: uuid
+             * @description A mentor of the same round; null: nobody.
+             */
+            leadId?: string | null;
+            enrolmentIds: string[];
+            trained?: boolean;
+        };
+        MentorTermsBody: {
+            /** @description Null: as for others of the kind. */
+            maxGroups: number | null;
+            /** @description Per cent. Null: all of it. */
+            partTime: number | null;
+            /** @description The first and the last day of a leave. Null, both: none. */
+            leaveFrom: string | null;
+            leaveTo: string | null;
+        };
+        EndMentor: {
+            /** @description False: takes groups again. */
+            ended: boolean;
+        };
+        DeclarationTexts: {
+            nb: string;
+            nn: string;
+            en: string;
+        };
+        DeclarationView: {
+            /** @description 0: none has been written yet. */
+            version: number;
+            writtenAt: string | null;
+            texts: components["schemas"]["DeclarationTexts"] | null;
+            /** @description Kull's suggestion, to begin the first one from. */
+            suggestion: components["schemas"]["DeclarationTexts"];
+        };
+        WriteDeclaration: {
+            /** @description The version it was written on the ground of: 0 for none. */
+            after: number;
+            texts: components["schemas"]["DeclarationTexts"];
+        };
+        MyMentorPath: {
+            /** @enum {string} */
+            roundState: "draft" | "call" | "open" | "matching" | "running" | "closing" | "archived";
+            /** @enum {string} */
+            kind: "student" | "staff" | "alumni" | "practitioner";
+            /** @enum {string} */
+            step: "asked" | "declined" | "training" | "declaration" | "ready" | "active" | "ended";
+            gaps: ("ended" | "on_leave" | "training" | "declaration")[];
+            enrolmentId: string;
+            schemeName: string;
+            roundName: string;
+            asks: components["schemas"]["PathAsks"];
+            trainedAt: string | null;
+            /** @description Every version I have accepted in this round, the latest first. */
+            accepted: components["schemas"]["PathAcceptance"][];
+            /** @description The one that holds now. 0: none has been written yet. */
+            declarationVersion: number;
+            declaration: components["schemas"]["DeclarationTexts"] | null;
+            capacity: number;
+            leaveFrom: string | null;
+            leaveTo: string | null;
+            groups: number;
+        };
+        MyMentorPaths: {
+            /** @description The newest round first. */
+            paths: components["schemas"]["MyMentorPath"][];
+        };
+        AcceptDeclaration: {
+            /** @description The version that was read. */
+            version: number;
+        };
         InviteBody: {
             /** @description Without them: everybody on the roster who has not been invited. */
             enrolmentIds?: string[];
@@ -4391,6 +4630,11 @@ export interface components {
             /** @description How many groups the mentors take. */
             places: number;
         };
+        MentorLeftOut: {
+            gaps: ("ended" | "on_leave" | "training" | "declaration")[];
+            enrolmentId: string;
+            name: string;
+        };
         ReasonView: {
             numbers: {
                 [key: string]: number;
@@ -4427,6 +4671,8 @@ export interface components {
             /** @description Every wish for the groups with its weight in this round. A run may say otherwise. */
             wishes: components["schemas"]["GroupWishView"][];
             campuses: components["schemas"]["CampusPlacesView"][];
+            /** @description Who is in and gets no group as it is, and why. By name. */
+            mentorsLeftOut: components["schemas"]["MentorLeftOut"][];
             /** @description Fields in which nobody is to be the only one in a group. */
             neverAlone: string[];
             commonHour: boolean;
@@ -4539,6 +4785,8 @@ export interface components {
             name: string;
             programme: components["schemas"]["ProgrammeOfPerson"] | null;
             isGone: boolean;
+            /** @description False also where the mentor has something left to do before a group. */
+            canLead: boolean;
         };
         ProposalMemberView: {
             /** @enum {string|null} */
@@ -4621,6 +4869,8 @@ export interface components {
             groupIds: string[];
             /** @description Withdrew since: publishing leaves the groups without a mentor. */
             isGone: boolean;
+            /** @description False also where the mentor has something left to do before a group. */
+            canLead: boolean;
         };
         ProposalCountsView: {
             groups: number;
@@ -5353,7 +5603,7 @@ export interface components {
         };
         DueItem: {
             /** @enum {string} */
-            kind: "join_requests" | "excuses" | "waiting" | "proposal_ready" | "groups_late" | "logs_missing" | "not_placed" | "not_answered" | "not_invited" | "without_email";
+            kind: "join_requests" | "excuses" | "waiting" | "proposal_ready" | "groups_late" | "logs_missing" | "mentors_not_ready" | "not_placed" | "not_answered" | "not_invited" | "without_email";
             /** @description Of who waits: for which seats; null for all else. */
             seats: components["schemas"]["SeatsForQueue"] | null;
             count: number;
@@ -5402,6 +5652,14 @@ export interface components {
             toLog: components["schemas"]["MeetingBrief"][];
             /** @description The next of each group, the soonest first. */
             next: components["schemas"]["MeetingBrief"][];
+        };
+        MentorToBe: {
+            gaps: ("ended" | "on_leave" | "training" | "declaration")[];
+            enrolmentId: string;
+            roundName: string;
+            schemeName: string;
+            /** @description A group I have already, although there is something new to accept. */
+            hasGroup: boolean;
         };
         RequestsHome: {
             /** @description Students who ask me to be their mentor. */
@@ -5502,6 +5760,8 @@ export interface components {
             standsInFor: components["schemas"]["StandIn"][] | null;
             coordinator: components["schemas"]["CoordinatorRound"][] | null;
             mentor: components["schemas"]["MentorHome"] | null;
+            /** @description Where something is left before the reader can be given a group as a mentor. */
+            mentorToBe: components["schemas"]["MentorToBe"][] | null;
             /** @description For mentors where students choose among them. */
             requests: components["schemas"]["RequestsHome"] | null;
             /** @description For mentors where wishes decide who gets whom. */
@@ -5554,7 +5814,7 @@ export interface components {
         };
         AuditEventView: {
             /** @enum {string} */
-            act: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "groups.changed" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
+            act: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "groups.changed" | "declaration.written" | "declaration.accepted" | "mentors.trained" | "mentors.untrained" | "mentors.lead_set" | "mentor.terms_set" | "mentor.ended" | "mentor.resumed" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
             /** @description Ids, codes and numbers, by name. */
             details: {
                 [key: string]: (string | number | boolean) | null;
@@ -5576,7 +5836,7 @@ export interface components {
         };
         AuditFilter: {
             /** @enum {string} */
-            act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "groups.changed" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
+            act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "groups.changed" | "declaration.written" | "declaration.accepted" | "mentors.trained" | "mentors.untrained" | "mentors.lead_set" | "mentor.terms_set" | "mentor.ended" | "mentor.resumed" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
             /** @description Part of the name of who did it or whom it was done to. */
             name?: string;
             /** @description Days in the institution's time zone, both included. */
@@ -7636,6 +7896,192 @@ export interface operations {
             };
         };
     };
+    MentorPath_paths: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentorPaths"];
+                };
+            };
+        };
+    };
+    MentorPath_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteOfMentors"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentorPaths"];
+                };
+            };
+        };
+    };
+    MentorPath_terms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MentorTermsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentorOnPath"];
+                };
+            };
+        };
+    };
+    MentorPath_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndMentor"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentorOnPath"];
+                };
+            };
+        };
+    };
+    MentorPath_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationView"];
+                };
+            };
+        };
+    };
+    MentorPath_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteDeclaration"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationView"];
+                };
+            };
+        };
+    };
+    MentorPath_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyMentorPaths"];
+                };
+            };
+        };
+    };
+    MentorPath_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptDeclaration"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyMentorPath"];
+                };
+            };
+        };
+    };
     Invitations_send: {
         parameters: {
             query?: never;
@@ -9523,7 +9969,7 @@ export interface operations {
     Audit_page: {
         parameters: {
             query?: {
-                act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "groups.changed" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
+                act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "groups.changed" | "declaration.written" | "declaration.accepted" | "mentors.trained" | "mentors.untrained" | "mentors.lead_set" | "mentor.terms_set" | "mentor.ended" | "mentor.resumed" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
                 cursor?: string;
                 size?: number;
                 /** @description Part of the name of who did it or whom it was done to. */
