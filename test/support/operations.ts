@@ -86,7 +86,8 @@ interface Fill {
 }
 
 const plausible = (name: string): string => {
-  if (name === 'date' || name === 'until' || /(?:On|leaveFrom|leaveTo)$/.test(name)) return '2026-09-01';
+  if (name === 'date' || name === 'until' || /(?:On|leaveFrom|leaveTo)$/.test(name))
+    return '2026-09-01';
   if (name === 'time') return '12:15';
   if (name === 'cohort') return '2026-HØST';
   if (name === 'languages') return 'nb';

@@ -33,8 +33,7 @@ export class AcceptDeclaration {
         [institutionId, enrolmentId, actor.personId],
       );
       if (!mine) throw notFound();
-      if (!takesInvitations(mine.roundState))
-        throw conflict('round.closed');
+      if (!takesInvitations(mine.roundState)) throw conflict('round.closed');
       const latest = await latestDeclaration(tx, mine.schemeId);
       if (latest?.version !== version) throw conflict('declaration.changed');
       const acceptance = { institutionId, enrolmentId, declarationId: latest.id };
