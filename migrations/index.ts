@@ -35,6 +35,7 @@ import { CallAndDeadlines1764000000068 } from './0068-call-and-deadlines.js';
 import { GroupChanges1764000000073 } from './0073-group-changes.js';
 import { Wishes1764000000078 } from './0078-wishes.js';
 import { MentorPath1764000000088 } from './0088-mentor-path.js';
+import { Forms1764000000093 } from './0093-forms.js';
 
 /** The one ordered history of the database. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -75,4 +76,5 @@ export const MIGRATIONS = [
   GroupChanges1764000000073,
   Wishes1764000000078,
   MentorPath1764000000088,
+  Forms1764000000093,
 ];

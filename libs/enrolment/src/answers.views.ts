@@ -1,5 +1,5 @@
-import type { Versioned } from '#platform';
-import { LocalizedText, ROUND_STATES, type RoundState } from '#schemes';
+import { MayBeLeftOut, type Versioned } from '#platform';
+import { LocalizedText, ROUND_STATES, type AnswerValue, type RoundState } from '#schemes';
 import { isWeeklySlot } from '#kernel';
 import { ApiProperty } from '@nestjs/swagger';
 import {
@@ -7,12 +7,16 @@ import {
   IsArray,
   IsIn,
   IsNotEmpty,
+  IsObject,
+  IsOptional,
   IsString,
+  IsUUID,
   Matches,
   MaxLength,
   registerDecorator,
   ValidateIf,
 } from 'class-validator';
+import { AnswersProperty, FormAsked } from './form/index.js';
 import { DECISIONS, type Decision } from './decide.service.js';
 import {
   ENROLMENT_ROLES,
@@ -64,6 +68,18 @@ export class AnswersBody {
   @MaxLength(40, { each: true })
   @ApiProperty({ type: String, isArray: true, nullable: true })
   interests: string[] | null;
+
+  /** By field of the coordinator's own. What is not in it is not answered. */
+  @MayBeLeftOut()
+  @IsObject()
+  @AnswersProperty(false)
+  own?: Record<string, unknown>;
+
+  /** The version of the form that is answered, null for Kull's own questions; left out: the one in force. */
+  @IsOptional()
+  @IsUUID()
+  @ApiProperty({ type: String, nullable: true, required: false })
+  form?: string | null;
 }
 
 export class MyEnrolmentAbilities {
@@ -98,6 +114,12 @@ export class MyEnrolmentView implements Versioned {
   @ApiProperty({ type: String, isArray: true, nullable: true }) interests: string[] | null;
   /** Interests that several in the round have named: to choose from. */
   commonInterests: string[];
+  /** What is asked of me. */
+  form: FormAsked;
+  /** What I have answered to fields of the coordinator's own, of those that are asked now. */
+  @AnswersProperty() own: Record<string, AnswerValue>;
+  /** Fields that must be answered, and are not. */
+  missing: string[];
   version: number;
   can: MyEnrolmentAbilities;
 }

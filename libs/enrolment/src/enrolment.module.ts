@@ -7,6 +7,7 @@ import { CorrectParticipant } from './correct-participant.service.js';
 import { countRounds } from './count-rounds.js';
 import { Decide } from './decide.service.js';
 import { Excuse } from './excuse.service.js';
+import { ExportParticipants } from './export/export-participants.service.js';
 import { GiveAnswers } from './give-answers.service.js';
 import { InvitationsController } from './invitations.controller.js';
 import { Invite } from './invite.service.js';
@@ -51,6 +52,7 @@ import { Withdraw } from './withdraw.service.js';
     JoinForThem,
     Withdraw,
     Excuse,
+    ExportParticipants,
     ...ROSTER_PROVIDERS,
     ...NEWCOMER_PROVIDERS,
     ...OPEN_LINK_PROVIDERS,

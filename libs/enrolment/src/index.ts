@@ -1,4 +1,5 @@
 import { Enrolment } from './enrolment.entity.js';
+import { FormAnswer } from './form/index.js';
 import { Invitation } from './invitation.entity.js';
 import { JoinRequest } from './newcomers/index.js';
 import { OpenLink } from './open-link/index.js';
@@ -12,7 +13,16 @@ export * from './enrolment.module.js';
 export * from './issue-invitation.js';
 export * from './roster/index.js';
 export * from './seat-releases.js';
+export * from './form/own-answers.js';
+export { FormAnswer, SharedAnswer } from './form/index.js';
 export { OpenLink } from './open-link/index.js';
 export { JoinRequest } from './newcomers/index.js';
 export { Withdraw } from './withdraw.service.js';
-export const ENROLMENT_ENTITIES = [Enrolment, RosterImport, Invitation, JoinRequest, OpenLink];
+export const ENROLMENT_ENTITIES = [
+  Enrolment,
+  RosterImport,
+  Invitation,
+  JoinRequest,
+  OpenLink,
+  FormAnswer,
+];

@@ -1,13 +1,26 @@
 import type { Tx } from '#platform';
-import { PAST_ANSWERS, type RoundState } from '#schemes';
+import {
+  fieldsAskedOf,
+  formsOfRounds,
+  isEngineKind,
+  KULLS_OWN,
+  missingAnswers,
+  PAST_ANSWERS,
+  readAnswers,
+  type FormVersion,
+  type RoundState,
+} from '#schemes';
 import type { MyEnrolmentView } from './answers.views.js';
 import { canDecide, canGiveAnswers, mustTakePart } from './enrolment.policy.js';
+import { answersByField, ownAnswersOf, type OwnAnswer } from './form/index.js';
+
+type Asked = Pick<MyEnrolmentView, 'form' | 'own' | 'missing'>;
 
 /** An interest that fewer have named could tell who it is. */
 const FEWEST_TO_NAME = 5;
 const MOST_COMMON = 24;
 
-type Row = Omit<MyEnrolmentView, 'can' | 'commonInterests'> & {
+type Row = Omit<MyEnrolmentView, 'can' | 'commonInterests' | keyof Asked> & {
   readonly roundId: string;
   readonly personId: string;
   readonly schemeId: string;
@@ -35,9 +48,12 @@ export const myEnrolments = async (tx: Tx, id: string | null): Promise<MyEnrolme
      order by r.starts_on desc, e.id`,
     [tx.institutionId, tx.actor.personId, id],
   );
-  const interests = await commonInterests(
+  const roundIds = rows.map(({ roundId }) => roundId);
+  const interests = await commonInterests(tx, roundIds);
+  const forms = await formsOfRounds(tx, roundIds);
+  const own = await ownAnswersOf(
     tx,
-    rows.map(({ roundId }) => roundId),
+    rows.map((row) => row.id),
   );
   return rows.map(({ roundId, personId, schemeId, ...mine }) => {
     const { state, enteredBy, roundState, isPastAnswers } = mine;
@@ -46,6 +62,7 @@ export const myEnrolments = async (tx: Tx, id: string | null): Promise<MyEnrolme
     return {
       ...mine,
       commonInterests: interests.get(roundId) ?? [],
+      ...askedOf(mine, forms.get(roundId) ?? KULLS_OWN, own.get(mine.id) ?? []),
       can: {
         decide: canDecide(facts) && !isTied,
         answer: canGiveAnswers(facts),
@@ -53,6 +70,22 @@ export const myEnrolments = async (tx: Tx, id: string | null): Promise<MyEnrolme
       },
     };
   });
+};
+
+/** What the form asks now, with what is known of it. An option that is gone is no answer any more. */
+const askedOf = (
+  mine: Pick<MyEnrolmentView, 'role' | 'slots' | 'languages' | 'interests'>,
+  form: FormVersion,
+  own: readonly OwnAnswer[],
+): Asked => {
+  const fields = fieldsAskedOf(form.fields, mine.role);
+  const { kept } = readAnswers(fields, answersByField(fields, mine, own));
+  const owned = fields.filter(({ id, kind }) => !isEngineKind(kind) && kept.has(id));
+  return {
+    form: { id: form.id, fields: fields as Asked['form']['fields'] },
+    own: Object.fromEntries(owned.map(({ id }) => [id, kept.get(id)!])),
+    missing: missingAnswers(fields, kept).map(({ id }) => id),
+  };
 };
 
 const commonInterests = async (

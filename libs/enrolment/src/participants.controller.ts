@@ -5,6 +5,8 @@ import { Body, Controller, Get, HttpCode, Patch, Post, Query } from '@nestjs/com
 import { AnswerExcuse, ExcusesAsked } from './excuses.views.js';
 import { Excuse } from './excuse.service.js';
 import { CorrectParticipant } from './correct-participant.service.js';
+import { ExportParticipants } from './export/export-participants.service.js';
+import { ParticipantsExport } from './export/participants-export.views.js';
 import { JoinForThem } from './join-for-them.service.js';
 import { ListParticipants } from './list-participants.service.js';
 import { OverviewParticipants } from './overview.service.js';
@@ -29,6 +31,7 @@ export class ParticipantsController {
     private readonly joinForThem: JoinForThem,
     private readonly withdraw: Withdraw,
     private readonly excuse: Excuse,
+    private readonly exportThem: ExportParticipants,
   ) {}
 
   @Get('rounds/:id/enrolments')
@@ -43,6 +46,13 @@ export class ParticipantsController {
   @Get('rounds/:id/enrolments/overview')
   counts(@CurrentActor() actor: Actor, @IdParam() roundId: string): Promise<ParticipantsOverview> {
     return this.overview.run(actor, roundId);
+  }
+
+  /** For a file. It is written down, and so it is no GET. */
+  @Post('rounds/:id/participant-exports')
+  @HttpCode(200)
+  export(@CurrentActor() actor: Actor, @IdParam() roundId: string): Promise<ParticipantsExport> {
+    return this.exportThem.run(actor, roundId);
   }
 
   @Get('enrolments/:id')

@@ -24,6 +24,7 @@ import {
   type EnrolmentState,
   type WayIn,
 } from './enrolment.entity.js';
+import { FieldAnswered } from './form/index.js';
 
 export const GENDERS = ['woman', 'man', 'other'] as const satisfies readonly Gender[];
 
@@ -144,6 +145,8 @@ export class ParticipantView implements Versioned {
   /** A mentor's: how many groups at most. */
   maxGroups: number | null;
   experience: string | null;
+  /** Fields of the coordinators' own, in the form's order; then what it no longer asks. */
+  answers: FieldAnswered[];
   /** Fields that were answered or corrected in Kull: a roster file does not change them. */
   correctedFields: string[];
   /** Of the enrolment and the person together. */

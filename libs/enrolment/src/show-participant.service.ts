@@ -1,11 +1,19 @@
 import { notFound, type Actor } from '#kernel';
 import { Database, type Tx } from '#platform';
-import { PAST_ANSWERS, takesInvitations, type RoundState } from '#schemes';
+import {
+  fieldsAskedOf,
+  formOfRound,
+  isEngineKind,
+  PAST_ANSWERS,
+  takesInvitations,
+  type RoundState,
+} from '#schemes';
 import { Injectable } from '@nestjs/common';
 import { canRun } from './enrolment.policy.js';
+import { ownAnswersOf, type FieldAnswered } from './form/index.js';
 import type { ParticipantView } from './participants.views.js';
 
-type Row = Omit<ParticipantView, 'can'> & {
+type Row = Omit<ParticipantView, 'can' | 'answers'> & {
   readonly personId: string;
   readonly schemeId: string;
   readonly roundState: RoundState;
@@ -39,12 +47,34 @@ export const viewParticipant = async (tx: Tx, id: string): Promise<ParticipantVi
     ...view,
     email: view.isProtected ? null : email,
     phone: view.isProtected ? null : phone,
+    answers: await answersOf(tx, view),
     can: {
       correct: roundState !== 'archived',
       withdraw: view.state !== 'withdrawn' && roundState !== 'archived',
       join: view.state !== 'joined' && takesInvitations(roundState),
     },
   };
+};
+
+const answersOf = async (
+  tx: Tx,
+  { id, roundId, role }: Pick<Row, 'id' | 'roundId' | 'role'>,
+): Promise<FieldAnswered[]> => {
+  const { fields } = await formOfRound(tx, roundId);
+  const asked = fieldsAskedOf(fields, role).filter(({ kind }) => !isEngineKind(kind));
+  const given = (await ownAnswersOf(tx, [id])).get(id) ?? [];
+  const ids = new Set(asked.map((field) => field.id));
+  return [
+    ...asked.map((field) => {
+      const answer = given.find((one) => one.field.id === field.id);
+      return { field, value: null, version: null, ...answer, isAsked: true };
+    }),
+    ...given
+      .filter(({ field }) => !ids.has(field.id))
+      .map((answer) => ({ ...answer, isAsked: false })),
+  ].map(
+    ({ field, value, version, isAsked }) => ({ field, value, version, isAsked }) as FieldAnswered,
+  );
 };
 
 // Both versions only grow, so their sum is the same only where both are.

@@ -1,4 +1,10 @@
-import { takesLogs, takesSeats, type RoundState, type SchemeSettings } from '#schemes';
+import {
+  takesLogs,
+  takesSeats,
+  type FieldReaders,
+  type RoundState,
+  type SchemeSettings,
+} from '#schemes';
 import type { Standing } from './standing.js';
 
 /** What one role sees of a group: a row of ARCHITECTURE.md's table, read across. */
@@ -80,6 +86,17 @@ export const readsSummaries = (standing: Standing, readers: SummaryReaders): boo
   standing === 'mentor' ||
   standing === 'mentee' ||
   (standing === 'coordinator' && readers === 'group_and_coordinator');
+
+/** What the form says of who reads an answer, read as it is said to those who answer. */
+const READERS_OF: Readonly<Record<FieldReaders, readonly Standing[]>> = {
+  coordinator: [],
+  mentor: ['mentor', 'coordinator'],
+  group: ['mentor', 'mentee', 'coordinator'],
+};
+
+/** On a group's page; what coordinators alone read is on the page of each person. */
+export const readsAnswers = (standing: Standing, readers: FieldReaders): boolean =>
+  READERS_OF[readers].includes(standing);
 
 /** Planning and logging are the group's own mentors', while the round goes on. */
 export const canKeepMeetings = (standing: Standing, round: RoundState): boolean =>

@@ -1,3 +1,4 @@
+import { SharedAnswer } from '#enrolment';
 import { ROUND_STATES, type RoundState } from '#schemes';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
@@ -30,6 +31,8 @@ export class GroupPerson {
   phone: string | null;
   /** Where a mentor's photo is. */
   photo: string | null;
+  /** To questions whose answers the reader may see. */
+  answers: SharedAnswer[];
 }
 
 export class GroupHour {

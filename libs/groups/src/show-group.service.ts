@@ -1,12 +1,13 @@
+import { sharedAnswersOf, type SharedAnswers } from '#enrolment';
 import type { Actor } from '#kernel';
 import { Database, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { canChangeGroups } from './changes/changes.policy.js';
 import { openGroup, type OpenedGroup } from './find-group.js';
 import { hoursOf } from './group-hours.js';
-import { peopleIn, shown, type PersonShown } from './group-people.js';
-import { canKeepMeetings, sightOf } from './group.policy.js';
-import type { GroupView } from './group.views.js';
+import { peopleIn, shown } from './group-people.js';
+import { canKeepMeetings, readsAnswers, sightOf } from './group.policy.js';
+import type { GroupPerson, GroupView } from './group.views.js';
 import type { Standing } from './standing.js';
 
 /** One group, as the role it is opened in may see it. */
@@ -26,8 +27,15 @@ export const viewOfGroup = async (tx: Tx, opened: OpenedGroup): Promise<GroupVie
     role: person.role,
     shown: shown(person, sight, tx.actor.personId),
   }));
-  const those = (isMentee: boolean): PersonShown[] =>
-    people.filter((p) => (p.role === 'mentee') === isMentee).flatMap((p) => p.shown ?? []);
+  const named = people.flatMap((p) => (p.shown?.name ? p.shown.enrolmentId : []));
+  const answers = await sharedAnswersOf(tx, group.roundId, named, (readers) =>
+    readsAnswers(standing, readers),
+  );
+  const those = (isMentee: boolean): GroupPerson[] =>
+    people
+      .filter((p) => (p.role === 'mentee') === isMentee)
+      .flatMap((p) => p.shown ?? [])
+      .map((p) => ({ ...p, answers: answersFor(answers, p.enrolmentId) }));
   const hours = sight.hours ? await hoursOf(tx, group.id) : null;
   return {
     id: group.id,
@@ -52,3 +60,6 @@ export const viewOfGroup = async (tx: Tx, opened: OpenedGroup): Promise<GroupVie
     },
   };
 };
+
+const answersFor = (shared: SharedAnswers, enrolmentId: string): GroupPerson['answers'] =>
+  (shared.get(enrolmentId) ?? []) as GroupPerson['answers'];

@@ -1,3 +1,4 @@
+import { Form } from './form/index.js';
 import { Forgetting } from './forgotten/forgetting.entity.js';
 import { Round } from './round.entity.js';
 import { Scheme } from './scheme.entity.js';
@@ -8,6 +9,7 @@ export * from './settings/group-wishes.js';
 export * from './scheme.entity.js';
 export * from './round.entity.js';
 export * from './find-round.js';
+export * from './form/index.js';
 export * from './forgotten/forgetting.entity.js';
 export * from './forgotten/remains.js';
 export * from './round-counts.js';
@@ -24,4 +26,4 @@ export * from './settings/settings.views.js';
 export * from './settings/settings-faults.js';
 export * from './templates/scheme-template.js';
 export * from './templates/templates.js';
-export const SCHEMES_ENTITIES = [Scheme, Round, Forgetting];
+export const SCHEMES_ENTITIES = [Scheme, Round, Forgetting, Form];

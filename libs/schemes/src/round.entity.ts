@@ -1,5 +1,6 @@
 import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { SchemeSettings } from './settings/scheme-settings.js';
+import { Form } from './form/form.entity.js';
 import { Scheme } from './scheme.entity.js';
 
 export const ROUND_STATES = [
@@ -22,7 +23,11 @@ export type KeptBecause = (typeof KEPT_BECAUSE)[number];
 @ForeignKey(() => Scheme, ['institutionId', 'schemeId'], ['institutionId', 'id'], {
   name: 'rounds_scheme_fkey',
 })
+@ForeignKey(() => Form, ['institutionId', 'formId'], ['institutionId', 'id'], {
+  name: 'rounds_form_fkey',
+})
 @Index('rounds_scheme_idx', ['institutionId', 'schemeId'])
+@Index('rounds_form_idx', ['institutionId', 'formId'])
 @Check('rounds_dates_check', `ends_on >= starts_on`)
 @Check('rounds_apply_by_check', `apply_by <= ends_on`)
 @Check('rounds_answer_by_check', `answer_by <= ends_on`)
@@ -50,6 +55,8 @@ export class Round {
   @Column('date', { nullable: true }) answerBy: string | null;
   @Column('text', { default: 'draft' }) state: RoundState;
   @Column('jsonb') settings: SchemeSettings;
+  /** The version of its form that is in force. Null: Kull's own questions. */
+  @Column('uuid', { nullable: true }) formId: string | null;
   /** Forgetting it is put off: through this day, and why. */
   @Column('date', { nullable: true }) keptUntil: string | null;
   @Column('text', { nullable: true }) keptBecause: KeptBecause | null;

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { ChangeRound } from './change-round.service.js';
 import { ChangeScheme } from './change-scheme.service.js';
 import { CreateScheme } from './create-scheme.service.js';
+import { FormsController } from './form/forms.controller.js';
+import { KeepForm } from './form/keep-form.service.js';
 import { ListSchemes } from './list-schemes.service.js';
 import { MoveRound } from './move-round.service.js';
 import { OpenRound } from './open-round.service.js';
@@ -14,7 +16,7 @@ import { ShowRound } from './show-round.service.js';
 import { ShowScheme } from './show-scheme.service.js';
 
 @Module({
-  controllers: [SchemesController, RoundsController],
+  controllers: [SchemesController, RoundsController, FormsController],
   providers: [
     RoundCounts,
     RoundLosses,
@@ -27,6 +29,7 @@ import { ShowScheme } from './show-scheme.service.js';
     ShowRound,
     ChangeRound,
     MoveRound,
+    KeepForm,
   ],
   exports: [RoundCounts, RoundLosses],
 })

@@ -21,6 +21,7 @@ export const HELD = [
   ...['join_requests', 'mails', 'matching_runs', 'meetings', 'memberships', 'proposal_edits'],
   ...['mentor_choices', 'mentor_profiles', 'open_links', 'seat_offers', 'waits'],
   ...['wish_lists', 'wishes'],
+  'form_answers',
   'group_changes',
   ...['declaration_acceptances', 'mentor_terms'],
   ...['proposal_groups', 'proposal_seats', 'proposals', 'reflections', 'roster_imports'],
@@ -28,7 +29,7 @@ export const HELD = [
 
 const WITHOUT_ID = [
   ...['mentor_profiles', 'proposal_seats', 'proposal_edits', 'concern_recipients'],
-  ...['wish_lists', 'wishes'],
+  ...['wish_lists', 'wishes', 'form_answers'],
   ...['declaration_acceptances', 'mentor_terms'],
 ];
 
@@ -96,6 +97,10 @@ export const fullRound = async (kull: TestKull): Promise<Cast> => {
   await insert('mentor_choices', {
     ...{ mentee_id: mentees[0]!.id, mentor_id: cast.mentor.id, rank: 1, message: 'Hei' },
     ...{ state: 'declined', ended_at: '2026-02-01' },
+  });
+  const form = await insert('forms', { number: 1, fields: '[]' });
+  await insert('form_answers', {
+    ...{ enrolment_id: mentees[0]!.id, field: 'hobby', form_id: form, value: '"Sjakk"' },
   });
   await insert('wish_lists', { enrolment_id: mentees[0]!.id, message: 'Hei' });
   await insert('wishes', { by_id: mentees[0]!.id, about_id: cast.mentor.id, rank: 1 });

@@ -2,6 +2,10 @@ import type { Held } from './held.js';
 
 const THEIRS = `(select e.id from enrolments e where e.institution_id = $1 and e.person_id = $2)`;
 
+/** Of a text that may be blank in some languages, the first that is not. */
+const inBokmaal = (text: string): string =>
+  `coalesce(${['nb', 'nn', 'en'].map((language) => `nullif(${text} ->> '${language}', '')`).join(', ')})`;
+
 export const ENROLMENT_HELD: readonly Held[] = [
   {
     table: 'invitations',
@@ -82,6 +86,36 @@ export const ENROLMENT_HELD: readonly Held[] = [
               join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
               join schemes s on s.institution_id = r.institution_id and s.id = r.scheme_id
               where e.institution_id = $1 and e.person_id = $2 order by r.starts_on, e.id`,
+      },
+    ],
+  },
+  {
+    table: 'form_answers',
+    lasts: {
+      ofRound: `t.enrolment_id in (select id from enrolments
+        where institution_id = $1 and round_id = $2)`,
+    },
+    whose: `t.enrolment_id in ${THEIRS}`,
+    goes: ['enrolment_id', 'field', 'form_id', 'answered_at'],
+    struck: ['value'],
+    shown: [
+      {
+        section: 'rounds',
+        sql: `select r.name as round, ${inBokmaal(`asked.field -> 'label'`)} as question,
+                case when jsonb_typeof(a.value) = 'array' then (
+                  select to_jsonb(array_agg(coalesce(${inBokmaal(`o.option -> 'label'`)}, v.id)
+                                            order by v.place))
+                  from jsonb_array_elements_text(a.value) with ordinality v (id, place)
+                  left join jsonb_array_elements(asked.field -> 'options') o (option)
+                    on o.option ->> 'id' = v.id)
+                else a.value end as answer, f.number as form_version, a.answered_at
+              from form_answers a
+              join forms f on f.institution_id = a.institution_id and f.id = a.form_id
+              cross join jsonb_array_elements(f.fields) as asked (field)
+              join enrolments e on e.institution_id = a.institution_id and e.id = a.enrolment_id
+              join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
+              where a.institution_id = $1 and e.person_id = $2 and asked.field ->> 'id' = a.field
+              order by r.starts_on, e.id, a.field`,
       },
     ],
   },

@@ -14,8 +14,14 @@ export const SCHEMES_HELD: readonly Held[] = [
     struck: ['name', 'settings'],
     impersonal: [
       ...['scheme_id', 'cohort', 'starts_on', 'ends_on', 'state', 'version', 'created_at'],
-      ...['apply_by', 'answer_by', 'kept_until', 'kept_because'],
+      ...['apply_by', 'answer_by', 'kept_until', 'kept_because', 'form_id'],
     ],
+  },
+  {
+    table: 'forms',
+    lasts: 'institution',
+    struck: ['fields'],
+    impersonal: ['previous_id', 'number', 'published_at'],
   },
   {
     table: 'forgettings',

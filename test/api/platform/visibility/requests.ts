@@ -141,6 +141,8 @@ export const REQUESTS: Readonly<Record<string, (of: Of) => Asked>> = {
   'PUT /enrolments/{id}/answers': () => ({
     body: { slots: [110], languages: ['nb'], interests: [] },
   }),
+  // The scene has given the round a form.
+  'PUT /rounds/{id}/form': () => ({ version: 1, body: { fields: [] } }),
   'POST /newcomer/requests': ({ cast }) => ({ body: { roundId: cast.round.id } }),
   'GET /proposals/{id}/effects': (of) => ({ query: { enrolmentId: placed(of).a } }),
   'GET /proposals/{id}/swap-effect': (of) => ({ query: { a: placed(of).a, b: placed(of).b } }),

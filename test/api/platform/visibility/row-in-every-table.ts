@@ -4,6 +4,7 @@ import type { TestKull } from '../../../support/kull.js';
 const HELD: Readonly<Record<string, string>> = {
   'proposal_edits.kind': `'move'`,
   'group_changes.kind': `'transfer'`,
+  'forms.fields': `'[]'`,
   'forgettings.why': `'retention'`,
   'roster_imports.role': `'mentee'`,
 };

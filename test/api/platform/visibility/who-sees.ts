@@ -40,8 +40,11 @@ const TABLE = {
   background: andIntegrations(OF_ANY_GROUP),
   // Languages, interests, experience.
   answers: OF_ANY_GROUP,
+  // To questions that the form says the group's mentor, or the group, reads the answers to.
+  forMentor: { ...OF_ANY_GROUP, own: 'mentor coordinators' },
+  forGroup: { ...OF_ANY_GROUP, own: 'group coordinators' },
   // A mentor's languages and interests, to the students who choose among the mentors, too.
-  mentorAnswers: { ...BY_COORDINATORS, own: 'mentee coordinators' },
+  mentorAnswers: { ...OF_ANY_GROUP, own: 'mentee coordinators' },
   hours: OF_ANY_GROUP,
   // How many of the group can when.
   hoursCounted: { ...OF_ANY_GROUP, own: 'group coordinators' },

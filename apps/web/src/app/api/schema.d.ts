@@ -604,6 +604,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rounds/{id}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Forms_show"];
+        put: operations["Forms_publish"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/groups": {
         parameters: {
             query?: never;
@@ -1331,6 +1347,23 @@ export interface paths {
         get: operations["Participants_counts"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/participant-exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** For a file. It is written down, and so it is no GET. */
+        post: operations["Participants_export"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3395,6 +3428,59 @@ export interface components {
             /** @description What the preview of this move said: needed where something would be lost. */
             agreed?: string;
         };
+        FieldConditionView: {
+            /** @description A field that stands before. */
+            field: string;
+            /** @description Options of a choice, steps of a scale. None: wherever it is answered. */
+            anyOf: string[];
+        };
+        FormText: {
+            nb: string;
+            nn: string;
+            en: string;
+        };
+        FieldOptionView: {
+            id: string;
+            label: components["schemas"]["FormText"];
+        };
+        FormFieldView: {
+            /** @enum {string} */
+            kind: "availability" | "languages" | "interests" | "text" | "choice" | "ranking" | "scale" | "consent";
+            /** @enum {string} */
+            readers: "coordinator" | "mentor" | "group";
+            /** @enum {string} */
+            asked: "everyone" | "mentee" | "mentor";
+            shownIf: components["schemas"]["FieldConditionView"] | null;
+            /** @description A scale goes from 1 to this. */
+            steps: number | null;
+            /** @description Stays through all versions of the form. */
+            id: string;
+            label: components["schemas"]["FormText"];
+            help: components["schemas"]["FormText"];
+            /** @description Why it is asked, as those who are asked read it. */
+            why: components["schemas"]["FormText"];
+            required: boolean;
+            options: components["schemas"]["FieldOptionView"][];
+            several: boolean;
+            long: boolean;
+            low: components["schemas"]["FormText"];
+            high: components["schemas"]["FormText"];
+        };
+        RoundFormAbilities: {
+            change: boolean;
+        };
+        RoundFormView: {
+            /** @description Null as long as nobody has made one: then it is Kull's own three questions. */
+            id: string | null;
+            /** @description The version in force; 0 for Kull's own. */
+            version: number;
+            publishedAt: string | null;
+            fields: components["schemas"]["FormFieldView"][];
+            can: components["schemas"]["RoundFormAbilities"];
+        };
+        PublishFormBody: {
+            fields: components["schemas"]["FormFieldView"][];
+        };
         MyGroup: {
             /** @enum {string} */
             roundState: "draft" | "call" | "open" | "matching" | "running" | "closing" | "archived";
@@ -3430,6 +3516,10 @@ export interface components {
             id: string;
             name: string;
         };
+        SharedAnswer: {
+            value: string | string[] | number | boolean;
+            field: components["schemas"]["FormFieldView"];
+        };
         GroupPerson: {
             enrolmentId: string;
             isMe: boolean;
@@ -3442,6 +3532,8 @@ export interface components {
             phone: string | null;
             /** @description Where a mentor's photo is. */
             photo: string | null;
+            /** @description To questions whose answers the reader may see. */
+            answers: components["schemas"]["SharedAnswer"][];
         };
         GroupSeats: {
             total: number;
@@ -4142,6 +4234,11 @@ export interface components {
             /** @description Whether the browser is signed in now, so that it can go on to what one is asked. */
             signedIn: boolean;
         };
+        FormAsked: {
+            /** @description The version; null for Kull's own questions. */
+            id: string | null;
+            fields: components["schemas"]["FormFieldView"][];
+        };
         MyEnrolmentAbilities: {
             /** @description Say yes or no: who must take part cannot. */
             decide: boolean;
@@ -4162,6 +4259,10 @@ export interface components {
             slots: number[] | null;
             languages: string[] | null;
             interests: string[] | null;
+            /** @description What I have answered to fields of the coordinator's own, of those that are asked now. */
+            own: {
+                [key: string]: string | string[] | number | boolean;
+            };
             id: string;
             schemeName: string;
             roundName: string;
@@ -4176,6 +4277,10 @@ export interface components {
             excuseAskedAt: string | null;
             /** @description Interests that several in the round have named: to choose from. */
             commonInterests: string[];
+            /** @description What is asked of me. */
+            form: components["schemas"]["FormAsked"];
+            /** @description Fields that must be answered, and are not. */
+            missing: string[];
             version: number;
             can: components["schemas"]["MyEnrolmentAbilities"];
         };
@@ -4192,6 +4297,15 @@ export interface components {
             /** @description ISO 639 codes: `nb`, `nn`, `en`, `se`. */
             languages: string[] | null;
             interests: string[] | null;
+            /** @description By field of the coordinator's own. What is not in it is not answered. */
+            own?: {
+                [key: string]: string | string[] | number | boolean;
+            };
+            /**
+             * Format: uuid
+             * @description The version of the form that is answered, null for Kull's own questions; left out: the one in force.
+             */
+            form?: string | null;
         };
         ParticipantListed: {
             /** @enum {string} */
@@ -4243,6 +4357,53 @@ export interface components {
             programmes: components["schemas"]["ProgrammeChoice"][];
             campuses: string[];
         };
+        ExportedForm: {
+            version: number;
+            fields: components["schemas"]["FormFieldView"][];
+        };
+        ExportedAnswer: {
+            value: string | string[] | number | boolean;
+            field: string;
+            /** @description Of the form it was given to. */
+            version: number;
+        };
+        ExportedPerson: {
+            /** @enum {string} */
+            role: "mentee" | "mentor";
+            /** @enum {string} */
+            state: "listed" | "invited" | "joined" | "declined" | "withdrawn";
+            slots: number[] | null;
+            languages: string[] | null;
+            interests: string[] | null;
+            givenName: string;
+            familyName: string;
+            studentNumber: string | null;
+            email: string | null;
+            phone: string | null;
+            programme: string | null;
+            cohort: string | null;
+            campus: string | null;
+            maxGroups: number | null;
+            experience: string | null;
+            answers: components["schemas"]["ExportedAnswer"][];
+        };
+        ParticipantsExport: {
+            /** @description Every version that somebody may have answered, the one in force first. */
+            forms: components["schemas"]["ExportedForm"][];
+            people: components["schemas"]["ExportedPerson"][];
+            /** @description How many are not in it, since their addresses are protected. */
+            leftOut: number;
+        };
+        FieldAnswered: {
+            /** @description Null: not answered. */
+            value: (string | string[] | number | boolean) | null;
+            /** @description Of the form it was answered in; null where it is not. */
+            version: number | null;
+            /** @description As it was when it was answered; as it is now where it is not. */
+            field: components["schemas"]["FormFieldView"];
+            /** @description Whether the form still asks. */
+            isAsked: boolean;
+        };
         ParticipantAbilities: {
             correct: boolean;
             withdraw: boolean;
@@ -4281,6 +4442,8 @@ export interface components {
             /** @description A mentor's: how many groups at most. */
             maxGroups: number | null;
             experience: string | null;
+            /** @description Fields of the coordinators' own, in the form's order; then what it no longer asks. */
+            answers: components["schemas"]["FieldAnswered"][];
             /** @description Fields that were answered or corrected in Kull: a roster file does not change them. */
             correctedFields: string[];
             /** @description Of the enrolment and the person together. */
@@ -5814,7 +5977,7 @@ export interface components {
         };
         AuditEventView: {
             /** @enum {string} */
-            act: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "groups.changed" | "declaration.written" | "declaration.accepted" | "mentors.trained" | "mentors.untrained" | "mentors.lead_set" | "mentor.terms_set" | "mentor.ended" | "mentor.resumed" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
+            act: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "form.published" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "participants.exported" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "groups.changed" | "declaration.written" | "declaration.accepted" | "mentors.trained" | "mentors.untrained" | "mentors.lead_set" | "mentor.terms_set" | "mentor.ended" | "mentor.resumed" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
             /** @description Ids, codes and numbers, by name. */
             details: {
                 [key: string]: (string | number | boolean) | null;
@@ -5836,7 +5999,7 @@ export interface components {
         };
         AuditFilter: {
             /** @enum {string} */
-            act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "groups.changed" | "declaration.written" | "declaration.accepted" | "mentors.trained" | "mentors.untrained" | "mentors.lead_set" | "mentor.terms_set" | "mentor.ended" | "mentor.resumed" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
+            act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "form.published" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "participants.exported" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "groups.changed" | "declaration.written" | "declaration.accepted" | "mentors.trained" | "mentors.untrained" | "mentors.lead_set" | "mentor.terms_set" | "mentor.ended" | "mentor.resumed" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
             /** @description Part of the name of who did it or whom it was done to. */
             name?: string;
             /** @description Days in the institution's time zone, both included. */
@@ -7198,6 +7361,52 @@ export interface operations {
             };
         };
     };
+    Forms_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundFormView"];
+                };
+            };
+        };
+    };
+    Forms_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishFormBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundFormView"];
+                };
+            };
+        };
+    };
     Groups_mine: {
         parameters: {
             query?: never;
@@ -8292,6 +8501,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ParticipantsOverview"];
+                };
+            };
+        };
+    };
+    Participants_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantsExport"];
                 };
             };
         };
@@ -9969,7 +10199,7 @@ export interface operations {
     Audit_page: {
         parameters: {
             query?: {
-                act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "groups.changed" | "declaration.written" | "declaration.accepted" | "mentors.trained" | "mentors.untrained" | "mentors.lead_set" | "mentor.terms_set" | "mentor.ended" | "mentor.resumed" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
+                act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "form.published" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "participants.exported" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "groups.changed" | "declaration.written" | "declaration.accepted" | "mentors.trained" | "mentors.untrained" | "mentors.lead_set" | "mentor.terms_set" | "mentor.ended" | "mentor.resumed" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
                 cursor?: string;
                 size?: number;
                 /** @description Part of the name of who did it or whom it was done to. */

@@ -1,4 +1,4 @@
-import { Button, List, Paragraph } from '@digdir/designsystemet-react';
+import { Alert, Button, Link as Anchor, List, Paragraph } from '@digdir/designsystemet-react';
 import { Link, useParams } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
 import { PageHeader } from '../../ui/page-header';
@@ -9,10 +9,18 @@ import styles from './enrolment.module.css';
 export function Component() {
   const { t } = useTexts();
   const { enrolmentId = '' } = useParams();
-  const { schemeName, id } = useMyEnrolment(enrolmentId);
+  const { schemeName, id, missing, can } = useMyEnrolment(enrolmentId);
   return (
     <div className={styles.answers}>
       <PageHeader title={t('enrolment:done.title', { scheme: schemeName })} />
+      {missing.length > 0 && can.answer && (
+        <Alert data-color="warning">
+          <Paragraph>{t('enrolment:done.missing')}</Paragraph>
+          <Anchor asChild>
+            <Link to={`/me/enrolments/${id}`}>{t('enrolment:done.answerNow')}</Link>
+          </Anchor>
+        </Alert>
+      )}
       <Paragraph>{t('enrolment:done.next')}</Paragraph>
       <List.Ordered>
         <List.Item>{t('enrolment:done.groups')}</List.Item>

@@ -1,26 +1,21 @@
-import { OFFERED_LANGUAGES } from './offered-languages';
+import { ownValues, type AnswersForm } from '../form/answers-values';
 import type { MyEnrolment } from './my-enrolments';
-
-/** What the form holds: lists, where nothing chosen is unknown. */
-export interface AnswersForm {
-  readonly slots: number[];
-  readonly languages: string[];
-  readonly interests: string[];
-  /** Interests that are not among the choices, parted by commas. */
-  readonly otherInterests: string;
-}
 
 const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])];
 
-export const formOf = ({ slots, languages, interests }: MyEnrolment): AnswersForm => ({
+/** What the page holds before it is touched. */
+export const formOf = ({ slots, languages, interests, form, own }: MyEnrolment): AnswersForm => ({
   slots: slots ?? [],
   languages: languages ?? [],
   interests: interests ?? [],
   otherInterests: '',
+  own: ownValues(form.fields, own),
 });
 
-/** Blank is sent as unknown. */
-export const answersOf = (form: AnswersForm) => {
+type Engine = Omit<AnswersForm, 'own'>;
+
+/** What groups are formed by. Blank is sent as unknown. */
+export const answersOf = (form: Engine) => {
   const named = form.otherInterests
     .split(',')
     .map((interest) => interest.trim().toLowerCase())
@@ -32,9 +27,3 @@ export const answersOf = (form: AnswersForm) => {
     interests: orUnknown(union(form.interests, named)),
   };
 };
-
-export const languageChoices = ({ languages }: MyEnrolment): string[] =>
-  union(OFFERED_LANGUAGES, languages ?? []);
-
-export const interestChoices = ({ commonInterests, interests }: MyEnrolment): string[] =>
-  union(commonInterests, interests ?? []);

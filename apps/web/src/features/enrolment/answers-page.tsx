@@ -3,21 +3,19 @@ import { Link, useNavigate, useParams } from 'react-router';
 import { Link as Anchor, Paragraph } from '@digdir/designsystemet-react';
 import { api, body, ifMatch } from '../../app/api/client';
 import { useTexts } from '../../app/i18n/use-texts';
-import { AvailabilityField } from '../../ui/form/availability-grid';
-import { ChoicesField } from '../../ui/form/choices-field';
 import { Form } from '../../ui/form/form';
-import { TextField } from '../../ui/form/text-field';
 import { useForm } from '../../ui/form/use-form';
 import { PageHeader } from '../../ui/page-header';
 import { useFormats } from '../../ui/time/use-formats';
-import { answersOf, formOf, interestChoices, languageChoices } from './answers-form';
+import { sentOwn } from '../form/answers-values';
+import { AskedFields } from '../form/asked-fields';
+import { answersOf, formOf } from './answers-form';
 import { AskToBeExcused } from './ask-to-be-excused';
 import { Decide } from './decide';
-import { useLanguageNames } from './language-names';
 import { myEnrolmentsQuery, useMyEnrolment, type MyEnrolment } from './my-enrolments';
 import styles from './enrolment.module.css';
 
-/** When, in which languages, with which interests: all of it voluntary, on one page. */
+/** What the round asks, on one page: when, in which languages, and what its coordinator wants to know. */
 export function Component() {
   const { t } = useTexts();
   const { date } = useFormats();
@@ -33,8 +31,10 @@ export function Component() {
       </PageHeader>
       {enrolment.can.answer ? (
         <>
-          <Paragraph>{t('enrolment:answers.what')}</Paragraph>
-          <Answers key={enrolment.version} enrolment={enrolment} />
+          <Paragraph>{t(whatOf(enrolment))}</Paragraph>
+          {enrolment.form.fields.length > 0 && (
+            <Answers key={enrolment.version} enrolment={enrolment} />
+          )}
         </>
       ) : (
         <Paragraph>
@@ -54,12 +54,19 @@ export function Component() {
   );
 }
 
+const whatOf = ({ form: { fields } }: MyEnrolment) => {
+  if (fields.length === 0) return 'enrolment:answers.nothing';
+  return fields.some(({ required }) => required)
+    ? 'enrolment:answers.whatRequired'
+    : 'enrolment:answers.what';
+};
+
 function Answers({ enrolment }: { readonly enrolment: MyEnrolment }) {
   const { t } = useTexts();
   const client = useQueryClient();
   const navigate = useNavigate();
-  const nameOf = useLanguageNames();
-  const { id, version } = enrolment;
+  const { id, version, missing } = enrolment;
+  const { fields } = enrolment.form;
   const form = useForm({
     defaultValues: formOf(enrolment),
     onSubmit: async (values) => {
@@ -67,7 +74,11 @@ function Answers({ enrolment }: { readonly enrolment: MyEnrolment }) {
         api.PUT('/api/v1/enrolments/{id}/answers', {
           params: { path: { id } },
           headers: ifMatch(version),
-          body: answersOf(values),
+          body: {
+            ...answersOf(values),
+            own: sentOwn(fields, values.own),
+            form: enrolment.form.id,
+          },
         }),
       );
       await navigate(`/me/enrolments/${id}/done`);
@@ -80,44 +91,13 @@ function Answers({ enrolment }: { readonly enrolment: MyEnrolment }) {
       submit={t('enrolment:answers.save')}
       actions={
         <Anchor asChild>
-          <Link to={`/me/enrolments/${id}/done`}>{t('enrolment:answers.skip')}</Link>
+          <Link to={`/me/enrolments/${id}/done`}>
+            {t(missing.length > 0 ? 'enrolment:answers.later' : 'enrolment:answers.skip')}
+          </Link>
         </Anchor>
       }
     >
-      <AvailabilityField
-        form={form}
-        name="slots"
-        label={t('enrolment:answers.slots')}
-        readers={t('enrolment:readers.slots')}
-      />
-      <ChoicesField
-        form={form}
-        name="languages"
-        kind="checkbox"
-        look="chips"
-        label={t('enrolment:answers.languages')}
-        readers={t('enrolment:readers.coordinator')}
-        options={languageChoices(enrolment).map((value) => ({
-          value,
-          label: nameOf(value),
-        }))}
-      />
-      <ChoicesField
-        form={form}
-        name="interests"
-        kind="checkbox"
-        look="chips"
-        label={t('enrolment:answers.interests')}
-        readers={t('enrolment:readers.coordinator')}
-        options={interestChoices(enrolment).map((value) => ({ value, label: value }))}
-      />
-      <TextField
-        form={form}
-        name="otherInterests"
-        label={t('enrolment:answers.otherInterests')}
-        description={t('enrolment:answers.otherInterestsWhat')}
-        readers={t('enrolment:readers.coordinator')}
-      />
+      <AskedFields form={form} fields={fields} interests={enrolment.commonInterests} />
     </Form>
   );
 }

@@ -1,4 +1,4 @@
-import { Card, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Card, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
@@ -22,7 +22,7 @@ export function Component() {
         <EmptyState title={t('enrolment:mine.emptyTitle')}>{t('enrolment:mine.empty')}</EmptyState>
       )}
       <ul className={styles.mine}>
-        {data.map(({ id, schemeName, roundName, state }) => (
+        {data.map(({ id, schemeName, roundName, state, missing, can }) => (
           <li key={id}>
             <Card asChild>
               <Link to={`/me/enrolments/${id}`} className={styles.one}>
@@ -31,6 +31,9 @@ export function Component() {
                 </Heading>
                 <Paragraph data-size="sm">{roundName}</Paragraph>
                 <EnrolmentStateTag state={state} />
+                {missing.length > 0 && can.answer && (
+                  <Tag data-color="warning">{t('enrolment:mine.missing')}</Tag>
+                )}
               </Link>
             </Card>
           </li>

@@ -1,6 +1,9 @@
 import { Heading } from '@digdir/designsystemet-react';
+import { Fragment } from 'react';
 import { useTexts } from '../../app/i18n/use-texts';
 import { useFormats } from '../../ui/time/use-formats';
+import { textIn } from '../form/form';
+import { useSayAnswer } from '../form/say-answer';
 import { useLanguageNames } from './language-names';
 import type { Participant } from './participants';
 import { sayWeek } from './say-week';
@@ -10,8 +13,9 @@ import styles from './enrolment.module.css';
 export function ParticipantAnswers({ participant }: { readonly participant: Participant }) {
   const { t, language } = useTexts();
   const { list } = useFormats();
-  const { slots, languages, interests, experience, maxGroups, role } = participant;
+  const { slots, languages, interests, experience, maxGroups, role, answers } = participant;
   const nameOf = useLanguageNames();
+  const sayAnswer = useSayAnswer();
   const unknown = t('enrolment:unknown');
   return (
     <section aria-labelledby="answers" className={styles.section}>
@@ -33,6 +37,22 @@ export function ParticipantAnswers({ participant }: { readonly participant: Part
             <dd>{experience ?? unknown}</dd>
           </>
         )}
+        {answers.map(({ field, value, version, isAsked }) => {
+          const label = textIn(field.label, language);
+          const notes = [
+            version !== null && t('form:answered.version', { version }),
+            !isAsked && t('form:answered.gone'),
+          ].filter(Boolean);
+          return (
+            <Fragment key={field.id}>
+              <dt lang={label.lang}>{label.text}</dt>
+              <dd>
+                {sayAnswer(field, value)}
+                {notes.length > 0 && <span className={styles.note}>{notes.join(' · ')}</span>}
+              </dd>
+            </Fragment>
+          );
+        })}
       </dl>
     </section>
   );

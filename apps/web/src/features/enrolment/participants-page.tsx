@@ -13,6 +13,7 @@ import { Failure } from '../../ui/failure';
 import { Loading } from '../../ui/loading';
 import { DataTable, type Column } from '../../ui/table/data-table';
 import { useRound } from '../schemes/round';
+import { ExportParticipants } from './export-participants';
 import { EnrolmentStateTag } from './enrolment-state-tag';
 import { InviteStudents } from './invite-students';
 import { joinRequestsQuery } from './newcomer';
@@ -58,6 +59,7 @@ export function Component() {
             {t('enrolment:participants.importMentors')}
           </Link>
         </Button>
+        {!isEmpty && <ExportParticipants roundId={roundId} />}
         {requests.length > 0 && (
           <Button asChild variant="secondary" data-size="sm">
             <Link to="requests">{t('enrolment:requests.link', { count: requests.length })}</Link>

@@ -1,6 +1,8 @@
 import { EnvelopeClosedIcon, PhoneIcon } from '@navikt/aksel-icons';
 import { useTexts } from '../../app/i18n/use-texts';
 import { Face } from '../../ui/face';
+import { textIn } from '../form/form';
+import { useSayAnswer } from '../form/say-answer';
 import type { GroupPerson } from './groups';
 import styles from './groups.module.css';
 
@@ -11,8 +13,9 @@ interface PersonCardProps {
 
 /** Somebody in a group, with what the reader may use to reach them. */
 export function PersonCard({ person, former }: PersonCardProps) {
-  const { t } = useTexts();
-  const { name, programme, email, phone, photo, isMe, isFormer } = person;
+  const { t, language } = useTexts();
+  const sayAnswer = useSayAnswer();
+  const { name, programme, email, phone, photo, isMe, isFormer, answers } = person;
   return (
     <div className={styles.person}>
       <p className={styles.name}>
@@ -38,6 +41,19 @@ export function PersonCard({ person, former }: PersonCardProps) {
             </a>
           )}
         </div>
+      )}
+      {answers.length > 0 && (
+        <dl className={styles.answers}>
+          {answers.map(({ field, value }) => {
+            const label = textIn(field.label, language);
+            return (
+              <div key={field.id}>
+                <dt lang={label.lang}>{label.text}</dt>
+                <dd>{sayAnswer(field, value)}</dd>
+              </div>
+            );
+          })}
+        </dl>
       )}
     </div>
   );

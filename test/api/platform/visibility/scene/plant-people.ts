@@ -3,6 +3,7 @@ import { canary, HOURS } from '../canaries.js';
 import type { Role, Whose } from '../roles.js';
 import { SETTINGS, type Scene } from './scene.js';
 import type { Field } from '../who-sees.js';
+import { plantAnswers, plantForms } from './plant-forms.js';
 
 type Kind = 'student' | 'protected' | 'mentor' | 'staff';
 
@@ -31,8 +32,10 @@ const FIELDS: Readonly<Record<Kind, { readonly name: Field; readonly contact: Fi
 /** A canary in each field of everybody of both institutions. */
 export const plantPeople = async (kull: TestKull, scene: Scene): Promise<void> => {
   const known = SETTINGS.flatMap((setting) => Object.values(scene.casts[setting].people));
+  await plantForms(kull, scene);
   for (const planted of await everybody(kull, scene)) {
     const familyName = await plantPerson(kull, planted);
+    await plantAnswers(kull, planted);
     for (const person of known) if (person.id === planted.id) Object.assign(person, { familyName });
   }
   await plantProgrammes(kull, scene);

@@ -11,6 +11,7 @@ const JOINING: Row = {
 export const ENROLMENT: Rows = {
   'GET /rounds/{id}/enrolments': BY_COORDINATORS,
   'GET /rounds/{id}/enrolments/overview': BY_COORDINATORS,
+  'POST /rounds/{id}/participant-exports': BY_COORDINATORS,
   'GET /enrolments/{id}': OF_ANY_GROUP,
   'PATCH /enrolments/{id}': OF_ANY_GROUP,
   'POST /enrolments/{id}/joining': OF_ANY_GROUP,
@@ -24,6 +25,9 @@ export const ENROLMENT: Rows = {
     otherGroup: 'coordinators=409',
     otherScheme: 'institutionCoordinator=409',
   },
+
+  'GET /rounds/{id}/form': BY_COORDINATORS,
+  'PUT /rounds/{id}/form': BY_COORDINATORS,
 
   'GET /me/enrolments': BY_PERSONS,
   'POST /enrolments/{id}/answer': { own: 'mentee' },

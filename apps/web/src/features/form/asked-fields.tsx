@@ -1,0 +1,156 @@
+import { useWatch } from 'react-hook-form';
+import { useTexts } from '../../app/i18n/use-texts';
+import { AvailabilityField } from '../../ui/form/availability-grid';
+import { CheckboxField, ChoicesField } from '../../ui/form/choices-field';
+import { RankingField } from '../../ui/form/ranking-field';
+import { TextArea, TextField } from '../../ui/form/text-field';
+import type { KullForm } from '../../ui/form/use-form';
+import { useLanguageNames } from '../enrolment/language-names';
+import { OFFERED_LANGUAGES } from '../enrolment/offered-languages';
+import { shownFields, type AnswersForm } from './answers-values';
+import { optionsIn, stepsIn, useFieldWords } from './field-words';
+import type { FormField } from './form';
+
+interface AskedFieldsProps {
+  readonly form: KullForm<AnswersForm>;
+  readonly fields: readonly FormField[];
+  /** Interests to choose from. */
+  readonly interests: readonly string[];
+}
+
+/** The questions of a form, as those who answer have them before them; each with why and who reads it. */
+export function AskedFields({ form, fields, interests }: AskedFieldsProps) {
+  // Before the fields are there, a watched form knows its first values alone.
+  const values = { ...form.getValues(), ...(useWatch({ control: form.control }) as AnswersForm) };
+  const { language } = useTexts();
+  const wordsOf = useFieldWords();
+  const hasRequired = fields.some(({ required }) => required);
+  return shownFields(fields, values).map((field) => {
+    const { lang } = wordsOf(field);
+    return (
+      <div key={field.id} lang={lang === language ? undefined : lang}>
+        <AskedField {...{ form, field, interests, hasRequired }} />
+      </div>
+    );
+  });
+}
+
+interface AskedFieldProps extends Omit<AskedFieldsProps, 'fields'> {
+  readonly field: FormField;
+  /** Something in the form must be answered, so that it is said of what need not be. */
+  readonly hasRequired: boolean;
+}
+
+const LONGEST_LINE = 200;
+const LONGEST_TEXT = 1000;
+
+function AskedField({ form, field, interests, hasRequired }: AskedFieldProps) {
+  const { t, language } = useTexts();
+  const nameOf = useLanguageNames();
+  const { label, description, readers } = useFieldWords()(field);
+  const { kind, required, several } = field;
+  const said = hasRequired && !required ? t('app:form.optional', { label }) : label;
+  const common = {
+    ...{ form, readers },
+    ...{ label: said, description: description || undefined, required: required || undefined },
+  };
+  const name = `own.${field.id}` as const;
+  const none = required ? [] : [{ value: '', label: t('form:field.noAnswer') }];
+  switch (kind) {
+    case 'availability':
+      return (
+        <AvailabilityField
+          {...common}
+          name="slots"
+          description={[description, t('app:availability.how')].join(' ')}
+        />
+      );
+    case 'languages':
+      return (
+        <ChoicesField
+          {...common}
+          name="languages"
+          kind="checkbox"
+          look="chips"
+          options={union(OFFERED_LANGUAGES, form.getValues('languages')).map((value) => ({
+            value,
+            label: nameOf(value),
+          }))}
+        />
+      );
+    case 'interests':
+      return <Interests {...common} choices={interests} />;
+    case 'text':
+      return field.long ? (
+        <TextArea {...common} name={name} most={LONGEST_TEXT} />
+      ) : (
+        <TextField {...common} name={name} most={LONGEST_LINE} />
+      );
+    case 'choice':
+      return (
+        <ChoicesField
+          {...common}
+          name={name}
+          kind={several ? 'checkbox' : 'radio'}
+          options={[...optionsIn(field, language), ...(several ? [] : none)]}
+        />
+      );
+    case 'scale':
+      return (
+        <ChoicesField
+          {...common}
+          name={name}
+          kind="radio"
+          look="chips"
+          options={[...stepsIn(field, language), ...none]}
+        />
+      );
+    case 'ranking':
+      return <RankingField {...common} name={name} options={optionsIn(field, language)} />;
+    case 'consent':
+      return <CheckboxField {...common} name={name} />;
+  }
+}
+
+const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])];
+
+interface InterestsProps {
+  readonly form: KullForm<AnswersForm>;
+  readonly label: string;
+  readonly description: string | undefined;
+  readonly readers: string;
+  readonly required: true | undefined;
+  readonly choices: readonly string[];
+}
+
+/** Those that others have named, to choose from, and a line for more. */
+function Interests({ choices, required, ...common }: InterestsProps) {
+  const { t } = useTexts();
+  const { form, readers } = common;
+  const options = union(choices, form.getValues('interests'));
+  return (
+    <>
+      <ChoicesField
+        {...common}
+        name="interests"
+        kind="checkbox"
+        look="chips"
+        options={options.map((value) => ({ value, label: value }))}
+        rules={{
+          validate: (chosen: string[]) =>
+            !required ||
+            chosen.length > 0 ||
+            form.getValues('otherInterests').trim() !== '' ||
+            t('app:form.required'),
+        }}
+      />
+      <TextField
+        form={form}
+        name="otherInterests"
+        label={t('enrolment:answers.otherInterests')}
+        description={t('enrolment:answers.otherInterestsWhat')}
+        readers={readers}
+      />
+    </>
+  );
+}

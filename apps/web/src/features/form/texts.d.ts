@@ -1,0 +1,7 @@
+import type form from './nb.json';
+
+declare module '../../app/i18n/texts' {
+  interface Texts {
+    form: typeof form;
+  }
+}

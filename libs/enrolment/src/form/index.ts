@@ -1,0 +1,10 @@
+export { FormAnswer } from './form-answer.entity.js';
+export * from './own-answers.js';
+export {
+  AnswerProperty,
+  AnswersProperty,
+  FieldAnswered,
+  FormAsked,
+  SharedAnswer,
+} from './own-answers.views.js';
+export { writeOwnAnswers } from './write-own-answers.js';
