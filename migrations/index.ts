@@ -36,6 +36,7 @@ import { GroupChanges1764000000073 } from './0073-group-changes.js';
 import { Wishes1764000000078 } from './0078-wishes.js';
 import { MentorPath1764000000088 } from './0088-mentor-path.js';
 import { Forms1764000000093 } from './0093-forms.js';
+import { ProposalsOfPairs1764000000079 } from './0079-proposals-of-pairs.js';
 
 /** The one ordered history of the database. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -77,4 +78,5 @@ export const MIGRATIONS = [
   Wishes1764000000078,
   MentorPath1764000000088,
   Forms1764000000093,
+  ProposalsOfPairs1764000000079,
 ];

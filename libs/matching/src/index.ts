@@ -17,6 +17,8 @@ export { PairScore, type Forbids, type PairPart } from './assignment/pair-score.
 export type * from './assignment/problem.js';
 export type * from './assignment/proposal.js';
 export { ASSIGNMENT_VERSION } from './assignment/propose.js';
+export { assignmentFingerprint } from './assignment/fingerprint.js';
+export { recount } from './assignment/recount.js';
 export type * from './assignment/reasons.js';
 export type { CertifiableAssignment } from './assignment/seated.js';
 export { whyNotPlaced, withExemption, withOneMorePlace } from './assignment/why-not-placed.js';

@@ -16,6 +16,7 @@ export * from './runs/matching-runs.views.js';
 export { Engine } from './runs/engine.js';
 export * from './review/proposals.views.js';
 export * from './review/effects.views.js';
+export * from './pairs/pairs.views.js';
 export * from './publication/publication.views.js';
 export const PLACEMENT_ENTITIES = [
   MatchingRun,

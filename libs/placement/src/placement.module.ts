@@ -1,5 +1,9 @@
 import { RoundLosses, SchemesModule, takesMatching } from '#schemes';
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { ChangePair } from './pairs/change-pair.service.js';
+import { ComparePairs } from './pairs/compare-pairs.service.js';
+import { PairsController } from './pairs/pairs.controller.js';
+import { ShowPairs } from './pairs/show-pairs.service.js';
 import { PublicationController } from './publication/publication.controller.js';
 import { PublishProposalAsGroups } from './publication/publish-proposal.service.js';
 import { EditProposal } from './review/edit-proposal.service.js';
@@ -23,6 +27,7 @@ import { StartRun } from './runs/start-run.service.js';
     MatchingRunsController,
     ProposalsController,
     PublicationController,
+    PairsController,
   ],
   providers: [
     ShowMatchingOptions,
@@ -36,6 +41,9 @@ import { StartRun } from './runs/start-run.service.js';
     ShowEffects,
     EditProposal,
     PublishProposalAsGroups,
+    ComparePairs,
+    ShowPairs,
+    ChangePair,
   ],
 })
 export class PlacementModule implements OnModuleInit {

@@ -10,6 +10,8 @@ export interface RunOptions {
   readonly includeUnanswered: boolean;
   /** Start from this proposal, and leave alone whom it has pinned. */
   readonly basedOnProposalId: string | null;
+  /** Pairs, by what both sides wish. Absent: groups, by what people have in common. */
+  readonly by?: 'wishes';
 }
 
 /** What a run weighs, whatever its round's settings have become since. */

@@ -88,7 +88,10 @@ export interface BoardChange {
 }
 
 /** What it takes to undo a change: the same seats and groups as they are now. */
-export const inverseOf = (board: Board, change: BoardChange): BoardChange => ({
+export const inverseOf = (
+  board: Pick<Board, 'seatOf' | 'groups'>,
+  change: BoardChange,
+): BoardChange => ({
   seats: change.seats.map(
     ({ enrolmentId }) =>
       board.seatOf.get(enrolmentId) ?? { enrolmentId, groupId: null, isPinned: false },

@@ -4,7 +4,7 @@ import { roundToRun } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import type { ProposalSummaries, ProposalSummary } from './proposals.views.js';
 
-/** The proposals of a round, the newest first. There are as many as coordinators had patience for. */
+/** The proposals of groups of a round, the newest first. There are as many as coordinators had patience for. */
 @Injectable()
 export class ListProposals {
   constructor(private readonly db: Database) {}
@@ -37,7 +37,7 @@ export class ListProposals {
              count(*) filter (where is_pinned)::int as pinned
            from proposal_seats where institution_id = p.institution_id and proposal_id = p.id
          ) s
-         where p.institution_id = $1 and p.round_id = $2
+         where p.institution_id = $1 and p.round_id = $2 and p.mode = 'groups'
          order by r.number desc`,
         [tx.institutionId, roundId],
       );

@@ -51,6 +51,8 @@ export class MatchingRunsQuery {
 }
 
 export class RunOptionsView {
+  /** By what people have in common, in groups; or by what both sides wish, in pairs. */
+  @ApiProperty({ enum: ['criteria', 'wishes'] }) by: 'criteria' | 'wishes';
   mixBy: string[];
   /** Every wish with its weight. Empty: a run from before wishes had weights. */
   wishes: GroupWishView[];
@@ -80,7 +82,7 @@ export class MatchingRunView {
   requestedBy: string | null;
   @ApiProperty({ type: String, format: 'date-time' }) createdAt: Date;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) finishedAt: Date | null;
-  /** What it gave, when done. */
+  /** What it gave, when done; of pairs the first of several. */
   proposalId: string | null;
   can: MatchingRunAbilities;
 }

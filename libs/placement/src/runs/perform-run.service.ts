@@ -1,9 +1,12 @@
 import { Actor, DomainError } from '#kernel';
-import type { GroupingProblem } from '#matching';
+import type { AssignmentProblem, GroupingProblem } from '#matching';
 import { Database, faultOf, Jobs, type JobData, type Tx } from '#platform';
 import { Round } from '#schemes';
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { MatchingRun } from '../matching-run.entity.js';
+import { assignmentProblem } from '../pairs/assignment-problem.js';
+import { readWishLists } from '../pairs/read-wish-lists.js';
+import { storePairs } from '../pairs/store-pairs.js';
 import { readGroups, readSeats } from '../review/open-proposal.js';
 import { groupingProblem, type Kept } from '../roster/grouping-problem.js';
 import {
@@ -22,12 +25,18 @@ interface RunJob extends JobData {
   readonly runId: string;
 }
 
-/** What a run works on. */
+/** What a run of groups works on. */
 interface Prepared {
   readonly run: MatchingRun;
   readonly problem: GroupingProblem;
   readonly roster: readonly Participant[];
   readonly kept: Kept | undefined;
+}
+
+/** What a run of pairs works on. */
+interface PreparedPairs {
+  readonly run: MatchingRun;
+  readonly pairs: AssignmentProblem;
 }
 
 /** How often the progress is written and the run's state looked at, in milliseconds. */
@@ -56,23 +65,36 @@ export class PerformRun implements OnModuleInit {
   async run(actor: Actor, runId: string): Promise<void> {
     const prepared = await this.db.run(actor, (tx) => prepare(tx, runId));
     if (!prepared) return;
-    const { run, problem, roster, kept } = prepared;
     try {
-      const work = this.engine.formGroups(problem, Number(run.seed));
-      const watching = this.watch(actor, runId, work);
-      const proposal = await work.proposal.finally(() => clearInterval(watching));
-      const people = new Map(roster.map((p) => [p.enrolmentId, p]));
-      const pinned = new Set(kept?.pins.map((pin) => pin.personId));
-      const rows = proposalRows(proposal, people, pinned);
-      await this.db.run(actor, (tx) => storeProposal(tx, run, proposal, rows));
+      if ('pairs' in prepared) await this.pair(actor, prepared);
+      else await this.group(actor, prepared);
     } catch (error) {
       await this.db.run(actor, (tx) => fail(tx, runId, failureOf(error)));
       this.logger.error(`${runId}: ${faultOf(error)}`);
     }
   }
 
+  private async group(actor: Actor, { run, problem, roster, kept }: Prepared): Promise<void> {
+    const work = this.engine.formGroups(problem, Number(run.seed));
+    const proposal = await this.watched(actor, run.id, work);
+    const people = new Map(roster.map((p) => [p.enrolmentId, p]));
+    const pinned = new Set(kept?.pins.map((pin) => pin.personId));
+    const rows = proposalRows(proposal, people, pinned);
+    await this.db.run(actor, (tx) => storeProposal(tx, run, proposal, rows));
+  }
+
+  private async pair(actor: Actor, { run, pairs }: PreparedPairs): Promise<void> {
+    const found = await this.watched(actor, run.id, this.engine.assignPairs(pairs));
+    await this.db.run(actor, (tx) => storePairs(tx, run, found));
+  }
+
+  private watched<P>(actor: Actor, runId: string, work: EngineWork<P>): Promise<P> {
+    const watching = this.watch(actor, runId, work);
+    return work.proposal.finally(() => clearInterval(watching));
+  }
+
   /** Writes how far it is, and stops the engine when somebody has cancelled the run. */
-  private watch(actor: Actor, runId: string, work: EngineWork): NodeJS.Timeout {
+  private watch(actor: Actor, runId: string, work: EngineWork<unknown>): NodeJS.Timeout {
     return setInterval(() => {
       this.db
         .run(actor, (tx) => stillRuns(tx, runId, work.progress()))
@@ -88,7 +110,7 @@ export class PerformRun implements OnModuleInit {
 }
 
 /** Takes the run on, and makes its problem; null for one that is over. */
-const prepare = async (tx: Tx, runId: string): Promise<Prepared | null> => {
+const prepare = async (tx: Tx, runId: string): Promise<Prepared | PreparedPairs | null> => {
   const { institutionId } = tx;
   const taken = await tx.execute(
     `update matching_runs set state = 'running', progress = 0
@@ -98,17 +120,23 @@ const prepare = async (tx: Tx, runId: string): Promise<Prepared | null> => {
   if (taken === 0) return null;
   const run = await tx.repository(MatchingRun).findOneByOrFail({ institutionId, id: runId });
   const round = await tx.repository(Round).findOneByOrFail({ institutionId, id: run.roundId });
-  const { includeUnanswered, basedOnProposalId: basis } = run.options;
+  const { includeUnanswered, basedOnProposalId: basis, by } = run.options;
   const roster = await readParticipants(tx, run.roundId);
   const mentees = menteesToPlace(roster, includeUnanswered);
   const mentors = mentorsToLead(roster);
+  const wishes = wishesOfRun(run.options, round.settings.matching);
+  if (by === 'wishes') {
+    const lists = await readWishLists(tx, run.roundId);
+    const { settings } = round;
+    return { run, pairs: assignmentProblem({ settings, wishes, mentees, mentors, lists }) };
+  }
   const kept = basis
     ? keptGroups(await readGroups(tx, basis), await readSeats(tx, basis), mentees, mentors)
     : undefined;
   const { settings } = round;
   const problem = groupingProblem({
     settings,
-    wishes: wishesOfRun(run.options, settings.matching),
+    wishes,
     mentees,
     mentors,
     ...(kept ? { kept } : {}),

@@ -38,13 +38,23 @@ export const readRuns = (
      from matching_runs m
      join rounds r on r.institution_id = m.institution_id and r.id = m.round_id
      join persons p on p.institution_id = m.institution_id and p.id = m.requested_by
-     left join proposals o on o.institution_id = m.institution_id and o.run_id = m.id
+     left join lateral (
+       select p.id from proposals p
+       where p.institution_id = m.institution_id and p.run_id = m.id
+       order by p.mode = 'groups' desc, p.mode = 'first_choices' desc, p.mode limit 1
+     ) o on true
      where m.institution_id = $1 and ${condition}`,
     [tx.institutionId, ...parameters],
   );
 
-export const optionsView = ({ mixBy, wishes = [], ...options }: RunOptions): RunOptionsView => ({
+export const optionsView = ({
+  mixBy,
+  wishes = [],
+  by,
+  ...options
+}: RunOptions): RunOptionsView => ({
   ...options,
+  by: by ?? 'criteria',
   mixBy: [...mixBy],
   wishes: [...wishes],
 });

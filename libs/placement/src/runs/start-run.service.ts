@@ -61,6 +61,7 @@ export class StartRun {
           wishes,
           includeUnanswered: wanted.includeUnanswered ?? false,
           basedOnProposalId,
+          ...(settings.matching.by === 'wishes' && { by: 'wishes' as const }),
         } satisfies RunOptions,
       });
       await this.jobs.enqueue(tx, 'matching-run', [{ runId: id }]);

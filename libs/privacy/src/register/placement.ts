@@ -22,7 +22,9 @@ export const PLACEMENT_HELD: readonly Held[] = [
     table: 'proposals',
     lasts: { ofRound: 't.round_id = $2' },
     stays: ['outcome'],
-    impersonal: ['round_id', 'run_id', 'state', 'version', 'created_at', 'published_at'],
+    impersonal: [
+      ...['round_id', 'run_id', 'mode', 'state', 'version', 'created_at', 'published_at'],
+    ],
   },
   {
     table: 'proposal_groups',

@@ -20,6 +20,8 @@ export const settingsFaults = (settings: SchemeSettings, at: string): FieldError
     faults.push({ pointer: `${at}/meetings/threshold/least`, code: 'field.max' });
   if (meetings.threshold && meetings.attendance !== 'by_name')
     faults.push({ pointer: `${at}/meetings/attendance`, code: 'field.threshold_needs_names' });
+  if (matching.by === 'wishes' && settings.format !== 'pairs')
+    faults.push({ pointer: `${at}/matching/by`, code: 'field.wishes_are_for_pairs' });
   const kinds = mentors.map(({ kind }) => kind);
   return [
     ...faults,
