@@ -118,6 +118,16 @@ export const REQUESTS: Readonly<Record<string, (of: Of) => Asked>> = {
     body: { ranked: [], vetoed: [], message: '' },
   }),
   'GET /rounds/{id}/wishes': ofChoosing,
+  'GET /rounds/{id}/pair-proposals': ofChoosing,
+  'GET /proposals/{id}/pairs': ({ before }) => ({ id: before.choosing.pairsId }),
+  'GET /proposals/{id}/alternatives': ({ before }) => ({
+    id: before.choosing.pairsId,
+    query: { enrolmentId: before.choosing.menteeId },
+  }),
+  'POST /proposals/{id}/pairs': ({ before }) => ({
+    id: before.choosing.pairsId,
+    body: { enrolmentId: before.choosing.menteeId, mentorId: null },
+  }),
   'PUT /enrolments/{id}/profile': ({ before }) => ({
     id: before.choosing.mentorId,
     version: 0,

@@ -1,5 +1,6 @@
 import { MentorChoice } from '#groups';
-import { Scheme } from '#schemes';
+import { newId } from '#kernel';
+import { Scheme, type Round } from '#schemes';
 import type { Cast } from '../../../../support/cast.js';
 import type { TestKull } from '../../../../support/kull.js';
 import { fyseLikeSettings } from '../../../../support/scheme-settings.js';
@@ -13,6 +14,8 @@ export interface Choosing {
   readonly mentorId: string;
   readonly requestId: string;
   readonly menteeId: string;
+  /** The two as a proposal of pairs. */
+  readonly pairsId: string;
 }
 
 export const choosingRound = async (
@@ -51,5 +54,38 @@ export const choosingRound = async (
     [institutionId, mentee.id, mentor.id],
   );
   const { id: menteeId } = mentee;
-  return { roundId: round.id, mentorId: mentor.id, requestId: request.id, menteeId };
+  const pairsId = await proposedPair(kull, round, { mentee: mentee.id, mentor: mentor.id, by: people.coordinator.id }); // prettier-ignore
+  return { pairsId, roundId: round.id, mentorId: mentor.id, requestId: request.id, menteeId };
+};
+
+const proposedPair = async (
+  kull: TestKull,
+  { institutionId, id: roundId }: Round,
+  { mentee, mentor, by }: { mentee: string; mentor: string; by: string },
+): Promise<string> => {
+  const [run, proposal, pair] = [newId(), newId(), newId()];
+  const { owner } = kull;
+  const options = { by: 'wishes', mixBy: [], includeUnanswered: false, basedOnProposalId: null };
+  await owner.query(
+    `insert into matching_runs
+       (institution_id, id, round_id, number, state, options, seed, requested_by)
+     values ($1, $2, $3, 1, 'done', $4, '1', $5)`,
+    [institutionId, run, roundId, JSON.stringify(options), by],
+  );
+  await owner.query(
+    `insert into proposals (institution_id, id, round_id, run_id, mode, outcome)
+     values ($1, $2, $3, $4, 'fair', '{"why": []}')`,
+    [institutionId, proposal, roundId, run],
+  );
+  await owner.query(
+    `insert into proposal_groups (institution_id, id, proposal_id, number, leader_id)
+     values ($1, $2, $3, 1, $4)`,
+    [institutionId, pair, proposal, mentor],
+  );
+  await owner.query(
+    `insert into proposal_seats (institution_id, proposal_id, enrolment_id, group_id)
+     values ($1, $2, $3, $4)`,
+    [institutionId, proposal, mentee, pair],
+  );
+  return proposal;
 };

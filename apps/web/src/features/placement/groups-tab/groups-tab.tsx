@@ -4,6 +4,8 @@ import { EmptyState } from '../../../ui/empty-state';
 import { useTexts } from '../../../app/i18n/use-texts';
 import { Failure } from '../../../ui/failure';
 import { Loading } from '../../../ui/loading';
+import { PairsPanel } from '../../pairs/pairs-panel';
+import { useRound } from '../../schemes/round';
 import { proposalsQuery } from '../proposal';
 import { roundGroupsQuery } from '../round-groups';
 import { isGoing, runsQuery } from '../run';
@@ -18,6 +20,7 @@ import styles from './groups-tab.module.css';
 export function Component() {
   const { t } = useTexts();
   const { roundId } = useRoundPlaces();
+  const byWishes = useRound().round.settings.matching.by === 'wishes';
   const runs = useQuery(runsQuery(roundId));
   const latest = runs.data?.items[0];
   const proposals = useQuery({
@@ -38,13 +41,14 @@ export function Component() {
         {t('placement:groups.title')}
       </Heading>
       {isFormed && <RoundGroups groups={groups} query={there} />}
-      {!isFormed && !latest && (
+      {byWishes && <PairsPanel latest={latest} />}
+      {!byWishes && !isFormed && !latest && (
         <EmptyState title={t('placement:groups.noneYet')}>
           {t('placement:groups.noneYetWhat')}
         </EmptyState>
       )}
-      {!isFormed && latest && <LatestRun run={latest} />}
-      {!isFormed && !going && <ProposePanel isFirst={items.length === 0} />}
+      {!byWishes && !isFormed && latest && <LatestRun run={latest} />}
+      {!byWishes && !isFormed && !going && <ProposePanel isFirst={items.length === 0} />}
       {items.length > 0 && <ProposalList proposals={items} />}
     </div>
   );

@@ -1,0 +1,141 @@
+import type { Round } from '#schemes';
+import type { Browser } from 'playwright-core';
+import { TestKull } from '../support/kull.js';
+import { fyseLikeSettings, mentorsOfKind } from '../support/scheme-settings.js';
+import { DESKTOP, DIST, launchChromium, PHONE, Visitor } from './browser.js';
+import { Records } from './records.js';
+
+describe('pairs by what both wish in the browser', () => {
+  let kull: TestKull;
+  let browser: Browser;
+  let round: Round;
+
+  beforeAll(async () => {
+    kull = await TestKull.start({ web: DIST });
+    const institution = await kull.a.institution({ name: 'Universitetet' });
+    const scheme = await kull.a.scheme({ institutionId: institution.id, name: 'Alumnimentor' });
+    round = await kull.a.round({
+      of: scheme,
+      name: 'Alumnimentor høst 2026',
+      settings: {
+        ...fyseLikeSettings,
+        format: 'pairs',
+        group: { minimum: 1, target: 1, maximum: 1 },
+        mentors: [mentorsOfKind('alumni')],
+        matching: {
+          ...{ ...fyseLikeSettings.matching, by: 'wishes', sameWithin: [] },
+          ...{ alike: ['interests'], mixBy: [], neverAlone: [], commonHour: false },
+        },
+      },
+    });
+    browser = await launchChromium();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await kull.stop();
+  });
+
+  const enrolled = new Map<string, { id: string; personId: string }>();
+  const people = async (role: 'mentee' | 'mentor', names: readonly string[]): Promise<void> => {
+    for (const name of names) {
+      const [givenName = '', familyName = ''] = name.split(' ');
+      const made = await kull.a.enrolment({
+        in: round,
+        role,
+        person: { givenName, familyName },
+        interests: ['sjakk'],
+      });
+      enrolled.set(givenName, made);
+    }
+  };
+  const wants = async (name: string, ranked: readonly string[], vetoed: readonly string[] = []) => {
+    const ids = (some: readonly string[]) => some.map((one) => enrolled.get(one)!.id);
+    const person = await Visitor.arrive(browser, kull.baseUrl);
+    await person.signInAs(enrolled.get(name)!.personId);
+    const answer = await person.page.request.put(`/api/v1/rounds/${round.id}/my-wishes`, {
+      data: { ranked: ids(ranked), vetoed: ids(vetoed), message: '' },
+      headers: { 'X-Kull': '1', 'If-Match': '"0"' },
+    });
+    expect(answer.status()).toBe(200);
+    await person.leave();
+  };
+
+  it('go from wishes to four proposals side by side, one changed by hand and published', async () => {
+    await people('mentee', ['Aisha Khan', 'Brage Lien', 'Emil Dahl', 'Frida Moe']);
+    await people('mentor', ['Kari Nordmann', 'Ola Berg', 'Siri Vik']);
+    await wants('Aisha', ['Ola', 'Kari']);
+    await wants('Brage', ['Siri', 'Kari']);
+    await wants('Emil', ['Ola']);
+    await wants('Kari', ['Brage'], ['Emil']);
+    await wants('Ola', ['Aisha', 'Emil']);
+    await wants('Siri', ['Brage'], ['Emil', 'Frida']);
+    const records = new Records(kull.owner);
+    const { institutionId, schemeId } = round;
+    const ingrid = await kull.a.coordinator({ institutionId, schemeId });
+    const visitor = await Visitor.arrive(browser, kull.baseUrl, { size: DESKTOP });
+    await visitor.signInAs(ingrid.id);
+    const { page } = visitor;
+    await page.goto(`/schemes/${schemeId}/rounds/${round.id}/groups`);
+    await page.getByText('3 av 4 studenter og 3 av 3 mentorer').waitFor();
+    await page.getByRole('button', { name: 'Lag forslag' }).press('Enter');
+    await page.getByRole('heading', { name: 'Forslagene side om side' }).waitFor();
+    for (const title of [
+      'Flest ønsker oppfylt',
+      'Færrest uten mentor',
+      'Ingen dårlig koblet',
+      'Ingen vil heller bytte',
+    ])
+      await page.getByRole('heading', { name: title, exact: true }).waitFor();
+    expect(await page.getByText('Kontrollert: på denne måten er ikke noe bedre').count()).toBe(4);
+    expect(await visitor.barriers()).toEqual([]);
+    await visitor.picture('pairs-side-by-side');
+    await page.setViewportSize(PHONE);
+    await visitor.picture('pairs-side-by-side-phone');
+    await page.setViewportSize(DESKTOP);
+
+    await page.getByRole('link', { name: 'Se parene i «Ingen vil heller bytte»' }).press('Enter');
+    await page.getByRole('heading', { name: 'Ingen vil heller bytte', level: 1 }).waitFor();
+    const row = (name: string) => page.getByRole('row').filter({ hasText: name });
+    await row('Aisha Khan').getByText('Nummer 1 på studentens liste.').waitFor();
+    await row('Aisha Khan').getByText('Felles interesser: sjakk.').waitFor();
+    // Who is left out, and why: there are fewer places than students.
+    await page.getByRole('heading', { name: 'uten mentor', level: 2 }).waitFor();
+    expect(await visitor.barriers()).toEqual([]);
+    await visitor.picture('pairs-proposal');
+
+    await page.getByRole('button', { name: 'Endre mentor for Brage Lien' }).press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('Kari Nordmann (1 av 1 plasser)').waitFor();
+    await visitor.picture('pairs-alternatives');
+    expect(await visitor.barriers()).toEqual([]);
+    await dialog
+      .getByRole('button', { name: 'Bytt med Aisha Khan, som har Ola Berg' })
+      .press('Enter');
+    await row('Aisha Khan').getByText('Siri Vik').waitFor();
+    await page.getByRole('button', { name: 'Angre siste endring' }).press('Enter');
+    await row('Aisha Khan').getByText('Ola Berg').waitFor();
+
+    await page.getByRole('button', { name: 'Publiser 3 par' }).press('Enter');
+    await page
+      .getByRole('alertdialog')
+      .getByRole('button', { name: 'Publiser 3 par' })
+      .press('Enter');
+    await page.getByText('3 par er publisert').first().waitFor();
+    expect(
+      await records.count(
+        `from groups where round_id = '${round.id}' and seats = 1 and seats_taken = 1`,
+      ),
+    ).toBe(3);
+    await page.getByText('Publisert').first().waitFor();
+    await visitor.picture('pairs-published');
+
+    const student = await Visitor.arrive(browser, kull.baseUrl, { size: PHONE });
+    await student.signInAs(enrolled.get('Aisha')!.personId);
+    await student.page.goto('/');
+    await student.page.getByText('Ola Berg').first().waitFor();
+    for (const each of [visitor, student]) {
+      expect(each.faults).toEqual([]);
+      await each.leave();
+    }
+  });
+});
