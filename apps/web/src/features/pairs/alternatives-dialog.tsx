@@ -85,6 +85,9 @@ function Other({ alternative, pick, isPending }: OtherProps) {
           {t('pairs:other.pick', { name: mentor.name })}
         </Button>
       )}
+      {isAllowed && !isFree && exchanges.length === 0 && (
+        <Paragraph data-size="sm">{t('pairs:other.noExchange')}</Paragraph>
+      )}
       {exchanges.map((exchange) => (
         <div key={exchange.student.enrolmentId} className={styles.dialog}>
           <Button

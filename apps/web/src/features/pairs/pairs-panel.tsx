@@ -26,35 +26,39 @@ export function PairsPanel({ latest }: { readonly latest: Run | undefined }) {
   if (!comparison.data) return <Loading />;
   const { can, proposals, wishesAreOpen, isStale, ...counts } = comparison.data;
   const going = latest !== undefined && isGoing(latest);
+  // Once pairs are published there is nothing more to propose.
+  const isOver = !can.run && !going;
   return (
     <>
-      <section className={styles.panel} aria-labelledby="propose-pairs">
-        <Heading id="propose-pairs" level={3} data-size="xs">
-          {t('pairs:propose.title')}
-        </Heading>
-        <Paragraph>
-          {t('pairs:propose.counts', {
-            students: counts.students,
-            mentors: counts.mentors,
-            places: counts.places,
-          })}{' '}
-          {t('pairs:propose.said', {
-            students: counts.students,
-            mentors: counts.mentors,
-            studentsRanked: counts.studentsRanked,
-            mentorsRanked: counts.mentorsRanked,
-          })}
-        </Paragraph>
-        <Anchor asChild>
-          <Link to={`${roundAddress(schemeId, roundId)}/wishes`}>{t('pairs:propose.who')}</Link>
-        </Anchor>
-        {wishesAreOpen && can.run && <Paragraph>{t('pairs:propose.open')}</Paragraph>}
-        {latest && latest.state !== 'done' && <LatestRun run={latest} />}
-        {isStale && !going && <Alert data-color="warning">{t('pairs:stale')}</Alert>}
-        {can.run && !going && (
-          <StartButton isFirst={proposals.length === 0} isEmpty={counts.students === 0} />
-        )}
-      </section>
+      {!isOver && (
+        <section className={styles.panel} aria-labelledby="propose-pairs">
+          <Heading id="propose-pairs" level={3} data-size="xs">
+            {t('pairs:propose.title')}
+          </Heading>
+          <Paragraph>
+            {t('pairs:propose.counts', {
+              students: counts.students,
+              mentors: counts.mentors,
+              places: counts.places,
+            })}{' '}
+            {t('pairs:propose.said', {
+              students: counts.students,
+              mentors: counts.mentors,
+              studentsRanked: counts.studentsRanked,
+              mentorsRanked: counts.mentorsRanked,
+            })}
+          </Paragraph>
+          <Anchor asChild>
+            <Link to={`${roundAddress(schemeId, roundId)}/wishes`}>{t('pairs:propose.who')}</Link>
+          </Anchor>
+          {wishesAreOpen && can.run && <Paragraph>{t('pairs:propose.open')}</Paragraph>}
+          {latest && latest.state !== 'done' && <LatestRun run={latest} />}
+          {isStale && !going && <Alert data-color="warning">{t('pairs:stale')}</Alert>}
+          {can.run && !going && (
+            <StartButton isFirst={proposals.length === 0} isEmpty={counts.students === 0} />
+          )}
+        </section>
+      )}
       {proposals.length > 0 && <SideBySide proposals={proposals} />}
     </>
   );
