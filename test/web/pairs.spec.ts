@@ -53,7 +53,7 @@ describe('pairs by what both wish in the browser', () => {
     const person = await Visitor.arrive(browser, kull.baseUrl);
     await person.signInAs(enrolled.get(name)!.personId);
     const answer = await person.page.request.put(`/api/v1/rounds/${round.id}/my-wishes`, {
-      data: { ranked: ids(ranked), vetoed: ids(vetoed), message: '' },
+      data: { rankedIds: ids(ranked), vetoedIds: ids(vetoed), message: '' },
       headers: { 'X-Kull': '1', 'If-Match': '"0"' },
     });
     expect(answer.status()).toBe(200);

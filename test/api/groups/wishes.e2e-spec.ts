@@ -42,12 +42,12 @@ describe('saying whom one wants', () => {
     (await client.get(path())).as<MyWishes>();
   const keep = (
     { client }: Someone,
-    body: Partial<Pick<MyWishes, 'ranked' | 'vetoed' | 'message'>>,
+    body: Partial<Pick<MyWishes, 'rankedIds' | 'vetoedIds' | 'message'>>,
     version = 0,
   ) =>
     client.put(
       path(),
-      { ranked: [], vetoed: [], message: '', ...body },
+      { rankedIds: [], vetoedIds: [], message: '', ...body },
       { 'if-match': `"${version}"` },
     );
 
@@ -55,20 +55,20 @@ describe('saying whom one wants', () => {
     const student = await someone();
     const [kari, ola] = [await mentor(), await mentor({ maxGroups: 2 })];
     const before = await seen(student);
-    expect(before).toMatchObject({ side: 'mentee', ranked: [], version: 0, students: [] });
+    expect(before).toMatchObject({ side: 'mentee', rankedIds: [], version: 0, students: [] });
     expect(before.mentors.map((m) => m.enrolmentId).sort()).toEqual([kari.id, ola.id].sort());
-    const kept = await keep(student, { ranked: [ola.id, kari.id], message: ' Bygg og anlegg ' });
+    const kept = await keep(student, { rankedIds: [ola.id, kari.id], message: ' Bygg og anlegg ' });
     expect([kept.status, kept.body]).toMatchObject([
       200,
-      { ranked: [ola.id, kari.id], message: 'Bygg og anlegg', version: 1 },
+      { rankedIds: [ola.id, kari.id], message: 'Bygg og anlegg', version: 1 },
     ]);
-    const late = await keep(student, { ranked: [] });
+    const late = await keep(student, { rankedIds: [] });
     expect([late.status, late.body]).toMatchObject([
       412,
-      { current: { ranked: [ola.id, kari.id] } },
+      { current: { rankedIds: [ola.id, kari.id] } },
     ]);
-    expect((await keep(student, { ranked: [kari.id] }, 1)).body).toMatchObject({
-      ranked: [kari.id],
+    expect((await keep(student, { rankedIds: [kari.id] }, 1)).body).toMatchObject({
+      rankedIds: [kari.id],
       message: '',
       version: 2,
     });
@@ -84,7 +84,7 @@ describe('saying whom one wants', () => {
     await someone({ person: { isProtected: true } });
     await someone({ state: 'invited' });
     const kari = await mentor();
-    await keep(student, { ranked: [kari.id], message: 'Bygg' });
+    await keep(student, { rankedIds: [kari.id], message: 'Bygg' });
     const { students, mentors } = await seen(kari);
     expect(mentors).toEqual([]);
     expect(students).toHaveLength(2);
@@ -94,14 +94,18 @@ describe('saying whom one wants', () => {
       programme: programme.name,
       message: 'Bygg',
     });
-    const kept = await keep(kari, { ranked: [other.id], vetoed: [student.id], message: 'Hei' });
+    const kept = await keep(kari, {
+      rankedIds: [other.id],
+      vetoedIds: [student.id],
+      message: 'Hei',
+    });
     expect([kept.status, kept.body]).toMatchObject([
       200,
-      { ranked: [other.id], vetoed: [student.id], message: '' },
+      { rankedIds: [other.id], vetoedIds: [student.id], message: '' },
     ]);
     const told = (await student.client.get(path())).text;
     expect(told).not.toContain(other.id);
-    expect((await seen(student)).vetoed).toEqual([]);
+    expect((await seen(student)).vetoedIds).toEqual([]);
   });
 
   it('lets only those of the other side who can be seen onto a list', async () => {
@@ -113,34 +117,34 @@ describe('saying whom one wants', () => {
     const faults = async (who: Someone, body: object) =>
       (await keep(who, body)).as<{ fields: unknown[] }>().fields;
     for (const id of [other.id, hidden.id, elsewhere.id])
-      expect(await faults(student, { ranked: [kari.id, id] })).toEqual([
-        { pointer: '/ranked/1', code: 'field.unknown' },
+      expect(await faults(student, { rankedIds: [kari.id, id] })).toEqual([
+        { pointer: '/rankedIds/1', code: 'field.unknown' },
       ]);
-    expect(await faults(student, { vetoed: [kari.id] })).toEqual([
-      { pointer: '/vetoed', code: 'field.arrayMaxSize' },
+    expect(await faults(student, { vetoedIds: [kari.id] })).toEqual([
+      { pointer: '/vetoedIds', code: 'field.arrayMaxSize' },
     ]);
-    expect(await faults(kari, { ranked: [secret.id] })).toEqual([
-      { pointer: '/ranked/0', code: 'field.unknown' },
+    expect(await faults(kari, { rankedIds: [secret.id] })).toEqual([
+      { pointer: '/rankedIds/0', code: 'field.unknown' },
     ]);
-    expect(await faults(kari, { ranked: [student.id], vetoed: [student.id] })).toEqual([
-      { pointer: '/vetoed/0', code: 'field.repeated' },
+    expect(await faults(kari, { rankedIds: [student.id], vetoedIds: [student.id] })).toEqual([
+      { pointer: '/vetoedIds/0', code: 'field.repeated' },
     ]);
-    expect((await keep(student, { ranked: [kari.id, kari.id] })).status).toBe(422);
+    expect((await keep(student, { rankedIds: [kari.id, kari.id] })).status).toBe(422);
     expect((await keep(student, { message: 'x'.repeat(501) })).status).toBe(422);
-    expect((await keep(student, { ranked: ['x'] })).status).toBe(422);
-    expect((await student.client.put(path(), { ranked: [], vetoed: [], message: '' })).status).toBe(
-      428,
-    );
+    expect((await keep(student, { rankedIds: ['x'] })).status).toBe(422);
+    expect(
+      (await student.client.put(path(), { rankedIds: [], vetoedIds: [], message: '' })).status,
+    ).toBe(428);
     expect((await seen(student)).version).toBe(0);
   });
 
   it('closes when the round is matched; lists can still be read', async () => {
     const [student, kari] = [await someone(), await mentor()];
-    await keep(student, { ranked: [kari.id] });
+    await keep(student, { rankedIds: [kari.id] });
     await kull.owner.query(`update rounds set state = 'matching' where id = $1`, [round.id]);
-    const refused = await keep(student, { ranked: [] }, 1);
+    const refused = await keep(student, { rankedIds: [] }, 1);
     expect([refused.status, refused.body]).toMatchObject([409, { code: 'wishes.closed' }]);
-    expect(await seen(student)).toMatchObject({ ranked: [kari.id], can: { change: false } });
+    expect(await seen(student)).toMatchObject({ rankedIds: [kari.id], can: { change: false } });
     const home = async ({ client }: Someone) => (await client.get('/home')).as<HomeBody>();
     expect((await home(kari)).wishes).toBeNull();
     expect((await home(student)).mentee[0]?.step).not.toBe('rank_mentors');
@@ -169,8 +173,8 @@ describe('saying whom one wants', () => {
 
   it('tells the coordinator who has said whom they want', async () => {
     const [student, other, kari] = [await someone(), await someone(), await mentor()];
-    await keep(student, { ranked: [kari.id] });
-    await keep(kari, { ranked: [other.id], vetoed: [student.id] });
+    await keep(student, { rankedIds: [kari.id] });
+    await keep(kari, { rankedIds: [other.id], vetoedIds: [student.id] });
     const { institutionId, schemeId } = round;
     const coordinator = await kull.as(await kull.a.coordinator({ institutionId, schemeId }));
     const { people, isOpen } = (
@@ -188,12 +192,12 @@ describe('saying whom one wants', () => {
   it('keeps one list where two devices save at once', async () => {
     const [student, kari, ola] = [await someone(), await mentor(), await mentor()];
     const answers = await Promise.all([
-      keep(student, { ranked: [kari.id, ola.id] }),
-      keep(student, { ranked: [ola.id] }),
+      keep(student, { rankedIds: [kari.id, ola.id] }),
+      keep(student, { rankedIds: [ola.id] }),
     ]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 412]);
     const won = answers.find(({ status }) => status === 200)!;
-    expect((await seen(student)).ranked).toEqual(won.as<MyWishes>().ranked);
+    expect((await seen(student)).rankedIds).toEqual(won.as<MyWishes>().rankedIds);
   });
 });
 

@@ -188,7 +188,7 @@ describe('pairs by what both sides wish', () => {
       const answer = await change(of, one, {
         enrolmentId: of.id(name),
         mentorId: mentor && of.id(mentor),
-        ...(exchangeWith && { exchangeWith: of.id(exchangeWith) }),
+        ...(exchangeWith && { exchangeWithId: of.id(exchangeWith) }),
       });
       expect([answer.status, answer.text]).toEqual([200, expect.anything()]);
       one = answer.as<PairProposalView>();

@@ -42,7 +42,7 @@ const refuseUnfit = async (
   tx: Tx,
   roundId: string,
   { side }: Wisher,
-  { ranked, vetoed }: KeepWishesBody,
+  { rankedIds, vetoedIds }: KeepWishesBody,
 ): Promise<void> => {
   const source =
     side === 'mentee'
@@ -52,24 +52,24 @@ const refuseUnfit = async (
          where ${SEEN_BY_MENTORS}`;
   const rows = await tx.query<{ id: string }>(
     `${source} and e.institution_id = $1 and e.round_id = $2 and e.id = any($3)`,
-    [tx.institutionId, roundId, [...ranked, ...vetoed]],
+    [tx.institutionId, roundId, [...rankedIds, ...vetoedIds]],
   );
   const there = new Set(rows.map(({ id }) => id));
   const faultOf = (id: string, pointer: string): FieldError[] =>
     there.has(id) ? [] : [{ pointer, code: 'field.unknown' }];
   const fields = [
-    ...ranked.flatMap((id, i) => faultOf(id, `/ranked/${i}`)),
-    ...vetoed.flatMap((id, i) =>
-      ranked.includes(id)
-        ? [{ pointer: `/vetoed/${i}`, code: 'field.repeated' }]
-        : faultOf(id, `/vetoed/${i}`),
+    ...rankedIds.flatMap((id, i) => faultOf(id, `/rankedIds/${i}`)),
+    ...vetoedIds.flatMap((id, i) =>
+      rankedIds.includes(id)
+        ? [{ pointer: `/vetoedIds/${i}`, code: 'field.repeated' }]
+        : faultOf(id, `/vetoedIds/${i}`),
     ),
   ];
   // Only mentors say no: a student who does not want somebody leaves them out.
-  if (side === 'mentee' && vetoed.length > 0)
-    fields.push({ pointer: '/vetoed', code: 'field.arrayMaxSize' });
-  if (side === 'mentee' && ranked.length > MOST_MENTORS_RANKED)
-    fields.push({ pointer: '/ranked', code: 'field.arrayMaxSize' });
+  if (side === 'mentee' && vetoedIds.length > 0)
+    fields.push({ pointer: '/vetoedIds', code: 'field.arrayMaxSize' });
+  if (side === 'mentee' && rankedIds.length > MOST_MENTORS_RANKED)
+    fields.push({ pointer: '/rankedIds', code: 'field.arrayMaxSize' });
   if (fields.length > 0) throw invalid('request.invalid', { fields });
 };
 
@@ -101,7 +101,7 @@ const keepList = async (
 const keepWishes = async (
   tx: Tx,
   { enrolmentId }: Wisher,
-  { ranked, vetoed }: KeepWishesBody,
+  { rankedIds, vetoedIds }: KeepWishesBody,
 ): Promise<void> => {
   const by = [tx.institutionId, enrolmentId];
   await tx.execute(`delete from wishes where institution_id = $1 and by_id = $2`, by);
@@ -110,6 +110,6 @@ const keepWishes = async (
      select $1::uuid, $2::uuid, r.id, r.rank::integer
      from unnest($3::uuid[]) with ordinality r (id, rank)
      union all select $1, $2, v.id, null from unnest($4::uuid[]) v (id)`,
-    [...by, ranked, vetoed],
+    [...by, rankedIds, vetoedIds],
   );
 };

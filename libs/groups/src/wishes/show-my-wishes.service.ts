@@ -36,8 +36,8 @@ export const viewMyWishes = async (tx: Tx, roundId: string): Promise<MyWishes> =
     most: isStudent ? MOST_MENTORS_RANKED : MOST_STUDENTS_RANKED,
     mentors,
     students,
-    ranked: list.ranked.filter((id) => there.has(id)),
-    vetoed: list.vetoed.filter((id) => there.has(id)),
+    rankedIds: list.rankedIds.filter((id) => there.has(id)),
+    vetoedIds: list.vetoedIds.filter((id) => there.has(id)),
     message: list.message,
     version: list.version,
     can: { change: takesWishes(round) },
@@ -57,17 +57,17 @@ const studentsOfRound = (tx: Tx, roundId: string): Promise<WishingStudent[]> =>
     [tx.institutionId, roundId],
   );
 
-type List = Pick<MyWishes, 'ranked' | 'vetoed' | 'message' | 'version'>;
+type List = Pick<MyWishes, 'rankedIds' | 'vetoedIds' | 'message' | 'version'>;
 
 const listOf = async (tx: Tx, { enrolmentId }: Wisher): Promise<List> => {
   const [list] = await tx.query<List>(
     `select l.message, l.version,
             array(select w.about_id from wishes w where w.institution_id = l.institution_id
-                  and w.by_id = l.enrolment_id and w.rank is not null order by w.rank) as ranked,
+                  and w.by_id = l.enrolment_id and w.rank is not null order by w.rank) as "rankedIds",
             array(select w.about_id from wishes w where w.institution_id = l.institution_id
-                  and w.by_id = l.enrolment_id and w.rank is null order by w.about_id) as vetoed
+                  and w.by_id = l.enrolment_id and w.rank is null order by w.about_id) as "vetoedIds"
      from wish_lists l where l.institution_id = $1 and l.enrolment_id = $2`,
     [tx.institutionId, enrolmentId],
   );
-  return list ?? { ranked: [], vetoed: [], message: '', version: 0 };
+  return list ?? { rankedIds: [], vetoedIds: [], message: '', version: 0 };
 };

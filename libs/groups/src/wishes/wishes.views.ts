@@ -35,9 +35,9 @@ export class MyWishes implements Versioned {
   /** To a mentor. */
   students: WishingStudent[];
   /** Enrolments, the one I want most first. */
-  ranked: string[];
+  rankedIds: string[];
   /** Students that I, a mentor, do not want. They are never told. */
-  vetoed: string[];
+  vetoedIds: string[];
   message: string;
   /** 0 before anything has been saved. */
   version: number;
@@ -50,14 +50,14 @@ export class KeepWishesBody {
   @ArrayUnique()
   @ArrayMaxSize(MOST_STUDENTS_RANKED)
   @IsUUID(undefined, { each: true })
-  ranked: string[];
+  rankedIds: string[];
 
   /** A mentor's: whom not to be matched with. */
   @IsArray()
   @ArrayUnique()
   @ArrayMaxSize(MOST_STUDENTS_RANKED)
   @IsUUID(undefined, { each: true })
-  vetoed: string[];
+  vetoedIds: string[];
 
   /** A student's: for the round's mentors to read. */
   @IsString() @MaxLength(LONGEST_WISH_MESSAGE) message: string;

@@ -17,7 +17,7 @@ export class ChangePair {
     const wanted = {
       menteeId: body.enrolmentId,
       mentorId: body.mentorId ?? null,
-      exchangeWith: body.exchangeWith ?? null,
+      exchangeWith: body.exchangeWithId ?? null,
     };
     return this.db.run(actor, async (tx) => {
       // A proposal of groups has no pairs to change.

@@ -152,5 +152,5 @@ export class PairByHand {
   /** Null: no mentor. */
   @IsOptional() @IsUUID() mentorId?: string | null;
   /** Another student of that mentor, who gets what this one has. */
-  @IsOptional() @IsUUID() exchangeWith?: string | null;
+  @IsOptional() @IsUUID() exchangeWithId?: string | null;
 }

@@ -115,7 +115,7 @@ export const REQUESTS: Readonly<Record<string, (of: Of) => Asked>> = {
   'GET /rounds/{id}/my-wishes': ofChoosing,
   'PUT /rounds/{id}/my-wishes': (of) => ({
     ...ofChoosing(of),
-    body: { ranked: [], vetoed: [], message: '' },
+    body: { rankedIds: [], vetoedIds: [], message: '' },
   }),
   'GET /rounds/{id}/wishes': ofChoosing,
   'GET /rounds/{id}/pair-proposals': ofChoosing,

@@ -22,8 +22,8 @@ export function AlternativesDialog(props: AlternativesDialogProps) {
   const { t } = useTexts();
   const title = useId();
   const found = useQuery(alternativesQuery(proposal.id, proposal.version, enrolmentId));
-  const pick = (mentorId: string | null, exchangeWith: string | null = null): void =>
-    change({ enrolmentId, mentorId, exchangeWith });
+  const pick = (mentorId: string | null, exchangeWithId: string | null = null): void =>
+    change({ enrolmentId, mentorId, exchangeWithId });
   return (
     <Dialog open onClose={close} aria-labelledby={title} closeButton={t('app:ui.close')}>
       <div className={styles.dialog}>

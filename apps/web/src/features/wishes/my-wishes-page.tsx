@@ -117,7 +117,7 @@ function Mine({ wishes: { side, most }, written }: MineProps) {
 
 function Closed({ wishes }: { readonly wishes: MyWishes }) {
   const { t } = useTexts();
-  const { side, ranked, mentors, students } = wishes;
+  const { side, rankedIds: ranked, mentors, students } = wishes;
   const nameOf = (id: string): string =>
     [...mentors, ...students].find((one) => one.enrolmentId === id)?.name ?? '';
   return (

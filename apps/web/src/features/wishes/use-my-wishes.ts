@@ -35,14 +35,14 @@ export function useMyWishes(wishes: MyWishes): WrittenWishes {
   // Somebody may have left since a draft was kept.
   const there = (ids: readonly string[]): string[] => ids.filter((id) => names.has(id));
   const form = useForm<Written>({
-    defaultValues: { ranked: wishes.ranked, vetoed: wishes.vetoed, message: wishes.message },
+    defaultValues: { ranked: wishes.rankedIds, vetoed: wishes.vetoedIds, message: wishes.message },
     draft: `wishes:${roundId}`,
     onSubmit: async ({ ranked, vetoed, message }) => {
       const next = await body(
         api.PUT('/api/v1/rounds/{id}/my-wishes', {
           params: { path: { id: roundId } },
           headers: ifMatch(version),
-          body: { ranked: there(ranked), vetoed: there(vetoed), message },
+          body: { rankedIds: there(ranked), vetoedIds: there(vetoed), message },
         }),
       );
       client.setQueryData(myWishesQuery(roundId).queryKey, next);
