@@ -89,7 +89,7 @@ describe('pairs by what both sides wish', () => {
   };
   const namesOf = ({ pairs }: PairProposalView): Record<string, string> =>
     Object.fromEntries(
-      pairs.map(({ student, mentor }) => [student.name.split(' ')[0], mentor.name.split(' ')[0]]),
+      pairs.map(({ student, mentor }) => [student.name.split(' ')[0]!, mentor.name.split(' ')[0]!]),
     );
   const change = ({ client }: Market, { id, version }: PairProposalView, body: object) =>
     client.post(`/proposals/${id}/pairs`, body, ifMatch(version));
@@ -128,7 +128,7 @@ describe('pairs by what both sides wish', () => {
     expect(one.notPlaced).toMatchObject([
       {
         student: { name: 'Emil Berg' },
-        reasons: [{ code: 'not_placed.by_measure', ids: expect.any(Array) }],
+        reasons: [{ code: 'not_placed.by_measure', ids: expect.any(Array) as string[] }],
       },
     ]);
   });
@@ -152,7 +152,10 @@ describe('pairs by what both sides wish', () => {
     ]);
     const { proposals } = await compared(of);
     // All four come to the same.
-    expect(proposals.map((p) => p.sameAs)).toEqual([null, ...Array(3).fill(proposals[0]!.id)]);
+    expect(proposals.map((p) => p.sameAs)).toEqual([
+      null,
+      ...Array<string>(3).fill(proposals[0]!.id),
+    ]);
     expect(proposals[0]!.weakest).toMatchObject({ student: { name: 'Aisha Berg' } });
   });
 
