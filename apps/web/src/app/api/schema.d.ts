@@ -1929,6 +1929,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rounds/{id}/pair-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The proposals of pairs of the last run, side by side. */
+        get: operations["Pairs_compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{id}/pairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Pairs_show"];
+        put?: never;
+        /** Another mentor for a student, or none. */
+        post: operations["Pairs_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{id}/alternatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which other mentors there are for a student, and what it would take. */
+        get: operations["Pairs_alternatives"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/meetings": {
         parameters: {
             query?: never;
@@ -3857,9 +3908,9 @@ export interface components {
             /** @description To a mentor. */
             students: components["schemas"]["WishingStudent"][];
             /** @description Enrolments, the one I want most first. */
-            ranked: string[];
+            rankedIds: string[];
             /** @description Students that I, a mentor, do not want. They are never told. */
-            vetoed: string[];
+            vetoedIds: string[];
             message: string;
             /** @description 0 before anything has been saved. */
             version: number;
@@ -3867,9 +3918,9 @@ export interface components {
         };
         KeepWishesBody: {
             /** @description The whole list, the one wanted most first. */
-            ranked: string[];
+            rankedIds: string[];
             /** @description A mentor's: whom not to be matched with. */
-            vetoed: string[];
+            vetoedIds: string[];
             /** @description A student's: for the round's mentors to read. */
             message: string;
         };
@@ -4864,6 +4915,11 @@ export interface components {
             seed?: number;
         };
         RunOptionsView: {
+            /**
+             * @description By what people have in common, in groups; or by what both sides wish, in pairs.
+             * @enum {string}
+             */
+            by: "criteria" | "wishes";
             mixBy: string[];
             /** @description Every wish with its weight. Empty: a run from before wishes had weights. */
             wishes: components["schemas"]["GroupWishView"][];
@@ -4894,7 +4950,7 @@ export interface components {
             failure: string | null;
             /** @description Null: somebody who has been erased. */
             requestedBy: string | null;
-            /** @description What it gave, when done. */
+            /** @description What it gave, when done; of pairs the first of several. */
             proposalId: string | null;
             can: components["schemas"]["MatchingRunAbilities"];
         };
@@ -5202,6 +5258,146 @@ export interface components {
             /** @description Members who had declined or withdrawn since the proposal was made. */
             leftOut: number;
             withoutLeader: number;
+        };
+        PairStudentView: {
+            enrolmentId: string;
+            name: string;
+            programme: string | null;
+            /** @description Stands on no list that others read. */
+            isProtected: boolean;
+            /** @description Is not in the round any more. */
+            isGone: boolean;
+        };
+        PairMentorView: {
+            enrolmentId: string;
+            name: string;
+            programme: string | null;
+            isGone: boolean;
+            /** @description How many students at most. */
+            places: number;
+            /** @description How many the proposal gives. */
+            taken: number;
+        };
+        PairView: {
+            student: components["schemas"]["PairStudentView"];
+            mentor: components["schemas"]["PairMentorView"];
+            reasons: components["schemas"]["ReasonView"][];
+        };
+        PairFiguresView: {
+            students: number;
+            placed: number;
+            notPlaced: number;
+            /** @description Students who have said whom they want. */
+            ranked: number;
+            /** @description Of those: who got the first on their list, and one of the first three. */
+            gotFirst: number;
+            gotAmongThree: number;
+            /** @description Of those: who got a mentor they had not wished for. */
+            gotOther: number;
+            /** @description Pairs whose mentor had wished for the student. */
+            mentorsWished: number;
+            /** @description Students and mentors who would both rather have each other than what they have. */
+            wouldSwap: number;
+        };
+        PairSummaryView: {
+            /** @enum {string} */
+            mode: "first_choices" | "fewest_left_out" | "fair" | "stable";
+            /** @enum {string} */
+            state: "draft" | "published" | "superseded";
+            /** @description The pair with the least that speaks for it. */
+            weakest: components["schemas"]["PairView"] | null;
+            id: string;
+            version: number;
+            figures: components["schemas"]["PairFiguresView"];
+            /** @description An earlier one in the list that has the very same pairs. */
+            sameAs: string | null;
+            /** @description Changes made by hand that stand. */
+            edits: number;
+            /** @description Nothing is better by its measure: checked, and as the wishes are now. */
+            isProven: boolean;
+        };
+        PairComparisonAbilities: {
+            run: boolean;
+        };
+        PairComparison: {
+            run: components["schemas"]["MatchingRunView"] | null;
+            roundId: string;
+            students: number;
+            studentsRanked: number;
+            mentors: number;
+            mentorsRanked: number;
+            /** @description Of all mentors. */
+            places: number;
+            /** @description Lists of wishes may still be changed. */
+            wishesAreOpen: boolean;
+            /** @description Somebody has come, gone or changed a list since. */
+            isStale: boolean;
+            proposals: components["schemas"]["PairSummaryView"][];
+            can: components["schemas"]["PairComparisonAbilities"];
+        };
+        NotPlacedView: {
+            student: components["schemas"]["PairStudentView"];
+            reasons: components["schemas"]["ReasonView"][];
+            /** @description Each enough alone to place one student more. */
+            fixes: components["schemas"]["ReasonView"][];
+        };
+        PairProposalView: {
+            /** @enum {string} */
+            mode: "first_choices" | "fewest_left_out" | "fair" | "stable";
+            /** @enum {string} */
+            state: "draft" | "published" | "superseded";
+            lastChange: components["schemas"]["LastChangeView"] | null;
+            undoable: components["schemas"]["ProposalEditView"] | null;
+            id: string;
+            roundId: string;
+            /** @description Of its run. */
+            number: number;
+            version: number;
+            figures: components["schemas"]["PairFiguresView"];
+            /** @description By the student's name. */
+            pairs: components["schemas"]["PairView"][];
+            notPlaced: components["schemas"]["NotPlacedView"][];
+            mentors: components["schemas"]["PairMentorView"][];
+            isProven: boolean;
+            isStale: boolean;
+            can: components["schemas"]["ProposalAbilities"];
+        };
+        ExchangeView: {
+            /** @description Null: the other has no mentor to give; the student would be left without one. */
+            reasons: components["schemas"]["ReasonView"][] | null;
+            student: components["schemas"]["PairStudentView"];
+        };
+        AlternativeView: {
+            mentor: components["schemas"]["PairMentorView"];
+            reasons: components["schemas"]["ReasonView"][];
+            /** @description A no, or a rule: the two cannot be a pair. */
+            isAllowed: boolean;
+            /** @description Who has this mentor, where there is no free place. */
+            exchanges: components["schemas"]["ExchangeView"][];
+        };
+        PairAlternatives: {
+            student: components["schemas"]["PairStudentView"];
+            /** @description The mentor the student has in the proposal. */
+            mentorId: string | null;
+            /** @description All others, the best first. */
+            alternatives: components["schemas"]["AlternativeView"][];
+        };
+        PairByHand: {
+            /**
+             * Format: uuid
+             * @description The student.
+             */
+            enrolmentId: string;
+            /**
+             * Format: uuid
+             * @description Null: no mentor.
+             */
+            mentorId?: string | null;
+            /**
+             * Format: uuid
+             * @description Another student of that mentor, who gets what this one has.
+             */
+            exchangeWithId?: string | null;
         };
         MeetingTurnout: {
             present: number;
@@ -9393,6 +9589,96 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicationView"];
+                };
+            };
+        };
+    };
+    Pairs_compare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairComparison"];
+                };
+            };
+        };
+    };
+    Pairs_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairProposalView"];
+                };
+            };
+        };
+    };
+    Pairs_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PairByHand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairProposalView"];
+                };
+            };
+        };
+    };
+    Pairs_alternatives: {
+        parameters: {
+            query: {
+                enrolmentId: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairAlternatives"];
                 };
             };
         };
