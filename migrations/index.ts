@@ -33,6 +33,7 @@ import { Waiting1764000000066 } from './0066-waiting.js';
 import { OpenLinks1764000000067 } from './0067-open-links.js';
 import { CallAndDeadlines1764000000068 } from './0068-call-and-deadlines.js';
 import { GroupChanges1764000000073 } from './0073-group-changes.js';
+import { ChangeRequests1764000000074 } from './0074-change-requests.js';
 import { Wishes1764000000078 } from './0078-wishes.js';
 import { MentorPath1764000000088 } from './0088-mentor-path.js';
 import { Forms1764000000093 } from './0093-forms.js';
@@ -75,6 +76,7 @@ export const MIGRATIONS = [
   OpenLinks1764000000067,
   CallAndDeadlines1764000000068,
   GroupChanges1764000000073,
+  ChangeRequests1764000000074,
   Wishes1764000000078,
   MentorPath1764000000088,
   Forms1764000000093,

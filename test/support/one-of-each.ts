@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { ApiToken, Identity, Leave } from '#access';
 import { JoinRequest, OpenLink } from '#enrolment';
-import { Declaration, MentorChoice, SeatOffer, Wait } from '#groups';
+import { ChangeRequest, Declaration, MentorChoice, SeatOffer, Wait } from '#groups';
 import { newId } from '#kernel';
 import { Webhook, WebhookDelivery } from '#integrations';
 import type { Person } from '#people';
@@ -49,6 +49,7 @@ export const oneOfEach = async (kull: TestKull, cast: Cast): Promise<Ids> => {
     leaves: await leaveOf(kull, cast),
     'join-requests': await joinRequest(kull, round),
     'mentor-requests': await mentorRequest(kull, cast),
+    'change-requests': await changeRequest(kull, cast),
     ...(await offeredSeat(kull, cast)),
     'open-links': await openLink(kull, round),
     identities: await linkedIdentity(kull, people.fellow),
@@ -61,6 +62,11 @@ export const oneOfEach = async (kull: TestKull, cast: Cast): Promise<Ids> => {
     // A person's own sessions.
     me: await one('sessions', 'person_id', people.coordinator.id),
   };
+};
+
+const changeRequest = async (kull: TestKull, { round, mentees }: Cast): Promise<string> => {
+  const asked = { enrolmentId: mentees[0]!.id, words: 'Helst en annen' };
+  return (await kull.a.insert(ChangeRequest, round.institutionId, asked)).id;
 };
 
 const mentorRequest = async (kull: TestKull, { round, mentor, mentees }: Cast): Promise<string> => {

@@ -92,7 +92,9 @@ const plausible = (name: string): string => {
   if (name === 'cohort') return '2026-HØST';
   if (name === 'languages') return 'nb';
   if (name === 'fingerprint') return '0'.repeat(64);
-  return /^(?:a|b|.*Ids?)$/.test(name) ? '01900000-0000-7000-8000-000000000000' : 'text';
+  return /^(?:a|b|ranked|vetoed|.*Ids?)$/.test(name)
+    ? '01900000-0000-7000-8000-000000000000'
+    : 'text';
 };
 
 /** Something of the described shape. */

@@ -58,6 +58,8 @@ export class GroupAbilities {
   keepMeetings: boolean;
   /** Move its students, replace its mentor, merge, split or close it. */
   change: boolean;
+  /** Ask the coordinators for another group. */
+  askForAnother: boolean;
   /** See who was in it when. */
   seeStays: boolean;
 }

@@ -3,6 +3,7 @@ import { Arrivals, EnrolmentModule, SeatFinder, SeatReleases } from '#enrolment'
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '#kernel';
 import { RoundLosses, SchemesModule, takesAnswers, takesSeats } from '#schemes';
+import { CHANGE_REQUESTS_PROVIDERS, ChangeRequestsController } from './change-requests/index.js';
 import { CHANGES_PROVIDERS, ChangesController } from './changes/index.js';
 import { DIRECTORY_PROVIDERS, DirectoryController, endChoicesOf } from './directory/index.js';
 import { findSeats } from './find-seats.js';
@@ -30,6 +31,7 @@ import { WISHES_PROVIDERS, WishesController } from './wishes/index.js';
     WishesController,
     ChangesController,
     MentorPathController,
+    ChangeRequestsController,
   ],
   providers: [
     ListMyGroups,
@@ -43,6 +45,7 @@ import { WISHES_PROVIDERS, WishesController } from './wishes/index.js';
     ...WISHES_PROVIDERS,
     ...CHANGES_PROVIDERS,
     ...MENTOR_PATH_PROVIDERS,
+    ...CHANGE_REQUESTS_PROVIDERS,
   ],
 })
 export class GroupsModule implements OnModuleInit {

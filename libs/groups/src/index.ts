@@ -1,3 +1,4 @@
+import { CHANGE_REQUESTS_ENTITIES } from './change-requests/index.js';
 import { CHANGES_ENTITIES } from './changes/index.js';
 import { DIRECTORY_ENTITIES } from './directory/index.js';
 import { Group } from './group.entity.js';
@@ -7,6 +8,7 @@ import { WAITING_ENTITIES } from './waiting/index.js';
 import { Photo } from './photos/photo.entity.js';
 import { WISHES_ENTITIES } from './wishes/index.js';
 
+export * from './change-requests/change-request.entity.js';
 export * from './changes/group-change.entity.js';
 export * from './directory/mentor-choice.entity.js';
 export * from './find-group.js';
@@ -41,4 +43,5 @@ export const GROUPS_ENTITIES = [
   ...WISHES_ENTITIES,
   ...CHANGES_ENTITIES,
   ...MENTOR_PATH_ENTITIES,
+  ...CHANGE_REQUESTS_ENTITIES,
 ];

@@ -1,4 +1,5 @@
 import type { Tx } from '#platform';
+import { endRequests } from './change-requests/end-requests.js';
 import { endWait, liveWaitOf, lookForSeats } from './waiting/seats.js';
 
 /**
@@ -24,6 +25,7 @@ export const releaseSeat = async (
      returning group_id, role`,
     [tx.institutionId, enrolmentId],
   );
+  await endRequests(tx, [enrolmentId], 'lapsed');
   const seat = left.find((membership) => membership.role === 'mentee');
   if (!seat) return null;
   await tx.execute(

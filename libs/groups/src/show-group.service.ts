@@ -56,6 +56,7 @@ export const viewOfGroup = async (tx: Tx, opened: OpenedGroup): Promise<GroupVie
       seeMeetings: sight.meetings,
       keepMeetings: canKeepMeetings(standing, group.roundState),
       change: standing === 'coordinator' && !group.closedAt && canChangeGroups(group.roundState),
+      askForAnother: standing === 'mentee' && canChangeGroups(group.roundState),
       seeStays: standing === 'coordinator',
     },
   };

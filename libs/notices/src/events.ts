@@ -76,6 +76,12 @@ export interface SeatGiven extends OutboxEvent {
   readonly enrolmentId: string;
 }
 
+/** A student asked for another group, and the answer is no. */
+export interface ChangeDeclined extends OutboxEvent {
+  readonly type: 'change_request.declined';
+  readonly requestId: string;
+}
+
 /** A coordinator has changed a round's groups. */
 export interface GroupChanged extends OutboxEvent {
   readonly type: 'group.changed';

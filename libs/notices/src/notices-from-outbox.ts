@@ -7,6 +7,7 @@ import type {
   ConcernTold,
   EnrolmentWithdrawn,
   ExcuseAnswered,
+  ChangeDeclined,
   GroupChanged,
   GroupJoined,
   JoinRequestDecided,
@@ -24,6 +25,7 @@ import type {
 } from './events.js';
 import { PostMails } from './post-mails.js';
 import { mailsAboutChange } from './tell-change-of-group.js';
+import { mailsToDeclined } from './tell-change-declined.js';
 import { mailsAboutGroupChange } from './tell-group-changed.js';
 import { mailsAboutConcern, mailsAboutLeftAlone } from './tell-concern.js';
 import { mailsToDecided } from './tell-decided.js';
@@ -101,6 +103,9 @@ export class NoticesFromOutbox implements OnModuleInit {
     );
     this.outbox.on<SeatGiven>('seat.given', ({ id, institutionId, event }) =>
       this.post(institutionId, (tx) => mailsOfSeat(tx, event, id, this.web)),
+    );
+    this.outbox.on<ChangeDeclined>('change_request.declined', ({ institutionId, event }) =>
+      this.post(institutionId, (tx) => mailsToDeclined(tx, event.requestId, this.web)),
     );
     this.outbox.on<GroupChanged>('group.changed', ({ institutionId, event }) =>
       this.post(institutionId, (tx) => mailsAboutGroupChange(tx, event.changeId, this.web)),

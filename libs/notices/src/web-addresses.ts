@@ -3,6 +3,8 @@ export interface WebAddresses {
   invitation(token: string): string;
   group(groupId: string): string;
   groups(): string;
+  /** Where a student asks for another group. */
+  anotherGroup(groupId: string): string;
   /** Where one stands in queues. */
   waiting(): string;
   /** One's own part in a round. */
@@ -22,6 +24,7 @@ export interface WebAddresses {
 export const webAddresses = (baseUrl: string): WebAddresses => ({
   invitation: (token) => `${baseUrl}/invitations/${token}`,
   group: (groupId) => `${baseUrl}/groups/${groupId}`,
+  anotherGroup: (groupId) => `${baseUrl}/groups/${groupId}/another`,
   groups: () => `${baseUrl}/groups`,
   waiting: () => `${baseUrl}/waiting`,
   enrolment: (enrolmentId) => `${baseUrl}/me/enrolments/${enrolmentId}`,

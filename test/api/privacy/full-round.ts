@@ -22,8 +22,8 @@ export const HELD = [
   ...['mentor_choices', 'mentor_profiles', 'open_links', 'seat_offers', 'waits'],
   ...['wish_lists', 'wishes'],
   'form_answers',
-  'group_changes',
   ...['declaration_acceptances', 'mentor_terms'],
+  ...['group_changes', 'change_requests'],
   ...['proposal_groups', 'proposal_seats', 'proposals', 'reflections', 'roster_imports'],
 ];
 
@@ -104,6 +104,10 @@ export const fullRound = async (kull: TestKull): Promise<Cast> => {
   });
   await insert('wish_lists', { enrolment_id: mentees[0]!.id, message: 'Hei' });
   await insert('wishes', { by_id: mentees[0]!.id, about_id: cast.mentor.id, rank: 1 });
+  await insert('change_requests', {
+    ...{ enrolment_id: mentees[0]!.id, words: 'Helst en annen', state: 'withdrawn' },
+    ended_at: '2026-02-01',
+  });
   await insert('group_changes', {
     ...{ round_id: id, kind: 'transfer', made_by: people.coordinator.id },
   });

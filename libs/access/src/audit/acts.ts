@@ -51,6 +51,7 @@ export const AUDIT_ACTS = [
   'mentor.terms_set',
   'mentor.ended',
   'mentor.resumed',
+  'change_request.declined',
   'proposal.published',
   'service.created',
   'service.changed',

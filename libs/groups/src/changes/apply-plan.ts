@@ -1,5 +1,6 @@
 import { conflict, newId } from '#kernel';
 import type { Tx } from '#platform';
+import { endRequests } from '../change-requests/end-requests.js';
 import { withdrawChoices } from '../directory/choices.js';
 import { endWait, liveWaitOf, lookForSeats } from '../waiting/seats.js';
 import { GroupChange } from './group-change.entity.js';
@@ -28,6 +29,7 @@ export const applyPlan = async (
   await seat(tx, later, plan);
   await come(tx, id, plan);
   await close(tx, plan);
+  await answerRequests(tx, plan);
   await lookForSeats(tx, roundId);
   await tx.outbox.add(
     { type: 'group.changed', changeId: id, roundId },
@@ -43,6 +45,14 @@ const seekNoMore = async (tx: Tx, { moves }: ChangePlan, now: Date): Promise<voi
   const wait = await liveWaitOf(tx, placed.enrolmentId);
   if (wait) await endWait(tx, wait, 'placed', now);
   await withdrawChoices(tx, placed.enrolmentId, now);
+};
+
+/** Whoever is moved on their own has got what they asked for; whoever has no group asks no more. */
+const answerRequests = async (tx: Tx, { kind, moves }: ChangePlan): Promise<void> => {
+  const moved = kind === 'transfer' || kind === 'swap';
+  if (!moved && kind !== 'close') return;
+  const of = moves.map(({ enrolmentId }) => enrolmentId);
+  await endRequests(tx, of, moved ? 'moved' : 'lapsed');
 };
 
 const openGroups = async (

@@ -3,7 +3,9 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
+  IsDefined,
   IsIn,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -41,7 +43,7 @@ export class WantedChangeBody {
 }
 
 export class ChangeGroupsBody {
-  @ValidateNested() @Type(() => WantedChangeBody) change: WantedChangeBody;
+  @IsDefined() @IsObject() @ValidateNested() @Type(() => WantedChangeBody) change: WantedChangeBody;
   /** `seen` of the preview that was agreed to. */
   @IsString() @MaxLength(500) seen: string;
 }

@@ -27,6 +27,7 @@ export const roundsWithDue = async (
   const asking = await joinRequests(tx, roundIds);
   const excuses = await excusesAsked(tx, roundIds);
   const notReady = await mentorsNotReady(tx, roundIds);
+  const changes = await changeRequests(tx, roundIds);
   const queues = await queuesOf(tx, roundIds);
   return rounds.map((round) => {
     const own = groups.filter(({ roundId }) => roundId === round.roundId);
@@ -35,6 +36,7 @@ export const roundsWithDue = async (
       joinRequests: asking.get(round.roundId) ?? 0,
       excuses: excuses.get(round.roundId) ?? 0,
       mentorsNotReady: notReady.get(round.roundId) ?? 0,
+      changeRequests: changes.get(round.roundId) ?? 0,
       queue: queues.get(round.roundId) ?? NOBODY_WAITS,
     };
     const can = {
@@ -122,4 +124,18 @@ const mentorsNotReady = async (
     [tx.institutionId, roundIds],
   );
   return new Map(rows.map(({ roundId, mentors }) => [roundId, mentors]));
+};
+
+const changeRequests = async (
+  tx: Tx,
+  roundIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> => {
+  const rows = await tx.query<{ roundId: string; open: number }>(
+    `select e.round_id as "roundId", count(*)::int as open from change_requests q
+     join enrolments e on e.institution_id = q.institution_id and e.id = q.enrolment_id
+     where q.institution_id = $1 and e.round_id = any($2) and q.ended_at is null
+     group by e.round_id`,
+    [tx.institutionId, roundIds],
+  );
+  return new Map(rows.map(({ roundId, open }) => [roundId, open]));
 };

@@ -39,6 +39,7 @@ const waiting = (proposalsReady: number, joinRequests = 0) => ({
   ...{ proposalsReady, joinRequests },
   excuses: 0,
   mentorsNotReady: 0,
+  changeRequests: 0,
   queue: { waiting: 0, seats: { free: 0, campus: null } },
 });
 

@@ -11,6 +11,8 @@ export interface Waiting {
   readonly excuses: number;
   /** Mentors who are in, and have something to do before there can be a group. */
   readonly mentorsNotReady: number;
+  /** Students who ask for another group. */
+  readonly changeRequests: number;
   /** Students in the queue, and the seats there are for them. */
   readonly queue: { readonly waiting: number; readonly seats: SeatsForQueue };
 }
@@ -19,13 +21,14 @@ export interface Waiting {
 export const dueIn = (
   numbers: RoundNumbers,
   groups: readonly GroupProgress[],
-  { proposalsReady, joinRequests, excuses, mentorsNotReady, queue }: Waiting,
+  { proposalsReady, joinRequests, excuses, mentorsNotReady, changeRequests, queue }: Waiting,
 ): DueItem[] => {
   const late = groups.filter(({ isLate }) => isLate);
   const unlogged = groups.filter(({ logsMissing }) => logsMissing.length > 0);
   const items: [DueKind, number, readonly GroupProgress[]][] = [
     ['join_requests', joinRequests, []],
     ['excuses', excuses, []],
+    ['change_requests', changeRequests, []],
     ['proposal_ready', proposalsReady, []],
     ['waiting', queue.waiting, []],
     ['mentors_not_ready', groups.length === 0 ? mentorsNotReady : 0, []],

@@ -7,6 +7,7 @@ import { GroupProgress, RoundNumbers } from '../progress/progress.views.js';
 export const DUE_KINDS = [
   'join_requests',
   'excuses',
+  'change_requests',
   'waiting',
   'proposal_ready',
   'groups_late',

@@ -79,6 +79,11 @@ export const en: Texts = {
   groupEndedIntro: 'The coordinator has ended group {number} of {round}.',
   groupEndedAsk: 'You are still in the scheme. Ask the coordinator if you wonder what comes next.',
 
+  changeDeclinedSubject: 'Your wish to change group has been answered',
+  changeDeclinedIntro: 'The coordinator has answered your wish for another group in {round}.',
+  changeDeclinedAsk: 'Read the answer in Kull. Your mentor and your group do not learn of it.',
+  changeDeclinedAction: 'Read the answer',
+
   acceptedSubject: 'You have joined {scheme}',
   acceptedIntro: 'The coordinator has let you into {round}.',
   acceptedAsk: 'Sign in again to see what happens next.',

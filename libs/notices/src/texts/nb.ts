@@ -78,6 +78,11 @@ export const nb = {
   groupEndedAsk:
     'Du er fortsatt med i ordningen. Spør koordinatoren hvis du lurer på hva som skjer videre.',
 
+  changeDeclinedSubject: 'Du har fått svar på ønsket om å bytte gruppe',
+  changeDeclinedIntro: 'Koordinatoren har svart på at du ønsket en annen gruppe i {round}.',
+  changeDeclinedAsk: 'Les svaret i Kull. Mentoren og gruppa di får ikke vite om det.',
+  changeDeclinedAction: 'Les svaret',
+
   acceptedSubject: 'Du er med i {scheme}',
   acceptedIntro: 'Koordinatoren har sluppet deg inn i {round}.',
   acceptedAsk: 'Logg inn på nytt for å se hva som skjer videre.',

@@ -80,6 +80,11 @@ export const nn: Texts = {
   groupEndedAsk:
     'Du er framleis med i ordninga. Spør koordinatoren om du lurer på kva som skjer vidare.',
 
+  changeDeclinedSubject: 'Du har fått svar på ønsket om å byte gruppe',
+  changeDeclinedIntro: 'Koordinatoren har svart på at du ønskte ei anna gruppe i {round}.',
+  changeDeclinedAsk: 'Les svaret i Kull. Mentoren og gruppa di får ikkje vite om det.',
+  changeDeclinedAction: 'Les svaret',
+
   acceptedSubject: 'Du er med i {scheme}',
   acceptedIntro: 'Koordinatoren har sleppt deg inn i {round}.',
   acceptedAsk: 'Logg inn på nytt for å sjå kva som skjer vidare.',

@@ -63,6 +63,26 @@ export const GROUPS_HELD: readonly Held[] = [
     ],
   },
   {
+    table: 'change_requests',
+    lasts: { ofRound: `t.enrolment_id in ${ENROLMENTS}` },
+    whose: `t.enrolment_id in ${THEIRS}`,
+    goes: [
+      ...['enrolment_id', 'words', 'wishes', 'state', 'answer', 'answered_by', 'asked_at'],
+      ...['ended_at'],
+    ],
+    shown: [
+      {
+        section: 'written',
+        sql: `select r.name as round, t.words as request_words, t.state as change_request_state,
+                t.answer as request_answer, t.asked_at, t.ended_at
+              from change_requests t
+              join enrolments e on e.institution_id = t.institution_id and e.id = t.enrolment_id
+              join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
+              where t.institution_id = $1 and e.person_id = $2 order by t.asked_at, t.id`,
+      },
+    ],
+  },
+  {
     table: 'mentor_profiles',
     lasts: { ofRound: `t.enrolment_id in ${ENROLMENTS}` },
     whose: `t.enrolment_id in ${THEIRS}`,

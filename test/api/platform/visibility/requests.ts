@@ -103,6 +103,8 @@ export const REQUESTS: Readonly<Record<string, (of: Of) => Asked>> = {
   'POST /rounds/{id}/group-changes': (of) => ({
     body: { change: split(of), seen: `${of.cast.group.number}.${of.cast.group.version}` },
   }),
+  'PUT /enrolments/{id}/change-request': () => ({ body: { words: 'Helst', groupIds: [] } }),
+  'POST /change-requests/{id}/refusal': () => ({ body: { answer: 'Ikke nå' } }),
   'PUT /enrolments/{id}/wait': () => ({ body: {} }),
   'PATCH /waits/{id}': () => ({ body: { priority: 1, reason: 'other' } }),
   'POST /waits/{id}/offers': ({ cast }) => ({ body: { groupId: cast.group.id } }),

@@ -57,6 +57,7 @@ const ACTS: Readonly<Record<AuditAct, null>> = {
   'mentor.terms_set': null,
   'mentor.ended': null,
   'mentor.resumed': null,
+  'change_request.declined': null,
   'proposal.published': null,
   'service.created': null,
   'service.changed': null,

@@ -1,7 +1,7 @@
 import { Alert, Paragraph } from '@digdir/designsystemet-react';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
 import { Choices } from '../../ui/form/choices';
 import { PageHeader } from '../../ui/page-header';
@@ -61,10 +61,8 @@ function ChangeGroup({ roundId, options, group }: ChangeGroupProps) {
   const { t } = useTexts();
   const toast = useToast();
   const navigate = useNavigate();
-  const [search, setSearch] = useSearchParams();
-  const kind = KINDS.find((each) => each === search.get('kind')) ?? 'transfer';
-  const [chosen, choose] = useState<Wanted>(() => startOf(kind, group));
-  const wanted = chosen.kind === kind ? chosen : startOf(kind, group);
+  const [kind, chooseKind] = useState<KindOfGroup>('transfer');
+  const [wanted, choose] = useState<Wanted>(() => startOf(kind, group));
   const preview = useQuery({ ...previewQuery(roundId, wanted), enabled: isWhole(wanted) });
   const done = async (): Promise<void> => {
     toast(t(`changes:done.${kind}`));
@@ -78,7 +76,11 @@ function ChangeGroup({ roundId, options, group }: ChangeGroupProps) {
         legend={t('changes:what')}
         options={KINDS.map((each) => ({ value: each, label: t(`changes:kind.${each}`) }))}
         chosen={[kind]}
-        choose={([next]) => setSearch({ kind: next ?? kind }, { replace: true })}
+        choose={([next]) => {
+          const picked = KINDS.find((each) => each === next) ?? kind;
+          chooseKind(picked);
+          choose(startOf(picked, group));
+        }}
       />
       <ChangeFields
         {...{ roundId, options, group, wanted }}

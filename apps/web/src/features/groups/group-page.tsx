@@ -66,6 +66,11 @@ export function Component() {
       />
       {openedAs !== 'mentee' && (openedAs !== 'mentor' || hasOtherMentors) && mentors}
       {group.can.seeMeetings && openedAs !== 'mentee' && <GroupHistory group={group} />}
+      {group.can.askForAnother && (
+        <Anchor asChild>
+          <Link to={`/groups/${group.id}/another`}>{t('changes:another.open')}</Link>
+        </Anchor>
+      )}
       {group.can.seeStays && <GroupStays groupId={group.id} />}
     </>
   );

@@ -58,6 +58,7 @@ type Abilities = CoordinatorRound['can'];
 const PLACES: Readonly<Record<DueItem['kind'], readonly [string, keyof Abilities]>> = {
   join_requests: ['participants/requests', 'run'],
   excuses: ['participants/excuses', 'run'],
+  change_requests: ['change-requests', 'run'],
   waiting: ['queue', 'run'],
   mentors_not_ready: ['mentors', 'run'],
   proposal_ready: ['groups', 'run'],

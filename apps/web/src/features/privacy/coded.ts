@@ -12,6 +12,7 @@ export const CODED = [
   'wait_reason',
   'offer_state',
   'change_kind',
+  'change_request_state',
   'presence',
   'request_state',
   'mail_state',

@@ -22,6 +22,13 @@ export const GROUPS: Rows = {
   'POST /rounds/{id}/group-changes': BY_COORDINATORS,
   'GET /groups/{id}/stays': OF_ANY_GROUP,
 
+  // Neither the mentor nor the group learns of it.
+  'GET /enrolments/{id}/change-request': { own: 'mentee' },
+  'PUT /enrolments/{id}/change-request': { own: 'mentee' },
+  'DELETE /enrolments/{id}/change-request': { own: 'mentee' },
+  'GET /rounds/{id}/change-requests': BY_COORDINATORS,
+  'POST /change-requests/{id}/refusal': BY_COORDINATORS,
+
   // These have a group: there is nothing they wait for.
   'GET /me/waits': BY_PERSONS,
   'PUT /enrolments/{id}/wait': {
