@@ -35,9 +35,9 @@ import { CallAndDeadlines1764000000068 } from './0068-call-and-deadlines.js';
 import { GroupChanges1764000000073 } from './0073-group-changes.js';
 import { ChangeRequests1764000000074 } from './0074-change-requests.js';
 import { Wishes1764000000078 } from './0078-wishes.js';
+import { ProposalsOfPairs1764000000079 } from './0079-proposals-of-pairs.js';
 import { MentorPath1764000000088 } from './0088-mentor-path.js';
 import { Forms1764000000093 } from './0093-forms.js';
-import { ProposalsOfPairs1764000000079 } from './0079-proposals-of-pairs.js';
 
 /** The one ordered history of the database. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -78,7 +78,7 @@ export const MIGRATIONS = [
   GroupChanges1764000000073,
   ChangeRequests1764000000074,
   Wishes1764000000078,
+  ProposalsOfPairs1764000000079,
   MentorPath1764000000088,
   Forms1764000000093,
-  ProposalsOfPairs1764000000079,
 ];

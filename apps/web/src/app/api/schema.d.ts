@@ -1208,6 +1208,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/enrolments/{id}/change-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ChangeRequests_mine"];
+        put: operations["ChangeRequests_ask"];
+        post?: never;
+        delete: operations["ChangeRequests_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/change-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ChangeRequests_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/change-requests/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ChangeRequests_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rounds/{id}/invitations": {
         parameters: {
             query?: never;
@@ -3606,6 +3654,8 @@ export interface components {
             keepMeetings: boolean;
             /** @description Move its students, replace its mentor, merge, split or close it. */
             change: boolean;
+            /** @description Ask the coordinators for another group. */
+            askForAnother: boolean;
             /** @description See who was in it when. */
             seeStays: boolean;
         };
@@ -4225,6 +4275,72 @@ export interface components {
         AcceptDeclaration: {
             /** @description The version that was read. */
             version: number;
+        };
+        /** @enum {string} */
+        ChangeRequestState: "asked" | "moved" | "declined" | "withdrawn" | "lapsed";
+        OwnChangeRequest: {
+            state: components["schemas"]["ChangeRequestState"];
+            words: string;
+            wishes: string[];
+            /** @description The coordinator's word. */
+            answer: string;
+            askedAt: string;
+            endedAt: string | null;
+        };
+        GroupToWishFor: {
+            id: string;
+            number: number;
+            campus: string | null;
+            slot: number | null;
+            free: number;
+        };
+        OwnChangeAbilities: {
+            ask: boolean;
+        };
+        MyChangeOfGroup: {
+            /** @description The last that was asked for. */
+            request: components["schemas"]["OwnChangeRequest"] | null;
+            enrolmentId: string;
+            roundName: string;
+            groupNumber: number;
+            /** @description The other groups of the round. */
+            groups: components["schemas"]["GroupToWishFor"][];
+            can: components["schemas"]["OwnChangeAbilities"];
+        };
+        AskForChange: {
+            /** @description To the coordinators alone; may be empty. */
+            words: string;
+            /** @description Groups of the round, the dearest first; may be none. */
+            groupIds: string[];
+        };
+        WishedGroup: {
+            id: string;
+            number: number;
+        };
+        ChangeRequestView: {
+            state: components["schemas"]["ChangeRequestState"];
+            id: string;
+            enrolmentId: string;
+            name: string;
+            programme: string | null;
+            campus: string | null;
+            /** @description Where they are now. */
+            groupNumber: number | null;
+            words: string;
+            wishes: components["schemas"]["WishedGroup"][];
+            answer: string;
+            askedAt: string;
+            endedAt: string | null;
+        };
+        ChangeRequests: {
+            /** @description The oldest first. */
+            open: components["schemas"]["ChangeRequestView"][];
+            /** @description The newest first. */
+            past: components["schemas"]["ChangeRequestView"][];
+        };
+        DeclineChange: {
+            /** @description A word to the student; may be empty. */
+            answer: string;
         };
         InviteBody: {
             /** @description Without them: everybody on the roster who has not been invited. */
@@ -5962,7 +6078,7 @@ export interface components {
         };
         DueItem: {
             /** @enum {string} */
-            kind: "join_requests" | "excuses" | "waiting" | "proposal_ready" | "groups_late" | "logs_missing" | "mentors_not_ready" | "not_placed" | "not_answered" | "not_invited" | "without_email";
+            kind: "join_requests" | "excuses" | "change_requests" | "waiting" | "proposal_ready" | "groups_late" | "logs_missing" | "mentors_not_ready" | "not_placed" | "not_answered" | "not_invited" | "without_email";
             /** @description Of who waits: for which seats; null for all else. */
             seats: components["schemas"]["SeatsForQueue"] | null;
             count: number;
@@ -6173,7 +6289,7 @@ export interface components {
         };
         AuditEventView: {
             /** @enum {string} */
-            act: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "form.published" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "participants.exported" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "groups.changed" | "declaration.written" | "declaration.accepted" | "mentors.trained" | "mentors.untrained" | "mentors.lead_set" | "mentor.terms_set" | "mentor.ended" | "mentor.resumed" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
+            act: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "form.published" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "participants.exported" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "groups.changed" | "declaration.written" | "declaration.accepted" | "mentors.trained" | "mentors.untrained" | "mentors.lead_set" | "mentor.terms_set" | "mentor.ended" | "mentor.resumed" | "change_request.declined" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
             /** @description Ids, codes and numbers, by name. */
             details: {
                 [key: string]: (string | number | boolean) | null;
@@ -6195,7 +6311,7 @@ export interface components {
         };
         AuditFilter: {
             /** @enum {string} */
-            act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "form.published" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "participants.exported" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "groups.changed" | "declaration.written" | "declaration.accepted" | "mentors.trained" | "mentors.untrained" | "mentors.lead_set" | "mentor.terms_set" | "mentor.ended" | "mentor.resumed" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
+            act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "form.published" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "participants.exported" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "groups.changed" | "declaration.written" | "declaration.accepted" | "mentors.trained" | "mentors.untrained" | "mentors.lead_set" | "mentor.terms_set" | "mentor.ended" | "mentor.resumed" | "change_request.declined" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
             /** @description Part of the name of who did it or whom it was done to. */
             name?: string;
             /** @description Days in the institution's time zone, both included. */
@@ -8487,6 +8603,113 @@ export interface operations {
             };
         };
     };
+    ChangeRequests_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyChangeOfGroup"];
+                };
+            };
+        };
+    };
+    ChangeRequests_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForChange"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ChangeRequests_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ChangeRequests_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeRequests"];
+                };
+            };
+        };
+    };
+    ChangeRequests_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineChange"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Invitations_send: {
         parameters: {
             query?: never;
@@ -10485,7 +10708,7 @@ export interface operations {
     Audit_page: {
         parameters: {
             query?: {
-                act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "form.published" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "participants.exported" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "groups.changed" | "declaration.written" | "declaration.accepted" | "mentors.trained" | "mentors.untrained" | "mentors.lead_set" | "mentor.terms_set" | "mentor.ended" | "mentor.resumed" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
+                act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "form.published" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "participants.exported" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "groups.changed" | "declaration.written" | "declaration.accepted" | "mentors.trained" | "mentors.untrained" | "mentors.lead_set" | "mentor.terms_set" | "mentor.ended" | "mentor.resumed" | "change_request.declined" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
                 cursor?: string;
                 size?: number;
                 /** @description Part of the name of who did it or whom it was done to. */
