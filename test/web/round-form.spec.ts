@@ -110,11 +110,17 @@ describe('the form of a round', () => {
     await page.getByText('2. Hvor bor du?').waitFor();
     await up.and(page.locator(':focus')).waitFor();
     await publish(1);
+    await page.goto(`${address}/participants`);
+    await page.getByRole('button', { name: '1 har ikke svart på det de må' }).click();
+    await page.getByRole('link', { name: 'Aisha Khan' }).waitFor();
+    expect(await ingrid.barriers()).toEqual([]);
   });
 
   it('is answered on a phone, with what is missing in the reader’s language instead', async () => {
     const { page } = aisha;
-    await page.goto(`/me/enrolments/${student.id}`);
+    await page.goto('/');
+    await page.getByRole('heading', { name: 'Questions that wait for you' }).waitFor();
+    await page.getByRole('link', { name: 'Answer the questions' }).click();
     await page.getByRole('group', { name: 'Hvor bor du?' }).waitFor();
     await page.getByText('We ask because gruppa kan møtes i nærheten.').waitFor();
     await page.getByText('The coordinator and everybody in the group can read this.').waitFor();

@@ -2,6 +2,7 @@ import { invalid, isId, type Actor } from '#kernel';
 import { Database, decodeCursor, pageOf, type Tx } from '#platform';
 import { roundToRun } from '#schemes';
 import { Injectable } from '@nestjs/common';
+import { whoLacksAnswers } from './form/index.js';
 import type {
   ParticipantListed,
   ParticipantsPage,
@@ -33,7 +34,7 @@ export class ListParticipants {
         ...[programmeId ?? null, campus ?? null],
         ...[after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null],
         size + 1,
-        lacks === 'group' ? await this.withoutGroup(tx, roundId) : null,
+        await this.lacking(tx, roundId, lacks),
         lacks === 'email',
       ]);
       const { items, next } = pageOf(rows, size, (r) => [r.familyName, r.givenName, r.id]);
@@ -42,6 +43,16 @@ export class ListParticipants {
         next,
       };
     });
+  }
+
+  /** Who alone is listed, where what they lack is not asked of the list itself. */
+  private async lacking(
+    tx: Tx,
+    roundId: string,
+    lacks: ParticipantsQuery['lacks'],
+  ): Promise<string[] | null> {
+    if (lacks === 'group') return this.withoutGroup(tx, roundId);
+    return lacks === 'answers' ? whoLacksAnswers(tx, roundId) : null;
   }
 
   /** As the home page counts them. */

@@ -4,6 +4,7 @@ import { roundToRun } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import { excusesAsked } from './excuses.js';
 import type { EnrolmentRole, EnrolmentState } from './enrolment.entity.js';
+import { whoLacksAnswers } from './form/index.js';
 import { unlinkedMentors } from './send-links.service.js';
 import type {
   ParticipantsOverview,
@@ -35,6 +36,7 @@ export class OverviewParticipants {
         mentees: countsOf('mentee', counted),
         mentors: countsOf('mentor', counted),
         waysIn: await waysIn(tx, roundId),
+        lackAnswers: (await whoLacksAnswers(tx, roundId)).length,
         askToBeExcused: (await excusesAsked(tx, roundId)).length,
         unlinkedMentors: (await unlinkedMentors(tx, roundId)).length,
         ...(await choices(tx, roundId)),

@@ -29,7 +29,7 @@ import { FieldAnswered } from './form/index.js';
 export const GENDERS = ['woman', 'man', 'other'] as const satisfies readonly Gender[];
 
 /** What somebody who is counted as lacking it has none of. */
-export const LACKS = ['group', 'email'] as const;
+export const LACKS = ['group', 'email', 'answers'] as const;
 
 export class ParticipantsQuery {
   @IsOptional()
@@ -42,7 +42,10 @@ export class ParticipantsQuery {
   @ApiProperty({ enum: ENROLMENT_STATES, required: false })
   state?: EnrolmentState;
 
-  /** `group`: students who have joined and sit in none; `email`: whoever no message reaches. */
+  /**
+   * `group`: students who have joined and sit in none; `email`: whoever no message reaches; `answers`:
+   * whoever is in, and has not answered what must be answered.
+   */
   @IsOptional()
   @IsIn(LACKS)
   @ApiProperty({ enum: LACKS, required: false })
@@ -101,6 +104,8 @@ export class ParticipantsOverview {
   mentors: StateCounts;
   /** Of the students who are in, the most frequent first. */
   waysIn: WayInCount[];
+  /** Are in, and have not answered what must be answered. */
+  lackAnswers: number;
   /** Must take part, and have asked not to. */
   askToBeExcused: number;
   /** Have joined, and have never signed in at an identity provider. */

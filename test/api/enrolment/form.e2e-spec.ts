@@ -262,6 +262,32 @@ describe('the form of a round', () => {
     });
   });
 
+  it('tells its coordinators who is in and has not answered what they must', async () => {
+    await withMore(
+      formField('hobby', { required: true }),
+      formField('room', { required: true, asked: 'mentor' }),
+    );
+    const told = await joined();
+    await told.put({ own: { hobby: 'Sjakk' } });
+    await joined({ state: 'invited' });
+    const lacking = await joined();
+    const mentor = await joined({ role: 'mentor' });
+    await mentor.put({ own: { hobby: 'Sjakk', room: 'B2' } });
+    await withMore(
+      formField('hobby', { required: true }),
+      formField('room', { required: true, asked: 'mentor' }),
+      formField('floor', { required: true, asked: 'mentor' }),
+    );
+    const list = (await coordinator.get(`/rounds/${round.id}/enrolments?lacks=answers`)).as<{
+      items: { id: string }[];
+    }>();
+    expect(list.items.map(({ id }) => id).toSorted()).toEqual(
+      [lacking.enrolment.id, mentor.enrolment.id].toSorted(),
+    );
+    const overview = await coordinator.get(`/rounds/${round.id}/enrolments/overview`);
+    expect(overview.body).toMatchObject({ lackAnswers: 2 });
+  });
+
   it('tells the group and its mentor what it said they read, and nothing that was said to fewer', async () => {
     const readers = (hobby: FormField['readers'], where: FormField['readers']) => [
       formField('hobby', { readers: hobby }),

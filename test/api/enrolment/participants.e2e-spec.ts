@@ -142,6 +142,7 @@ describe('a round’s people', () => {
       mentees: { ...none, joined: 1, declined: 1 },
       mentors: { ...none, joined: 1 },
       waysIn: [{ way: null, count: 1 }],
+      lackAnswers: 0,
       askToBeExcused: 0,
       unlinkedMentors: 1,
       programmes: [],

@@ -8,3 +8,4 @@ export {
   SharedAnswer,
 } from './own-answers.views.js';
 export { writeOwnAnswers } from './write-own-answers.js';
+export { whoLacksAnswers } from './who-lacks-answers.js';

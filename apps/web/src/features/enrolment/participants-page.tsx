@@ -65,6 +65,18 @@ export function Component() {
             <Link to="requests">{t('enrolment:requests.link', { count: requests.length })}</Link>
           </Button>
         )}
+        {overview.lackAnswers > 0 && (
+          <Button
+            variant="secondary"
+            data-size="sm"
+            onClick={() => {
+              change({ lacks: 'answers' });
+              people.current?.focus();
+            }}
+          >
+            {t('enrolment:participants.lackAnswers', { count: overview.lackAnswers })}
+          </Button>
+        )}
         {overview.askToBeExcused > 0 && (
           <Button asChild variant="secondary" data-size="sm">
             <Link to="excuses">
@@ -135,7 +147,7 @@ function People({ roundId, filter }: { readonly roundId: string; readonly filter
     ...participantsQuery(roundId, { ...filter, search }),
     placeholderData: keepPreviousData,
   });
-  const columns = useColumns(filter.lacks === 'email');
+  const columns = useColumns(filter.lacks === 'email' || filter.lacks === 'answers');
   if (list.isPending) return <Loading />;
   if (list.isError) return <Failure error={list.error} retry={() => void list.refetch()} />;
   const people = list.data.pages.flatMap(({ items }) => items);

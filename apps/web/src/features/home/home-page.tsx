@@ -5,6 +5,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { PageHeader } from '../../ui/page-header';
 import { useTimeZone } from '../../ui/time/use-formats';
 import { AdministratorPart } from './administrator-part';
+import { AnswersPart } from './answers-part';
 import { ConcernsPart } from './concerns-part';
 import { CoordinatorPart } from './coordinator-part';
 import { greetingAt, hourIn } from './greeting';
@@ -32,6 +33,7 @@ export function Component() {
       <div className={styles.parts}>
         {home.standsInFor && <StandInPart standsInFor={home.standsInFor} />}
         {home.concerns && <ConcernsPart concerns={home.concerns} />}
+        {(home.mentee || home.mentor || home.mentorToBe) && <AnswersPart />}
         {home.mentorToBe && <MentorToBePart rounds={home.mentorToBe} />}
         {home.mentor && <MentorPart mentor={home.mentor} />}
         {home.requests && <RequestsPart requests={home.requests} />}
