@@ -4517,6 +4517,8 @@ export interface components {
             mentors: components["schemas"]["StateCounts"];
             /** @description Of the students who are in, the most frequent first. */
             waysIn: components["schemas"]["WayInCount"][];
+            /** @description Are in, and have not answered what must be answered. */
+            lackAnswers: number;
             /** @description Must take part, and have asked not to. */
             askToBeExcused: number;
             /** @description Have joined, and have never signed in at an identity provider. */
@@ -8876,8 +8878,11 @@ export interface operations {
             query?: {
                 role?: "mentee" | "mentor";
                 state?: "listed" | "invited" | "joined" | "declined" | "withdrawn";
-                /** @description `group`: students who have joined and sit in none; `email`: whoever no message reaches. */
-                lacks?: "group" | "email";
+                /**
+                 * @description `group`: students who have joined and sit in none; `email`: whoever no message reaches; `answers`:
+                 *     whoever is in, and has not answered what must be answered.
+                 */
+                lacks?: "group" | "email" | "answers";
                 /** @description Part of a name, or a whole student number. */
                 search?: string;
                 programmeId?: string;
