@@ -61,7 +61,7 @@ describe('the form of a round', () => {
     await choice.getByText('English mangler: de som leser det, ser Bokmål.').waitFor();
     await choice
       .getByRole('textbox', { name: 'Hvorfor det blir spurt', exact: true })
-      .fill('gruppa kan møtes i nærheten.');
+      .fill('Gruppa kan møtes i nærheten.');
     await choice.getByRole('textbox', { name: 'Valg 1, Bokmål' }).fill('På campus');
     await choice.getByRole('textbox', { name: 'Valg 1, English' }).fill('On campus');
     await choice.getByRole('textbox', { name: 'Valg 2, Bokmål' }).fill('Et annet sted');
@@ -73,7 +73,7 @@ describe('the form of a round', () => {
     await place.getByRole('textbox', { name: 'Spørsmålet', exact: true }).fill('Hvilket sted?');
     await card('Hvilket sted')
       .getByRole('textbox', { name: 'Hvorfor det blir spurt', exact: true })
-      .fill('noen reiser samme vei.');
+      .fill('Noen reiser samme vei.');
     await card('Hvilket sted')
       .getByRole('combobox', { name: 'Når vises spørsmålet?' })
       .selectOption({ label: 'Etter svar på: Hvor bor du?' });
@@ -122,7 +122,7 @@ describe('the form of a round', () => {
     await page.getByRole('heading', { name: 'Questions that wait for you' }).waitFor();
     await page.getByRole('link', { name: 'Answer the questions' }).click();
     await page.getByRole('group', { name: 'Hvor bor du?' }).waitFor();
-    await page.getByText('We ask because gruppa kan møtes i nærheten.').waitFor();
+    await page.getByText('Why we ask: Gruppa kan møtes i nærheten.').waitFor();
     await page.getByText('The coordinator and everybody in the group can read this.').waitFor();
     await page.getByRole('button', { name: 'Save my answers' }).click();
     await page.getByRole('link', { name: /Hvor bor du\? – / }).waitFor();

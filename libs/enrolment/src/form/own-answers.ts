@@ -23,16 +23,38 @@ export const ownAnswersOf = async (
   tx: Tx,
   enrolmentIds: readonly string[],
 ): Promise<ReadonlyMap<string, OwnAnswer[]>> => {
-  const rows = await tx.query<OwnAnswer>(
-    `select a.enrolment_id as "enrolmentId", asked.field, a.value, f.number as version
-     from form_answers a
-     join forms f on f.institution_id = a.institution_id and f.id = a.form_id
-     cross join jsonb_array_elements(f.fields) as asked (field)
-     where a.institution_id = $1 and a.enrolment_id = any($2) and asked.field ->> 'id' = a.field
-     order by a.enrolment_id, f.number desc, a.field`,
+  const rows = await tx.query<Omit<OwnAnswer, 'field' | 'version'> & Asked>(
+    `select enrolment_id as "enrolmentId", field as id, form_id as "formId", value
+     from form_answers where institution_id = $1 and enrolment_id = any($2)
+     order by enrolment_id, field`,
     [tx.institutionId, enrolmentIds],
   );
-  return Map.groupBy(rows, ({ enrolmentId }) => enrolmentId);
+  const forms = await askedIn(tx, [...new Set(rows.map(({ formId }) => formId))]);
+  const answers = rows.flatMap(({ enrolmentId, id, formId, value }): OwnAnswer[] => {
+    const form = forms.get(formId);
+    const field = form?.fields.get(id);
+    return form && field ? [{ enrolmentId, field, value, version: form.number }] : [];
+  });
+  return Map.groupBy(answers, ({ enrolmentId }) => enrolmentId);
+};
+
+interface Asked {
+  readonly id: string;
+  readonly formId: string;
+}
+
+/** The fields of versions, each version read once however many have answered it. */
+const askedIn = async (tx: Tx, formIds: readonly string[]) => {
+  const forms = await tx.query<{ id: string; number: number; fields: FormField[] }>(
+    `select id, number, fields from forms where institution_id = $1 and id = any($2)`,
+    [tx.institutionId, formIds],
+  );
+  return new Map(
+    forms.map(({ id, number, fields }) => [
+      id,
+      { number, fields: new Map(fields.map((field) => [field.id, field])) },
+    ]),
+  );
 };
 
 /** What the engine uses, as it stands with an enrolment. Null: unknown. */

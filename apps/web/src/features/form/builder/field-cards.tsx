@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { UseFieldArrayReturn } from 'react-hook-form';
 import { useTexts } from '../../../app/i18n/use-texts';
 import type { KullForm } from '../../../ui/form/use-form';
 import { announce } from '../../../ui/live-region';
 import { useFieldWords } from '../field-words';
-import type { RoundForm } from '../form';
+import { isBlank, isEngineKind, type RoundForm } from '../form';
 import { fieldOf, type BuilderValues, type Draft } from '../new-field';
 import { FieldCard } from './field-card';
 import styles from '../form.module.css';
@@ -21,7 +21,6 @@ interface FieldCardsProps {
 export function FieldCards({ form, list, fields, published }: FieldCardsProps) {
   const { t } = useTexts();
   const wordsOf = useFieldWords();
-  const [known] = useState(() => new Set(fields.map(({ id }) => id)));
   const cards = useRef<HTMLOListElement>(null);
   const wanted = useRef<string | null>(null);
   useEffect(() => {
@@ -56,10 +55,13 @@ export function FieldCards({ form, list, fields, published }: FieldCardsProps) {
             id={id}
             index={i}
             label={nameOf(i)}
-            startsOpen={!known.has(id)}
+            startsOpen={isNew(fields[i])}
           />
         ) : null,
       )}
     </ol>
   );
 }
+
+/** Nothing is written yet. */
+const isNew = ({ kind, label }: Draft): boolean => !isEngineKind(kind) && isBlank(label);
