@@ -36,6 +36,7 @@ import { GroupChanges1764000000073 } from './0073-group-changes.js';
 import { ChangeRequests1764000000074 } from './0074-change-requests.js';
 import { Wishes1764000000078 } from './0078-wishes.js';
 import { ProposalsOfPairs1764000000079 } from './0079-proposals-of-pairs.js';
+import { OwnTemplates1764000000083 } from './0083-own-templates.js';
 import { MentorPath1764000000088 } from './0088-mentor-path.js';
 import { Forms1764000000093 } from './0093-forms.js';
 
@@ -79,6 +80,7 @@ export const MIGRATIONS = [
   ChangeRequests1764000000074,
   Wishes1764000000078,
   ProposalsOfPairs1764000000079,
+  OwnTemplates1764000000083,
   MentorPath1764000000088,
   Forms1764000000093,
 ];

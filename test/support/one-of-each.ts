@@ -6,7 +6,7 @@ import { newId } from '#kernel';
 import { Webhook, WebhookDelivery } from '#integrations';
 import type { Person } from '#people';
 import { Service } from '#referrals';
-import { Scheme, type Round } from '#schemes';
+import { OwnTemplate, Scheme, type Round } from '#schemes';
 import { proposed, smallRoster } from '../api/placement/placing.js';
 import type { Cast } from './cast.js';
 import type { TestKull } from './kull.js';
@@ -37,6 +37,11 @@ export const oneOfEach = async (kull: TestKull, cast: Cast): Promise<Ids> => {
   };
   return {
     schemes: schemeId,
+    'own-templates': (
+      await kull.a.insert(OwnTemplate, institutionId, {
+        ...{ name: 'Mal', settings, madeBy: people.coordinator.id },
+      })
+    ).id,
     rounds: round.id,
     groups: group.id,
     enrolments: mentees[0]!.id,

@@ -3,14 +3,17 @@ import { DomainError, invalid, type Actor, type FieldError } from '#kernel';
 import { Database, stale, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { refuseWrongDates } from './round-dates.js';
+import { BEFORE_OPENING } from './round-states.js';
 import { Round, type RoundState } from './round.entity.js';
 import type { ChangeRoundBody, RoundView } from './rounds.views.js';
 import type { SchemeSettings } from './settings/scheme-settings.js';
+import { locksFor } from './settings/locks.js';
+import { lockFaults } from './settings/setting-parts.js';
 import { settingsFaults } from './settings/settings-faults.js';
 import { viewRound } from './show-round.service.js';
 
 /** In these, nobody has been brought together yet. */
-const CHANGES_FORMAT: readonly RoundState[] = ['draft', 'open'];
+const CHANGES_FORMAT: readonly RoundState[] = [...BEFORE_OPENING, 'open'];
 
 /** Changes a round's name, cohort, dates or settings. */
 @Injectable()
@@ -26,7 +29,11 @@ export class ChangeRound {
       const dates = { startsOn, endsOn, applyBy, answerBy };
       refuseWrongDates(dates);
       const fields = settings
-        ? [...settingsFaults(settings, '/settings'), ...lateChanges(before, settings)]
+        ? [
+            ...settingsFaults(settings, '/settings'),
+            ...lateChanges(before, settings),
+            ...lockFaults(before.settings, settings, locksFor(actor, before), '/settings'),
+          ]
         : [];
       if (fields.length > 0) throw invalid('request.invalid', { fields });
       const { name = before.name, cohort = before.cohort } = body;

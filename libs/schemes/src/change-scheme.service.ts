@@ -6,6 +6,8 @@ import { Unit } from '#people';
 import { Scheme } from './scheme.entity.js';
 import { canPlaceScheme } from './scheme.policy.js';
 import type { ChangeSchemeBody, SchemeView } from './schemes.views.js';
+import { locksFor } from './settings/locks.js';
+import { lockFaults } from './settings/setting-parts.js';
 import { settingsFaults } from './settings/settings-faults.js';
 import { ShowScheme } from './show-scheme.service.js';
 
@@ -26,7 +28,12 @@ export class ChangeScheme {
     return this.db.run(actor, async (tx) => {
       const before = await this.showScheme.view(tx, id);
       if (!before.can.change) throw new DomainError('forbidden', 403);
-      const fields = settings ? settingsFaults(settings, '/settings') : [];
+      const fields = settings
+        ? [
+            ...settingsFaults(settings, '/settings'),
+            ...lockFaults(before.settings, settings, locksFor(actor, before), '/settings'),
+          ]
+        : [];
       if (fields.length > 0) throw invalid('request.invalid', { fields });
       if (unitId !== undefined) await refuseMove(tx, before, unitId);
       const change = () =>

@@ -7,7 +7,7 @@ import { Scheme } from './scheme.entity.js';
 import { canCreateScheme, canPlaceScheme } from './scheme.policy.js';
 import type { CreateSchemeBody, SchemeView } from './schemes.views.js';
 import { ShowScheme } from './show-scheme.service.js';
-import { templateOf } from './templates/templates.js';
+import { templateToUse } from './own-templates/template-to-use.js';
 
 /** Sets a scheme up from a template, whose settings it takes a copy of. */
 @Injectable()
@@ -21,19 +21,20 @@ export class CreateScheme {
   run(actor: Actor, body: CreateSchemeBody, key: string | undefined): Promise<SchemeView> {
     if (!canCreateScheme(actor)) throw new DomainError('scheme.not_yours_to_create', 403);
     const { templateKey, name, unitId = null } = body;
-    const template = templateOf(templateKey);
-    if (!template) throw unknown('/templateKey');
     return this.db.once(actor, onceKey(key, 'schemes.create', body), async (tx) => {
       const { institutionId } = tx;
+      const template = await templateToUse(tx, templateKey);
+      if (!template) throw unknown('/templateKey');
       if (unitId && !(await tx.repository(Unit).existsBy({ institutionId, id: unitId })))
         throw unknown('/unitId');
       if (!canPlaceScheme(actor, unitId)) throw new DomainError('scheme.not_yours_to_create', 403);
       const id = newId();
-      const { settings } = template;
+      const { settings, locks, lockedBy } = template;
       await coordinatedFromTheStart(tx, async () => {
-        await tx
-          .repository(Scheme)
-          .insert({ institutionId, id, unitId, name: name.trim(), templateKey, settings });
+        await tx.repository(Scheme).insert({
+          ...{ institutionId, id, unitId, name: name.trim(), templateKey, settings },
+          ...{ locks, lockedBy },
+        });
         await recordAudit(tx, { act: 'scheme.created', about: { kind: 'scheme', id } });
         return id;
       });

@@ -1,11 +1,16 @@
 import { Form } from './form/index.js';
 import { Forgetting } from './forgotten/forgetting.entity.js';
+import { OwnTemplate } from './own-templates/own-template.entity.js';
 import { Round } from './round.entity.js';
 import { Scheme } from './scheme.entity.js';
 
 export * from './settings/scheme-settings.js';
 export * from './settings/capacity.js';
 export * from './settings/group-wishes.js';
+export * from './own-templates/own-template.entity.js';
+export * from './settings/locks.js';
+export * from './settings/locks.views.js';
+export * from './settings/setting-parts.js';
 export * from './scheme.entity.js';
 export * from './round.entity.js';
 export * from './find-round.js';
@@ -26,4 +31,4 @@ export * from './settings/settings.views.js';
 export * from './settings/settings-faults.js';
 export * from './templates/scheme-template.js';
 export * from './templates/templates.js';
-export const SCHEMES_ENTITIES = [Scheme, Round, Forgetting, Form];
+export const SCHEMES_ENTITIES = [Scheme, Round, Forgetting, Form, OwnTemplate];

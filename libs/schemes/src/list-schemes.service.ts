@@ -6,12 +6,15 @@ import type { Round } from './round.entity.js';
 import { RoundCounts } from './round-counts.js';
 import type { RoundInScheme, Rounds } from './rounds.views.js';
 import { canCreateScheme, canPlaceScheme, canSeeScheme } from './scheme.policy.js';
-import type { Schemes, SchemeSummary } from './schemes.views.js';
+import type { Schemes, SchemeSetUp, SchemeSummary } from './schemes.views.js';
+import type { SchemeSettings } from './settings/scheme-settings.js';
 
 interface SchemeRow {
   readonly id: string;
   readonly name: string;
   readonly unitName: string | null;
+  readonly settings: SchemeSettings;
+  readonly locked: number;
   readonly rounds: Pick<Round, 'id' | 'name' | 'cohort' | 'startsOn' | 'endsOn' | 'state'>[];
 }
 
@@ -46,7 +49,7 @@ export class ListSchemes {
 
   private async schemes(tx: Tx): Promise<SchemeSummary[]> {
     const rows = await tx.query<SchemeRow>(
-      `select s.id, s.name, u.name as "unitName", coalesce(
+      `select s.id, s.name, u.name as "unitName", s.settings, cardinality(s.locks) as locked, coalesce(
          (select jsonb_agg(jsonb_build_object('id', r.id, 'name', r.name, 'cohort', r.cohort,
                    'startsOn', r.starts_on, 'endsOn', r.ends_on, 'state', r.state)
                  order by r.starts_on desc, r.id desc)
@@ -63,9 +66,17 @@ export class ListSchemes {
       tx,
       seen.flatMap(({ rounds }) => rounds.map(({ id }) => id)),
     );
-    return seen.map((scheme) => ({
+    return seen.map(({ settings, locked, ...scheme }) => ({
       ...scheme,
+      setUp: { ...setUpOf(settings), locked },
       rounds: scheme.rounds.map((round) => ({ ...round, figures: figures(round.id) })),
     }));
   }
 }
+
+const setUpOf = (settings: SchemeSettings): Omit<SchemeSetUp, 'locked'> => {
+  const { format, mentors, semesters, group, meetings } = settings;
+  const { plannedCount, per, everyWeeks } = meetings;
+  const mentorKinds = mentors.map(({ kind }) => kind);
+  return { format, mentorKinds, semesters: [...semesters], group, plannedCount, per, everyWeeks };
+};

@@ -12,6 +12,7 @@ import {
 } from 'class-validator';
 import { ROUND_LOSSES, type RoundLossKind } from './round-losses.js';
 import { ROUND_STATES, type RoundState } from './round.entity.js';
+import { LocksView } from './settings/locks.views.js';
 import { GroupWishView, SchemeSettingsView } from './settings/settings.views.js';
 
 /** How many of a round's students and mentors there are in each state. */
@@ -38,6 +39,8 @@ export class RoundSummary {
 export class RoundAbilities {
   /** Name, dates, settings and state. */
   change: boolean;
+  /** Change settings that are locked, too. */
+  lock: boolean;
   /** See, invite and correct its people, form its groups. */
   run: boolean;
   /** See which of its groups meet, or how many. */
@@ -63,6 +66,8 @@ export class RoundView implements Versioned {
   settings: SchemeSettingsView;
   /** Every wish for its groups with the weight it has now, whether somebody said so or not. */
   wishes: GroupWishView[];
+  /** As its scheme has them. */
+  locks: LocksView;
   version: number;
   can: RoundAbilities;
 }

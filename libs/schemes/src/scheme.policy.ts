@@ -19,6 +19,17 @@ export const canSeeScheme = (actor: Actor, schemeId: string): boolean =>
 export const canChangeScheme = (actor: Actor, schemeId: string): boolean =>
   actor.coordinates(schemeId) || actor.isAdministrator;
 
+/** Locks settings, and changes what is locked: whoever coordinates the whole institution. */
+export const canLock = (actor: Actor): boolean => actor.coordinatesAll;
+
+/** Templates of the institution's own are there for those who set schemes up. */
+export const canSeeOwnTemplates = (actor: Actor): boolean =>
+  canCreateScheme(actor) || actor.coordinatesAny;
+
+/** Renames a template and takes it away: who made it, the centre, or an administrator. */
+export const canChangeTemplate = (actor: Actor, { madeBy }: { readonly madeBy: string }): boolean =>
+  canLock(actor) || actor.isAdministrator || (actor.coordinatesAny && actor.personId === madeBy);
+
 /** How long what a scheme's rounds hold is kept: the institution answers for it, not the scheme. */
 export const canSetRetention = (actor: Actor): boolean => actor.isAdministrator;
 

@@ -4,19 +4,18 @@ import { IdempotencyKey, IdParam, IfMatch } from '#platform';
 import { Body, Controller, Get, Patch, Post, Put } from '@nestjs/common';
 import { ChangeScheme } from './change-scheme.service.js';
 import { CreateScheme } from './create-scheme.service.js';
+import { LockSettings } from './lock-settings.service.js';
+import { LocksBody } from './settings/locks.views.js';
 import { ListSchemes } from './list-schemes.service.js';
 import {
   ChangeSchemeBody,
   CreateSchemeBody,
   Schemes,
   SetRetentionBody,
-  SchemeTemplates,
   SchemeView,
-  viewOfTemplate,
 } from './schemes.views.js';
 import { SetRetention } from './set-retention.service.js';
 import { ShowScheme } from './show-scheme.service.js';
-import { TEMPLATES } from './templates/templates.js';
 
 @Controller()
 export class SchemesController {
@@ -26,12 +25,8 @@ export class SchemesController {
     private readonly createScheme: CreateScheme,
     private readonly changeScheme: ChangeScheme,
     private readonly setRetention: SetRetention,
+    private readonly lockSettings: LockSettings,
   ) {}
-
-  @Get('scheme-templates')
-  templates(): SchemeTemplates {
-    return { templates: TEMPLATES.map(viewOfTemplate) };
-  }
 
   @Get('schemes')
   list(@CurrentActor() actor: Actor): Promise<Schemes> {
@@ -60,6 +55,17 @@ export class SchemesController {
     @Body() body: ChangeSchemeBody,
   ): Promise<SchemeView> {
     return this.changeScheme.run(actor, id, version, body);
+  }
+
+  /** What those who coordinate it cannot change, in its rounds too. */
+  @Put('schemes/:id/locks')
+  lock(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @IfMatch() version: number,
+    @Body() { locks }: LocksBody,
+  ): Promise<SchemeView> {
+    return this.lockSettings.run(actor, id, version, locks);
   }
 
   /** How long after a round's end what it holds is kept. */

@@ -5,6 +5,11 @@ import { CreateScheme } from './create-scheme.service.js';
 import { FormsController } from './form/forms.controller.js';
 import { KeepForm } from './form/keep-form.service.js';
 import { ListSchemes } from './list-schemes.service.js';
+import { LockSettings } from './lock-settings.service.js';
+import { KeepTemplate } from './own-templates/keep-template.service.js';
+import { ListTemplates } from './own-templates/list-templates.service.js';
+import { OwnTemplatesController } from './own-templates/own-templates.controller.js';
+import { SaveTemplate } from './own-templates/save-template.service.js';
 import { MoveRound } from './move-round.service.js';
 import { OpenRound } from './open-round.service.js';
 import { RoundCounts } from './round-counts.js';
@@ -16,7 +21,7 @@ import { ShowRound } from './show-round.service.js';
 import { ShowScheme } from './show-scheme.service.js';
 
 @Module({
-  controllers: [SchemesController, RoundsController, FormsController],
+  controllers: [SchemesController, RoundsController, FormsController, OwnTemplatesController],
   providers: [
     RoundCounts,
     RoundLosses,
@@ -25,6 +30,10 @@ import { ShowScheme } from './show-scheme.service.js';
     CreateScheme,
     ChangeScheme,
     SetRetention,
+    LockSettings,
+    ListTemplates,
+    SaveTemplate,
+    KeepTemplate,
     OpenRound,
     ShowRound,
     ChangeRound,

@@ -15,7 +15,16 @@ import {
 } from 'class-validator';
 import { RoundSummary } from './rounds.views.js';
 import { LocalizedName, LocalizedText } from './settings/named.views.js';
-import { GroupWishView, SchemeSettingsView } from './settings/settings.views.js';
+import { LocksView } from './settings/locks.views.js';
+import {
+  FORMATS,
+  MENTOR_KINDS,
+  SPANS,
+  type Format,
+  type MentorKind,
+  type Span,
+} from './settings/scheme-settings.js';
+import { GroupSizeView, GroupWishView, SchemeSettingsView } from './settings/settings.views.js';
 import type { SchemeTemplate, TemplateFact } from './templates/scheme-template.js';
 
 export const FACTS_ABOUT = [
@@ -39,19 +48,42 @@ export class TemplateSource {
   url: string | null;
 }
 
+export class OwnTemplateAbilities {
+  /** Rename it, and take it away. */
+  change: boolean;
+  lock: boolean;
+}
+
+/** What is more about a template that the institution made. */
+export class OwnTemplateView implements Versioned {
+  version: number;
+  createdAt: Date;
+  locks: LocksView;
+  can: OwnTemplateAbilities;
+}
+
 export class SchemeTemplateView {
   key: string;
   name: LocalizedName;
   summary: LocalizedText;
-  source: TemplateSource;
+  /** Null: the institution's own. */
+  source: TemplateSource | null;
   facts: TemplateFactView[];
   /** What no source says, and the coordinator therefore decides. */
   choices: LocalizedText[];
   settings: SchemeSettingsView;
+  /** Null: it comes with Kull. */
+  own: OwnTemplateView | null;
+}
+
+export class TemplatesAbilities {
+  /** From a file. */
+  import: boolean;
 }
 
 export class SchemeTemplates {
   templates: SchemeTemplateView[];
+  can: TemplatesAbilities;
 }
 
 export class SchemeAbilities {
@@ -60,6 +92,10 @@ export class SchemeAbilities {
   /** To another unit, of those in which the reader may set schemes up. */
   move: boolean;
   setRetention: boolean;
+  /** Lock settings, and change those that are locked. */
+  lock: boolean;
+  /** Save its settings as a template. */
+  saveAsTemplate: boolean;
 }
 
 export class SchemeView implements Versioned {
@@ -71,6 +107,7 @@ export class SchemeView implements Versioned {
   settings: SchemeSettingsView;
   /** Every wish for its groups with the weight it has, whether somebody said so or not. */
   wishes: GroupWishView[];
+  locks: LocksView;
   /** So many months after a round's end, what it holds is to be forgotten. Null: not set. */
   retentionMonths: number | null;
   version: number;
@@ -79,10 +116,24 @@ export class SchemeView implements Versioned {
   can: SchemeAbilities;
 }
 
+/** How a scheme is set up, as it stands beside others. */
+export class SchemeSetUp {
+  @ApiProperty({ enum: FORMATS }) format: Format;
+  @ApiProperty({ enum: MENTOR_KINDS, isArray: true }) mentorKinds: MentorKind[];
+  semesters: number[];
+  group: GroupSizeView;
+  plannedCount: number | null;
+  @ApiProperty({ enum: SPANS }) per: Span;
+  everyWeeks: number | null;
+  /** How many parts of its settings the centre has locked. */
+  locked: number;
+}
+
 export class SchemeSummary {
   id: string;
   name: string;
   unitName: string | null;
+  setUp: SchemeSetUp;
   /** The newest first. */
   rounds: RoundSummary[];
 }
@@ -138,4 +189,4 @@ export class SetRetentionBody {
 }
 
 export const viewOfTemplate = (template: SchemeTemplate): SchemeTemplateView =>
-  structuredClone(template) as SchemeTemplateView;
+  ({ ...structuredClone(template), own: null }) as SchemeTemplateView;

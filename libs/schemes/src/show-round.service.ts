@@ -8,10 +8,12 @@ import { Scheme } from './scheme.entity.js';
 import {
   canChangeScheme,
   canClearRound,
+  canLock,
   canReadProgress,
   canRunRound,
   canSeeScheme,
 } from './scheme.policy.js';
+import { viewLocks } from './settings/locks.js';
 import { wishesOf } from './settings/group-wishes.js';
 import type { SchemeSettingsView } from './settings/settings.views.js';
 
@@ -32,9 +34,10 @@ export const viewRound = async (tx: Tx, id: string): Promise<RoundView> => {
   if (!round || !canSeeScheme(actor, round.schemeId)) throw notFound();
   const { schemeId, name, cohort, startsOn, endsOn, applyBy, answerBy, state, version } = round;
   const scheme = await tx.repository(Scheme).findOneOrFail({
-    select: { name: true },
+    select: { name: true, locks: true, lockedBy: true },
     where: { institutionId, id: schemeId },
   });
+  const [locks] = await viewLocks(tx, [scheme]);
   return {
     id,
     schemeId,
@@ -46,8 +49,10 @@ export const viewRound = async (tx: Tx, id: string): Promise<RoundView> => {
     ),
     settings: round.settings as SchemeSettingsView,
     wishes: wishesOf(round.settings.matching),
+    locks: locks!,
     can: {
       change: canChangeScheme(actor, schemeId),
+      lock: canLock(actor),
       run: canRunRound(actor, schemeId),
       readProgress: canReadProgress(actor, schemeId),
       clear: canClearRound(actor, round),

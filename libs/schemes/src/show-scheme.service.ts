@@ -5,8 +5,15 @@ import { Injectable } from '@nestjs/common';
 import { RoundCounts } from './round-counts.js';
 import { Round } from './round.entity.js';
 import { Scheme } from './scheme.entity.js';
-import { canChangeScheme, canPlaceScheme, canSeeScheme, canSetRetention } from './scheme.policy.js';
+import {
+  canChangeScheme,
+  canLock,
+  canPlaceScheme,
+  canSeeScheme,
+  canSetRetention,
+} from './scheme.policy.js';
 import type { SchemeView } from './schemes.views.js';
+import { viewLocks } from './settings/locks.js';
 import { wishesOf } from './settings/group-wishes.js';
 import type { SchemeSettingsView } from './settings/settings.views.js';
 
@@ -39,6 +46,7 @@ export class ShowScheme {
       tx,
       rounds.map((round) => round.id),
     );
+    const [locks] = await viewLocks(tx, [scheme]);
     return {
       id,
       name: scheme.name,
@@ -47,6 +55,7 @@ export class ShowScheme {
       templateKey: scheme.templateKey,
       settings: scheme.settings as SchemeSettingsView,
       wishes: wishesOf(scheme.settings.matching),
+      locks: locks!,
       retentionMonths: scheme.retentionMonths,
       version: scheme.version,
       rounds: rounds.map(({ id: roundId, name, cohort, startsOn, endsOn, state }) => ({
@@ -57,6 +66,8 @@ export class ShowScheme {
         change: canChangeScheme(actor, id),
         move: canPlaceScheme(actor, scheme.unitId),
         setRetention: canSetRetention(actor),
+        lock: canLock(actor),
+        saveAsTemplate: canChangeScheme(actor, id),
       },
     };
   }

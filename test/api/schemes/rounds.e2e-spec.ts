@@ -155,7 +155,7 @@ describe('rounds', () => {
           status: 422,
           body: { fields: [{ pointer: '/settings/format', code: 'field.round_underway' }] },
         });
-      expect((await change('draft')).status).toBe(200);
+      for (const state of ['draft', 'call', 'open']) expect((await change(state)).status).toBe(200);
     });
 
     it('refuses an end before the start that stands', async () => {

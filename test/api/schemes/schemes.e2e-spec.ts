@@ -33,7 +33,10 @@ describe('schemes', () => {
     it('shows each with its facts, its source and what is left to decide', async () => {
       const { status, body } = await coordinator.get('/scheme-templates');
       expect(status).toBe(200);
-      expect(body).toEqual({ templates: TEMPLATES });
+      expect(body).toEqual({
+        templates: TEMPLATES.map((template) => ({ ...template, own: null })),
+        can: { import: true },
+      });
     });
 
     it('is for people who are signed in', async () => {
@@ -111,6 +114,12 @@ describe('schemes', () => {
       await kull.a.enrolment({ in: round, role: 'mentor' });
       const { body } = await coordinator.get('/schemes');
       const listed = (body as { schemes: SchemeBody[] }).schemes.find((s) => s.id === scheme.id);
+      expect(listed).toMatchObject({
+        setUp: {
+          ...{ format: 'groups', mentorKinds: ['student'], semesters: [1, 2], plannedCount: null },
+          ...{ group: { minimum: 9, target: 10, maximum: 11 }, per: 'round', locked: 0 },
+        },
+      });
       expect(listed?.rounds).toMatchObject([
         { id: round.id, figures: { students: 2, invited: 1, joined: 1, declined: 0, mentors: 1 } },
       ]);

@@ -42,6 +42,8 @@ const QUERY = `
           where x.institution_id = $1 and x.id = (a.details ->> 'deputyId')::uuid),
         'service', (select x.name_nb from services x
           where x.institution_id = $1 and x.id = (a.details ->> 'serviceId')::uuid),
+        'template', (select x.name from own_templates x
+          where x.institution_id = $1 and x.id = (a.details ->> 'templateId')::uuid),
         'token', (select x.name from api_tokens x
           where x.institution_id = $1 and x.id = (a.details ->> 'tokenId')::uuid),
         'webhook', (select x.url from webhooks x

@@ -9,17 +9,18 @@ export const requestValidation = (): ValidationPipe =>
     whitelist: true,
     forbidNonWhitelisted: true,
     stopAtFirstError: true,
-    exceptionFactory: (errors) => invalid('request.invalid', { fields: fieldErrors(errors, '') }),
+    exceptionFactory: (errors) => invalid('request.invalid', { fields: faultsOf(errors, '') }),
   });
 
-const fieldErrors = (errors: readonly ValidationError[], parent: string): FieldError[] =>
+/** What class-validator finds, each at its JSON pointer below `parent`. */
+export const faultsOf = (errors: readonly ValidationError[], parent: string): FieldError[] =>
   errors.flatMap((error) => {
     const pointer = `${parent}/${error.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
     const own = Object.keys(error.constraints ?? {}).map((constraint) => ({
       pointer,
       code: `field.${constraint}`,
     }));
-    return [...own, ...fieldErrors(error.children ?? [], pointer)];
+    return [...own, ...faultsOf(error.children ?? [], pointer)];
   });
 
 /** A property that may be left out, and is never null (which `@IsOptional` would let pass). */

@@ -5,8 +5,20 @@ export const SCHEMES_HELD: readonly Held[] = [
   {
     table: 'schemes',
     lasts: 'institution',
+    whose: 't.locked_by = $2',
     struck: ['name', 'settings'],
-    impersonal: ['unit_id', 'template_key', 'retention_months', 'version', 'created_at'],
+    stays: ['locked_by'],
+    impersonal: ['unit_id', 'template_key', 'locks', 'retention_months', 'version', 'created_at'],
+    notShown: 'That settings were locked: the audit shows it to whoever locked them.',
+  },
+  {
+    table: 'own_templates',
+    lasts: 'institution',
+    whose: '$2 in (t.made_by, t.locked_by)',
+    struck: ['name', 'summary', 'settings'],
+    stays: ['made_by', 'locked_by'],
+    impersonal: ['locks', 'version', 'created_at'],
+    notShown: 'That a template was made or locked: the audit shows it to whoever did.',
   },
   {
     table: 'rounds',

@@ -76,6 +76,17 @@ export const REQUESTS: Readonly<Record<string, (of: Of) => Asked>> = {
     body: { url: 'https://records.uni.example/', events: ['group.closed'] },
   }),
   'POST /schemes': () => ({ body: { templateKey: 'fyse', name: 'Ny' } }),
+  'PUT /schemes/{id}/locks': () => ({ body: { locks: ['about'] } }),
+  'PUT /own-templates/{id}/locks': () => ({ body: { locks: ['about'] } }),
+  'PATCH /own-templates/{id}': () => ({ body: { name: 'Nytt navn' } }),
+  'POST /own-templates': ({ cast: { round } }) => ({
+    body: {
+      file: JSON.stringify({
+        ...{ format: 'kull-scheme-template', version: 1, name: 'Mal', summary: '' },
+        settings: round.settings,
+      }),
+    },
+  }),
   'PATCH /schemes/{id}': () => ({ body: { name: 'Nytt navn' } }),
   'PATCH /rounds/{id}': () => ({ body: { name: 'Nytt navn' } }),
   'GET /rounds/{id}/move': () => ({ query: { to: 'closing' } }),

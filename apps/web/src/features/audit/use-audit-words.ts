@@ -11,7 +11,7 @@ interface AuditWords {
   readonly kind: (act: AuditAct) => string;
 }
 
-const THINGS = ['service', 'token', 'webhook'] as const;
+const THINGS = ['service', 'template', 'token', 'webhook'] as const;
 
 const thingOf = (names: AuditEvent['names']): string | undefined =>
   THINGS.map((thing) => names[thing]).find((name) => name !== undefined);

@@ -41,7 +41,12 @@ export function Component() {
     <div className={styles.form}>
       <Form form={form} submit={t('schemes:settings.save')}>
         <TextField form={form} name="name" label={t('schemes:open.name')} required />
-        <SettingsEditor form={form} wishes={round.wishes} />
+        <SettingsEditor
+          form={form}
+          wishes={round.wishes}
+          locks={round.locks}
+          mayChangeLocked={round.can.lock}
+        />
       </Form>
       <LeaveGuard form={form} />
       <RoundMoves round={round} />

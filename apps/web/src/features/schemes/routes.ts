@@ -12,6 +12,14 @@ export default {
   routes: [
     { path: 'schemes', lazy: () => import('./schemes-page') },
     { path: 'schemes/new', lazy: () => import('./templates/gallery-page') },
+    { path: 'schemes/all', lazy: () => import('./all-schemes-page') },
+    { path: 'schemes/templates/file', lazy: () => import('./templates/import-template-page') },
+    {
+      path: 'schemes/templates/:templateKey',
+      lazy: () => import('./templates/change-template-page'),
+    },
+    { path: 'schemes/:schemeId/template', lazy: () => import('./templates/save-template-page') },
+    { path: 'schemes/:schemeId/locks', lazy: () => import('./settings/scheme-locks-page') },
     { path: 'schemes/new/:templateKey', lazy: () => import('./templates/new-scheme-page') },
     { path: 'schemes/:schemeId', lazy: () => import('./scheme-page') },
     { path: 'schemes/:schemeId/change', lazy: () => import('./change-scheme-page') },

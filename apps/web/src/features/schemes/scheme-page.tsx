@@ -5,11 +5,15 @@ import { useTexts } from '../../app/i18n/use-texts';
 import { EmptyState } from '../../ui/empty-state';
 import { PageHeader } from '../../ui/page-header';
 import { RoundsList } from './rounds-list';
+import { useFormats } from '../../ui/time/use-formats';
+import { useLockWords } from './settings/locks';
 import { schemeQuery } from './schemes';
 
 /** One scheme and its rounds. */
 export function Component() {
   const { t } = useTexts();
+  const { list } = useFormats();
+  const sayLock = useLockWords();
   const { schemeId = '' } = useParams();
   const scheme = useSuspenseQuery(schemeQuery(schemeId)).data;
   const open = scheme.can.change && (
@@ -34,6 +38,28 @@ export function Component() {
           <Anchor asChild>
             <Link to="settings">{t('schemes:settings.ofScheme')}</Link>
           </Anchor>
+          {scheme.can.saveAsTemplate && (
+            <>
+              {' · '}
+              <Anchor asChild>
+                <Link to="template">{t('schemes:own.save')}</Link>
+              </Anchor>
+            </>
+          )}
+        </Paragraph>
+      )}
+      {(scheme.can.lock || scheme.locks.parts.length > 0) && (
+        <Paragraph>
+          {scheme.locks.parts.length > 0 &&
+            t('schemes:locks.some', {
+              parts: list(scheme.locks.parts.map((part) => t(`schemes:part.${part}`))),
+              by: sayLock(scheme.locks.by),
+            })}{' '}
+          {scheme.can.lock && (
+            <Anchor asChild>
+              <Link to="locks">{t('schemes:locks.title')}</Link>
+            </Anchor>
+          )}
         </Paragraph>
       )}
       {scheme.can.change && (

@@ -1,4 +1,4 @@
-import { Button, Heading } from '@digdir/designsystemet-react';
+import { Button, Heading, Link as Anchor, Paragraph } from '@digdir/designsystemet-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
@@ -24,6 +24,13 @@ export function Component() {
         <EmptyState title={t('schemes:list.emptyTitle')} action={create}>
           {t('schemes:list.empty')}
         </EmptyState>
+      )}
+      {schemes.length > 1 && (
+        <Paragraph>
+          <Anchor asChild>
+            <Link to="/schemes/all">{t('schemes:all.open')}</Link>
+          </Anchor>
+        </Paragraph>
       )}
       {schemes.map((scheme) => (
         <section key={scheme.id} aria-labelledby={`scheme-${scheme.id}`} className={styles.scheme}>

@@ -4,6 +4,8 @@ import type { components } from '../../app/api/schema';
 
 export type RoundState = components['schemas']['RoundSummary']['state'];
 export type RoundSummary = components['schemas']['RoundSummary'];
+export type OwnTemplate = components['schemas']['OwnTemplateView'];
+export type SchemeSummary = components['schemas']['SchemeSummary'];
 export type SchemeTemplate = components['schemas']['SchemeTemplateView'];
 
 export const schemesQuery = queryOptions({
@@ -14,7 +16,6 @@ export const schemesQuery = queryOptions({
 export const templatesQuery = queryOptions({
   queryKey: ['scheme-templates'],
   queryFn: () => body(api.GET('/api/v1/scheme-templates')),
-  staleTime: Infinity,
 });
 
 export const schemeQuery = (id: string) =>

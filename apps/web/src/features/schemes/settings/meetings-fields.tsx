@@ -3,6 +3,7 @@ import { useTexts } from '../../../app/i18n/use-texts';
 import { CheckboxField, ChoicesField } from '../../../ui/form/choices-field';
 import { SelectField } from '../../../ui/form/select-field';
 import { NumberField } from '../../../ui/form/text-field';
+import { Part } from './locks';
 import type { SettingsForm } from './settings-form';
 import styles from './settings.module.css';
 
@@ -15,46 +16,50 @@ export function MeetingsFields({ form }: { readonly form: SettingsForm }) {
   const { t } = useTexts();
   return (
     <>
-      <div className={styles.numbers}>
-        <NumberField
+      <Part name="plan">
+        <div className={styles.numbers}>
+          <NumberField
+            form={form}
+            name="settings.meetings.plannedCount"
+            label={t('schemes:settings.plannedCount')}
+            min={1}
+            max={200}
+            required={false}
+          />
+          <Span form={form} name="settings.meetings.per" />
+          <NumberField
+            form={form}
+            name="settings.meetings.everyWeeks"
+            label={t('schemes:settings.everyWeeks')}
+            min={1}
+            max={52}
+            required={false}
+          />
+          <NumberField
+            form={form}
+            name="settings.meetings.minutes"
+            label={t('schemes:settings.minutes')}
+            min={10}
+            max={480}
+            required
+          />
+        </div>
+        <CheckboxField
           form={form}
-          name="settings.meetings.plannedCount"
-          label={t('schemes:settings.plannedCount')}
-          min={1}
-          max={200}
-          required={false}
+          name="settings.meetings.timetabled"
+          label={t('schemes:settings.timetabled')}
+          description={t('schemes:settings.timetabledWhat')}
         />
-        <Span form={form} name="settings.meetings.per" />
-        <NumberField
+      </Part>
+      <Part name="summaries">
+        <ChoicesField
           form={form}
-          name="settings.meetings.everyWeeks"
-          label={t('schemes:settings.everyWeeks')}
-          min={1}
-          max={52}
-          required={false}
+          name="settings.meetings.summaryReaders"
+          kind="radio"
+          label={t('schemes:settings.summaryReaders')}
+          options={READERS.map((value) => ({ value, label: t(`schemes:readers.${value}`) }))}
         />
-        <NumberField
-          form={form}
-          name="settings.meetings.minutes"
-          label={t('schemes:settings.minutes')}
-          min={10}
-          max={480}
-          required
-        />
-      </div>
-      <CheckboxField
-        form={form}
-        name="settings.meetings.timetabled"
-        label={t('schemes:settings.timetabled')}
-        description={t('schemes:settings.timetabledWhat')}
-      />
-      <ChoicesField
-        form={form}
-        name="settings.meetings.summaryReaders"
-        kind="radio"
-        label={t('schemes:settings.summaryReaders')}
-        options={READERS.map((value) => ({ value, label: t(`schemes:readers.${value}`) }))}
-      />
+      </Part>
     </>
   );
 }

@@ -5,10 +5,11 @@ import { CheckboxField } from '../../../ui/form/choices-field';
 import { Choices } from '../../../ui/form/choices';
 import { NumberField } from '../../../ui/form/text-field';
 import { WHO } from '../templates/axes';
+import { Part } from './locks';
 import { newMentors, type SettingsForm } from './settings-form';
 import styles from './settings.module.css';
 
-const ASKED = ['apply', 'training', 'declaration', 'paid'] as const;
+const ASKED = ['apply', 'training', 'declaration'] as const;
 
 /** Who mentors: one kind or several, each with what is asked of them and what they are given. */
 export function MentorsFields({ form }: { readonly form: SettingsForm }) {
@@ -28,44 +29,57 @@ export function MentorsFields({ form }: { readonly form: SettingsForm }) {
   };
   return (
     <>
-      <Choices
-        kind="checkbox"
-        look="chips"
-        legend={t('schemes:axis.who')}
-        description={t('schemes:settings.mentorsWhat')}
-        options={WHO.map((value) => ({ value, label: t(`schemes:axis.kind.${value}`) }))}
-        chosen={kinds}
-        choose={choose}
-      />
+      <Part name="mentors">
+        <Choices
+          kind="checkbox"
+          look="chips"
+          legend={t('schemes:axis.who')}
+          description={t('schemes:settings.mentorsWhat')}
+          options={WHO.map((value) => ({ value, label: t(`schemes:axis.kind.${value}`) }))}
+          chosen={kinds}
+          choose={choose}
+        />
+      </Part>
       {fields.map(({ id, kind }, i) => (
         <Card key={id} className={styles.card}>
           <Heading level={3} data-size="2xs">
             {t(`schemes:axis.kind.${kind}`)}
           </Heading>
-          <NumberField
-            form={form}
-            name={`settings.mentors.${i}.capacity`}
-            label={t(format === 'pairs' ? 'schemes:settings.mentees' : 'schemes:settings.capacity')}
-            min={1}
-            max={10}
-            required
-          />
-          {ASKED.map((asked) => (
-            <CheckboxField
-              key={asked}
+          <Part name="mentors">
+            <NumberField
               form={form}
-              name={`settings.mentors.${i}.${asked}`}
-              label={t(`schemes:settings.${asked}`)}
+              name={`settings.mentors.${i}.capacity`}
+              label={t(
+                format === 'pairs' ? 'schemes:settings.mentees' : 'schemes:settings.capacity',
+              )}
+              min={1}
+              max={10}
+              required
             />
-          ))}
-          <NumberField
-            form={form}
-            name={`settings.mentors.${i}.hours`}
-            label={t('schemes:settings.hours')}
-            min={1}
-            max={1000}
-            required={false}
-          />
+            <CheckboxField
+              form={form}
+              name={`settings.mentors.${i}.paid`}
+              label={t('schemes:settings.paid')}
+            />
+            <NumberField
+              form={form}
+              name={`settings.mentors.${i}.hours`}
+              label={t('schemes:settings.hours')}
+              min={1}
+              max={1000}
+              required={false}
+            />
+          </Part>
+          <Part name="requirements">
+            {ASKED.map((asked) => (
+              <CheckboxField
+                key={asked}
+                form={form}
+                name={`settings.mentors.${i}.${asked}`}
+                label={t(`schemes:settings.${asked}`)}
+              />
+            ))}
+          </Part>
           {i > 0 && (
             <div>
               <Button variant="tertiary" data-size="sm" onClick={() => move(i, 0)}>
@@ -76,14 +90,16 @@ export function MentorsFields({ form }: { readonly form: SettingsForm }) {
         </Card>
       ))}
       {format === 'groups' && (
-        <NumberField
-          form={form}
-          name="settings.mentorsPerGroup"
-          label={t('schemes:settings.mentorsPerGroup')}
-          min={1}
-          max={4}
-          required
-        />
+        <Part name="mentors">
+          <NumberField
+            form={form}
+            name="settings.mentorsPerGroup"
+            label={t('schemes:settings.mentorsPerGroup')}
+            min={1}
+            max={4}
+            required
+          />
+        </Part>
       )}
     </>
   );

@@ -56,7 +56,12 @@ export function Component() {
             description={t('schemes:new.nameWhat')}
             required
           />
-          <SettingsEditor form={form} wishes={scheme.wishes} />
+          <SettingsEditor
+            form={form}
+            wishes={scheme.wishes}
+            locks={scheme.locks}
+            mayChangeLocked={scheme.can.lock}
+          />
         </Form>
         <LeaveGuard form={form} />
       </div>

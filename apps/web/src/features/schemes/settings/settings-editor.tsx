@@ -1,7 +1,9 @@
 import { Heading } from '@digdir/designsystemet-react';
+import { useMemo } from 'react';
 import { useTexts } from '../../../app/i18n/use-texts';
 import { CheckboxField } from '../../../ui/form/choices-field';
 import type { Wish } from '../../placement/wishes/use-wish-words';
+import { LocksProvider, Part, type Locks } from './locks';
 import { MatchingFields } from './matching-fields';
 import { AttendanceFields, MeetingsFields, TalksFields } from './meetings-fields';
 import { MentorsFields } from './mentors-fields';
@@ -17,15 +19,19 @@ const SECTIONS = ['mentors', 'students', 'matching', 'waysIn', 'meetings', 'them
 interface SettingsEditorProps {
   readonly form: SettingsForm;
   readonly wishes: readonly Wish[];
+  readonly locks: Locks;
+  /** The reader changes what is locked, too. */
+  readonly mayChangeLocked: boolean;
 }
 
 /** Everything that makes one scheme differ from another, a section for each thing it is about. */
-export function SettingsEditor({ form, wishes }: SettingsEditorProps) {
+export function SettingsEditor({ form, wishes, locks, mayChangeLocked }: SettingsEditorProps) {
   const { t } = useTexts();
+  const locked = useMemo(() => ({ locks, mayChange: mayChangeLocked }), [locks, mayChangeLocked]);
   const about = (id: (typeof SECTIONS)[number]) =>
     ({ id, title: t(`schemes:section.${id}`) }) as const;
   return (
-    <>
+    <LocksProvider value={locked}>
       <nav aria-label={t('schemes:section.all')} className={styles.contents}>
         {SECTIONS.map((id) => (
           <a key={id} href={`#${id}`}>
@@ -40,29 +46,41 @@ export function SettingsEditor({ form, wishes }: SettingsEditorProps) {
         <StudentsFields form={form} />
       </Section>
       <Section {...about('matching')}>
-        <MatchingFields form={form} wishes={wishes} />
-        <CheckboxField
-          form={form}
-          name="settings.agreement"
-          label={t('schemes:settings.agreement')}
-          description={t('schemes:settings.agreementWhat')}
-        />
+        <Part name="matching">
+          <MatchingFields form={form} wishes={wishes} />
+        </Part>
+        <Part name="agreement">
+          <CheckboxField
+            form={form}
+            name="settings.agreement"
+            label={t('schemes:settings.agreement')}
+            description={t('schemes:settings.agreementWhat')}
+          />
+        </Part>
       </Section>
       <Section {...about('waysIn')}>
-        <WaysInFields form={form} />
+        <Part name="waysIn">
+          <WaysInFields form={form} />
+        </Part>
       </Section>
       <Section {...about('meetings')}>
         <MeetingsFields form={form} />
-        <AttendanceFields form={form} />
-        <TalksFields form={form} />
+        <Part name="attendance">
+          <AttendanceFields form={form} />
+        </Part>
+        <Part name="talks">
+          <TalksFields form={form} />
+        </Part>
       </Section>
       <Section {...about('themes')}>
-        <NamedList form={form} list="themes" />
-        <Heading level={3} data-size="2xs">
-          {t('schemes:settings.topics')}
-        </Heading>
-        <NamedList form={form} list="topics" />
+        <Part name="themes">
+          <NamedList form={form} list="themes" />
+          <Heading level={3} data-size="2xs">
+            {t('schemes:settings.topics')}
+          </Heading>
+          <NamedList form={form} list="topics" />
+        </Part>
       </Section>
-    </>
+    </LocksProvider>
   );
 }

@@ -4,6 +4,7 @@ import { ChoicesField } from '../../../ui/form/choices-field';
 import { NumberField } from '../../../ui/form/text-field';
 import { FOR_WHOM } from '../templates/axes';
 import { LocalizedFields } from './localized-fields';
+import { Part } from './locks';
 import type { SettingsForm } from './settings-form';
 import styles from './settings.module.css';
 
@@ -16,42 +17,50 @@ export function StudentsFields({ form }: { readonly form: SettingsForm }) {
   const format = useWatch({ control: form.control, name: 'settings.format' });
   return (
     <>
-      <ChoicesField
-        form={form}
-        name="settings.semesters"
-        kind="checkbox"
-        look="chips"
-        label={t('schemes:settings.semesters')}
-        description={t('schemes:settings.semestersWhat')}
-        options={SEMESTERS.map((value) => ({ value, label: value }))}
-      />
-      <ChoicesField
-        form={form}
-        name="settings.format"
-        kind="radio"
-        label={t('schemes:axis.forWhom')}
-        options={FOR_WHOM.map((value) => ({
-          value,
-          label: t(`schemes:axis.format.${value}`),
-          description: t(`schemes:settings.formats.${value}`),
-        }))}
-      />
+      <Part name="semesters">
+        <ChoicesField
+          form={form}
+          name="settings.semesters"
+          kind="checkbox"
+          look="chips"
+          label={t('schemes:settings.semesters')}
+          description={t('schemes:settings.semestersWhat')}
+          options={SEMESTERS.map((value) => ({ value, label: value }))}
+        />
+      </Part>
+      <Part name="format">
+        <ChoicesField
+          form={form}
+          name="settings.format"
+          kind="radio"
+          label={t('schemes:axis.forWhom')}
+          options={FOR_WHOM.map((value) => ({
+            value,
+            label: t(`schemes:axis.format.${value}`),
+            description: t(`schemes:settings.formats.${value}`),
+          }))}
+        />
+      </Part>
       {format === 'groups' && (
-        <div className={styles.numbers}>
-          {SIZES.map((size) => (
-            <NumberField
-              key={size}
-              form={form}
-              name={`settings.group.${size}`}
-              label={t(`schemes:settings.${size}`)}
-              min={1}
-              max={100}
-              required
-            />
-          ))}
-        </div>
+        <Part name="group">
+          <div className={styles.numbers}>
+            {SIZES.map((size) => (
+              <NumberField
+                key={size}
+                form={form}
+                name={`settings.group.${size}`}
+                label={t(`schemes:settings.${size}`)}
+                min={1}
+                max={100}
+                required
+              />
+            ))}
+          </div>
+        </Part>
       )}
-      <LocalizedFields form={form} name="settings.about" label="about" rows={4} required />
+      <Part name="about">
+        <LocalizedFields form={form} name="settings.about" label="about" rows={4} required />
+      </Part>
     </>
   );
 }

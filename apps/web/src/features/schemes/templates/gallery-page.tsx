@@ -1,10 +1,12 @@
-import { Button, Card, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Button, Card, Heading, Link as Anchor, Paragraph } from '@digdir/designsystemet-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { useId } from 'react';
 import { Link } from 'react-router';
 import { useTexts } from '../../../app/i18n/use-texts';
 import { EmptyState } from '../../../ui/empty-state';
 import { Choices } from '../../../ui/form/choices';
 import { PageHeader } from '../../../ui/page-header';
+import { useFormats } from '../../../ui/time/use-formats';
 import { templatesQuery, type SchemeTemplate } from '../schemes';
 import { AxesList } from './axes-list';
 import { FOR_WHOM, isAskedFor, WHEN, WHO } from './axes';
@@ -14,7 +16,7 @@ import { useAsked } from './use-asked';
 /** Every template there is, found by who mentors, when in the degree and for whom. */
 export function Component() {
   const { t } = useTexts();
-  const { templates } = useSuspenseQuery(templatesQuery).data;
+  const { templates, can } = useSuspenseQuery(templatesQuery).data;
   const { asked, choose, forget } = useAsked();
   const found = templates.filter(({ settings }) => isAskedFor(asked, settings));
   return (
@@ -66,33 +68,62 @@ export function Component() {
           {t('schemes:gallery.none')}
         </EmptyState>
       )}
+      <Templates title={t('schemes:own.title')} templates={found.filter(({ own }) => own)} />
+      <Templates title={t('schemes:own.others')} templates={found.filter(({ own }) => !own)} />
+      {can.import && (
+        <Anchor asChild className={styles.import}>
+          <Link to="/schemes/templates/file">{t('schemes:own.import')}</Link>
+        </Anchor>
+      )}
+    </>
+  );
+}
+
+interface TemplatesProps {
+  readonly title: string;
+  readonly templates: readonly SchemeTemplate[];
+}
+
+function Templates({ title, templates }: TemplatesProps) {
+  const id = useId();
+  if (templates.length === 0) return null;
+  return (
+    <section aria-labelledby={id} className={styles.templates}>
+      <Heading id={id} level={2} data-size="xs">
+        {title}
+      </Heading>
       <ul className={styles.cards}>
-        {found.map((template) => (
+        {templates.map((template) => (
           <li key={template.key}>
             <TemplateCard template={template} />
           </li>
         ))}
       </ul>
-    </>
+    </section>
   );
 }
 
 function TemplateCard({ template }: { readonly template: SchemeTemplate }) {
   const { t, language } = useTexts();
-  const { key, name, summary, source, choices, settings } = template;
+  const { date } = useFormats();
+  const { key, name, summary, source, choices, settings, own } = template;
   return (
     <Card asChild>
       <Link to={`/schemes/new/${key}`} className={styles.card}>
-        <Heading level={2} data-size="2xs">
+        <Heading level={3} data-size="2xs">
           {name[language]}
         </Heading>
-        <Paragraph>{summary[language]}</Paragraph>
+        {summary[language] && <Paragraph>{summary[language]}</Paragraph>}
         <AxesList settings={settings} />
-        <Paragraph data-size="sm">
-          {t('schemes:gallery.toDecide', { count: choices.length })}
-        </Paragraph>
+        {choices.length > 0 && (
+          <Paragraph data-size="sm">
+            {t('schemes:gallery.toDecide', { count: choices.length })}
+          </Paragraph>
+        )}
         <Paragraph data-size="sm" className={styles.source}>
-          {t('schemes:new.source', { source: source.title[language] })}
+          {own
+            ? t('schemes:own.since', { date: date(own.createdAt) })
+            : t('schemes:new.source', { source: source?.title[language] ?? '' })}
         </Paragraph>
       </Link>
     </Card>

@@ -12,6 +12,7 @@ import { PageHeader } from '../../../ui/page-header';
 import { schemesQuery, templatesQuery, type SchemeTemplate } from '../schemes';
 import styles from '../schemes.module.css';
 import { UnitField } from '../unit-field';
+import { OwnFacts } from './own-facts';
 import { TemplateFacts } from './template-facts';
 
 /** One template, and the scheme that is made of it: the coordinator's own from then on. */
@@ -54,7 +55,11 @@ function NewScheme({ template }: { readonly template: SchemeTemplate }) {
         <Paragraph>{template.summary[language]}</Paragraph>
       </PageHeader>
       <div className={styles.template}>
-        <TemplateFacts template={template} />
+        {template.own ? (
+          <OwnFacts template={template} own={template.own} />
+        ) : (
+          <TemplateFacts template={template} />
+        )}
         <div className={styles.form}>
           <Form form={form} submit={t('schemes:new.create')}>
             <TextField

@@ -24,7 +24,7 @@ export function TemplateFacts({ template }: { readonly template: SchemeTemplate 
         ))}
       </dl>
       <Paragraph data-size="sm">
-        {t('schemes:new.source', { source: source.title[language] })}
+        {t('schemes:new.source', { source: source?.title[language] ?? '' })}
       </Paragraph>
       <Heading level={2} data-size="2xs">
         {t('schemes:new.choices')}
