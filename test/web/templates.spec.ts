@@ -1,0 +1,131 @@
+import { Round, TEMPLATES, type SchemeSettings, type SchemeTemplate } from '#schemes';
+import type { Browser, Page } from 'playwright-core';
+import { smallRoster } from '../api/placement/placing.js';
+import { TestKull } from '../support/kull.js';
+import { DIST, launchChromium, Visitor } from './browser.js';
+import { Records } from './records.js';
+
+interface Filled {
+  readonly students: number;
+  readonly mentors: number;
+}
+
+/** Two groups of what the template would have, or four students one by one. */
+const sizeOf = ({ format, group }: SchemeSettings): Filled => ({
+  students: format === 'groups' ? 2 * group.target : 4,
+  mentors: format === 'groups' ? 2 : 4,
+});
+
+/** From the gallery to groups or pairs that have been published: the same hands for every template. */
+describe('a scheme of each template', () => {
+  let kull: TestKull;
+  let browser: Browser;
+  let records: Records;
+  let institutionId: string;
+  let ingrid: Visitor;
+
+  beforeAll(async () => {
+    kull = await TestKull.start({ web: DIST });
+    records = new Records(kull.owner);
+    institutionId = (await kull.a.institution({ name: 'Universitetet' })).id;
+    browser = await launchChromium();
+    const coordinator = await kull.a.coordinator({ institutionId });
+    ingrid = await Visitor.arrive(browser, kull.baseUrl);
+    await ingrid.signInAs(coordinator.id);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await kull.stop();
+  });
+
+  /** By the gallery: the scheme, and its first round. */
+  const created = async ({ key, name }: SchemeTemplate): Promise<Round> => {
+    const { page } = ingrid;
+    await page.goto('/schemes/new');
+    await page.getByRole('link', { name: name.nb }).click();
+    await page.getByRole('button', { name: 'Opprett ordningen' }).click();
+    await page.getByRole('button', { name: 'Åpne runden' }).click();
+    await page.getByRole('heading', { name: 'Fra liste til', level: 2 }).waitFor();
+    const id = /rounds\/([^/]+)/.exec(page.url())![1]!;
+    const { rows } = await kull.owner.query<{ schemeId: string; settings: SchemeSettings }>(
+      `select r.scheme_id as "schemeId", r.settings from rounds r
+       join schemes s on s.institution_id = r.institution_id and s.id = r.scheme_id
+       where r.id = $1 and s.template_key = $2`,
+      [id, key],
+    );
+    return Object.assign(new Round(), { institutionId, id, ...rows[0]! });
+  };
+
+  /** People who are in, and mentors who have done what the template asks of them. */
+  const filled = async (round: Round) => {
+    const roster = await smallRoster(kull, round, sizeOf(round.settings));
+    const at = { 'X-Kull': '1' };
+    const { request } = ingrid.page;
+    const noted = await request.post(`/api/v1/rounds/${round.id}/mentor-notes`, {
+      data: { enrolmentIds: roster.mentors, trained: true },
+      headers: at,
+    });
+    expect(noted.status()).toBe(200);
+    const texts = { nb: 'Jeg lover.', nn: 'Eg lovar.', en: 'I promise.' };
+    const written = await request.put(`/api/v1/schemes/${round.schemeId}/declaration`, {
+      data: { after: 0, texts },
+      headers: at,
+    });
+    expect(written.status()).toBe(200);
+    await kull.owner.query(
+      `insert into declaration_acceptances (institution_id, enrolment_id, declaration_id, accepted_at)
+       select d.institution_id, e.id, d.id, now() from declarations d
+       join enrolments e on e.institution_id = d.institution_id
+       where d.scheme_id = $1 and e.id = any($2)`,
+      [round.schemeId, roster.mentors],
+    );
+    return roster;
+  };
+
+  const publish = async (page: Page, name: RegExp): Promise<void> => {
+    await page.getByRole('button', { name }).first().click();
+    await page.getByRole('alertdialog').getByRole('button', { name }).click();
+    await page
+      .getByText(/(grupper|par) er publisert/)
+      .first()
+      .waitFor();
+  };
+
+  const proposeGroups = async (page: Page): Promise<void> => {
+    await page.getByRole('button', { name: /^Foreslå/ }).click();
+    await page.getByRole('link', { name: /Se over forslag/ }).click({ timeout: 120_000 });
+    await page.getByRole('heading', { level: 1, name: 'Forslag 1' }).waitFor();
+    await publish(page, /^Publiser \d+/);
+  };
+
+  const proposed = TEMPLATES.filter(({ settings }) => settings.matching.by === 'criteria');
+  it.each(proposed.map((template) => [template.key, template] as const))(
+    '%s: goes from the gallery to groups that are published',
+    async (_, template) => {
+      const round = await created(template);
+      const { students, mentors } = sizeOf(round.settings);
+      await filled(round);
+      await ingrid.page.goto(`/schemes/${round.schemeId}/rounds/${round.id}/groups`);
+      await proposeGroups(ingrid.page);
+      const { minimum, maximum } = round.settings.group;
+      const own = `round_id = '${round.id}'`;
+      expect(
+        await records.count(
+          `from groups where ${own} and seats_taken between ${minimum} and ${maximum}`,
+        ),
+      ).toBe(round.settings.format === 'groups' ? mentors : students);
+      expect(
+        await records.count(`from memberships m join groups g on g.id = m.group_id
+          where g.${own} and m.role = 'mentee' and m.left_at is null`),
+      ).toBe(students);
+      expect(
+        await records.count(`from groups g where g.${own} and not exists
+          (select from memberships m where m.group_id = g.id and m.role = 'mentor')`),
+      ).toBe(0);
+      expect(
+        await records.count(`from rounds where id = '${round.id}' and state = 'running'`),
+      ).toBe(1);
+      expect(ingrid.faults).toEqual([]);
+    },
+  );
+});
