@@ -51,7 +51,9 @@ const PARTS: Readonly<Record<SettingPart, Read>> = {
       wishes: wishesOf(matching),
     },
   }),
-  waysIn: ({ waysIn }) => ({ waysIn: { giveAtOnce: false, offerHours: 48, ...waysIn } }),
+  waysIn: ({ waysIn: { giveAtOnce = false, offerHours = 48, ...waysIn } }) => ({
+    waysIn: { ...waysIn, giveAtOnce, offerHours },
+  }),
   plan: ({ meetings: { plannedCount, per, everyWeeks, timetabled, minutes } }) => ({
     meetings: { plannedCount, per, everyWeeks, timetabled, minutes },
   }),
