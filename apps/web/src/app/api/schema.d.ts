@@ -458,22 +458,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/scheme-templates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Schemes_templates"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/schemes": {
         parameters: {
             query?: never;
@@ -504,6 +488,23 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Schemes_change"];
+        trace?: never;
+    };
+    "/api/v1/schemes/{id}/locks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What those who coordinate it cannot change, in its rounds too. */
+        put: operations["Schemes_lock"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/schemes/{id}/retention": {
@@ -613,6 +614,104 @@ export interface paths {
         };
         get: operations["Forms_show"];
         put: operations["Forms_publish"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scheme-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnTemplates_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schemes/{id}/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnTemplates_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** From a file that another institution's Kull, or this one, has given. */
+        post: operations["OwnTemplates_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["OwnTemplates_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["OwnTemplates_rename"];
+        trace?: never;
+    };
+    "/api/v1/own-templates/{id}/locks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["OwnTemplates_lock"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-templates/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The template as a file: without its locks, which are this institution's. */
+        get: operations["OwnTemplates_file"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3187,24 +3286,76 @@ export interface components {
             /** Format: uuid */
             personId: string;
         };
-        LocalizedName: {
-            nb: string;
-            nn: string;
-            en: string;
+        GroupSizeView: {
+            minimum: number;
+            target: number;
+            maximum: number;
         };
-        LocalizedText: {
-            nb: string;
-            nn: string;
-            en: string;
-        };
-        TemplateSource: {
-            title: components["schemas"]["LocalizedName"];
-            url: string | null;
-        };
-        TemplateFactView: {
+        SchemeSetUp: {
             /** @enum {string} */
-            about: "mentor" | "format" | "period" | "meetings" | "matching" | "training" | "referral" | "goal";
-            text: components["schemas"]["LocalizedText"];
+            format: "groups" | "pairs" | "drop_in";
+            mentorKinds: ("student" | "staff" | "alumni" | "practitioner")[];
+            /** @enum {string} */
+            per: "term" | "year" | "round";
+            semesters: number[];
+            group: components["schemas"]["GroupSizeView"];
+            plannedCount: number | null;
+            everyWeeks: number | null;
+            /** @description How many parts of its settings the centre has locked. */
+            locked: number;
+        };
+        RoundFigures: {
+            /** @description Students on the roster, whatever they answered. */
+            students: number;
+            /** @description Asked, and silent so far. */
+            invited: number;
+            joined: number;
+            declined: number;
+            mentors: number;
+        };
+        RoundSummary: {
+            /** @enum {string} */
+            state: "draft" | "call" | "open" | "matching" | "running" | "closing" | "archived";
+            id: string;
+            name: string;
+            cohort: string;
+            startsOn: string;
+            endsOn: string;
+            figures: components["schemas"]["RoundFigures"];
+        };
+        SchemeSummary: {
+            id: string;
+            name: string;
+            unitName: string | null;
+            setUp: components["schemas"]["SchemeSetUp"];
+            /** @description The newest first. */
+            rounds: components["schemas"]["RoundSummary"][];
+        };
+        SchemeUnit: {
+            id: string;
+            /** @description With the units above it, the topmost first. */
+            path: string;
+        };
+        SchemesAbilities: {
+            create: boolean;
+            /** @description One that is the whole institution's, too; otherwise in one of the units alone. */
+            createForAll: boolean;
+        };
+        Schemes: {
+            schemes: components["schemas"]["SchemeSummary"][];
+            /** @description Where the reader may set a new one up. */
+            units: components["schemas"]["SchemeUnit"][];
+            can: components["schemas"]["SchemesAbilities"];
+        };
+        CreateSchemeBody: {
+            /**
+             * Format: uuid
+             * @description The faculty or department it belongs to; without it, the whole institution's.
+             */
+            unitId?: string | null;
+            /** @description One of `GET /scheme-templates`. */
+            templateKey: string;
+            name: string;
         };
         MentorsOfKindView: {
             /** @enum {string} */
@@ -3221,10 +3372,10 @@ export interface components {
             declaration: boolean;
             paid: boolean;
         };
-        GroupSizeView: {
-            minimum: number;
-            target: number;
-            maximum: number;
+        LocalizedText: {
+            nb: string;
+            nn: string;
+            en: string;
         };
         GroupWishView: {
             /** @enum {string} */
@@ -3281,6 +3432,11 @@ export interface components {
             per: "term" | "year" | "round";
             count: number;
             minutes: number;
+        };
+        LocalizedName: {
+            nb: string;
+            nn: string;
+            en: string;
         };
         ThemeView: {
             /** @description The week of the round by which it should have been held, the first being 1. */
@@ -3344,70 +3500,10 @@ export interface components {
             /** @description Mentor and mentee agree on goals, one to three. */
             agreement: boolean;
         };
-        SchemeTemplateView: {
-            key: string;
-            name: components["schemas"]["LocalizedName"];
-            summary: components["schemas"]["LocalizedText"];
-            source: components["schemas"]["TemplateSource"];
-            facts: components["schemas"]["TemplateFactView"][];
-            /** @description What no source says, and the coordinator therefore decides. */
-            choices: components["schemas"]["LocalizedText"][];
-            settings: components["schemas"]["SchemeSettingsView"];
-        };
-        SchemeTemplates: {
-            templates: components["schemas"]["SchemeTemplateView"][];
-        };
-        RoundFigures: {
-            /** @description Students on the roster, whatever they answered. */
-            students: number;
-            /** @description Asked, and silent so far. */
-            invited: number;
-            joined: number;
-            declined: number;
-            mentors: number;
-        };
-        RoundSummary: {
-            /** @enum {string} */
-            state: "draft" | "call" | "open" | "matching" | "running" | "closing" | "archived";
-            id: string;
-            name: string;
-            cohort: string;
-            startsOn: string;
-            endsOn: string;
-            figures: components["schemas"]["RoundFigures"];
-        };
-        SchemeSummary: {
-            id: string;
-            name: string;
-            unitName: string | null;
-            /** @description The newest first. */
-            rounds: components["schemas"]["RoundSummary"][];
-        };
-        SchemeUnit: {
-            id: string;
-            /** @description With the units above it, the topmost first. */
-            path: string;
-        };
-        SchemesAbilities: {
-            create: boolean;
-            /** @description One that is the whole institution's, too; otherwise in one of the units alone. */
-            createForAll: boolean;
-        };
-        Schemes: {
-            schemes: components["schemas"]["SchemeSummary"][];
-            /** @description Where the reader may set a new one up. */
-            units: components["schemas"]["SchemeUnit"][];
-            can: components["schemas"]["SchemesAbilities"];
-        };
-        CreateSchemeBody: {
-            /**
-             * Format: uuid
-             * @description The faculty or department it belongs to; without it, the whole institution's.
-             */
-            unitId?: string | null;
-            /** @description One of `GET /scheme-templates`. */
-            templateKey: string;
-            name: string;
+        LocksView: {
+            parts: ("mentors" | "requirements" | "semesters" | "format" | "about" | "group" | "matching" | "waysIn" | "plan" | "attendance" | "talks" | "themes" | "summaries" | "agreement")[];
+            /** @description Who locked them; null: nothing is locked, or whoever did it has been erased. */
+            by: string | null;
         };
         SchemeAbilities: {
             /** @description Name and settings, and new rounds. */
@@ -3415,6 +3511,10 @@ export interface components {
             /** @description To another unit, of those in which the reader may set schemes up. */
             move: boolean;
             setRetention: boolean;
+            /** @description Lock settings, and change those that are locked. */
+            lock: boolean;
+            /** @description Save its settings as a template. */
+            saveAsTemplate: boolean;
         };
         SchemeView: {
             id: string;
@@ -3425,6 +3525,7 @@ export interface components {
             settings: components["schemas"]["SchemeSettingsView"];
             /** @description Every wish for its groups with the weight it has, whether somebody said so or not. */
             wishes: components["schemas"]["GroupWishView"][];
+            locks: components["schemas"]["LocksView"];
             /** @description So many months after a round's end, what it holds is to be forgotten. Null: not set. */
             retentionMonths: number | null;
             version: number;
@@ -3441,6 +3542,9 @@ export interface components {
             name?: string;
             settings?: components["schemas"]["SchemeSettingsView"];
         };
+        LocksBody: {
+            locks: ("mentors" | "requirements" | "semesters" | "format" | "about" | "group" | "matching" | "waysIn" | "plan" | "attendance" | "talks" | "themes" | "summaries" | "agreement")[];
+        };
         SetRetentionBody: {
             /** @description Null: nothing is ever due. */
             months: number | null;
@@ -3456,6 +3560,8 @@ export interface components {
         RoundAbilities: {
             /** @description Name, dates, settings and state. */
             change: boolean;
+            /** @description Change settings that are locked, too. */
+            lock: boolean;
             /** @description See, invite and correct its people, form its groups. */
             run: boolean;
             /** @description See which of its groups meet, or how many. */
@@ -3481,6 +3587,8 @@ export interface components {
             settings: components["schemas"]["SchemeSettingsView"];
             /** @description Every wish for its groups with the weight it has now, whether somebody said so or not. */
             wishes: components["schemas"]["GroupWishView"][];
+            /** @description As its scheme has them. */
+            locks: components["schemas"]["LocksView"];
             version: number;
             can: components["schemas"]["RoundAbilities"];
         };
@@ -3579,6 +3687,68 @@ export interface components {
         };
         PublishFormBody: {
             fields: components["schemas"]["FormFieldView"][];
+        };
+        TemplateSource: {
+            title: components["schemas"]["LocalizedName"];
+            url: string | null;
+        };
+        TemplateFactView: {
+            /** @enum {string} */
+            about: "mentor" | "format" | "period" | "meetings" | "matching" | "training" | "referral" | "goal";
+            text: components["schemas"]["LocalizedText"];
+        };
+        OwnTemplateAbilities: {
+            /** @description Rename it, and take it away. */
+            change: boolean;
+            lock: boolean;
+        };
+        OwnTemplateView: {
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            locks: components["schemas"]["LocksView"];
+            can: components["schemas"]["OwnTemplateAbilities"];
+        };
+        SchemeTemplateView: {
+            key: string;
+            name: components["schemas"]["LocalizedName"];
+            summary: components["schemas"]["LocalizedText"];
+            /** @description Null: the institution's own. */
+            source: components["schemas"]["TemplateSource"] | null;
+            facts: components["schemas"]["TemplateFactView"][];
+            /** @description What no source says, and the coordinator therefore decides. */
+            choices: components["schemas"]["LocalizedText"][];
+            settings: components["schemas"]["SchemeSettingsView"];
+            /** @description Null: it comes with Kull. */
+            own: components["schemas"]["OwnTemplateView"] | null;
+        };
+        TemplatesAbilities: {
+            /** @description From a file. */
+            import: boolean;
+        };
+        SchemeTemplates: {
+            templates: components["schemas"]["SchemeTemplateView"][];
+            can: components["schemas"]["TemplatesAbilities"];
+        };
+        SaveTemplateBody: {
+            name: string;
+            /** @description What it is for, in a sentence or two. */
+            summary: string;
+        };
+        ImportTemplateBody: {
+            /** @description What the file holds, as text. */
+            file: string;
+        };
+        ChangeTemplateBody: {
+            name?: string;
+            summary?: string;
+        };
+        TemplateFile: {
+            format: string;
+            version: number;
+            name: string;
+            summary: string;
+            settings: components["schemas"]["SchemeSettingsView"];
         };
         MyGroup: {
             /** @enum {string} */
@@ -6291,7 +6461,7 @@ export interface components {
         };
         AuditEventView: {
             /** @enum {string} */
-            act: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "form.published" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "participants.exported" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "groups.changed" | "declaration.written" | "declaration.accepted" | "mentors.trained" | "mentors.untrained" | "mentors.lead_set" | "mentor.terms_set" | "mentor.ended" | "mentor.resumed" | "change_request.declined" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
+            act: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "scheme.locked" | "template.saved" | "template.changed" | "template.removed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "form.published" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "participants.exported" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "groups.changed" | "declaration.written" | "declaration.accepted" | "mentors.trained" | "mentors.untrained" | "mentors.lead_set" | "mentor.terms_set" | "mentor.ended" | "mentor.resumed" | "change_request.declined" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
             /** @description Ids, codes and numbers, by name. */
             details: {
                 [key: string]: (string | number | boolean) | null;
@@ -6313,7 +6483,7 @@ export interface components {
         };
         AuditFilter: {
             /** @enum {string} */
-            act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "form.published" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "participants.exported" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "groups.changed" | "declaration.written" | "declaration.accepted" | "mentors.trained" | "mentors.untrained" | "mentors.lead_set" | "mentor.terms_set" | "mentor.ended" | "mentor.resumed" | "change_request.declined" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
+            act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "scheme.locked" | "template.saved" | "template.changed" | "template.removed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "form.published" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "participants.exported" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "groups.changed" | "declaration.written" | "declaration.accepted" | "mentors.trained" | "mentors.untrained" | "mentors.lead_set" | "mentor.terms_set" | "mentor.ended" | "mentor.resumed" | "change_request.declined" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
             /** @description Part of the name of who did it or whom it was done to. */
             name?: string;
             /** @description Days in the institution's time zone, both included. */
@@ -7405,25 +7575,6 @@ export interface operations {
             };
         };
     };
-    Schemes_templates: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SchemeTemplates"];
-                };
-            };
-        };
-    };
     Schemes_list: {
         parameters: {
             query?: never;
@@ -7499,6 +7650,31 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ChangeSchemeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemeView"];
+                };
+            };
+        };
+    };
+    Schemes_lock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LocksBody"];
             };
         };
         responses: {
@@ -7717,6 +7893,163 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundFormView"];
+                };
+            };
+        };
+    };
+    OwnTemplates_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemeTemplates"];
+                };
+            };
+        };
+    };
+    OwnTemplates_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveTemplateBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemeTemplateView"];
+                };
+            };
+        };
+    };
+    OwnTemplates_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportTemplateBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemeTemplateView"];
+                };
+            };
+        };
+    };
+    OwnTemplates_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnTemplates_rename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeTemplateBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemeTemplateView"];
+                };
+            };
+        };
+    };
+    OwnTemplates_lock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LocksBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemeTemplateView"];
+                };
+            };
+        };
+    };
+    OwnTemplates_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateFile"];
                 };
             };
         };
@@ -10713,7 +11046,7 @@ export interface operations {
     Audit_page: {
         parameters: {
             query?: {
-                act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "form.published" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "participants.exported" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "groups.changed" | "declaration.written" | "declaration.accepted" | "mentors.trained" | "mentors.untrained" | "mentors.lead_set" | "mentor.terms_set" | "mentor.ended" | "mentor.resumed" | "change_request.declined" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
+                act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "scheme.locked" | "template.saved" | "template.changed" | "template.removed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "form.published" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "participants.exported" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "groups.changed" | "declaration.written" | "declaration.accepted" | "mentors.trained" | "mentors.untrained" | "mentors.lead_set" | "mentor.terms_set" | "mentor.ended" | "mentor.resumed" | "change_request.declined" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
                 cursor?: string;
                 size?: number;
                 /** @description Part of the name of who did it or whom it was done to. */
