@@ -22,7 +22,8 @@ export type EnrolmentState = (typeof ENROLMENT_STATES)[number];
 
 /**
  * How somebody came in: with a yes to an invitation, by not having said no, because they must, by an
- * open link, by asking and being let in, by a coordinator's hand, or as a roster's mentor.
+ * open link, by asking and being let in, by a coordinator's hand, as a roster's mentor, or as a mentor
+ * who applied and was selected.
  */
 export const WAYS_IN = [
   'invitation',
@@ -32,6 +33,7 @@ export const WAYS_IN = [
   'request',
   'coordinator',
   'roster',
+  'application',
 ] as const;
 export type WayIn = (typeof WAYS_IN)[number];
 
@@ -59,7 +61,7 @@ export type WayIn = (typeof WAYS_IN)[number];
 )
 @Check(
   'enrolments_entered_by_check',
-  `entered_by in ('invitation', 'opt_out', 'mandatory', 'open_link', 'request', 'coordinator', 'roster')`,
+  `entered_by in ('invitation', 'opt_out', 'mandatory', 'open_link', 'request', 'coordinator', 'roster', 'application')`,
 )
 @Check('enrolments_max_groups_check', `max_groups between 1 and 10`)
 export class Enrolment {

@@ -19,6 +19,7 @@ import { ParticipantsController } from './participants.controller.js';
 import { NEWCOMER_PROVIDERS, NewcomersController } from './newcomers/index.js';
 import { ROSTER_PROVIDERS, RosterController, SeatFinder } from './roster/index.js';
 import { OPEN_LINK_PROVIDERS, OpenLinksController } from './open-link/index.js';
+import { CALL_PROVIDERS, CallController } from './call/index.js';
 import { EXTERNAL_MENTOR } from './external-mentor.js';
 import { SeatReleases } from './seat-releases.js';
 import { SendLinks } from './send-links.service.js';
@@ -35,6 +36,7 @@ import { Withdraw } from './withdraw.service.js';
     RosterController,
     NewcomersController,
     OpenLinksController,
+    CallController,
   ],
   providers: [
     SeatReleases,
@@ -56,6 +58,7 @@ import { Withdraw } from './withdraw.service.js';
     ...ROSTER_PROVIDERS,
     ...NEWCOMER_PROVIDERS,
     ...OPEN_LINK_PROVIDERS,
+    ...CALL_PROVIDERS,
   ],
   exports: [SeatReleases, Arrivals, SeatFinder, Withdraw],
 })

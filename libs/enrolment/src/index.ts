@@ -1,5 +1,6 @@
 import { Enrolment } from './enrolment.entity.js';
 import { FormAnswer } from './form/index.js';
+import { MentorApplication } from './call/index.js';
 import { Invitation } from './invitation.entity.js';
 import { JoinRequest } from './newcomers/index.js';
 import { OpenLink } from './open-link/index.js';
@@ -15,6 +16,8 @@ export * from './roster/index.js';
 export * from './seat-releases.js';
 export * from './form/own-answers.js';
 export { FormAnswer, SharedAnswer } from './form/index.js';
+export { callsFor } from './call/calls.js';
+export { MentorApplication } from './call/index.js';
 export { OpenLink } from './open-link/index.js';
 export { JoinRequest } from './newcomers/index.js';
 export { Withdraw } from './withdraw.service.js';
@@ -25,4 +28,5 @@ export const ENROLMENT_ENTITIES = [
   JoinRequest,
   OpenLink,
   FormAnswer,
+  MentorApplication,
 ];

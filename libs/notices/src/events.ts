@@ -43,6 +43,14 @@ export interface JoinRequestDecided extends OutboxEvent {
   readonly requestId: string;
 }
 
+/** Who applied to be a mentor has been selected, or not. */
+export interface ApplicationsDecided extends OutboxEvent {
+  readonly type: 'mentor_applications.decided';
+  readonly roundId: string;
+  readonly applicationIds: readonly string[];
+  readonly decision: 'selected' | 'turned_down';
+}
+
 /** A student who must take part had asked not to. */
 export interface ExcuseAnswered extends OutboxEvent {
   readonly type: 'excuse.answered';

@@ -3,6 +3,7 @@ import { Outbox, type OutgoingMail, type Tx } from '#platform';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { readMailedRound } from './mailed-round.js';
 import type {
+  ApplicationsDecided,
   EmailSignInAsked,
   ConcernTold,
   EnrolmentWithdrawn,
@@ -31,6 +32,7 @@ import { mailsAboutConcern, mailsAboutLeftAlone } from './tell-concern.js';
 import { mailsToDecided } from './tell-decided.js';
 import { mailsToEnter } from './tell-how-to-enter.js';
 import { mailsToInvited } from './tell-invited.js';
+import { mailsToApplicants } from './tell-applicants.js';
 import { mailsToExcused } from './tell-excused.js';
 import { mailsAboutLeave } from './tell-leave.js';
 import { mailsToLeaders } from './tell-leaders.js';
@@ -63,6 +65,11 @@ export class NoticesFromOutbox implements OnModuleInit {
     );
     this.outbox.on<JoinRequestDecided>('join_request.decided', ({ institutionId, event }) =>
       this.post(institutionId, (tx) => mailsToDecided(tx, event.requestId, this.web)),
+    );
+    this.outbox.on<ApplicationsDecided>(
+      'mentor_applications.decided',
+      ({ id, institutionId, event }) =>
+        this.post(institutionId, (tx) => mailsToApplicants(tx, event, id, this.web)),
     );
     this.outbox.on<ExcuseAnswered>('excuse.answered', ({ id, institutionId, event }) =>
       this.post(institutionId, (tx) => mailsToExcused(tx, event, id, this.web)),

@@ -9,6 +9,10 @@ export interface WebAddresses {
   waiting(): string;
   /** One's own part in a round. */
   enrolment(enrolmentId: string): string;
+  /** A mentor's own path in a round. */
+  mentorPath(enrolmentId: string): string;
+  /** Where mentors are called for. */
+  calls(): string;
   home(): string;
   newcomer(): string;
   leaves(): string;
@@ -28,6 +32,8 @@ export const webAddresses = (baseUrl: string): WebAddresses => ({
   groups: () => `${baseUrl}/groups`,
   waiting: () => `${baseUrl}/waiting`,
   enrolment: (enrolmentId) => `${baseUrl}/me/enrolments/${enrolmentId}`,
+  mentorPath: (enrolmentId) => `${baseUrl}/me/mentor-path/${enrolmentId}`,
+  calls: () => `${baseUrl}/calls`,
   home: () => `${baseUrl}/`,
   leaves: () => `${baseUrl}/leaves`,
   // After `#`, so that the secret is sent to no server and stands in no log.

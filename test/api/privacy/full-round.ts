@@ -22,7 +22,7 @@ export const HELD = [
   ...['mentor_choices', 'mentor_profiles', 'open_links', 'seat_offers', 'waits'],
   ...['wish_lists', 'wishes'],
   'form_answers',
-  ...['declaration_acceptances', 'mentor_terms'],
+  ...['declaration_acceptances', 'mentor_applications', 'mentor_terms'],
   ...['group_changes', 'change_requests'],
   ...['proposal_groups', 'proposal_seats', 'proposals', 'reflections', 'roster_imports'],
 ];
@@ -112,6 +112,9 @@ export const fullRound = async (kull: TestKull): Promise<Cast> => {
     ...{ round_id: id, kind: 'transfer', made_by: people.coordinator.id },
   });
   await insert('mentor_terms', { enrolment_id: cast.mentor.id, trained_at: '2026-01-10' });
+  await insert('mentor_applications', {
+    ...{ round_id: id, person_id: people.leadMentor.id, kind: 'student', motivation: 'Gjerne' },
+  });
   const declaration = await insert('declarations', {
     ...{ scheme_id: round.schemeId, version: 1, nb: 'Taushet', nn: 'Taushet', en: 'Silence' },
     written_by: people.coordinator.id,

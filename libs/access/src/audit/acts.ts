@@ -49,6 +49,8 @@ export const AUDIT_ACTS = [
   'groups.changed',
   'declaration.written',
   'declaration.accepted',
+  'mentors.selected',
+  'mentors.turned_down',
   'mentors.trained',
   'mentors.untrained',
   'mentors.lead_set',

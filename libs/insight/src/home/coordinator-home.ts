@@ -26,6 +26,7 @@ export const roundsWithDue = async (
   const ready = await proposalsReady(tx, roundIds);
   const asking = await joinRequests(tx, roundIds);
   const excuses = await excusesAsked(tx, roundIds);
+  const applying = await applications(tx, roundIds);
   const notReady = await mentorsNotReady(tx, roundIds);
   const changes = await changeRequests(tx, roundIds);
   const queues = await queuesOf(tx, roundIds);
@@ -35,6 +36,7 @@ export const roundsWithDue = async (
       proposalsReady: ready.get(round.roundId) ?? 0,
       joinRequests: asking.get(round.roundId) ?? 0,
       excuses: excuses.get(round.roundId) ?? 0,
+      mentorApplications: applying.get(round.roundId) ?? 0,
       mentorsNotReady: notReady.get(round.roundId) ?? 0,
       changeRequests: changes.get(round.roundId) ?? 0,
       queue: queues.get(round.roundId) ?? NOBODY_WAITS,
@@ -100,6 +102,19 @@ const excusesAsked = async (
     `select round_id as "roundId", count(*)::int as open from enrolments
      where institution_id = $1 and round_id = any($2) and state = 'joined'
        and excuse_asked_at is not null
+     group by round_id`,
+    [tx.institutionId, roundIds],
+  );
+  return new Map(rows.map(({ roundId, open }) => [roundId, open]));
+};
+
+const applications = async (
+  tx: Tx,
+  roundIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> => {
+  const rows = await tx.query<{ roundId: string; open: number }>(
+    `select round_id as "roundId", count(*)::int as open from mentor_applications
+     where institution_id = $1 and round_id = any($2) and state = 'applied'
      group by round_id`,
     [tx.institutionId, roundIds],
   );

@@ -38,6 +38,7 @@ const group = (number: number, given: Partial<GroupProgress> = {}): GroupProgres
 const waiting = (proposalsReady: number, joinRequests = 0) => ({
   ...{ proposalsReady, joinRequests },
   excuses: 0,
+  mentorApplications: 0,
   mentorsNotReady: 0,
   changeRequests: 0,
   queue: { waiting: 0, seats: { free: 0, campus: null } },

@@ -9,6 +9,8 @@ export interface Waiting {
   readonly joinRequests: number;
   /** Students who must take part, and ask not to. */
   readonly excuses: number;
+  /** Who applies to be a mentor, and has no answer. */
+  readonly mentorApplications: number;
   /** Mentors who are in, and have something to do before there can be a group. */
   readonly mentorsNotReady: number;
   /** Students who ask for another group. */
@@ -21,7 +23,15 @@ export interface Waiting {
 export const dueIn = (
   numbers: RoundNumbers,
   groups: readonly GroupProgress[],
-  { proposalsReady, joinRequests, excuses, mentorsNotReady, changeRequests, queue }: Waiting,
+  {
+    proposalsReady,
+    joinRequests,
+    excuses,
+    mentorApplications,
+    mentorsNotReady,
+    changeRequests,
+    queue,
+  }: Waiting,
 ): DueItem[] => {
   const late = groups.filter(({ isLate }) => isLate);
   const unlogged = groups.filter(({ logsMissing }) => logsMissing.length > 0);
@@ -31,6 +41,7 @@ export const dueIn = (
     ['change_requests', changeRequests, []],
     ['proposal_ready', proposalsReady, []],
     ['waiting', queue.waiting, []],
+    ['mentor_applications', mentorApplications, []],
     ['mentors_not_ready', groups.length === 0 ? mentorsNotReady : 0, []],
     ['groups_late', late.length, late],
     ['logs_missing', numbers.logsMissing, unlogged],

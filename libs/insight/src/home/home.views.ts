@@ -12,6 +12,7 @@ export const DUE_KINDS = [
   'proposal_ready',
   'groups_late',
   'logs_missing',
+  'mentor_applications',
   'mentors_not_ready',
   'not_placed',
   'not_answered',
@@ -101,6 +102,14 @@ export class MentorToBe {
   @ApiProperty({ enum: GAPS, isArray: true }) gaps: Gap[];
   /** A group I have already, although there is something new to accept. */
   hasGroup: boolean;
+}
+
+/** A round that calls for mentors, where I have not applied. */
+export class CallOnHome {
+  roundId: string;
+  roundName: string;
+  schemeName: string;
+  applyBy: string | null;
 }
 
 export class LeadRound {
@@ -223,6 +232,8 @@ export class Home {
   mentor: MentorHome | null;
   /** Where something is left before the reader can be given a group as a mentor. */
   mentorToBe: MentorToBe[] | null;
+  /** Where the reader may apply to be a mentor. */
+  calls: CallOnHome[] | null;
   /** For mentors where students choose among them. */
   requests: RequestsHome | null;
   /** For mentors where wishes decide who gets whom. */

@@ -3,6 +3,7 @@ import { Clock, type Actor } from '#kernel';
 import { Database, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { administratorHome } from './administrator-home.js';
+import { callsHome } from './calls-home.js';
 import { concernsHome } from './concerns-home.js';
 import { coordinatorHome, insightHome } from './coordinator-home.js';
 import type { Home, StandIn } from './home.views.js';
@@ -28,6 +29,7 @@ export class ShowHome {
       standsInFor: await standInHome(tx),
       coordinator: await coordinatorHome(tx, now),
       mentor: await mentorHome(tx, now),
+      calls: await callsHome(tx),
       mentorToBe: await mentorToBeHome(tx),
       requests: await requestsHome(tx),
       wishes: await wishesHome(tx),

@@ -52,6 +52,17 @@ export const en: Texts = {
     'The coordinator has not excused you, so you are still part of {round}. Contact the coordinator if you should talk about it.',
   excuseAction: 'See what you are part of',
 
+  selectedSubject: 'You are selected as a mentor in {round}',
+  selectedIntro: 'Your application is accepted: you are in as a mentor in {round}.',
+  selectedAsk: 'See what is left before you can have a group.',
+  selectedAction: 'See what is left',
+  turnedDownSubject: 'Your application to be a mentor in {round}',
+  turnedDownIntro:
+    'Thank you for applying to be a mentor in {round}. You were not selected this time.',
+  turnedDownAsk: 'The coordinator can answer if you wonder about something.',
+  turnedDownAction: 'See other calls',
+  reasonApplied: 'You get this e-mail because you applied to be a mentor in {round}.',
+
   joinedSubject: 'A new student in group {number}',
   joinedIntro: '{student} has taken a free seat in group {number}.',
   joinedAction: 'Go to the group',

@@ -50,6 +50,17 @@ export const nb = {
     'Koordinatoren har ikke gitt deg fritak, så du er fortsatt med i {round}. Ta kontakt med koordinatoren hvis dere bør snakke om det.',
   excuseAction: 'Se hva du er med i',
 
+  selectedSubject: 'Du er valgt ut som mentor i {round}',
+  selectedIntro: 'Søknaden din er godtatt: du er med som mentor i {round}.',
+  selectedAsk: 'Se hva som er igjen før du kan få gruppe.',
+  selectedAction: 'Se hva som er igjen',
+  turnedDownSubject: 'Søknaden din om å bli mentor i {round}',
+  turnedDownIntro:
+    'Takk for at du søkte om å bli mentor i {round}. Du ble ikke valgt ut denne gangen.',
+  turnedDownAsk: 'Koordinatoren kan svare hvis du lurer på noe.',
+  turnedDownAction: 'Se andre utlysninger',
+  reasonApplied: 'Du får denne e-posten fordi du søkte om å bli mentor i {round}.',
+
   joinedSubject: 'En ny student i gruppe {number}',
   joinedIntro: '{student} har tatt en ledig plass i gruppe {number}.',
   joinedAction: 'Gå til gruppa',

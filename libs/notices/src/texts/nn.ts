@@ -52,6 +52,17 @@ export const nn: Texts = {
     'Koordinatoren har ikkje gitt deg fritak, så du er framleis med i {round}. Ta kontakt med koordinatoren om de bør snakke om det.',
   excuseAction: 'Sjå kva du er med i',
 
+  selectedSubject: 'Du er vald ut som mentor i {round}',
+  selectedIntro: 'Søknaden din er godteken: du er med som mentor i {round}.',
+  selectedAsk: 'Sjå kva som er att før du kan få gruppe.',
+  selectedAction: 'Sjå kva som er att',
+  turnedDownSubject: 'Søknaden din om å bli mentor i {round}',
+  turnedDownIntro:
+    'Takk for at du søkte om å bli mentor i {round}. Du blei ikkje vald ut denne gongen.',
+  turnedDownAsk: 'Koordinatoren kan svare om du lurer på noko.',
+  turnedDownAction: 'Sjå andre utlysingar',
+  reasonApplied: 'Du får denne e-posten fordi du søkte om å bli mentor i {round}.',
+
   joinedSubject: 'Ein ny student i gruppe {number}',
   joinedIntro: '{student} har teke ein ledig plass i gruppe {number}.',
   joinedAction: 'Gå til gruppa',

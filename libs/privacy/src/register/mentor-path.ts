@@ -6,6 +6,24 @@ const THEIRS = `(select e.id from enrolments e where e.institution_id = $1 and e
 /** What mentors have done before they could have a group, and what is agreed with them. */
 export const MENTOR_PATH_HELD: readonly Held[] = [
   {
+    table: 'mentor_applications',
+    lasts: { ofRound: 't.round_id = $2' },
+    ties: `t.state = 'applied' and t.person_id = p.id`,
+    whose: 't.person_id = $2',
+    goes: [...['round_id', 'person_id', 'kind', 'state', 'applied_at', 'decided_at', 'version']],
+    struck: ['motivation'],
+    shown: [
+      {
+        section: 'written',
+        sql: `select r.name as round, t.kind as applied_kind, t.motivation,
+                t.state as application_state, t.applied_at, t.decided_at
+              from mentor_applications t
+              join rounds r on r.institution_id = t.institution_id and r.id = t.round_id
+              where t.institution_id = $1 and t.person_id = $2 order by t.applied_at, t.id`,
+      },
+    ],
+  },
+  {
     table: 'mentor_terms',
     lasts: { ofRound: `t.enrolment_id in ${ENROLMENTS}` },
     whose: `t.enrolment_id in ${THEIRS}`,

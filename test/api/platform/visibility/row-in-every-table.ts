@@ -6,6 +6,7 @@ const HELD: Readonly<Record<string, string>> = {
   'group_changes.kind': `'transfer'`,
   'forms.fields': `'[]'`,
   'forgettings.why': `'retention'`,
+  'mentor_applications.kind': `'student'`,
   'roster_imports.role': `'mentee'`,
 };
 const BY_TYPE: Readonly<Record<string, string>> = {

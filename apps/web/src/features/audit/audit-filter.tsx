@@ -55,6 +55,8 @@ const ACTS: Readonly<Record<AuditAct, null>> = {
   'groups.changed': null,
   'declaration.written': null,
   'declaration.accepted': null,
+  'mentors.selected': null,
+  'mentors.turned_down': null,
   'mentors.trained': null,
   'mentors.untrained': null,
   'mentors.lead_set': null,

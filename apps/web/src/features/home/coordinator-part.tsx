@@ -60,6 +60,7 @@ const PLACES: Readonly<Record<DueItem['kind'], readonly [string, keyof Abilities
   excuses: ['participants/excuses', 'run'],
   change_requests: ['change-requests', 'run'],
   waiting: ['queue', 'run'],
+  mentor_applications: ['mentors/applications', 'run'],
   mentors_not_ready: ['mentors', 'run'],
   proposal_ready: ['groups', 'run'],
   groups_late: ['meetings?show=not-met', 'readProgress'],

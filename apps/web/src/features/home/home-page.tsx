@@ -6,6 +6,7 @@ import { PageHeader } from '../../ui/page-header';
 import { useTimeZone } from '../../ui/time/use-formats';
 import { AdministratorPart } from './administrator-part';
 import { AnswersPart } from './answers-part';
+import { CallsPart } from './calls-part';
 import { ConcernsPart } from './concerns-part';
 import { CoordinatorPart } from './coordinator-part';
 import { greetingAt, hourIn } from './greeting';
@@ -43,6 +44,7 @@ export function Component() {
         {home.lead && <LeadPart rounds={home.lead} />}
         {home.insight && <InsightPart rounds={home.insight} />}
         {home.administrator && <AdministratorPart institution={home.administrator} />}
+        {home.calls && <CallsPart calls={home.calls} />}
         {home.services && <ServicesPart services={home.services} />}
         {isEmpty(home) && (
           <EmptyState title={t('home:empty.title')}>{t('home:empty.body')}</EmptyState>

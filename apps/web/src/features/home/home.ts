@@ -10,6 +10,7 @@ export type MeetingBrief = components['schemas']['MeetingBrief'];
 export type MenteeRound = components['schemas']['MenteeRound'];
 export type MentorHome = components['schemas']['MentorHome'];
 export type MentorToBe = components['schemas']['MentorToBe'];
+export type CallOnHome = components['schemas']['CallOnHome'];
 export type LeadRound = components['schemas']['LeadRound'];
 export type ConcernsHome = components['schemas']['ConcernsHome'];
 export type RequestsHome = components['schemas']['RequestsHome'];

@@ -6,6 +6,7 @@ import { useTexts } from '../../app/i18n/use-texts';
 import { EmptyState } from '../../ui/empty-state';
 import { DataTable } from '../../ui/table/data-table';
 import { useRound } from '../schemes/round';
+import { applicationsQuery } from '../calls/calls';
 import { mentorPathsQuery, type MentorPaths } from './mentors';
 import { NoteForMany } from './note-for-many';
 import { useMentorColumns } from './use-mentor-columns';
@@ -14,7 +15,7 @@ import styles from './mentors.module.css';
 /** A round's mentors: how far each has come, and what is noted of many at once. */
 export function Component() {
   const { t } = useTexts();
-  const { roundId } = useRound();
+  const { round, roundId } = useRound();
   const { data: paths } = useSuspenseQuery(mentorPathsQuery(roundId));
   const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
   const { mentors, can } = paths;
@@ -23,6 +24,7 @@ export function Component() {
   return (
     <div className={styles.page}>
       <Paragraph>{t('mentors:list.counts', { count: mentors.length, ready })}</Paragraph>
+      {round.settings.mentors.some(({ apply }) => apply) && <Applications />}
       <Declaration paths={paths} />
       {can.note && mentors.length > 0 && (
         <NoteForMany mentors={mentors} chosen={chosen} choose={choose} />
@@ -35,6 +37,19 @@ export function Component() {
         empty={<EmptyState title={t('mentors:list.none')}>{t('mentors:list.noneWhat')}</EmptyState>}
       />
     </div>
+  );
+}
+
+/** The way to those who apply. */
+function Applications() {
+  const { t } = useTexts();
+  const { roundId } = useRound();
+  const { data } = useSuspenseQuery(applicationsQuery(roundId));
+  const count = data.applications.filter(({ state }) => state === 'applied').length;
+  return (
+    <Anchor asChild className={styles.alone}>
+      <Link to="applications">{t('calls:list.link', { count })}</Link>
+    </Anchor>
   );
 }
 

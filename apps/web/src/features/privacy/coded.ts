@@ -15,6 +15,8 @@ export const CODED = [
   'change_request_state',
   'presence',
   'request_state',
+  'application_state',
+  'applied_kind',
   'mail_state',
   'granted_role',
   'done_by',

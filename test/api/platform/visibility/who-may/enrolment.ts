@@ -64,6 +64,13 @@ export const ENROLMENT: Rows = {
   },
   'POST /open-links/{address}/joining': JOINING,
 
+  'GET /me/mentor-calls': BY_PERSONS,
+  // None of these rounds calls for anybody.
+  'PUT /rounds/{id}/my-application': {},
+  'DELETE /rounds/{id}/my-application': {},
+  'GET /rounds/{id}/mentor-applications': BY_COORDINATORS,
+  'POST /rounds/{id}/mentor-applications/decisions': BY_COORDINATORS,
+
   'GET /newcomer': { own: 'newcomer' },
   'POST /newcomer/requests': { own: 'newcomer' },
   'GET /rounds/{id}/join-requests': BY_COORDINATORS,

@@ -1,0 +1,95 @@
+import { conflict, invalid, newId, notFound, type Actor } from '#kernel';
+import { Database, type Tx } from '#platform';
+import { Injectable } from '@nestjs/common';
+import type { ApplyBody, MentorCall, MentorCalls } from './call.views.js';
+import { callsFor } from './calls.js';
+
+/** Somebody of the institution applies to be a mentor, changes it or takes it back. */
+@Injectable()
+export class Apply {
+  constructor(private readonly db: Database) {}
+
+  list(actor: Actor): Promise<MentorCalls> {
+    return this.db.run(actor, async (tx) => ({ calls: await callsFor(tx, null) }));
+  }
+
+  /**
+   * Applying again changes what was written, until somebody has decided.
+   *
+   * @throws DomainError `not_found` for a round that calls for nobody, and has no application of
+   *   theirs; `application.closed`; `application.decided`; `application.in_round` for who is in it
+   *   already; at `/kind` where mentors of that kind do not apply
+   */
+  run(actor: Actor, roundId: string, { kind, motivation }: ApplyBody): Promise<MentorCall> {
+    return this.db.run(actor, async (tx) => {
+      await lockRound(tx, roundId);
+      const call = await callOf(tx, roundId);
+      refuseDecided(call);
+      if (!call.canApply) throw conflict(await whyNot(tx, roundId));
+      const fields = [
+        ...(call.kinds.some((each) => each.kind === kind)
+          ? []
+          : [{ pointer: '/kind', code: 'field.isIn' }]),
+        ...(motivation.trim() === '' ? [{ pointer: '/motivation', code: 'field.isNotEmpty' }] : []),
+      ];
+      if (fields.length > 0) throw invalid('request.invalid', { fields });
+      await tx.execute(
+        `insert into mentor_applications as t
+           (institution_id, id, round_id, person_id, kind, motivation)
+         values ($1, $2, $3, $4, $5, $6)
+         on conflict (institution_id, round_id, person_id) do update
+           set kind = $5, motivation = $6, version = t.version + 1, state = 'applied',
+               applied_at = case when t.state = 'withdrawn' then now() else t.applied_at end
+           where t.state in ('applied', 'withdrawn')`,
+        [tx.institutionId, newId(), roundId, actor.personId, kind, motivation.trim()],
+      );
+      return callOf(tx, roundId);
+    });
+  }
+
+  /**
+   * Takes it back, and what was written with it. Twice is once.
+   *
+   * @throws DomainError `application.decided` for who is selected, or was turned down
+   */
+  async withdraw(actor: Actor, roundId: string): Promise<void> {
+    await this.db.run(actor, async (tx) => {
+      await lockRound(tx, roundId);
+      const [call] = await callsFor(tx, roundId);
+      if (!call) throw notFound();
+      refuseDecided(call);
+      await tx.execute(
+        `update mentor_applications
+         set state = 'withdrawn', motivation = '', version = version + 1
+         where institution_id = $1 and round_id = $2 and person_id = $3 and state = 'applied'`,
+        [tx.institutionId, roundId, actor.personId],
+      );
+    });
+  }
+}
+
+/** Decisions and deadlines wait for each other. */
+const lockRound = (tx: Tx, id: string): Promise<unknown> =>
+  tx.query(`select id from rounds where institution_id = $1 and id = $2 for share`, [
+    tx.institutionId,
+    id,
+  ]);
+
+const callOf = async (tx: Tx, roundId: string): Promise<MentorCall> => {
+  const [call] = await callsFor(tx, roundId);
+  if (!call) throw notFound();
+  return call;
+};
+
+const refuseDecided = ({ application }: MentorCall): void => {
+  if (application && application.state !== 'applied') throw conflict('application.decided');
+};
+
+const whyNot = async (tx: Tx, roundId: string): Promise<string> => {
+  const [inRound] = await tx.query(
+    `select id from enrolments where institution_id = $1 and round_id = $2 and person_id = $3
+       and state not in ('declined', 'withdrawn')`,
+    [tx.institutionId, roundId, tx.actor.personId],
+  );
+  return inRound ? 'application.in_round' : 'application.closed';
+};
