@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { ApiToken, Identity, Leave } from '#access';
-import { JoinRequest, OpenLink } from '#enrolment';
 import { ChangeRequest, Declaration, MentorChoice, SeatOffer, Wait } from '#groups';
+import { JoinRequest, MentorApplication, OpenLink } from '#enrolment';
 import { newId } from '#kernel';
 import { Webhook, WebhookDelivery } from '#integrations';
 import type { Person } from '#people';
@@ -28,6 +28,10 @@ export const oneOfEach = async (kull: TestKull, cast: Cast): Promise<Ids> => {
   const declaration = { schemeId, version: 1, nb: 'Taushet', nn: 'Taushet', en: 'Silence' };
   const writtenBy = people.coordinator.id;
   await kull.a.insert(Declaration, institutionId, { ...declaration, writtenBy });
+  const application = await kull.a.insert(MentorApplication, institutionId, {
+    ...{ roundId: round.id, personId: people.leadMentor.id },
+    ...{ kind: 'student', motivation: 'Gjerne' },
+  });
   const one = async (table: string, column: string, of: string): Promise<string> => {
     const { rows } = await kull.owner.query<{ id: string }>(
       `select id from ${table} where institution_id = $1 and ${column} = $2 limit 1`,
@@ -55,6 +59,7 @@ export const oneOfEach = async (kull: TestKull, cast: Cast): Promise<Ids> => {
     'join-requests': await joinRequest(kull, round),
     'mentor-requests': await mentorRequest(kull, cast),
     'change-requests': await changeRequest(kull, cast),
+    'mentor-applications': application.id,
     ...(await offeredSeat(kull, cast)),
     'open-links': await openLink(kull, round),
     identities: await linkedIdentity(kull, people.fellow),

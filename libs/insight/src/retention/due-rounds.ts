@@ -26,6 +26,7 @@ export const HELD_BY_ROUNDS = [
   'groups',
   'join_requests',
   'matching_runs',
+  'mentor_applications',
   'open_links',
   'roster_imports',
 ] as const;

@@ -146,6 +146,9 @@ export const REQUESTS: Readonly<Record<string, (of: Of) => Asked>> = {
     version: 0,
     body: { helpsWith: 'Eksamen', isListed: true },
   }),
+  'POST /rounds/{id}/mentor-applications/decisions': ({ ids }) => ({
+    body: { applicationIds: [ids['mentor-applications']], decision: 'turned_down' },
+  }),
   'POST /rounds/{id}/mentor-notes': ({ ids, cast }) => ({
     body: { enrolmentIds: [ids['mentors'] ?? cast.mentor.id], trained: true },
   }),

@@ -25,6 +25,11 @@ export const plantSchemes = async (kull: TestKull, scene: Scene): Promise<void> 
       scene.before[whose].choosing.menteeId,
       canary('wishMessage', whose, whose === 'own' ? 'mentee' : 'x'),
     ]);
+  for (const whose of SETTINGS)
+    await kull.owner.query(`update mentor_applications set motivation = $2 where round_id = $1`, [
+      scene.casts[whose].round.id,
+      canary('request', whose, whose === 'own' ? 'lead' : 'x'),
+    ]);
   for (const whose of ['own', 'otherGroup', 'otherScheme', 'otherInstitution'] as const)
     await met(kull, whose, scene.things[whose]['groups']!);
 };
