@@ -65,9 +65,9 @@ export const ENROLMENT: Rows = {
   'POST /open-links/{address}/joining': JOINING,
 
   'GET /me/mentor-calls': BY_PERSONS,
-  // None of these rounds calls for anybody.
-  'PUT /rounds/{id}/my-application': {},
-  'DELETE /rounds/{id}/my-application': {},
+  // None of these rounds calls for anybody now; the lead mentor has applied.
+  'PUT /rounds/{id}/my-application': { own: 'lead=409' },
+  'DELETE /rounds/{id}/my-application': { own: 'lead' },
   'GET /rounds/{id}/mentor-applications': BY_COORDINATORS,
   'POST /rounds/{id}/mentor-applications/decisions': BY_COORDINATORS,
 
