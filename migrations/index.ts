@@ -38,8 +38,8 @@ import { Wishes1764000000078 } from './0078-wishes.js';
 import { ProposalsOfPairs1764000000079 } from './0079-proposals-of-pairs.js';
 import { OwnTemplates1764000000083 } from './0083-own-templates.js';
 import { MentorPath1764000000088 } from './0088-mentor-path.js';
-import { Forms1764000000093 } from './0093-forms.js';
 import { MentorApplications1764000000089 } from './0089-mentor-applications.js';
+import { Forms1764000000093 } from './0093-forms.js';
 
 /** The one ordered history of the database. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -83,6 +83,6 @@ export const MIGRATIONS = [
   ProposalsOfPairs1764000000079,
   OwnTemplates1764000000083,
   MentorPath1764000000088,
-  Forms1764000000093,
   MentorApplications1764000000089,
+  Forms1764000000093,
 ];
