@@ -1811,6 +1811,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/mentor-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Call_calls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/my-application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Applies, or changes what was written. */
+        put: operations["Call_run"];
+        post?: never;
+        delete: operations["Call_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/mentor-applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Call_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/mentor-applications/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Selects applicants, or turns them down; each is told. */
+        post: operations["Call_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rounds/{id}/matching-options": {
         parameters: {
             query?: never;
@@ -4539,7 +4605,7 @@ export interface components {
              * @description `opt_out` and `mandatory` of who is in: without having been asked.
              * @enum {string|null}
              */
-            enteredBy: "invitation" | "opt_out" | "mandatory" | "open_link" | "request" | "coordinator" | "roster" | null;
+            enteredBy: "invitation" | "opt_out" | "mandatory" | "open_link" | "request" | "coordinator" | "roster" | "application" | null;
             /** @enum {string} */
             door: "open" | "sign_in" | "confirm" | "taken" | "other";
             enrolmentId: string;
@@ -4592,7 +4658,7 @@ export interface components {
             /** @enum {string} */
             state: "listed" | "invited" | "joined" | "declined" | "withdrawn";
             /** @enum {string|null} */
-            enteredBy: "invitation" | "opt_out" | "mandatory" | "open_link" | "request" | "coordinator" | "roster" | null;
+            enteredBy: "invitation" | "opt_out" | "mandatory" | "open_link" | "request" | "coordinator" | "roster" | "application" | null;
             slots: number[] | null;
             languages: string[] | null;
             interests: string[] | null;
@@ -4674,7 +4740,7 @@ export interface components {
              * @description Null: before it was written down.
              * @enum {string|null}
              */
-            way: "invitation" | "opt_out" | "mandatory" | "open_link" | "request" | "coordinator" | "roster" | null;
+            way: "invitation" | "opt_out" | "mandatory" | "open_link" | "request" | "coordinator" | "roster" | "application" | null;
             count: number;
         };
         ProgrammeChoice: {
@@ -4755,7 +4821,7 @@ export interface components {
             /** @enum {string} */
             state: "listed" | "invited" | "joined" | "declined" | "withdrawn";
             /** @enum {string|null} */
-            enteredBy: "invitation" | "opt_out" | "mandatory" | "open_link" | "request" | "coordinator" | "roster" | null;
+            enteredBy: "invitation" | "opt_out" | "mandatory" | "open_link" | "request" | "coordinator" | "roster" | "application" | null;
             /** @enum {string|null} */
             gender: "woman" | "man" | "other" | null;
             slots: number[] | null;
@@ -5101,6 +5167,79 @@ export interface components {
             /** @enum {string} */
             outcome: "joined" | "asked";
             enrolmentId: string | null;
+        };
+        CalledKind: {
+            /** @enum {string} */
+            kind: "student" | "staff" | "alumni" | "practitioner";
+            training: boolean;
+            declaration: boolean;
+            paid: boolean;
+            /** @description Hours of work agreed for a term. Null: none are. */
+            hours: number | null;
+        };
+        MyApplication: {
+            /** @enum {string} */
+            kind: "student" | "staff" | "alumni" | "practitioner";
+            /** @enum {string} */
+            state: "applied" | "selected" | "turned_down" | "withdrawn";
+            motivation: string;
+            appliedAt: string;
+            decidedAt: string | null;
+        };
+        MentorCall: {
+            roundId: string;
+            roundName: string;
+            schemeName: string;
+            startsOn: string;
+            endsOn: string;
+            about: components["schemas"]["LocalizedText"];
+            /** @description The last day to apply. Null: none is set. */
+            applyBy: string | null;
+            kinds: components["schemas"]["CalledKind"][];
+            /** @description Is open, and I am not in the round already. */
+            canApply: boolean;
+            application: components["schemas"]["MyApplication"] | null;
+        };
+        MentorCalls: {
+            /** @description The first to close first. */
+            calls: components["schemas"]["MentorCall"][];
+        };
+        ApplyBody: {
+            /** @enum {string} */
+            kind: "student" | "staff" | "alumni" | "practitioner";
+            /** @description For the round's coordinators alone. */
+            motivation: string;
+        };
+        ApplicationListed: {
+            /** @enum {string} */
+            kind: "student" | "staff" | "alumni" | "practitioner";
+            /** @enum {string} */
+            state: "applied" | "selected" | "turned_down" | "withdrawn";
+            id: string;
+            name: string;
+            programme: string | null;
+            /** @description Null also where the person is protected. */
+            email: string | null;
+            isProtected: boolean;
+            motivation: string;
+            appliedAt: string;
+            decidedAt: string | null;
+        };
+        ApplicationAbilities: {
+            decide: boolean;
+        };
+        MentorApplications: {
+            /** @description Where people apply, in the web. */
+            isCalling: boolean;
+            applyBy: string | null;
+            /** @description Those that wait for an answer first, then the latest. */
+            applications: components["schemas"]["ApplicationListed"][];
+            can: components["schemas"]["ApplicationAbilities"];
+        };
+        DecideOnApplications: {
+            /** @enum {string} */
+            decision: "selected" | "turned_down";
+            applicationIds: string[];
         };
         RosterCountsView: {
             joined: number;
@@ -6250,7 +6389,7 @@ export interface components {
         };
         DueItem: {
             /** @enum {string} */
-            kind: "join_requests" | "excuses" | "change_requests" | "waiting" | "proposal_ready" | "groups_late" | "logs_missing" | "mentors_not_ready" | "not_placed" | "not_answered" | "not_invited" | "without_email";
+            kind: "join_requests" | "excuses" | "change_requests" | "waiting" | "proposal_ready" | "groups_late" | "logs_missing" | "mentor_applications" | "mentors_not_ready" | "not_placed" | "not_answered" | "not_invited" | "without_email";
             /** @description Of who waits: for which seats; null for all else. */
             seats: components["schemas"]["SeatsForQueue"] | null;
             count: number;
@@ -6307,6 +6446,12 @@ export interface components {
             schemeName: string;
             /** @description A group I have already, although there is something new to accept. */
             hasGroup: boolean;
+        };
+        CallOnHome: {
+            roundId: string;
+            roundName: string;
+            schemeName: string;
+            applyBy: string | null;
         };
         RequestsHome: {
             /** @description Students who ask me to be their mentor. */
@@ -6409,6 +6554,8 @@ export interface components {
             mentor: components["schemas"]["MentorHome"] | null;
             /** @description Where something is left before the reader can be given a group as a mentor. */
             mentorToBe: components["schemas"]["MentorToBe"][] | null;
+            /** @description Where the reader may apply to be a mentor. */
+            calls: components["schemas"]["CallOnHome"][] | null;
             /** @description For mentors where students choose among them. */
             requests: components["schemas"]["RequestsHome"] | null;
             /** @description For mentors where wishes decide who gets whom. */
@@ -6461,7 +6608,7 @@ export interface components {
         };
         AuditEventView: {
             /** @enum {string} */
-            act: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "scheme.locked" | "template.saved" | "template.changed" | "template.removed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "form.published" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "participants.exported" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "groups.changed" | "declaration.written" | "declaration.accepted" | "mentors.trained" | "mentors.untrained" | "mentors.lead_set" | "mentor.terms_set" | "mentor.ended" | "mentor.resumed" | "change_request.declined" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
+            act: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "scheme.locked" | "template.saved" | "template.changed" | "template.removed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "form.published" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "participants.exported" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "groups.changed" | "declaration.written" | "declaration.accepted" | "mentors.selected" | "mentors.turned_down" | "mentors.trained" | "mentors.untrained" | "mentors.lead_set" | "mentor.terms_set" | "mentor.ended" | "mentor.resumed" | "change_request.declined" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
             /** @description Ids, codes and numbers, by name. */
             details: {
                 [key: string]: (string | number | boolean) | null;
@@ -6483,7 +6630,7 @@ export interface components {
         };
         AuditFilter: {
             /** @enum {string} */
-            act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "scheme.locked" | "template.saved" | "template.changed" | "template.removed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "form.published" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "participants.exported" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "groups.changed" | "declaration.written" | "declaration.accepted" | "mentors.trained" | "mentors.untrained" | "mentors.lead_set" | "mentor.terms_set" | "mentor.ended" | "mentor.resumed" | "change_request.declined" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
+            act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "scheme.locked" | "template.saved" | "template.changed" | "template.removed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "form.published" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "participants.exported" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "groups.changed" | "declaration.written" | "declaration.accepted" | "mentors.selected" | "mentors.turned_down" | "mentors.trained" | "mentors.untrained" | "mentors.lead_set" | "mentor.terms_set" | "mentor.ended" | "mentor.resumed" | "change_request.declined" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
             /** @description Part of the name of who did it or whom it was done to. */
             name?: string;
             /** @description Days in the institution's time zone, both included. */
@@ -9759,6 +9906,115 @@ export interface operations {
             };
         };
     };
+    Call_calls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentorCalls"];
+                };
+            };
+        };
+    };
+    Call_run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentorCall"];
+                };
+            };
+        };
+    };
+    Call_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Call_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentorApplications"];
+                };
+            };
+        };
+    };
+    Call_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideOnApplications"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentorApplications"];
+                };
+            };
+        };
+    };
     MatchingOptions_show: {
         parameters: {
             query?: {
@@ -11046,7 +11302,7 @@ export interface operations {
     Audit_page: {
         parameters: {
             query?: {
-                act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "scheme.locked" | "template.saved" | "template.changed" | "template.removed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "form.published" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "participants.exported" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "groups.changed" | "declaration.written" | "declaration.accepted" | "mentors.trained" | "mentors.untrained" | "mentors.lead_set" | "mentor.terms_set" | "mentor.ended" | "mentor.resumed" | "change_request.declined" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
+                act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "scheme.locked" | "template.saved" | "template.changed" | "template.removed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "form.published" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "participants.exported" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "groups.changed" | "declaration.written" | "declaration.accepted" | "mentors.selected" | "mentors.turned_down" | "mentors.trained" | "mentors.untrained" | "mentors.lead_set" | "mentor.terms_set" | "mentor.ended" | "mentor.resumed" | "change_request.declined" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
                 cursor?: string;
                 size?: number;
                 /** @description Part of the name of who did it or whom it was done to. */
