@@ -170,6 +170,11 @@ describe('the form of a round', () => {
     await when.and(page.locator(':focus')).waitFor();
     await when.selectOption({ label: 'Alltid' });
     await publish(2);
+    await page.getByText(/^Versjon 1 · /).click();
+    await page
+      .getByText('Valg · må besvares · Koordinator og alle i gruppa kan lese dette.')
+      .waitFor();
+    expect(await ingrid.barriers()).toEqual([]);
     await page.goto(`${address}/participants/${student.id}`);
     await page.getByText('Et annet sted').waitFor();
     await page.getByText('besvart i versjon 1 av skjemaet · spørres det ikke om lenger').waitFor();

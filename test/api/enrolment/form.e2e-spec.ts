@@ -9,6 +9,7 @@ interface RoundForm {
   id: string;
   version: number;
   fields: FormField[];
+  earlier: { version: number; fields: FormField[] }[];
 }
 interface MyEnrolment {
   id: string;
@@ -213,6 +214,9 @@ describe('the form of a round', () => {
         formField('hobby', { label: inBokmaal('Fritid') }),
         formField('new', { required: true }),
       );
+      expect(second.earlier.map(({ version, fields }) => [version, fields])).toEqual([
+        [1, first.fields],
+      ]);
       expect(await mine()).toMatchObject({ own: { hobby: 'Sjakk' }, missing: ['new'] });
       const kept = async (): Promise<unknown> =>
         (await coordinator.get(`/enrolments/${enrolment.id}`)).as<{ answers: unknown }>().answers;

@@ -105,6 +105,13 @@ export class PublishFormBody {
   fields: FormFieldView[];
 }
 
+/** A version as it was published: what some may have answered. */
+export class FormVersionView {
+  version: number;
+  publishedAt: string;
+  fields: FormFieldView[];
+}
+
 export class RoundFormAbilities {
   change: boolean;
 }
@@ -117,5 +124,7 @@ export class RoundFormView implements Versioned {
   version: number;
   publishedAt: string | null;
   fields: FormFieldView[];
+  /** Those before it, the newest first. */
+  earlier: FormVersionView[];
   can: RoundFormAbilities;
 }

@@ -7,7 +7,7 @@ import type { Round } from '../round.entity.js';
 import { tidied } from './form-fields.js';
 import { formFaults } from './form-faults.js';
 import { Form } from './form.entity.js';
-import { formOfRound } from './form-of-round.js';
+import { formVersions, KULLS_OWN } from './form-of-round.js';
 import type { PublishFormBody, RoundFormView } from './form.views.js';
 
 /** What a round asks of those who are in it: read, and published anew. */
@@ -64,12 +64,15 @@ const hold = (tx: Tx, roundId: string): Promise<unknown> =>
   ]);
 
 const viewForm = async (tx: Tx, { id, state }: Pick<Round, 'id' | 'state'>) => {
-  const { number, publishedAt, fields, id: formId } = await formOfRound(tx, id);
+  const [form = KULLS_OWN, ...before] = await formVersions(tx, id);
   return {
-    id: formId,
-    version: number,
-    publishedAt: publishedAt?.toISOString() ?? null,
-    fields: [...fields],
+    id: form.id,
+    version: form.number,
+    publishedAt: form.publishedAt?.toISOString() ?? null,
+    fields: [...form.fields],
+    earlier: before.flatMap(({ number, publishedAt, fields }) =>
+      publishedAt ? [{ version: number, publishedAt: publishedAt.toISOString(), fields }] : [],
+    ),
     can: { change: state !== 'archived' },
   } as RoundFormView;
 };

@@ -4,6 +4,7 @@ import { useTexts } from '../../app/i18n/use-texts';
 import { Time } from '../../ui/time/time';
 import { useRound } from '../schemes/round';
 import { Builder } from './builder/builder';
+import { EarlierVersions } from './earlier-versions';
 import { roundFormQuery } from './form';
 import styles from './form.module.css';
 
@@ -35,6 +36,7 @@ export function Component() {
       ) : (
         <Paragraph>{t('form:closed')}</Paragraph>
       )}
+      <EarlierVersions versions={form.earlier} />
     </div>
   );
 }

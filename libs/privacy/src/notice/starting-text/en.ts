@@ -16,7 +16,8 @@ The data are used to set up mentor groups, hold their meetings, follow up that t
 ## Which data
 
 - Name, student number or Feide name, e-mail, phone, programme, cohort and campus.
-- What you answer when you join: when you are available, languages and interests.
+- What you answer when you join: when you are available, languages and interests, and what else
+  the coordinator asks. Why it is asked and who reads the answer stands at each question.
 - Which group you are in, its meetings, and attendance where the scheme keeps it.
 - What you write yourself, and the e-mail that Kull sends you.
 - When and where you have signed in, and what has been done with your data.

@@ -16,7 +16,8 @@ Opplysningene brukes til å sette opp mentorgrupper, gjennomføre møtene, følg
 ## Hvilke opplysninger
 
 - Navn, studentnummer eller Feide-navn, e-post, telefon, studieprogram, kull og studiested.
-- Det du svarer når du blir med: når du kan, språk og interesser.
+- Det du svarer når du blir med: når du kan, språk og interesser, og det koordinatoren ellers spør
+  om. Hvorfor det blir spurt, og hvem som leser svaret, står ved hvert spørsmål.
 - Hvilken gruppe du er i, møtene i den, og oppmøte der ordningen fører det.
 - Det du selv skriver, og e-posten Kull sender deg.
 - Når og hvor du har logget inn, og hva som er gjort med opplysningene dine.

@@ -16,7 +16,8 @@ Opplysningane blir brukte til å setje opp mentorgrupper, gjennomføre møta, f�
 ## Kva opplysningar
 
 - Namn, studentnummer eller Feide-namn, e-post, telefon, studieprogram, kull og studiestad.
-- Det du svarer når du blir med: når du kan, språk og interesser.
+- Det du svarer når du blir med: når du kan, språk og interesser, og det koordinatoren elles spør
+  om. Kvifor det blir spurt, og kven som les svaret, står ved kvart spørsmål.
 - Kva gruppe du er i, møta i henne, og frammøte der ordninga fører det.
 - Det du sjølv skriv, og e-posten Kull sender deg.
 - Når og kvar du har logga inn, og kva som er gjort med opplysningane dine.
