@@ -3739,6 +3739,11 @@ export interface components {
             low: components["schemas"]["FormText"];
             high: components["schemas"]["FormText"];
         };
+        FormVersionView: {
+            version: number;
+            publishedAt: string;
+            fields: components["schemas"]["FormFieldView"][];
+        };
         RoundFormAbilities: {
             change: boolean;
         };
@@ -3749,6 +3754,8 @@ export interface components {
             version: number;
             publishedAt: string | null;
             fields: components["schemas"]["FormFieldView"][];
+            /** @description Those before it, the newest first. */
+            earlier: components["schemas"]["FormVersionView"][];
             can: components["schemas"]["RoundFormAbilities"];
         };
         PublishFormBody: {
