@@ -37,6 +37,7 @@ import { ChangeRequests1764000000074 } from './0074-change-requests.js';
 import { Wishes1764000000078 } from './0078-wishes.js';
 import { ProposalsOfPairs1764000000079 } from './0079-proposals-of-pairs.js';
 import { OwnTemplates1764000000083 } from './0083-own-templates.js';
+import { DropIn1764000000084 } from './0084-drop-in.js';
 import { MentorPath1764000000088 } from './0088-mentor-path.js';
 import { MentorApplications1764000000089 } from './0089-mentor-applications.js';
 import { Forms1764000000093 } from './0093-forms.js';
@@ -82,6 +83,7 @@ export const MIGRATIONS = [
   Wishes1764000000078,
   ProposalsOfPairs1764000000079,
   OwnTemplates1764000000083,
+  DropIn1764000000084,
   MentorPath1764000000088,
   MentorApplications1764000000089,
   Forms1764000000093,

@@ -2,7 +2,7 @@ import { Round, TEMPLATES, type SchemeSettings, type SchemeTemplate } from '#sch
 import type { Browser, Page } from 'playwright-core';
 import { smallRoster } from '../api/placement/placing.js';
 import { TestKull } from '../support/kull.js';
-import { DIST, launchChromium, Visitor } from './browser.js';
+import { DIST, launchChromium, PHONE, Visitor } from './browser.js';
 import { Records } from './records.js';
 
 interface Filled {
@@ -128,4 +128,71 @@ describe('a scheme of each template', () => {
       expect(ingrid.faults).toEqual([]);
     },
   );
+
+  it('drop_in: goes from the gallery to hours that mentors offer and students see', async () => {
+    const round = await created(TEMPLATES.find(({ settings }) => settings.format === 'drop_in')!);
+    const { mentees, mentors } = await filled(round);
+    const { page } = ingrid;
+    const at = `/schemes/${round.schemeId}/rounds/${round.id}`;
+    await page.goto(`${at}/overview`);
+    await page.getByRole('heading', { name: 'Fra liste til mentorer som er der' }).waitFor();
+    // Nothing is there of what a round without groups has not.
+    const tabs = page.getByRole('navigation', { name: 'Deler av runden' });
+    expect(await tabs.getByRole('link', { name: 'Grupper', exact: true }).count()).toBe(0);
+    expect(await tabs.getByRole('link', { name: 'Møter', exact: true }).count()).toBe(0);
+    await tabs.getByRole('link', { name: 'Drop-in' }).click();
+    await page.getByText('4 mentorer har ikke sagt når.').waitFor();
+    expect(await ingrid.barriers()).toEqual([]);
+
+    const arrive = async (enrolmentId: string): Promise<Visitor> => {
+      const { rows } = await kull.owner.query<{ id: string }>(
+        `select person_id as id from enrolments where id = $1`,
+        [enrolmentId],
+      );
+      const visitor = await Visitor.arrive(browser, kull.baseUrl, { size: PHONE });
+      await visitor.signInAs(rows[0]!.id);
+      await visitor.page.goto('/');
+      return visitor;
+    };
+    const mentor = await arrive(mentors[0]!);
+    await mentor.page.getByRole('link', { name: 'Si når du er der' }).press('Enter');
+    await mentor.page.getByLabel('Dag').selectOption({ label: 'tirsdag' });
+    await mentor.page.getByLabel('Fra', { exact: true }).fill('12:15');
+    await mentor.page.getByLabel('Til', { exact: true }).fill('12:00');
+    await mentor.page.getByLabel('Hvor').fill('B2 012');
+    await mentor.page.getByRole('button', { name: 'Lagre tidene' }).press('Enter');
+    await mentor.page.getByRole('link', { name: /Til – Slutten må være etter/ }).press('Enter');
+    await mentor.page.getByLabel('Til', { exact: true }).fill('13:00');
+    expect(await mentor.barriers()).toEqual([]);
+    await mentor.picture('drop-in-mentor');
+    await mentor.page.getByRole('button', { name: 'Lagre tidene' }).press('Enter');
+    await mentor.page.getByText('Du er der 1 gang i uka').waitFor();
+
+    // The round is opened and set going by hand: there is nothing to match.
+    for (const act of ['Åpne runden', 'Sett i gang']) {
+      await page.goto(`${at}/settings`);
+      await page.getByRole('button', { name: act, exact: true }).click();
+      await page.getByRole('alertdialog').getByRole('button', { name: act }).click();
+      await page.getByText('Runden er nå:').first().waitFor();
+    }
+    const student = await arrive(mentees[0]!);
+    await student.page.getByRole('link', { name: 'Se når mentorene er der' }).press('Enter');
+    await student.page.getByText('tirsdag 12:15–13:00, B2 012').waitFor();
+    expect(await student.page.getByRole('listitem').filter({ hasText: 'Mentor' }).count()).toBe(1);
+    expect(await student.barriers()).toEqual([]);
+    await student.picture('drop-in-student');
+    await page.goto(`${at}/drop-in`);
+    await page.getByText('3 mentorer har ikke sagt når.').waitFor();
+    await ingrid.picture('drop-in-coordinator');
+    for (const each of [mentor, student]) {
+      expect(each.faults).toEqual([]);
+      await each.leave();
+    }
+    expect(ingrid.faults).toEqual([]);
+  });
+
+  it('has one for every template there is', () => {
+    const others = TEMPLATES.filter((template) => !proposed.includes(template));
+    expect(others.map(({ key }) => key)).toEqual(['alumni', 'drop_in']);
+  });
 });

@@ -1,5 +1,12 @@
 import { MayBeLeftOut, type Versioned } from '#platform';
-import { LocalizedText, ROUND_STATES, type AnswerValue, type RoundState } from '#schemes';
+import {
+  FORMATS,
+  LocalizedText,
+  ROUND_STATES,
+  type AnswerValue,
+  type Format,
+  type RoundState,
+} from '#schemes';
 import { isWeeklySlot } from '#kernel';
 import { ApiProperty } from '@nestjs/swagger';
 import {
@@ -104,6 +111,8 @@ export class MyEnrolmentView implements Versioned {
   /** It is over. */
   isPastAnswers: boolean;
   about: LocalizedText;
+  roundId: string;
+  @ApiProperty({ enum: FORMATS }) format: Format;
   @ApiProperty({ enum: ENROLMENT_ROLES }) role: EnrolmentRole;
   @ApiProperty({ enum: ENROLMENT_STATES }) state: EnrolmentState;
   @ApiProperty({ enum: WAYS_IN, nullable: true }) enteredBy: WayIn | null;

@@ -21,7 +21,6 @@ const FEWEST_TO_NAME = 5;
 const MOST_COMMON = 24;
 
 type Row = Omit<MyEnrolmentView, 'can' | 'commonInterests' | keyof Asked> & {
-  readonly roundId: string;
   readonly personId: string;
   readonly schemeId: string;
   readonly roundState: RoundState;
@@ -36,7 +35,7 @@ export const myEnrolments = async (tx: Tx, id: string | null): Promise<MyEnrolme
   const rows = await tx.query<Row>(
     `select e.id, s.name as "schemeName", r.name as "roundName", r.starts_on::text as "startsOn",
             r.ends_on::text as "endsOn", r.state as "roundState",
-            r.answer_by::text as "answerBy", ${PAST_ANSWERS} as "isPastAnswers", r.settings -> 'about' as about,
+            r.answer_by::text as "answerBy", ${PAST_ANSWERS} as "isPastAnswers", r.settings -> 'about' as about, r.settings ->> 'format' as format,
             e.role, e.state,
             e.entered_by as "enteredBy", e.excuse_asked_at as "excuseAskedAt", e.slots, e.languages, e.interests, e.version,
             e.round_id as "roundId", e.person_id as "personId", r.scheme_id as "schemeId"
@@ -61,6 +60,7 @@ export const myEnrolments = async (tx: Tx, id: string | null): Promise<MyEnrolme
     const isTied = mustTakePart(facts);
     return {
       ...mine,
+      roundId,
       commonInterests: interests.get(roundId) ?? [],
       ...askedOf(mine, forms.get(roundId) ?? KULLS_OWN, own.get(mine.id) ?? []),
       can: {

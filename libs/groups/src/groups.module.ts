@@ -6,6 +6,7 @@ import { RoundLosses, SchemesModule, takesAnswers, takesSeats } from '#schemes';
 import { CHANGE_REQUESTS_PROVIDERS, ChangeRequestsController } from './change-requests/index.js';
 import { CHANGES_PROVIDERS, ChangesController } from './changes/index.js';
 import { DIRECTORY_PROVIDERS, DirectoryController, endChoicesOf } from './directory/index.js';
+import { DROP_IN_PROVIDERS, DropInController } from './drop-in/index.js';
 import { findSeats } from './find-seats.js';
 import { GroupsController } from './groups.controller.js';
 import { ListFreeSeats } from './list-free-seats.service.js';
@@ -32,6 +33,7 @@ import { WISHES_PROVIDERS, WishesController } from './wishes/index.js';
     ChangesController,
     MentorPathController,
     ChangeRequestsController,
+    DropInController,
   ],
   providers: [
     ListMyGroups,
@@ -46,6 +48,7 @@ import { WISHES_PROVIDERS, WishesController } from './wishes/index.js';
     ...CHANGES_PROVIDERS,
     ...MENTOR_PATH_PROVIDERS,
     ...CHANGE_REQUESTS_PROVIDERS,
+    ...DROP_IN_PROVIDERS,
   ],
 })
 export class GroupsModule implements OnModuleInit {

@@ -1,6 +1,7 @@
 import { CHANGE_REQUESTS_ENTITIES } from './change-requests/index.js';
 import { CHANGES_ENTITIES } from './changes/index.js';
 import { DIRECTORY_ENTITIES } from './directory/index.js';
+import { DROP_IN_ENTITIES } from './drop-in/index.js';
 import { Group } from './group.entity.js';
 import { MENTOR_PATH_ENTITIES } from './mentor-path/index.js';
 import { Membership } from './membership.entity.js';
@@ -44,4 +45,5 @@ export const GROUPS_ENTITIES = [
   ...CHANGES_ENTITIES,
   ...MENTOR_PATH_ENTITIES,
   ...CHANGE_REQUESTS_ENTITIES,
+  ...DROP_IN_ENTITIES,
 ];

@@ -2,15 +2,20 @@ import { firstYearOf, refuseWrongDates } from './round-dates.js';
 import { nextStates, takesAnswers, takesApplications } from './round-states.js';
 import { ROUND_STATES } from './round.entity.js';
 
+const all = { callsForMentors: true, formsGroups: true };
+
 describe('the path of a round', () => {
   it('leads from draft to archived, one step at a time', () => {
     const path = ['draft', 'call', 'open', 'matching', 'running', 'closing', 'archived'] as const;
     path.slice(1).forEach((to, i) => {
-      expect(nextStates(path[i]!, true)).toContain(to);
+      expect(nextStates(path[i]!, all)).toContain(to);
     });
-    expect(nextStates('draft', false)).toEqual(['open']);
-    expect(nextStates('draft', true)).toEqual(['call', 'open']);
-    expect(nextStates('archived', true)).toEqual([]);
+    expect(nextStates('draft', { ...all, callsForMentors: false })).toEqual(['open']);
+    const noGroups = { ...all, formsGroups: false };
+    expect(nextStates('open', noGroups)).toEqual(['draft', 'call', 'running']);
+    expect(nextStates('running', noGroups)).toEqual(['closing']);
+    expect(nextStates('draft', all)).toEqual(['call', 'open']);
+    expect(nextStates('archived', all)).toEqual([]);
   });
 
   it('takes answers while there is something to answer to', () => {

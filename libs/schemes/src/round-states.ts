@@ -14,9 +14,20 @@ const NEXT: Readonly<Record<RoundState, readonly RoundState[]>> = {
   archived: [],
 };
 
-/** @param callsForMentors whether the round has mentors who apply */
-export const nextStates = (from: RoundState, callsForMentors: boolean): RoundState[] =>
-  NEXT[from].filter((to) => to !== 'call' || callsForMentors);
+interface Paths {
+  /** The round has mentors who apply. */
+  readonly callsForMentors: boolean;
+  /** It has groups, or pairs. */
+  readonly formsGroups: boolean;
+}
+
+export const nextStates = (
+  from: RoundState,
+  { callsForMentors, formsGroups }: Paths,
+): RoundState[] =>
+  NEXT[from].filter(
+    (to) => (to !== 'call' || callsForMentors) && (to !== 'matching' || formsGroups),
+  );
 
 /** What can be done in a round. */
 type Activity = 'apply' | 'answer' | 'match' | 'takeSeats' | 'log';

@@ -43,10 +43,10 @@ export const viewRound = async (tx: Tx, id: string): Promise<RoundView> => {
     schemeId,
     schemeName: scheme.name,
     ...{ name, cohort, startsOn, endsOn, applyBy, answerBy, state, version },
-    nextStates: nextStates(
-      state,
-      round.settings.mentors.some(({ apply }) => apply),
-    ),
+    nextStates: nextStates(state, {
+      callsForMentors: round.settings.mentors.some(({ apply }) => apply),
+      formsGroups: round.settings.format !== 'drop_in',
+    }),
     settings: round.settings as SchemeSettingsView,
     wishes: wishesOf(round.settings.matching),
     locks: locks!,

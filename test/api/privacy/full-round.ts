@@ -19,7 +19,7 @@ export const HELD = [
     'invitations',
   ],
   ...['join_requests', 'mails', 'matching_runs', 'meetings', 'memberships', 'proposal_edits'],
-  ...['mentor_choices', 'mentor_profiles', 'open_links', 'seat_offers', 'waits'],
+  ...['drop_in_offers', 'mentor_choices', 'mentor_profiles', 'open_links', 'seat_offers', 'waits'],
   ...['wish_lists', 'wishes'],
   'form_answers',
   ...['declaration_acceptances', 'mentor_applications', 'mentor_terms'],
@@ -28,7 +28,13 @@ export const HELD = [
 ];
 
 const WITHOUT_ID = [
-  ...['mentor_profiles', 'proposal_seats', 'proposal_edits', 'concern_recipients'],
+  ...[
+    'drop_in_offers',
+    'mentor_profiles',
+    'proposal_seats',
+    'proposal_edits',
+    'concern_recipients',
+  ],
   ...['wish_lists', 'wishes', 'form_answers'],
   ...['declaration_acceptances', 'mentor_terms'],
 ];
@@ -93,6 +99,7 @@ export const fullRound = async (kull: TestKull): Promise<Cast> => {
     });
     await kull.a.insert(JoinRequest, institutionId, { roundId: id, identityId: identity.id });
   }
+  await insert('drop_in_offers', { enrolment_id: cast.mentor.id, hours: '[]' });
   await insert('mentor_profiles', { enrolment_id: cast.mentor.id, helps_with: 'Eksamen' });
   await insert('mentor_choices', {
     ...{ mentee_id: mentees[0]!.id, mentor_id: cast.mentor.id, rank: 1, message: 'Hei' },

@@ -129,6 +129,7 @@ export const MENTEE_STEPS = [
   'free_seats',
   'choose_mentor',
   'rank_mentors',
+  'drop_in',
   'waiting',
   'seat_offered',
   'group',
@@ -224,6 +225,16 @@ export class RoundToRank {
   hasRanked: boolean;
 }
 
+/** A round in which I, a mentor, am there for whoever drops in. */
+export class DropInToKeep {
+  enrolmentId: string;
+  roundId: string;
+  roundName: string;
+  schemeName: string;
+  /** How many times a week I have said that I am there. */
+  hours: number;
+}
+
 /** What is due for me, by role; somebody with several roles gets the part of each. */
 export class Home {
   /** For whom the reader holds roles as a deputy today. */
@@ -238,6 +249,8 @@ export class Home {
   requests: RequestsHome | null;
   /** For mentors where wishes decide who gets whom. */
   wishes: RoundToRank[] | null;
+  /** For mentors whom students drop in on. */
+  dropIn: DropInToKeep[] | null;
   lead: LeadRound[] | null;
   mentee: MenteeRound[] | null;
   insight: RoundHome[] | null;

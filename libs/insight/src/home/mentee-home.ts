@@ -10,6 +10,7 @@ type Row = Omit<MenteeRound, 'step'> & {
   readonly mayChoose: boolean;
   readonly mayRank: boolean;
   readonly mayWait: boolean;
+  readonly mayDropIn: boolean;
   readonly isOffered: boolean;
   readonly isPastAnswers: boolean;
 };
@@ -34,6 +35,7 @@ const shown = ({
   mayChoose: _choose,
   mayRank: _rank,
   mayWait: _wait,
+  mayDropIn: _dropIn,
   isOffered: _offered,
   isPastAnswers: _late,
   ...row
@@ -43,6 +45,7 @@ const stepOf = (row: Row): MenteeRound['step'] => {
   if (row.groupId) return 'group';
   if (row.state === 'invited') return row.isPastAnswers ? 'late' : 'answer';
   if (row.state === 'declined') return 'declined';
+  if (row.mayDropIn) return 'drop_in';
   if (row.isOffered) return 'seat_offered';
   if (row.mayRank) return 'rank_mentors';
   if (row.mayChoose) return 'choose_mentor';
@@ -58,6 +61,7 @@ const SELECT = `
          s.name as "schemeName", ${PAST_ANSWERS} as "isPastAnswers", g.id as "groupId", g.number as "groupNumber",
          r.state = 'running' and r.settings @> '{"waysIn": {"freeSeats": true}}' as "mayJoin",
          r.state = any($4) and r.settings @> '{"waysIn": {"directory": true}}' as "mayChoose",
+         r.state = any($4) and r.settings ->> 'format' = 'drop_in' as "mayDropIn",
          r.state = 'open' and r.settings @> '{"matching": {"by": "wishes"}}' as "mayRank",
          r.state = 'running' and r.settings @> '{"waysIn": {"waitingList": true}}' as "mayWait",
          exists (select from waits w

@@ -6,6 +6,7 @@ import { administratorHome } from './administrator-home.js';
 import { callsHome } from './calls-home.js';
 import { concernsHome } from './concerns-home.js';
 import { coordinatorHome, insightHome } from './coordinator-home.js';
+import { dropInHome } from './drop-in-home.js';
 import type { Home, StandIn } from './home.views.js';
 import { leadHome } from './lead-home.js';
 import { menteeHome } from './mentee-home.js';
@@ -33,6 +34,7 @@ export class ShowHome {
       mentorToBe: await mentorToBeHome(tx),
       requests: await requestsHome(tx),
       wishes: await wishesHome(tx),
+      dropIn: await dropInHome(tx),
       lead: await leadHome(tx, now),
       mentee: await menteeHome(tx, now),
       insight: await insightHome(tx, now),

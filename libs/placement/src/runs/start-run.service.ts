@@ -32,7 +32,7 @@ export class StartRun {
 
   /**
    * @throws DomainError `run.in_progress` while another run of the round goes on;
-   *   `round.past_matching` when the round has its groups
+   *   `round.past_matching` when the round has its groups; `round.has_no_groups` for drop-in
    */
   run(
     actor: Actor,
@@ -43,6 +43,7 @@ export class StartRun {
     const once = onceKey(key, 'matching-runs.start', { roundId, wanted });
     return this.db.once(actor, once, async (tx) => {
       const { settings, state } = await roundToRun(tx, roundId);
+      if (settings.format === 'drop_in') throw conflict('round.has_no_groups');
       const wishes = wishesToRun(settings.matching, wanted);
       if (!canRunIn(state)) throw conflict('round.past_matching');
       const basedOnProposalId = wanted.basedOnProposalId ?? null;

@@ -83,6 +83,24 @@ export const GROUPS_HELD: readonly Held[] = [
     ],
   },
   {
+    table: 'drop_in_offers',
+    lasts: { ofRound: `t.enrolment_id in ${ENROLMENTS}` },
+    whose: `t.enrolment_id in ${THEIRS}`,
+    goes: ['enrolment_id', 'hours', 'version'],
+    shown: [
+      {
+        section: 'written',
+        sql: `select r.name as round, h ->> 'weekday' as weekday, h ->> 'startsAt' as from_time,
+                h ->> 'endsAt' as to_time, h ->> 'place' as place
+              from drop_in_offers t
+              join enrolments e on e.institution_id = t.institution_id and e.id = t.enrolment_id
+              join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
+              cross join jsonb_array_elements(t.hours) h
+              where t.institution_id = $1 and e.person_id = $2 order by r.starts_on, e.id, h`,
+      },
+    ],
+  },
+  {
     table: 'mentor_profiles',
     lasts: { ofRound: `t.enrolment_id in ${ENROLMENTS}` },
     whose: `t.enrolment_id in ${THEIRS}`,

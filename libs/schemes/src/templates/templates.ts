@@ -1,4 +1,5 @@
 import { ALUMNI } from './alumni.js';
+import { DROP_IN } from './drop-in.js';
 import { FYSE } from './fyse.js';
 import { LAW_GROUPS } from './law-groups.js';
 import { MEDICINE } from './medicine.js';
@@ -20,6 +21,7 @@ export const TEMPLATES: readonly SchemeTemplate[] = [
   TEACHER_EDUCATION,
   MEDICINE,
   ALUMNI,
+  DROP_IN,
 ];
 
 export const templateOf = (key: string): SchemeTemplate | undefined =>

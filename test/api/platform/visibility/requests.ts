@@ -141,6 +141,11 @@ export const REQUESTS: Readonly<Record<string, (of: Of) => Asked>> = {
     id: before.choosing.pairsId,
     body: { enrolmentId: before.choosing.menteeId, mentorId: null },
   }),
+  'GET /rounds/{id}/drop-in': ({ before }) => ({ id: before.dropIn.roundId }),
+  'PUT /enrolments/{id}/drop-in': ({ before }) => ({
+    id: before.dropIn.mentorId,
+    body: { hours: [{ weekday: 2, startsAt: '09:00', endsAt: '10:00', place: 'B2' }] },
+  }),
   'PUT /enrolments/{id}/profile': ({ before }) => ({
     id: before.choosing.mentorId,
     version: 0,

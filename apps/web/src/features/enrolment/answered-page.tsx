@@ -9,7 +9,7 @@ import styles from './enrolment.module.css';
 export function Component() {
   const { t } = useTexts();
   const { enrolmentId = '' } = useParams();
-  const { schemeName, id, missing, can } = useMyEnrolment(enrolmentId);
+  const { schemeName, id, roundId, format, missing, can } = useMyEnrolment(enrolmentId);
   return (
     <div className={styles.answers}>
       <PageHeader title={t('enrolment:done.title', { scheme: schemeName })} />
@@ -21,12 +21,25 @@ export function Component() {
           </Anchor>
         </Alert>
       )}
-      <Paragraph>{t('enrolment:done.next')}</Paragraph>
-      <List.Ordered>
-        <List.Item>{t('enrolment:done.groups')}</List.Item>
-        <List.Item>{t('enrolment:done.mail')}</List.Item>
-        <List.Item>{t('enrolment:done.meeting')}</List.Item>
-      </List.Ordered>
+      {format === 'drop_in' ? (
+        <>
+          <Paragraph>{t('enrolment:done.dropIn')}</Paragraph>
+          <Button asChild className={styles.alone}>
+            <Link to={`/rounds/${roundId}/drop-in`}>{t('enrolment:done.toDropIn')}</Link>
+          </Button>
+        </>
+      ) : (
+        <>
+          <Paragraph>{t('enrolment:done.next')}</Paragraph>
+          <List.Ordered>
+            {format === 'groups' && <List.Item>{t('enrolment:done.groups')}</List.Item>}
+            <List.Item>
+              {t(format === 'groups' ? 'enrolment:done.mail' : 'enrolment:done.pair')}
+            </List.Item>
+            <List.Item>{t('enrolment:done.meeting')}</List.Item>
+          </List.Ordered>
+        </>
+      )}
       <Paragraph>{t('enrolment:done.change')}</Paragraph>
       <Button asChild variant="secondary" className={styles.alone}>
         <Link to={`/me/enrolments/${id}`}>{t('enrolment:done.toAnswers')}</Link>

@@ -10,6 +10,7 @@ import { CallsPart } from './calls-part';
 import { ConcernsPart } from './concerns-part';
 import { CoordinatorPart } from './coordinator-part';
 import { greetingAt, hourIn } from './greeting';
+import { DropInPart } from './drop-in-part';
 import { homeQuery, type Home } from './home';
 import { InsightPart } from './insight-part';
 import { LeadPart } from './lead-part';
@@ -39,6 +40,7 @@ export function Component() {
         {home.mentor && <MentorPart mentor={home.mentor} />}
         {home.requests && <RequestsPart requests={home.requests} />}
         {home.wishes && <WishesPart rounds={home.wishes} />}
+        {home.dropIn && <DropInPart rounds={home.dropIn} />}
         {home.mentee && <MenteePart rounds={home.mentee} />}
         {home.coordinator && <CoordinatorPart rounds={home.coordinator} />}
         {home.lead && <LeadPart rounds={home.lead} />}

@@ -14,6 +14,7 @@ export type CallOnHome = components['schemas']['CallOnHome'];
 export type LeadRound = components['schemas']['LeadRound'];
 export type ConcernsHome = components['schemas']['ConcernsHome'];
 export type RequestsHome = components['schemas']['RequestsHome'];
+export type DropInToKeep = components['schemas']['DropInToKeep'];
 export type RoundToRank = components['schemas']['RoundToRank'];
 export type ServicesHome = components['schemas']['ServicesHome'];
 export type AdministratorHome = components['schemas']['AdministratorHome'];

@@ -84,6 +84,7 @@ function Step({ round }: { readonly round: MenteeRound }) {
     seat_offered: '/waiting',
     choose_mentor: `/rounds/${roundId}/mentors`,
     rank_mentors: `/rounds/${roundId}/wishes`,
+    drop_in: `/rounds/${roundId}/drop-in`,
     group: `/groups`,
   };
   return (

@@ -5,7 +5,7 @@ export default {
     path: 'meetings',
     label: 'insight:tab',
     order: 40,
-    openTo: ({ readProgress }) => readProgress,
+    openTo: ({ readProgress }, { format }) => readProgress && format !== 'drop_in',
   },
   routes: [{ path: 'meetings', lazy: () => import('./round-meetings-page') }],
 } satisfies RoundPlace;

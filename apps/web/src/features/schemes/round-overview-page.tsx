@@ -18,12 +18,12 @@ export function Component() {
   const scheme = useSuspenseQuery({ ...schemeQuery(schemeId), staleTime: 0 }).data;
   const figures = scheme.rounds.find(({ id }) => id === round.id)?.figures;
   if (!figures) return <Loading />;
-  const steps = stepsOf(round.state, figures);
+  const steps = stepsOf(round.state, figures, round.settings.format);
   const next = steps.find(({ done }) => !done)?.name;
   return (
     <section aria-labelledby="steps">
       <Heading id="steps" level={2} data-size="xs">
-        {t('schemes:steps.title')}
+        {t(round.settings.format === 'drop_in' ? 'schemes:steps.dropIn' : 'schemes:steps.title')}
       </Heading>
       <ol className={styles.steps}>
         {steps.map((step) => (

@@ -6,6 +6,7 @@ import type { Cast } from '../../../../support/cast.js';
 import type { TestKull } from '../../../../support/kull.js';
 import type { Ids } from '../../../../support/one-of-each.js';
 import { rosterForm, type Preview } from '../../../../support/roster-files.js';
+import { dropInRound, type DropInRound } from './drop-in.js';
 import { choosingRound, type Choosing } from './choosing.js';
 
 /** What there is of a scheme's next round, where people are invited and groups are proposed. */
@@ -18,6 +19,7 @@ export interface BeforeRunning {
   readonly token: string;
   readonly programmeId: string;
   readonly choosing: Choosing;
+  readonly dropIn: DropInRound;
   readonly roster: { readonly file: string; readonly fingerprint: string };
 }
 
@@ -54,6 +56,7 @@ export const beforeRunning = async (
   const choosing = await choosingRound(kull, { round, people });
   return {
     choosing,
+    dropIn: await dropInRound(kull, { round, people }),
     ...{ roundId, proposal, listedId: listed.id, token, programmeId: programme.id },
     roster: { file, fingerprint },
   };

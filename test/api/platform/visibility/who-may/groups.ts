@@ -57,6 +57,17 @@ export const GROUPS: Rows = {
   'POST /mentor-requests/{id}/accept': { own: 'mentor' },
   'POST /mentor-requests/{id}/decline': { own: 'mentor' },
 
+  // A round whose students drop in; the fellow is not in it.
+  'GET /rounds/{id}/drop-in': {
+    own: 'mentee mentor coordinators',
+    otherScheme: 'institutionCoordinator',
+  },
+  'PUT /enrolments/{id}/drop-in': {
+    own: 'mentor coordinators',
+    otherGroup: 'mentor coordinators',
+    otherScheme: 'institutionCoordinator',
+  },
+
   // The same round goes by the wishes of those in it.
   'GET /rounds/{id}/my-wishes': { own: 'mentee mentor' },
   'PUT /rounds/{id}/my-wishes': { own: 'mentee mentor' },

@@ -1,5 +1,6 @@
 import { Heading } from '@digdir/designsystemet-react';
 import { useMemo } from 'react';
+import { useWatch } from 'react-hook-form';
 import { useTexts } from '../../../app/i18n/use-texts';
 import { CheckboxField } from '../../../ui/form/choices-field';
 import type { Wish } from '../../placement/wishes/use-wish-words';
@@ -28,6 +29,7 @@ interface SettingsEditorProps {
 export function SettingsEditor({ form, wishes, locks, mayChangeLocked }: SettingsEditorProps) {
   const { t } = useTexts();
   const locked = useMemo(() => ({ locks, mayChange: mayChangeLocked }), [locks, mayChangeLocked]);
+  const format = useWatch({ control: form.control, name: 'settings.format' });
   const about = (id: (typeof SECTIONS)[number]) =>
     ({ id, title: t(`schemes:section.${id}`) }) as const;
   return (
@@ -46,9 +48,11 @@ export function SettingsEditor({ form, wishes, locks, mayChangeLocked }: Setting
         <StudentsFields form={form} />
       </Section>
       <Section {...about('matching')}>
-        <Part name="matching">
-          <MatchingFields form={form} wishes={wishes} />
-        </Part>
+        {format !== 'drop_in' && (
+          <Part name="matching">
+            <MatchingFields form={form} wishes={wishes} />
+          </Part>
+        )}
         <Part name="agreement">
           <CheckboxField
             form={form}

@@ -92,6 +92,10 @@ export const settingsOf = (values: SettingsValues, before: Settings): Settings =
     ...values,
     semesters: semesters.map(Number).sort((a, b) => a - b),
     group: format === 'pairs' ? { minimum: 1, target: 1, maximum: 1 } : values.group,
+    waysIn:
+      format === 'drop_in'
+        ? { ...values.waysIn, freeSeats: false, directory: false, waitingList: false }
+        : values.waysIn,
     matching: {
       ...before.matching,
       ...matching,

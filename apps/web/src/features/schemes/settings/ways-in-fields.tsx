@@ -10,7 +10,10 @@ const WAYS = ['openLink', 'waitingList', 'freeSeats', 'directory'] as const;
 /** How students come into a round, and into its groups. */
 export function WaysInFields({ form }: { readonly form: SettingsForm }) {
   const { t } = useTexts();
-  const { directory, waitingList } = useWatch({ control: form.control, name: 'settings.waysIn' });
+  const { format, waysIn } = useWatch({ control: form.control, name: 'settings' });
+  // Where nobody is a member of a group there is none to join, to wait for or to be asked into.
+  const ways = format === 'drop_in' ? WAYS.slice(0, 1) : WAYS;
+  const { directory, waitingList } = waysIn;
   return (
     <>
       <ChoicesField
@@ -24,7 +27,7 @@ export function WaysInFields({ form }: { readonly form: SettingsForm }) {
           label: t(`schemes:settings.invitations.${value}`),
         }))}
       />
-      {WAYS.map((way) => (
+      {ways.map((way) => (
         <CheckboxField
           key={way}
           form={form}
@@ -33,7 +36,7 @@ export function WaysInFields({ form }: { readonly form: SettingsForm }) {
           description={t(`schemes:settings.${way}What`)}
         />
       ))}
-      {waitingList && (
+      {format !== 'drop_in' && waitingList && (
         <>
           <CheckboxField
             form={form}
@@ -51,7 +54,7 @@ export function WaysInFields({ form }: { readonly form: SettingsForm }) {
           />
         </>
       )}
-      {directory && (
+      {format !== 'drop_in' && directory && (
         <NumberField
           form={form}
           name="settings.waysIn.requestDays"

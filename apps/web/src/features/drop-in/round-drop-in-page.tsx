@@ -1,0 +1,24 @@
+import { Paragraph } from '@digdir/designsystemet-react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { useTexts } from '../../app/i18n/use-texts';
+import { dropInQuery } from './drop-in';
+import { DropInList } from './drop-in-list';
+import styles from './drop-in.module.css';
+
+/** The round's mentors and when they are there, for who runs it. */
+export function Component() {
+  const { t } = useTexts();
+  const { roundId = '' } = useParams();
+  const dropIn = useSuspenseQuery({ ...dropInQuery(roundId), staleTime: 0 }).data;
+  const without = dropIn.mentors.filter(({ hours }) => hours.length === 0).length;
+  return (
+    <div className={styles.page}>
+      <Paragraph>
+        {t(dropIn.isOpen ? 'drop-in:shown' : 'drop-in:notShown')}{' '}
+        {without > 0 && t('drop-in:without', { count: without })}
+      </Paragraph>
+      <DropInList dropIn={dropIn} />
+    </div>
+  );
+}
