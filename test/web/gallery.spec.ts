@@ -36,7 +36,7 @@ describe('the gallery of templates', () => {
     expect(await visitor.barriers()).toEqual([]);
 
     await axis('Hvem er mentor?').getByLabel('Ansatte').press('Space');
-    await page.getByText('2 maler', { exact: true }).waitFor();
+    await page.getByText('3 maler', { exact: true }).waitFor();
     await axis('For hvem?').getByLabel('Én og én student').press('Space');
     await page.getByText('1 mal', { exact: true }).waitFor();
     await axis('Når i studiet?').getByLabel('Senere').press('Space');
