@@ -1355,6 +1355,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rounds/{id}/drop-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DropIn_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/drop-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** When one mentor is there, whole. */
+        put: operations["DropIn_keep"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rounds/{id}/invitations": {
         parameters: {
             query?: never;
@@ -4585,6 +4618,42 @@ export interface components {
             /** @description A word to the student; may be empty. */
             answer: string;
         };
+        DropInHoursView: {
+            /** @description Monday is 1. */
+            weekday: number;
+            /** @description `12:15`, by the institution's clocks. */
+            startsAt: string;
+            endsAt: string;
+            place: string;
+        };
+        DropInAbilities: {
+            /** @description Say when the mentor is there. */
+            change: boolean;
+        };
+        DropInMentor: {
+            /** @enum {string} */
+            kind: "student" | "staff" | "alumni" | "practitioner";
+            enrolmentId: string;
+            name: string;
+            photo: string | null;
+            /** @description Monday first. */
+            hours: components["schemas"]["DropInHoursView"][];
+            /** @description 0: nothing has been said yet. */
+            version: number;
+            can: components["schemas"]["DropInAbilities"];
+        };
+        DropIn: {
+            roundId: string;
+            roundName: string;
+            schemeName: string;
+            /** @description The mentors are there now: the round is open or under way. */
+            isOpen: boolean;
+            mentors: components["schemas"]["DropInMentor"][];
+        };
+        KeepDropInBody: {
+            /** @description All of them. */
+            hours: components["schemas"]["DropInHoursView"][];
+        };
         InviteBody: {
             /** @description Without them: everybody on the roster who has not been invited. */
             enrolmentIds?: string[];
@@ -4661,6 +4730,8 @@ export interface components {
             /** @enum {string} */
             roundState: "draft" | "call" | "open" | "matching" | "running" | "closing" | "archived";
             /** @enum {string} */
+            format: "groups" | "pairs" | "drop_in";
+            /** @enum {string} */
             role: "mentee" | "mentor";
             /** @enum {string} */
             state: "listed" | "invited" | "joined" | "declined" | "withdrawn";
@@ -4683,6 +4754,7 @@ export interface components {
             /** @description It is over. */
             isPastAnswers: boolean;
             about: components["schemas"]["LocalizedText"];
+            roundId: string;
             /** @description Since when the coordinator has been asked, and has not answered. */
             excuseAskedAt: string | null;
             /** @description Interests that several in the round have named: to choose from. */
@@ -6471,6 +6543,14 @@ export interface components {
             /** @description I have said whom I want. */
             hasRanked: boolean;
         };
+        DropInToKeep: {
+            enrolmentId: string;
+            roundId: string;
+            roundName: string;
+            schemeName: string;
+            /** @description How many times a week I have said that I am there. */
+            hours: number;
+        };
         LeadRound: {
             roundId: string;
             roundName: string;
@@ -6495,7 +6575,7 @@ export interface components {
              * @description What it is the student's turn to do, or that there is nothing.
              * @enum {string}
              */
-            step: "late" | "answer" | "declined" | "wait" | "free_seats" | "choose_mentor" | "rank_mentors" | "waiting" | "seat_offered" | "group";
+            step: "late" | "answer" | "declined" | "wait" | "free_seats" | "choose_mentor" | "rank_mentors" | "drop_in" | "waiting" | "seat_offered" | "group";
             enrolmentId: string;
             roundId: string;
             roundName: string;
@@ -6567,6 +6647,8 @@ export interface components {
             requests: components["schemas"]["RequestsHome"] | null;
             /** @description For mentors where wishes decide who gets whom. */
             wishes: components["schemas"]["RoundToRank"][] | null;
+            /** @description For mentors whom students drop in on. */
+            dropIn: components["schemas"]["DropInToKeep"][] | null;
             lead: components["schemas"]["LeadRound"][] | null;
             mentee: components["schemas"]["MenteeRound"][] | null;
             insight: components["schemas"]["RoundHome"][] | null;
@@ -9196,6 +9278,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    DropIn_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DropIn"];
+                };
+            };
+        };
+    };
+    DropIn_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepDropInBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DropIn"];
+                };
             };
         };
     };
