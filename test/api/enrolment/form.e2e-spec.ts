@@ -160,6 +160,21 @@ describe('the form of a round', () => {
           ...{ field: { id }, value, version: 1, isAsked: true },
         })),
       });
+      const student = await kull.as({ institutionId: round.institutionId, id: enrolment.personId });
+      const { parts } = (await student.post('/me/data')).as<{
+        parts: { tables: { table: string; rows: Record<string, unknown>[] }[] }[];
+      }>();
+      const held = parts
+        .flatMap(({ tables }) => tables)
+        .find(({ table }) => table === 'form_answers');
+      const told = (held?.rows ?? []).map(({ question, answer }) => [question, answer]);
+      expect(Object.fromEntries(told)).toEqual({
+        'Spørsmål hobby': 'Sjakk',
+        'Spørsmål where': ['sjø'],
+        'Spørsmål order': ['by', 'fjell'],
+        'Spørsmål sure': 4,
+        'Spørsmål photos': true,
+      });
       const emptied = await put({ own: { hobby: 'Go', photos: false } });
       expect(emptied.body).toMatchObject({ own: { hobby: 'Go' }, slots: null });
     });

@@ -1,9 +1,11 @@
 import { Identity } from '#access';
-import { JoinRequest } from '#enrolment';
+import { FormAnswer, JoinRequest } from '#enrolment';
 import { Actor } from '#kernel';
 import { Person } from '#people';
 import { Mailer } from '#platform';
+import { Form } from '#schemes';
 import type { Cast } from '../../support/cast.js';
+import { formField } from '../../support/form-field.js';
 import type { TestKull } from '../../support/kull.js';
 
 export const AISHA = {
@@ -48,7 +50,22 @@ export const aisha = async (kull: TestKull, cast: Cast) => {
     identityId: identity.id,
     note: 'Jeg heter Aisha og vil være med',
   });
+  await answersAboutHer(kull, cast);
   return { institutionId, personId, enrolment };
+};
+
+/** Her own answer to a question of the coordinator's, and a fellow's that names her. */
+const answersAboutHer = async (kull: TestKull, { round, mentees }: Cast): Promise<void> => {
+  const { institutionId } = round;
+  const fields = [formField('with')];
+  const { id: formId } = await kull.a.insert(Form, institutionId, { number: 1, fields });
+  const answer = { institutionId, field: 'with', formId };
+  await kull.db.run(Actor.institution(institutionId), (tx) =>
+    tx.repository(FormAnswer).insert([
+      { ...answer, enrolmentId: mentees[0]!.id, value: 'Aisha liker sjakk' },
+      { ...answer, enrolmentId: mentees[1]!.id, value: "Med Aisha Noor O'Khan" },
+    ]),
+  );
 };
 
 /** A meeting that was held, with names in all that the mentor may write. */
