@@ -34,6 +34,7 @@ import { OpenLinks1764000000067 } from './0067-open-links.js';
 import { CallAndDeadlines1764000000068 } from './0068-call-and-deadlines.js';
 import { GroupChanges1764000000073 } from './0073-group-changes.js';
 import { ChangeRequests1764000000074 } from './0074-change-requests.js';
+import { ClosedEarly1764000000075 } from './0075-closed-early.js';
 import { Wishes1764000000078 } from './0078-wishes.js';
 import { ProposalsOfPairs1764000000079 } from './0079-proposals-of-pairs.js';
 import { OwnTemplates1764000000083 } from './0083-own-templates.js';
@@ -80,6 +81,7 @@ export const MIGRATIONS = [
   CallAndDeadlines1764000000068,
   GroupChanges1764000000073,
   ChangeRequests1764000000074,
+  ClosedEarly1764000000075,
   Wishes1764000000078,
   ProposalsOfPairs1764000000079,
   OwnTemplates1764000000083,

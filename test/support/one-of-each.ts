@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { ApiToken, Identity, Leave } from '#access';
-import { ChangeRequest, Declaration, MentorChoice, SeatOffer, Wait } from '#groups';
+import { ChangeRequest, Declaration, MentorChoice, NotAgain, SeatOffer, Wait } from '#groups';
 import { JoinRequest, MentorApplication, OpenLink } from '#enrolment';
 import { newId } from '#kernel';
 import { Webhook, WebhookDelivery } from '#integrations';
@@ -60,6 +60,7 @@ export const oneOfEach = async (kull: TestKull, cast: Cast): Promise<Ids> => {
     'mentor-requests': await mentorRequest(kull, cast),
     'change-requests': await changeRequest(kull, cast),
     'mentor-applications': application.id,
+    'not-again': await keptApart(kull, cast),
     ...(await offeredSeat(kull, cast)),
     'open-links': await openLink(kull, round),
     identities: await linkedIdentity(kull, people.fellow),
@@ -72,6 +73,13 @@ export const oneOfEach = async (kull: TestKull, cast: Cast): Promise<Ids> => {
     // A person's own sessions.
     me: await one('sessions', 'person_id', people.coordinator.id),
   };
+};
+
+const keptApart = async (kull: TestKull, { round, people }: Cast): Promise<string> => {
+  const [oneId, otherId] = [people.mentee.id, people.otherMentor.id].sort();
+  const pair = { schemeId: round.schemeId, oneId: oneId!, otherId: otherId! };
+  const madeBy = people.coordinator.id;
+  return (await kull.a.insert(NotAgain, round.institutionId, { ...pair, madeBy })).id;
 };
 
 const changeRequest = async (kull: TestKull, { round, mentees }: Cast): Promise<string> => {

@@ -128,6 +128,40 @@ describe('changing groups in the browser', () => {
     await coordinator.picture('ended-desktop');
   });
 
+  it('ends a group for a reason, and keeps two apart from then on', async () => {
+    const leader = await mentor('Hanna', 'Dal');
+    const four = await group(20, leader, [await student('Per', 'Lie')]);
+    const { page } = coordinator;
+    await page.goto(`/groups/${four.id}/change`);
+    await page.getByLabel('Avslutte gruppa før tiden').check();
+    await page.getByLabel('Hvorfor').selectOption('Samarbeidet fungerte ikke');
+    await page.getByLabel('Hvem', { exact: true }).selectOption('Hanna Dal');
+    await page.getByLabel('og hvem').selectOption('Per Lie');
+    await page.getByRole('button', { name: 'Legg til' }).press('Enter');
+    await page.getByText('Hanna Dal og Per Lie').first().waitFor();
+    await page.getByText('Blir avsluttet').waitFor();
+    expect(await coordinator.barriers()).toEqual([]);
+    await coordinator.picture('close-desktop');
+    await page.setViewportSize(PHONE);
+    await coordinator.picture('close-phone');
+    await page.setViewportSize(DESKTOP);
+    await page.getByRole('button', { name: 'Avslutt gruppa' }).press('Enter');
+    await page.getByText('Gruppa er avsluttet').waitFor();
+    await page.getByText('Hvem har vært i gruppa').press('Enter');
+    await page.getByText('Grunn: samarbeidet fungerte ikke.').waitFor();
+    await page.goto(`/schemes/${round.schemeId}/rounds/${round.id}/change-requests`);
+    await page.getByRole('button', { name: /Fjern .*Per Lie/ }).waitFor();
+    expect(await coordinator.barriers()).toEqual([]);
+    await coordinator.picture('apart-desktop');
+    await page.getByRole('button', { name: /Fjern .*Per Lie/ }).press('Enter');
+    await page.getByText('De to kan settes sammen igjen').waitFor();
+    await kull.owner.query(
+      `update enrolments set state = 'withdrawn' where id in (
+      select enrolment_id from memberships where group_id = $1)`,
+      [four.id],
+    );
+  });
+
   it('finds a place for who came late', async () => {
     await student('Kari', 'Sen', { slots: [210] });
     const { page } = coordinator;

@@ -1,5 +1,6 @@
 import { isId } from '#kernel';
 import type { Tx } from '#platform';
+import { notAgain } from './not-again/not-again.js';
 import { fits } from './waiting/choose-seats.js';
 import { queueOf, roomsOf, rulesOf } from './waiting/queue.js';
 import { keepsQueue } from './waiting/waiting.policy.js';
@@ -119,6 +120,7 @@ const groupsThatSuit = (
     groupId,
     rule('campus') ? seeker?.campus : null,
     rule('programme') ? seeker?.programmeId : null,
+    seeker?.enrolmentId ?? null,
   ]);
 };
 
@@ -160,4 +162,10 @@ const FREE = `
       join persons p on p.institution_id = e.institution_id and p.id = e.person_id
       where m.institution_id = g.institution_id and m.group_id = g.id
         and m.left_at is null and m.role = 'mentee' and p.programme_id <> $5))
+    and ($6::uuid is null or not exists (
+      select from memberships m
+      join enrolments e on e.institution_id = m.institution_id and e.id = m.enrolment_id
+      join enrolments s on s.institution_id = m.institution_id and s.id = $6
+      where m.institution_id = g.institution_id and m.group_id = g.id and m.left_at is null
+        and ${notAgain('e.person_id', 's.person_id')}))
   order by g.number, g.id`;

@@ -7,6 +7,7 @@ import { CHANGE_REQUESTS_PROVIDERS, ChangeRequestsController } from './change-re
 import { CHANGES_PROVIDERS, ChangesController } from './changes/index.js';
 import { DIRECTORY_PROVIDERS, DirectoryController, endChoicesOf } from './directory/index.js';
 import { DROP_IN_PROVIDERS, DropInController } from './drop-in/index.js';
+import { NOT_AGAIN_PROVIDERS, NotAgainController } from './not-again/index.js';
 import { findSeats } from './find-seats.js';
 import { GroupsController } from './groups.controller.js';
 import { ListFreeSeats } from './list-free-seats.service.js';
@@ -31,6 +32,7 @@ import { WISHES_PROVIDERS, WishesController } from './wishes/index.js';
     WaitingController,
     WishesController,
     ChangesController,
+    NotAgainController,
     MentorPathController,
     ChangeRequestsController,
     DropInController,
@@ -46,6 +48,7 @@ import { WISHES_PROVIDERS, WishesController } from './wishes/index.js';
     ...WAITING_PROVIDERS,
     ...WISHES_PROVIDERS,
     ...CHANGES_PROVIDERS,
+    ...NOT_AGAIN_PROVIDERS,
     ...MENTOR_PATH_PROVIDERS,
     ...CHANGE_REQUESTS_PROVIDERS,
     ...DROP_IN_PROVIDERS,

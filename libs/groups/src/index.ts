@@ -4,6 +4,7 @@ import { DIRECTORY_ENTITIES } from './directory/index.js';
 import { DROP_IN_ENTITIES } from './drop-in/index.js';
 import { Group } from './group.entity.js';
 import { MENTOR_PATH_ENTITIES } from './mentor-path/index.js';
+import { NOT_AGAIN_ENTITIES } from './not-again/index.js';
 import { Membership } from './membership.entity.js';
 import { WAITING_ENTITIES } from './waiting/index.js';
 import { Photo } from './photos/photo.entity.js';
@@ -19,6 +20,8 @@ export * from './group.entity.js';
 export * from './group.policy.js';
 export * from './groups.module.js';
 export * from './membership.entity.js';
+export * from './not-again/not-again.entity.js';
+export { notAgain } from './not-again/not-again.js';
 export * from './mentor-path/declaration.entity.js';
 export * from './mentor-path/mentor-terms.entity.js';
 export * from './mentor-path/path-sql.js';
@@ -43,6 +46,7 @@ export const GROUPS_ENTITIES = [
   ...WAITING_ENTITIES,
   ...WISHES_ENTITIES,
   ...CHANGES_ENTITIES,
+  ...NOT_AGAIN_ENTITIES,
   ...MENTOR_PATH_ENTITIES,
   ...CHANGE_REQUESTS_ENTITIES,
   ...DROP_IN_ENTITIES,

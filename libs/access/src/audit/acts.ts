@@ -58,6 +58,7 @@ export const AUDIT_ACTS = [
   'mentor.ended',
   'mentor.resumed',
   'change_request.declined',
+  'not_again.ended',
   'proposal.published',
   'service.created',
   'service.changed',

@@ -2,6 +2,9 @@ import { conflict, newId } from '#kernel';
 import type { Tx } from '#platform';
 import { endRequests } from '../change-requests/end-requests.js';
 import { withdrawChoices } from '../directory/choices.js';
+import { enterQueue } from '../waiting/bring-up-to-date.js';
+import { keepsQueue, type InRound } from '../waiting/waiting.policy.js';
+import { noteApart } from '../not-again/not-again.js';
 import { endWait, liveWaitOf, lookForSeats } from '../waiting/seats.js';
 import { GroupChange } from './group-change.entity.js';
 import { touchedBy, type ChangePlan } from './plan/change-plan.js';
@@ -15,14 +18,17 @@ import type { Scene } from './scene.js';
  */
 export const applyPlan = async (
   tx: Tx,
-  roundId: string,
+  round: InRound & { readonly id: string },
   { later, plan }: { readonly later: Scene; readonly plan: ChangePlan },
   now: Date,
 ): Promise<string> => {
   const { institutionId } = tx;
+  const { id: roundId } = round;
   const id = newId();
   const madeBy = tx.actor.personId!;
-  await tx.repository(GroupChange).insert({ institutionId, id, roundId, kind: plan.kind, madeBy });
+  await tx
+    .repository(GroupChange)
+    .insert({ institutionId, id, roundId, kind: plan.kind, reason: plan.reason, madeBy });
   await seekNoMore(tx, plan, now);
   await openGroups(tx, roundId, later, plan);
   await leave(tx, id, plan);
@@ -30,6 +36,8 @@ export const applyPlan = async (
   await come(tx, id, plan);
   await close(tx, plan);
   await answerRequests(tx, plan);
+  await noteApart(tx, roundId, plan.apart);
+  if (plan.kind === 'close' && keepsQueue(round)) await waitFirst(tx, plan, now);
   await lookForSeats(tx, roundId);
   await tx.outbox.add(
     { type: 'group.changed', changeId: id, roundId },
@@ -45,6 +53,16 @@ const seekNoMore = async (tx: Tx, { moves }: ChangePlan, now: Date): Promise<voi
   const wait = await liveWaitOf(tx, placed.enrolmentId);
   if (wait) await endWait(tx, wait, 'placed', now);
   await withdrawChoices(tx, placed.enrolmentId, now);
+};
+
+/** Whose group is closed waits before those of the ordinary priority; a coordinator may say otherwise. */
+const waitFirst = async (tx: Tx, { moves }: ChangePlan, now: Date): Promise<void> => {
+  for (const { enrolmentId } of moves) await enterQueue(tx, enrolmentId, now);
+  await tx.execute(
+    `update waits set priority = 2, reason = 'group_closed'
+     where institution_id = $1 and enrolment_id = any($2) and ended_at is null`,
+    [tx.institutionId, moves.map(({ enrolmentId }) => enrolmentId)],
+  );
 };
 
 /** Whoever is moved on their own has got what they asked for; whoever has no group asks no more. */

@@ -48,10 +48,11 @@ export class ChangeGroups {
       const before = await planned(tx, await roundOf(tx, roundId), change, groupId);
       await lockFor(tx, roundId, movedBy(before.plan), touchedBy(before.plan));
       // As it is now that nobody else changes it.
-      const now = await planned(tx, await roundOf(tx, roundId), change, groupId);
+      const round = await roundOf(tx, roundId);
+      const now = await planned(tx, round, change, groupId);
       if (previewOf(now.scene, now.later, now.plan).seen !== seen)
         throw conflict('change.outdated');
-      const id = await applyPlan(tx, roundId, now, this.clock.now());
+      const id = await applyPlan(tx, round, now, this.clock.now());
       await recordAudit(tx, {
         act: 'groups.changed',
         about: { kind: 'round', id: roundId },

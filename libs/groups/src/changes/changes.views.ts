@@ -12,11 +12,22 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import { CHANGE_KINDS, type ChangeKind } from './group-change.entity.js';
+import {
+  CHANGE_KINDS,
+  CLOSE_REASONS,
+  type ChangeKind,
+  type CloseReason,
+} from './group-change.entity.js';
 import { WARNINGS, type WarningCode } from './plan/warnings.js';
 
 const id = { type: String, nullable: true, required: false } as const;
 const kindOf = { enum: CHANGE_KINDS, enumName: 'GroupChangeKind' } as const;
+
+/** Two of a group who are not to be put together again: their enrolments. */
+export class ApartBody {
+  @IsUUID() oneId: string;
+  @IsUUID() otherId: string;
+}
 
 /** A change of a round's groups. What is not of its kind is not looked at. */
 export class WantedChangeBody {
@@ -40,6 +51,19 @@ export class WantedChangeBody {
   @IsUUID(undefined, { each: true })
   @ApiProperty({ type: [String], nullable: true, required: false })
   enrolmentIds?: string[] | null;
+  /** Why a group is closed. */
+  @IsOptional()
+  @IsIn(CLOSE_REASONS)
+  @ApiProperty({ enum: CLOSE_REASONS, enumName: 'CloseReason', nullable: true, required: false })
+  reason?: CloseReason | null;
+  /** Of a group that is closed. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => ApartBody)
+  @ApiProperty({ type: [ApartBody], nullable: true, required: false })
+  notAgain?: ApartBody[] | null;
 }
 
 export class ChangeGroupsBody {
@@ -146,6 +170,8 @@ export class PlaceForStudent {
   mentors: string[];
   /** No rule of the scheme is in the way. */
   fits: boolean;
+  /** Somebody is there whom the student is not to be put together with again. */
+  notAgain: boolean;
   /** Whether the student can at the group's hour; null: unknown. */
   @ApiProperty({ type: Boolean, nullable: true }) canAtHour: boolean | null;
 }
@@ -179,5 +205,8 @@ export class StayInGroup {
 export class GroupStays {
   openedAt: string;
   closedAt: string | null;
+  /** Why it was closed before its time. */
+  @ApiProperty({ enum: CLOSE_REASONS, enumName: 'CloseReason', nullable: true })
+  closedBecause: CloseReason | null;
   stays: StayInGroup[];
 }

@@ -17,6 +17,17 @@ export const CHANGE_KINDS = [
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
+/** Why a group is closed before its time. Never in words: they could be of health. */
+export const CLOSE_REASONS = [
+  'student_left',
+  'mentor_left',
+  'too_few',
+  'not_working',
+  'goal_reached',
+  'other',
+] as const;
+export type CloseReason = (typeof CLOSE_REASONS)[number];
+
 /** What a coordinator has changed in the groups of a round. Who moved is told by the memberships. */
 @Entity('group_changes')
 @ForeignKey(() => Round, ['institutionId', 'roundId'], ['institutionId', 'id'], {
@@ -30,11 +41,18 @@ export type ChangeKind = (typeof CHANGE_KINDS)[number];
   'group_changes_kind_check',
   `kind in ('transfer', 'place', 'swap', 'replace_mentor', 'merge', 'split', 'close')`,
 )
+@Check(
+  'group_changes_reason_check',
+  `reason in ('student_left', 'mentor_left', 'too_few', 'not_working', 'goal_reached', 'other')`,
+)
+@Check('group_changes_because_check', `(kind = 'close') = (reason is not null)`)
 export class GroupChange {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'group_changes_pkey' }) institutionId: string;
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'group_changes_pkey' }) id: string;
   @Column('uuid') roundId: string;
   @Column('text') kind: ChangeKind;
+  /** Why a group was closed. Coordinators alone see it. */
+  @Column('text', { nullable: true }) reason: CloseReason | null;
   @Column('uuid') madeBy: string;
   @CreateDateColumn({ type: 'timestamptz' }) madeAt: Date;
 }

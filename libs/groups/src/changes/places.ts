@@ -1,4 +1,4 @@
-import type { GroupInScene, PersonInScene, Scene } from './scene.js';
+import { apartFrom, type GroupInScene, type PersonInScene, type Scene } from './scene.js';
 
 /** A group as a place for a student. */
 export interface Place {
@@ -13,6 +13,8 @@ export interface Place {
   readonly mentors: string[];
   /** No rule of the scheme is in the way. */
   readonly fits: boolean;
+  /** Somebody is there whom the student is not to be put together with again. */
+  readonly notAgain: boolean;
   /** At the group's hour. Null: unknown. */
   readonly canAtHour: boolean | null;
 }
@@ -36,8 +38,8 @@ const HOUR = new Map([
   [false, 2],
 ]);
 
-const disturbance = ({ fits, free, canAtHour }: Place): number =>
-  (fits ? 0 : 100) + (free > 0 ? 0 : 10) + (HOUR.get(canAtHour) ?? 1);
+const disturbance = ({ fits, free, canAtHour, notAgain }: Place): number =>
+  (notAgain ? 1000 : 0) + (fits ? 0 : 100) + (free > 0 ? 0 : 10) + (HOUR.get(canAtHour) ?? 1);
 
 const areAlike = (one: string | null, other: string | null): boolean =>
   one === null || other === null || one === other;
@@ -55,6 +57,7 @@ const placeIn = (scene: Scene, group: GroupInScene, person: PersonInScene): Plac
     fits:
       (!sameWithin.includes('campus') || areAlike(campus, person.campus)) &&
       (!sameWithin.includes('programme') || studiesAlike),
+    notAgain: apartFrom(scene, group, person.enrolmentId).length > 0,
     canAtHour: slot === null || !person.slots ? null : person.slots.includes(slot),
   };
 };

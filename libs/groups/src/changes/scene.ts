@@ -1,7 +1,8 @@
 import type { WeeklySlot } from '#kernel';
 import type { Tx } from '#platform';
 import type { SchemeSettings } from '#schemes';
-import { CAPACITY } from '../mentor-path/path-sql.js';
+import { CAPACITY, PATH_GAPS, PATH_JOINS, type Gap } from '../mentor-path/path-sql.js';
+import { apartIn, type Apart } from '../not-again/not-again.js';
 import type { MembershipRole } from '../membership.entity.js';
 
 /** Somebody of a round, with what a change of groups looks at. Null is unknown. */
@@ -15,6 +16,8 @@ export interface PersonInScene {
   readonly slots: readonly WeeklySlot[] | null;
   /** A mentor's: as was said, else as the round has it. */
   readonly maxGroups: number | null;
+  /** A mentor's: what keeps them from being given a group. */
+  readonly gaps: readonly Gap[];
 }
 
 export interface LeaderInScene {
@@ -43,6 +46,8 @@ export interface Scene {
   readonly people: ReadonlyMap<string, PersonInScene>;
   /** What the next group that is opened is called. */
   readonly nextNumber: number;
+  /** With whom somebody is not to be put together again. */
+  readonly apart: ReadonlyMap<string, ReadonlySet<string>>;
   /** How many wait for a seat in the round. */
   readonly waiting: number;
 }
@@ -61,9 +66,31 @@ export const readScene = async (
     rules: settings,
     groups: new Map(groups.map((group) => [group.id, group])),
     people: new Map(people.map((person) => [person.enrolmentId, person])),
+    apart: bothWays(await apartIn(tx, id)),
     ...counts!,
   };
 };
+
+const bothWays = (pairs: readonly Apart[]): Map<string, Set<string>> => {
+  const apart = new Map<string, Set<string>>();
+  for (const { oneId, otherId } of pairs)
+    for (const [id, other] of [
+      [oneId, otherId],
+      [otherId, oneId],
+    ] as const)
+      apart.set(id, (apart.get(id) ?? new Set()).add(other));
+  return apart;
+};
+
+/** Those of a group whom somebody is not to be put together with again. */
+export const apartFrom = (
+  { apart }: Scene,
+  { members, leaders }: GroupInScene,
+  enrolmentId: string,
+): string[] =>
+  [...members, ...leaders.map((leader) => leader.enrolmentId)].filter((id) =>
+    apart.get(enrolmentId)?.has(id),
+  );
 
 /** The group somebody is a member of. */
 export const seatOf = (scene: Scene, enrolmentId: string): GroupInScene | undefined =>
@@ -92,11 +119,13 @@ const PEOPLE = `
   select e.id as "enrolmentId", e.role, p.campus, p.programme_id as "programmeId",
          pr.name as programme, e.slots,
          case when p.erased_at is null then p.given_name || ' ' || p.family_name else '–' end as name,
-         case when e.role = 'mentor' then ${CAPACITY} end as "maxGroups"
+         case when e.role = 'mentor' then ${CAPACITY} end as "maxGroups",
+         case when e.role = 'mentor' then ${PATH_GAPS} else '{}' end as gaps
   from enrolments e
   join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
   join persons p on p.institution_id = e.institution_id and p.id = e.person_id
   left join programmes pr on pr.institution_id = p.institution_id and pr.id = p.programme_id
+  ${PATH_JOINS}
   where e.institution_id = $1 and e.round_id = $2
     and (e.state = 'joined' and p.erased_at is null or exists (
       select from memberships m where m.institution_id = e.institution_id

@@ -50,7 +50,7 @@ const optionsIn = (scene: Scene): Omit<ChangeableGroups, 'isOpen'> => {
       mentors: those(leaders.map(({ enrolmentId }) => enrolmentId)),
     })),
     mentors: people
-      .filter(({ role }) => role === 'mentor')
+      .filter(({ role, gaps }) => role === 'mentor' && gaps.length === 0)
       .map((mentor) => ({
         ...asOption(mentor),
         leads: leadBy.filter((id) => id === mentor.enrolmentId).length,

@@ -18,9 +18,17 @@ export class ShowStays {
   run(actor: Actor, groupId: string): Promise<GroupStays> {
     return this.db.run(actor, async (tx) => {
       const { group } = await openGroup(tx, groupId, 'coordinator');
-      const [times] = await tx.query<{ openedAt: Date; closedAt: Date | null }>(
-        `select created_at as "openedAt", closed_at as "closedAt" from groups
-         where institution_id = $1 and id = $2`,
+      const [times] = await tx.query<{
+        openedAt: Date;
+        closedAt: Date | null;
+        closedBecause: GroupStays['closedBecause'];
+      }>(
+        `select g.created_at as "openedAt", g.closed_at as "closedAt",
+                (select min(c.reason) from memberships m
+                 join group_changes c on c.institution_id = m.institution_id and c.id = m.left_by
+                 where m.institution_id = g.institution_id and m.group_id = g.id)
+                  as "closedBecause"
+         from groups g where g.institution_id = $1 and g.id = $2`,
         [tx.institutionId, group.id],
       );
       if (!times) throw notFound();
@@ -28,6 +36,7 @@ export class ShowStays {
       return {
         openedAt: times.openedAt.toISOString(),
         closedAt: times.closedAt?.toISOString() ?? null,
+        closedBecause: times.closedBecause,
         stays: stays.map(({ joinedAt, leftAt, ...stay }) => ({
           ...stay,
           joinedAt: joinedAt.toISOString(),

@@ -1,5 +1,6 @@
 import type { Tx } from '#platform';
 import { addDays, dayOf } from './days.js';
+import { notAgain } from '../not-again/not-again.js';
 import type { ChoiceState } from './mentor-choice.entity.js';
 import { FREE_PLACES, IN_DIRECTORY, MENTORS } from './mentors-of-round.js';
 
@@ -38,9 +39,11 @@ export const askNext = async (tx: Tx, menteeId: string, now: Date): Promise<void
 const stillChosen = (tx: Tx, menteeId: string): Promise<NextChoice[]> =>
   tx.query<NextChoice>(
     `select c.id, (r.settings #>> '{waysIn,requestDays}')::integer as "requestDays",
-            (${IN_DIRECTORY}) and ${FREE_PLACES} > 0 as "canTake"
+            (${IN_DIRECTORY}) and ${FREE_PLACES} > 0
+              and not ${notAgain('e.person_id', 's.person_id')} as "canTake"
      from mentor_choices c
      join (${MENTORS}) on e.institution_id = c.institution_id and e.id = c.mentor_id
+     join enrolments s on s.institution_id = c.institution_id and s.id = c.mentee_id
      where c.institution_id = $1 and c.mentee_id = $2 and c.state = 'chosen'
      order by c.rank, c.created_at, c.id`,
     [tx.institutionId, menteeId],

@@ -6,6 +6,7 @@ import { askNext, endChoice } from './choices.js';
 import { offersDirectory } from './directory.policy.js';
 import type { ChooseMentorsBody, MentorDirectory } from './directory.views.js';
 import { MentorChoice } from './mentor-choice.entity.js';
+import { notAgain } from '../not-again/not-again.js';
 import { IN_DIRECTORY, MENTORS } from './mentors-of-round.js';
 import { viewDirectory } from './show-directory.service.js';
 
@@ -61,8 +62,9 @@ const refuseUnfit = async (
 ): Promise<void> => {
   const there = await tx.query<{ id: string }>(
     `select e.id from ${MENTORS}
-     where e.institution_id = $1 and e.round_id = $2 and e.id = any($3) and ${IN_DIRECTORY}`,
-    [tx.institutionId, asked.roundId, asked.mentorIds],
+     where e.institution_id = $1 and e.round_id = $2 and e.id = any($3) and ${IN_DIRECTORY}
+       and not ${notAgain('e.person_id', '$4::uuid')}`,
+    [tx.institutionId, asked.roundId, asked.mentorIds, tx.actor.personId],
   );
   const known = new Set(there.map(({ id }) => id));
   const declined = await tx.query<{ mentorId: string }>(

@@ -1,5 +1,6 @@
 import type { Tx } from '#platform';
 import { CAPACITY, MATCHABLE, PATH_JOINS } from '../mentor-path/path-sql.js';
+import { notAgain } from '../not-again/not-again.js';
 import { photoAddress } from '../photos/photo-address.js';
 import type { DirectoryMentor } from './directory.views.js';
 
@@ -35,7 +36,7 @@ export const MENTORS = `
   left join mentor_profiles mp on mp.institution_id = e.institution_id and mp.enrolment_id = e.id
   ${PATH_JOINS}`;
 
-/** The mentors of a round whom students can find: by name. */
+/** The mentors of a round whom students can find, but for those who are not for the reader: by name. */
 export const mentorsOfRound = (tx: Tx, roundId: string): Promise<DirectoryMentor[]> =>
   tx.query<DirectoryMentor>(
     `select e.id as "enrolmentId", p.given_name || ' ' || p.family_name as name,
@@ -47,6 +48,7 @@ export const mentorsOfRound = (tx: Tx, roundId: string): Promise<DirectoryMentor
      left join programmes pr on pr.institution_id = p.institution_id and pr.id = p.programme_id
      left join photos ph on ph.institution_id = p.institution_id and ph.person_id = p.id
      where e.institution_id = $1 and e.round_id = $2 and ${IN_DIRECTORY}
+       and ($3::uuid is null or not ${notAgain('e.person_id', '$3::uuid')})
      order by p.given_name, p.family_name, e.id`,
-    [tx.institutionId, roundId],
+    [tx.institutionId, roundId, tx.actor.personId],
   );

@@ -11,6 +11,8 @@ export interface Waiter {
   readonly programmeId: string | null;
   /** Takes a seat there alone. */
   readonly wantedCampus: string | null;
+  /** With somebody whom they are not to be put together with again. */
+  readonly barredGroupIds?: readonly string[];
 }
 
 export interface Room {
@@ -28,6 +30,7 @@ const areAlike = (one: string | null, other: string | null): boolean =>
 
 /** Whether the student may sit there, by the scheme's rules and by what the student wants. */
 export const fits = (waiter: Waiter, room: Room, rules: SeatRules): boolean =>
+  !waiter.barredGroupIds?.includes(room.groupId) &&
   areAlike(waiter.wantedCampus, room.campus) &&
   (!rules.campus || areAlike(waiter.campus, room.campus)) &&
   (!rules.programme || room.programmeIds.every((id) => areAlike(waiter.programmeId, id)));

@@ -1,5 +1,6 @@
 import type { Tx } from '#platform';
 import type { SchemeSettings } from '#schemes';
+import { BARRED_GROUPS } from '../not-again/not-again.js';
 import type { Room, SeatRules, Waiter } from './choose-seats.js';
 
 /** Who comes first, of the waits `w`. */
@@ -20,7 +21,7 @@ export interface QueuedWaiter extends Waiter {
 export const queueOf = (tx: Tx, roundId: string): Promise<QueuedWaiter[]> =>
   tx.query<QueuedWaiter>(
     `select w.id, w.enrolment_id as "enrolmentId", w.campus as "wantedCampus", p.campus,
-            p.programme_id as "programmeId"
+            p.programme_id as "programmeId", ${BARRED_GROUPS} as "barredGroupIds"
      from waits w
      join enrolments e on e.institution_id = w.institution_id and e.id = w.enrolment_id
      join persons p on p.institution_id = e.institution_id and p.id = e.person_id

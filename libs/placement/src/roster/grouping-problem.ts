@@ -63,6 +63,26 @@ const neverAlone = ({ attribute, weight }: Weighed): NeverAlone => {
   };
 };
 
+/** Who is not to be put together again: as students of a group, or as student and mentor. */
+const keptApart = (
+  mentees: readonly Participant[],
+  mentors: readonly Participant[],
+): Pick<GroupingProblem, 'apart' | 'neverLedBy'> => {
+  const students = new Set(mentees.map(({ enrolmentId }) => enrolmentId));
+  const leaders = new Set(mentors.map(({ enrolmentId }) => enrolmentId));
+  const pairs = mentees.flatMap(({ enrolmentId, apartFrom = [] }) =>
+    apartFrom.map((other) => [enrolmentId, other] as const),
+  );
+  const apart = pairs.filter(([one, other]) => students.has(other) && one < other);
+  const neverLedBy = pairs
+    .filter(([, other]) => leaders.has(other))
+    .map(([personId, leaderId]) => ({ personId, leaderId }));
+  return {
+    ...(apart.length > 0 ? { apart } : {}),
+    ...(neverLedBy.length > 0 ? { neverLedBy } : {}),
+  };
+};
+
 /** A round's roster, settings and a coordinator's choices as the engine's problem. */
 export const groupingProblem = (parts: ProblemParts): GroupingProblem => {
   const { settings, wishes, mentees, mentors, kept } = parts;
@@ -81,6 +101,7 @@ export const groupingProblem = (parts: ProblemParts): GroupingProblem => {
     leaderFit: of('mentor_alike'),
     neverAlone: of('never_alone').map(neverAlone),
     commonHour: hour ? { weight: hour.weight } : null,
+    ...keptApart(mentees, mentors),
     ...kept,
   };
 };

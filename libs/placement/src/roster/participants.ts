@@ -1,6 +1,6 @@
 import type { EnrolmentRole, EnrolmentState } from '#enrolment';
 import type { WeeklySlot } from '#kernel';
-import { CAPACITY, PATH_GAPS, PATH_JOINS, type Gap } from '#groups';
+import { CAPACITY, notAgain, PATH_GAPS, PATH_JOINS, type Gap } from '#groups';
 import type { Gender } from '#people';
 import type { Tx } from '#platform';
 
@@ -24,6 +24,8 @@ export interface Participant {
   readonly maxGroups: number | null;
   /** A mentor's: what there is to do before a group, or that none is to be given. */
   readonly gaps: readonly Gap[];
+  /** Of the round, who is not to be put together with them again. */
+  readonly apartFrom?: readonly string[];
 }
 
 /** The whole roster of a round in one query, whatever each has answered. Who is erased has left. */
@@ -38,7 +40,10 @@ export const readParticipants = (tx: Tx, roundId: string): Promise<Participant[]
        case when e.role = 'mentor' then ${CAPACITY} end as "maxGroups",
        case when e.role = 'mentor' then ${PATH_GAPS} else '{}' end as gaps,
        case when s.id is not null then json_build_object('code', s.code, 'name', s.name) end
-         as programme
+         as programme,
+       array(select o.id from enrolments o
+             where o.institution_id = e.institution_id and o.round_id = e.round_id
+               and ${notAgain('o.person_id', 'e.person_id')} order by o.id) as "apartFrom"
      from enrolments e
      join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
      join persons p on p.institution_id = e.institution_id and p.id = e.person_id

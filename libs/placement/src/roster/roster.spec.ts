@@ -64,6 +64,22 @@ describe('the problem', () => {
   const problemOf = (mixBy: SchemeSettings['matching']['mixBy']) =>
     problemWith(wishesOf(matching, mixedBy(wishesOf(matching), mixBy)));
 
+  it('keeps apart who is not to be put together again, if both are there', () => {
+    const apart = [
+      someone('a', { apartFrom: ['b', 'm', 'gone'] }),
+      someone('b', { apartFrom: ['a'] }),
+      someone('m', { role: 'mentor', apartFrom: ['a'] }),
+    ];
+    const problem = groupingProblem({
+      ...{ settings, wishes: [] },
+      mentees: menteesToPlace(apart, false),
+      mentors: mentorsToLead(apart),
+    });
+    expect(problem.apart).toEqual([['a', 'b']]);
+    expect(problem.neverLedBy).toEqual([{ personId: 'a', leaderId: 'm' }]);
+    expect(problemOf([])).not.toHaveProperty('apart');
+  });
+
   it('has the sizes, the rules and the people, blank as unknown', () => {
     const problem = problemOf(['gender']);
     expect(problem.size).toEqual({ min: 9, target: 10, max: 11 });

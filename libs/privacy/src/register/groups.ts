@@ -51,7 +51,7 @@ export const GROUPS_HELD: readonly Held[] = [
     table: 'group_changes',
     lasts: { ofRound: 't.round_id = $2' },
     whose: 't.made_by = $2',
-    stays: ['round_id', 'kind', 'made_by', 'made_at'],
+    stays: ['round_id', 'kind', 'reason', 'made_by', 'made_at'],
     shown: [
       {
         section: 'written',
@@ -61,6 +61,14 @@ export const GROUPS_HELD: readonly Held[] = [
               where t.institution_id = $1 and t.made_by = $2 order by t.made_at, t.id`,
       },
     ],
+  },
+  {
+    table: 'not_again',
+    lasts: 'person',
+    whose: 't.one_id = $2 or t.other_id = $2',
+    goes: ['scheme_id', 'one_id', 'other_id', 'made_by', 'made_at'],
+    notShown:
+      'It may tell one of the two what the other has said in confidence; coordinators tell what is held.',
   },
   {
     table: 'change_requests',

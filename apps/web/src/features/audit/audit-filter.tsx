@@ -64,6 +64,7 @@ const ACTS: Readonly<Record<AuditAct, null>> = {
   'mentor.ended': null,
   'mentor.resumed': null,
   'change_request.declined': null,
+  'not_again.ended': null,
   'proposal.published': null,
   'service.created': null,
   'service.changed': null,

@@ -3,10 +3,11 @@ import { useState } from 'react';
 import { useTexts } from '../../app/i18n/use-texts';
 import { Choices } from '../../ui/form/choices';
 import { placesQuery, type Options, type Wanted } from './changes';
+import { CloseFields } from './close-fields';
 import { Pick } from './pick';
 import { useChangeWords } from './use-change-words';
 
-interface ChangeFieldsProps {
+export interface ChangeFieldsProps {
   readonly roundId: string;
   readonly options: Options;
   /** The group whose page one came from. */
@@ -29,6 +30,8 @@ export function ChangeFields(props: ChangeFieldsProps) {
       return <MergeFields {...props} />;
     case 'split':
       return <SplitFields {...props} />;
+    case 'close':
+      return <CloseFields {...props} />;
     default:
       return null;
   }

@@ -10,6 +10,7 @@ export type Preview = Schemas['ChangePreview'];
 export type Options = Schemas['ChangeableGroups'];
 export type Person = Schemas['PersonToMove'];
 export type Place = Schemas['PlaceForStudent'];
+export type CloseReason = Schemas['CloseReason'];
 export type Stay = Schemas['StayInGroup'];
 
 /** What is done with a group as it is; who has none is placed from elsewhere. */
@@ -19,6 +20,7 @@ export const KINDS = [
   'replace_mentor',
   'merge',
   'split',
+  'close',
 ] as const satisfies readonly Kind[];
 export type KindOfGroup = (typeof KINDS)[number];
 
@@ -62,6 +64,25 @@ export const staysQuery = (groupId: string) =>
     staleTime: 0,
   });
 
+export const REASONS = [
+  'student_left',
+  'mentor_left',
+  'too_few',
+  'not_working',
+  'goal_reached',
+  'other',
+] as const satisfies readonly CloseReason[];
+
+export const apartQuery = (roundId: string) =>
+  queryOptions({
+    queryKey: ['round', roundId, 'not-again'],
+    queryFn: async () => {
+      const params = { path: { id: roundId } };
+      return (await body(api.GET('/api/v1/rounds/{id}/not-again', { params }))).pairs;
+    },
+    staleTime: 0,
+  });
+
 const NEEDED: Readonly<Record<Kind, readonly (keyof Wanted)[]>> = {
   transfer: ['enrolmentId', 'groupId'],
   place: ['enrolmentId', 'groupId'],
@@ -69,7 +90,7 @@ const NEEDED: Readonly<Record<Kind, readonly (keyof Wanted)[]>> = {
   replace_mentor: ['groupId', 'successorId'],
   merge: ['groupId', 'intoId'],
   split: ['groupId', 'enrolmentIds'],
-  close: ['groupId'],
+  close: ['groupId', 'reason'],
 };
 
 /** Whether all is chosen that a change of its kind needs. */

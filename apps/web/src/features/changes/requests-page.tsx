@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTexts } from '../../app/i18n/use-texts';
 import { EmptyState } from '../../ui/empty-state';
 import { useRound } from '../schemes/round';
+import { KeptApart } from './kept-apart';
 import { RequestCard } from './request-card';
 import { requestsQuery, type ChangeRequest } from './requests';
 import styles from './changes.module.css';
@@ -31,6 +32,7 @@ export function Component() {
           <Cards requests={past} />
         </section>
       )}
+      <KeptApart />
     </div>
   );
 }

@@ -26,7 +26,7 @@ function Stays({ groupId }: { readonly groupId: string }) {
   const { data, error, refetch } = useQuery(staysQuery(groupId));
   if (error) return <Failure error={error} retry={() => void refetch()} />;
   if (!data) return <Loading />;
-  const { openedAt, closedAt, stays } = data;
+  const { openedAt, closedAt, closedBecause, stays } = data;
   return (
     <>
       <Paragraph>
@@ -34,6 +34,13 @@ function Stays({ groupId }: { readonly groupId: string }) {
           ? t('changes:stays.openedClosed', { from: date(openedAt), to: date(closedAt) })
           : t('changes:stays.opened', { from: date(openedAt) })}
       </Paragraph>
+      {closedBecause && (
+        <Paragraph>
+          {t('changes:stays.because', {
+            reason: t(`changes:reason.${closedBecause}`).toLowerCase(),
+          })}
+        </Paragraph>
+      )}
       <ul className={styles.stays}>
         {stays.map((stay) => (
           <li key={`${stay.enrolmentId} ${stay.joinedAt}`}>

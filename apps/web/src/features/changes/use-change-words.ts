@@ -39,6 +39,7 @@ export const useChangeWords = () => {
       label: joined(
         group(it, it.mentors),
         t('changes:field.size', { members: it.members, seats: it.seats }),
+        it.notAgain ? t('changes:place.notAgain') : null,
         it.fits ? null : t('changes:place.breaksRule'),
         it.free === 0 ? t('changes:place.full') : null,
         it.canAtHour === null

@@ -1,5 +1,6 @@
 import { conflict, invalid, type DomainError, type WeeklySlot } from '#kernel';
-import type { ChangeKind } from '../group-change.entity.js';
+import type { Apart } from '../../not-again/not-again.js';
+import type { ChangeKind, CloseReason } from '../group-change.entity.js';
 import type { GroupInScene, LeaderInScene, PersonInScene, Scene } from '../scene.js';
 
 /** Out of one group and into another. Null: from none, to none. */
@@ -28,9 +29,16 @@ export interface ChangePlan {
   readonly opens: readonly OpenedGroup[];
   /** Of these groups, which the plan leaves empty. */
   readonly closes: readonly string[];
+  /** Why they close, where that is all the plan does. */
+  readonly reason: CloseReason | null;
+  /** Who is not to be put together again. */
+  readonly apart: readonly Apart[];
 }
 
-export const NOTHING: Omit<ChangePlan, 'kind'> = { moves: [], leaders: [], opens: [], closes: [] };
+export const NOTHING: Omit<ChangePlan, 'kind'> = {
+  ...{ moves: [], leaders: [], opens: [], closes: [] },
+  ...{ reason: null, apart: [] },
+};
 
 /** The groups that are not as they were once the plan is done. */
 export const touchedBy = ({ moves, leaders, opens, closes }: ChangePlan): string[] => [
@@ -62,7 +70,10 @@ export const groupNamed = (
   return group;
 };
 
-/** @throws DomainError `field.required`, `field.unknown` also for somebody in the other role */
+/**
+ * @throws DomainError `field.required`, `field.unknown` also for somebody in the other role;
+ *   `change.mentor_not_ready` for a mentor who cannot be given a group
+ */
 export const personNamed = (
   scene: Scene,
   field: string,
@@ -72,6 +83,7 @@ export const personNamed = (
   if (!id) throw fieldFault(field, 'field.required');
   const person = scene.people.get(id);
   if (person?.role !== role) throw fieldFault(field, 'field.unknown');
+  if (person.gaps.length > 0) throw fieldFault(field, 'change.mentor_not_ready');
   return person;
 };
 

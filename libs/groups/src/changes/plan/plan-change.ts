@@ -1,4 +1,5 @@
-import type { ChangeKind } from '../group-change.entity.js';
+import type { Apart } from '../../not-again/not-again.js';
+import type { ChangeKind, CloseReason } from '../group-change.entity.js';
 import type { Scene } from '../scene.js';
 import type { ChangePlan } from './change-plan.js';
 import { closeGroup } from './close-group.js';
@@ -17,6 +18,8 @@ export interface WantedChange {
   readonly mentorId?: string | null;
   readonly successorId?: string | null;
   readonly enrolmentIds?: readonly string[] | null;
+  readonly reason?: CloseReason | null;
+  readonly notAgain?: readonly Apart[] | null;
 }
 
 /** @param newId of a group that the change may open */

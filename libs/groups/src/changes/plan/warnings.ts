@@ -1,4 +1,4 @@
-import type { GroupInScene, PersonInScene, Scene } from '../scene.js';
+import { apartFrom, type GroupInScene, type PersonInScene, type Scene } from '../scene.js';
 import type { ChangePlan, Move } from './change-plan.js';
 
 /** What a coordinator should know before, and may do all the same. */
@@ -7,6 +7,7 @@ export const WARNINGS = [
   'under_minimum',
   'empty',
   'no_mentor',
+  'not_again',
   'campus',
   'programme',
   'hour',
@@ -68,11 +69,16 @@ const areAlike = (one: string | null, other: string | null): boolean =>
 const isElsewhere = ({ rules }: Scene, group: GroupInScene, person: PersonInScene): boolean =>
   rules.matching.sameWithin.includes('campus') && !areAlike(group.campus, person.campus);
 
+const ofApart = (later: Scene, group: GroupInScene, person: PersonInScene): Warning[] =>
+  apartFrom(later, group, person.enrolmentId).length > 0
+    ? [warn('not_again', { groupNumber: group.number, name: person.name })]
+    : [];
+
 const ofMember = (later: Scene, group: GroupInScene, id: string): Warning[] => {
   const person = later.people.get(id);
   if (!person) return [];
   const about = { groupNumber: group.number, name: person.name };
-  const found: Warning[] = [];
+  const found: Warning[] = ofApart(later, group, person);
   if (isElsewhere(later, group, person)) found.push(warn('campus', about));
   const studiesOther = group.members.some(
     (other) => !areAlike(later.people.get(other)?.programmeId ?? null, person.programmeId),
@@ -88,7 +94,7 @@ const ofLeader = (later: Scene, group: GroupInScene, id: string): Warning[] => {
   const person = later.people.get(id);
   if (!person) return [];
   const about = { groupNumber: group.number, name: person.name };
-  const found: Warning[] = [];
+  const found: Warning[] = ofApart(later, group, person);
   if (isElsewhere(later, group, person)) found.push(warn('campus', about));
   if (group.slot !== null && person.slots && !person.slots.includes(group.slot))
     found.push(warn('mentor_hour', about));

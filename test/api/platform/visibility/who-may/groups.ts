@@ -22,6 +22,9 @@ export const GROUPS: Rows = {
   'POST /rounds/{id}/group-changes': BY_COORDINATORS,
   'GET /groups/{id}/stays': OF_ANY_GROUP,
 
+  'GET /rounds/{id}/not-again': BY_COORDINATORS,
+  'DELETE /not-again/{id}': BY_COORDINATORS,
+
   // Neither the mentor nor the group learns of it.
   'GET /enrolments/{id}/change-request': { own: 'mentee' },
   'PUT /enrolments/{id}/change-request': { own: 'mentee' },

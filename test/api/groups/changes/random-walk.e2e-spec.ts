@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { TestKull } from '../../../support/kull.js';
+import { Walk, type Step } from './walk.js';
+
+const pick = fc.nat(30);
+const one = (weight: number, ...kinds: readonly Step['kind'][]) => ({
+  weight,
+  arbitrary: fc.record({ kind: fc.constantFrom(...kinds), a: pick, b: pick, c: pick }),
+});
+const step: fc.Arbitrary<Step> = fc.oneof(
+  one(4, 'come'),
+  one(3, 'look'),
+  one(3, 'accept', 'grab', 'withdraw'),
+  one(3, 'transfer', 'swap', 'place'),
+  one(3, 'merge', 'split', 'replace'),
+  one(1, 'mentorComes', 'mentorGoes', 'close'),
+);
+
+describe('whatever is changed in a round', () => {
+  let kull: TestKull;
+  beforeAll(async () => {
+    kull = await TestKull.start({ work: false });
+  });
+  afterAll(() => kull.stop());
+
+  it('has everybody where the steps have put them, and keeps who was in which group when', async () => {
+    const done = new Map<string, number>();
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 26 }), async (steps) => {
+        const walk = await Walk.begin(kull);
+        for (const next of steps) {
+          if (await walk.take(next)) done.set(next.kind, (done.get(next.kind) ?? 0) + 1);
+          await walk.check();
+          await walk.checkPlaces();
+        }
+      }),
+      { numRuns: 10 },
+    );
+    // A walk that only ever was refused would hold nothing.
+    const kinds = ['transfer', 'swap', 'place', 'merge', 'split', 'replace', 'withdraw', 'accept'];
+    expect(kinds.filter((kind) => !done.has(kind))).toEqual([]);
+  });
+
+  it('gives no seat twice and loses nobody when several do it at once', async () => {
+    const several = fc.array(step, { minLength: 3, maxLength: 3 });
+    await fc.assert(
+      fc.asyncProperty(fc.array(several, { minLength: 4, maxLength: 8 }), async (batches) => {
+        const walk = await Walk.begin(kull);
+        for (const batch of batches) {
+          await Promise.all(batch.map((next) => walk.take(next)));
+          await walk.check();
+        }
+      }),
+      { numRuns: 8 },
+    );
+  });
+});
