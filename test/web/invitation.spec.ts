@@ -65,6 +65,11 @@ describe('an invitation, in the browser', () => {
       interests: ['sjakk', 'koding'],
     });
     expect(await visitor.barriers()).toEqual([]);
+    await page.getByRole('link', { name: 'Se svarene mine' }).click();
+    // Nobody else has named it, and it is there to choose again all the same.
+    const own = page.getByRole('checkbox', { name: 'sjakk' });
+    await own.uncheck();
+    await own.check();
     expect(visitor.faults).toEqual([]);
     await visitor.leave();
   });

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useTexts } from '../../app/i18n/use-texts';
 import { AvailabilityField } from '../../ui/form/availability-grid';
@@ -47,6 +48,8 @@ const LONGEST_TEXT = 1000;
 function AskedField({ form, field, interests, hasRequired }: AskedFieldProps) {
   const { t, language } = useTexts();
   const nameOf = useLanguageNames();
+  // What one takes away is still there to choose again.
+  const [spoken] = useState(() => union(OFFERED_LANGUAGES, form.getValues('languages')));
   const { label, description, readers } = useFieldWords()(field);
   const { kind, required, several } = field;
   const said = hasRequired && !required ? t('app:form.optional', { label }) : label;
@@ -72,7 +75,7 @@ function AskedField({ form, field, interests, hasRequired }: AskedFieldProps) {
           name="languages"
           kind="checkbox"
           look="chips"
-          options={union(OFFERED_LANGUAGES, form.getValues('languages')).map((value) => ({
+          options={spoken.map((value) => ({
             value,
             label: nameOf(value),
           }))}
@@ -127,7 +130,8 @@ interface InterestsProps {
 function Interests({ choices, required, ...common }: InterestsProps) {
   const { t } = useTexts();
   const { form, readers } = common;
-  const options = union(choices, form.getValues('interests'));
+  const [chosen] = useState(() => form.getValues('interests'));
+  const options = union(choices, chosen);
   return (
     <>
       <ChoicesField
@@ -137,9 +141,9 @@ function Interests({ choices, required, ...common }: InterestsProps) {
         look="chips"
         options={options.map((value) => ({ value, label: value }))}
         rules={{
-          validate: (chosen: string[]) =>
+          validate: (named: string[]) =>
             !required ||
-            chosen.length > 0 ||
+            named.length > 0 ||
             form.getValues('otherInterests').trim() !== '' ||
             t('app:form.required'),
         }}
