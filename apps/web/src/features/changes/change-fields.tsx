@@ -2,20 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTexts } from '../../app/i18n/use-texts';
 import { Choices } from '../../ui/form/choices';
-import { placesQuery, type Options, type Wanted } from './changes';
+import type { ChangeFieldsProps } from './change-fields-props';
+import { placesQuery } from './changes';
 import { CloseFields } from './close-fields';
 import { Pick } from './pick';
 import { useChangeWords } from './use-change-words';
-
-export interface ChangeFieldsProps {
-  readonly roundId: string;
-  readonly options: Options;
-  /** The group whose page one came from. */
-  readonly group: Options['groups'][number];
-  readonly wanted: Wanted;
-  readonly choose: (chosen: Partial<Wanted>) => void;
-  readonly faultOf: (name: keyof Wanted) => string | undefined;
-}
 
 /** What a change of the chosen kind is made of: whom, and where to. */
 export function ChangeFields(props: ChangeFieldsProps) {

@@ -10,7 +10,7 @@ import { useState } from 'react';
 import { useTexts } from '../../app/i18n/use-texts';
 import { Readers } from '../../ui/form/readers';
 import { REASONS } from './changes';
-import type { ChangeFieldsProps } from './change-fields';
+import type { ChangeFieldsProps } from './change-fields-props';
 import { Pick } from './pick';
 import styles from './changes.module.css';
 
