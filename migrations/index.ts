@@ -42,6 +42,7 @@ import { DropIn1764000000084 } from './0084-drop-in.js';
 import { MentorPath1764000000088 } from './0088-mentor-path.js';
 import { MentorApplications1764000000089 } from './0089-mentor-applications.js';
 import { Forms1764000000093 } from './0093-forms.js';
+import { Substitutions1764000000090 } from './0090-substitutions.js';
 
 /** The one ordered history of the database. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -89,4 +90,5 @@ export const MIGRATIONS = [
   MentorPath1764000000088,
   MentorApplications1764000000089,
   Forms1764000000093,
+  Substitutions1764000000090,
 ];

@@ -1,7 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { ApiToken, Identity, Leave } from '#access';
-import { ChangeRequest, Declaration, MentorChoice, NotAgain, SeatOffer, Wait } from '#groups';
 import { JoinRequest, MentorApplication, OpenLink } from '#enrolment';
+import {
+  ChangeRequest,
+  Declaration,
+  MentorChoice,
+  NotAgain,
+  SeatOffer,
+  Substitution,
+  Wait,
+} from '#groups';
 import { newId } from '#kernel';
 import { Webhook, WebhookDelivery } from '#integrations';
 import type { Person } from '#people';
@@ -62,6 +70,7 @@ export const oneOfEach = async (kull: TestKull, cast: Cast): Promise<Ids> => {
     'mentor-applications': application.id,
     'not-again': await keptApart(kull, cast),
     ...(await offeredSeat(kull, cast)),
+    ...(await standIn(kull, cast)),
     'open-links': await openLink(kull, round),
     identities: await linkedIdentity(kull, people.fellow),
     persons: people.mentee.id,
@@ -103,6 +112,15 @@ const openLink = async (kull: TestKull, { institutionId, id: roundId }: Round): 
     [institutionId],
   );
   return `${rows[0]!.slug}-${code}`;
+};
+
+/** A mentor without a group, who stands in for another group's one day. */
+const standIn = async (kull: TestKull, { round, otherGroup }: Cast): Promise<Ids> => {
+  const { id: enrolmentId } = await kull.a.enrolment({ in: round, role: 'mentor' });
+  const { id } = await kull.a.insert(Substitution, round.institutionId, {
+    ...{ groupId: otherGroup.id, enrolmentId, startsOn: '2099-01-01', endsOn: '2099-01-02' },
+  });
+  return { 'other-mentors': enrolmentId, substitutions: id };
 };
 
 /** Of a student who waits and has been asked. Another group, so that who has one keeps it. */

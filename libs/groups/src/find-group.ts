@@ -1,6 +1,7 @@
 import { isId, notFound } from '#kernel';
 import type { Tx } from '#platform';
 import type { RoundState, SchemeSettings } from '#schemes';
+import { SUBSTITUTES_NOW } from './more-mentors/leading-sql.js';
 import { openedAs, standingsIn, type GroupTies, type Standing } from './standing.js';
 
 /** A group with its round, as everything that is done in it needs to know them. */
@@ -59,7 +60,12 @@ const FIND = `
   select g.id, g.number, g.campus, g.slot, g.seats, g.seats_taken as "seatsTaken", g.version,
          g.closed_at as "closedAt", r.id as "roundId", r.name as "roundName", r.state as "roundState", r.settings,
          s.id as "schemeId", s.name as "schemeName",
-         coalesce(bool_or(e.person_id = $3 and m.role in ('mentor', 'co_mentor')), false) as "isMentor",
+         coalesce(bool_or(e.person_id = $3 and m.role in ('mentor', 'co_mentor')), false)
+           or exists (select from substitutions sub
+             join enrolments own on own.institution_id = sub.institution_id
+              and own.id = sub.enrolment_id and own.person_id = $3
+             where sub.institution_id = g.institution_id and sub.group_id = g.id
+               and g.closed_at is null and ${SUBSTITUTES_NOW}) as "isMentor",
          coalesce(bool_or(e.person_id = $3 and m.role = 'mentee'), false) as "isMentee",
          coalesce(bool_or(l.person_id = $3 and m.role in ('mentor', 'co_mentor')
                           and l.state <> 'withdrawn'), false) as "isLeadMentor"

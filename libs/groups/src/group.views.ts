@@ -53,6 +53,19 @@ export class GroupAvailability {
   answered: number;
 }
 
+/** Somebody who stands in for the group's mentor, today or later. */
+export class GroupSubstitute {
+  id: string;
+  enrolmentId: string;
+  /** Null: protected, or former. */
+  name: string | null;
+  isMe: boolean;
+  /** Today. */
+  isOn: boolean;
+  startsOn: string;
+  endsOn: string;
+}
+
 export class GroupAbilities {
   seeMeetings: boolean;
   keepMeetings: boolean;
@@ -62,6 +75,8 @@ export class GroupAbilities {
   askForAnother: boolean;
   /** See who was in it when. */
   seeStays: boolean;
+  /** Give it further mentors, and substitutes. */
+  addMentors: boolean;
 }
 
 export class GroupView {
@@ -78,6 +93,8 @@ export class GroupView {
   @ApiProperty({ enum: STANDINGS }) openedAs: Standing;
   @ApiProperty({ enum: STANDINGS, isArray: true }) standings: Standing[];
   mentors: GroupPerson[];
+  /** The first first. */
+  substitutes: GroupSubstitute[];
   members: GroupPerson[];
   seats: GroupSeats | null;
   availability: GroupAvailability | null;

@@ -13,6 +13,7 @@ import { GroupsController } from './groups.controller.js';
 import { ListFreeSeats } from './list-free-seats.service.js';
 import { ListMyGroups } from './list-my-groups.service.js';
 import { MENTOR_PATH_PROVIDERS, MentorPathController } from './mentor-path/index.js';
+import { MORE_MENTORS_PROVIDERS, MoreMentorsController } from './more-mentors/index.js';
 import { KeepPhoto } from './photos/keep-photo.service.js';
 import { PhotosController } from './photos/photos.controller.js';
 import { ShowPhoto } from './photos/show-photo.service.js';
@@ -36,6 +37,7 @@ import { WISHES_PROVIDERS, WishesController } from './wishes/index.js';
     MentorPathController,
     ChangeRequestsController,
     DropInController,
+    MoreMentorsController,
   ],
   providers: [
     ListMyGroups,
@@ -52,6 +54,7 @@ import { WISHES_PROVIDERS, WishesController } from './wishes/index.js';
     ...MENTOR_PATH_PROVIDERS,
     ...CHANGE_REQUESTS_PROVIDERS,
     ...DROP_IN_PROVIDERS,
+    ...MORE_MENTORS_PROVIDERS,
   ],
 })
 export class GroupsModule implements OnModuleInit {

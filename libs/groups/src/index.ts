@@ -5,6 +5,7 @@ import { DROP_IN_ENTITIES } from './drop-in/index.js';
 import { Group } from './group.entity.js';
 import { MENTOR_PATH_ENTITIES } from './mentor-path/index.js';
 import { NOT_AGAIN_ENTITIES } from './not-again/index.js';
+import { MORE_MENTORS_ENTITIES } from './more-mentors/index.js';
 import { Membership } from './membership.entity.js';
 import { WAITING_ENTITIES } from './waiting/index.js';
 import { Photo } from './photos/photo.entity.js';
@@ -27,6 +28,8 @@ export * from './mentor-path/mentor-terms.entity.js';
 export * from './mentor-path/path-sql.js';
 export { myMentorPaths } from './mentor-path/my-mentor-paths.js';
 export { type PathStep } from './mentor-path/mentor-path.policy.js';
+export { LEADING } from './more-mentors/leading-sql.js';
+export * from './more-mentors/substitution.entity.js';
 export * from './photos/photo.entity.js';
 export * from './photos/photo-address.js';
 export * from './release-seat.js';
@@ -50,4 +53,5 @@ export const GROUPS_ENTITIES = [
   ...MENTOR_PATH_ENTITIES,
   ...CHANGE_REQUESTS_ENTITIES,
   ...DROP_IN_ENTITIES,
+  ...MORE_MENTORS_ENTITIES,
 ];

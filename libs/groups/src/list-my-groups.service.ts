@@ -1,6 +1,7 @@
 import type { Actor } from '#kernel';
 import { Database } from '#platform';
 import { Injectable } from '@nestjs/common';
+import { SUBSTITUTES_NOW } from './more-mentors/leading-sql.js';
 import type { MyGroup, MyGroups, SeatlessRound } from './my-groups.views.js';
 
 /** The groups I lead, those of the mentors I lead, and those I am a student in. */
@@ -25,6 +26,11 @@ const GROUPS = `
     from memberships m
     join enrolments e on e.institution_id = m.institution_id and e.id = m.enrolment_id
     where m.institution_id = $1 and m.left_at is null and e.person_id = $2
+    union
+    select sub.group_id, 'mentor'
+    from substitutions sub
+    join enrolments e on e.institution_id = sub.institution_id and e.id = sub.enrolment_id
+    where sub.institution_id = $1 and e.person_id = $2 and ${SUBSTITUTES_NOW}
     union
     select m.group_id, 'lead_mentor'
     from memberships m

@@ -1,5 +1,6 @@
 import type { RosterRoles } from '#access';
 import type { Tx } from '#platform';
+import { SUBSTITUTES_NOW } from './more-mentors/leading-sql.js';
 
 /** Which of the web's places follow from the groups and rosters somebody is in. */
 export const rosterRolesOf = async (tx: Tx): Promise<RosterRoles> => {
@@ -8,7 +9,10 @@ export const rosterRolesOf = async (tx: Tx): Promise<RosterRoles> => {
        exists (select from memberships m
                join enrolments e on e.institution_id = m.institution_id and e.id = m.enrolment_id
                where m.institution_id = $1 and e.person_id = $2
-                 and m.left_at is null and m.role <> 'mentee') as mentor,
+                 and m.left_at is null and m.role <> 'mentee')
+         or exists (select from substitutions sub
+               join enrolments e on e.institution_id = sub.institution_id and e.id = sub.enrolment_id
+               where sub.institution_id = $1 and e.person_id = $2 and ${SUBSTITUTES_NOW}) as mentor,
        exists (select from enrolments e
                join enrolments l on l.institution_id = e.institution_id and l.id = e.lead_id
                where l.institution_id = $1 and l.person_id = $2

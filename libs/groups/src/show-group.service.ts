@@ -1,6 +1,7 @@
 import { sharedAnswersOf, type SharedAnswers } from '#enrolment';
 import type { Actor } from '#kernel';
 import { Database, type Tx } from '#platform';
+import { takesLogs } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import { canChangeGroups } from './changes/changes.policy.js';
 import { openGroup, type OpenedGroup } from './find-group.js';
@@ -8,6 +9,7 @@ import { hoursOf } from './group-hours.js';
 import { peopleIn, shown } from './group-people.js';
 import { canKeepMeetings, readsAnswers, sightOf } from './group.policy.js';
 import type { GroupPerson, GroupView } from './group.views.js';
+import { substitutesOf } from './more-mentors/substitutes-of.js';
 import type { Standing } from './standing.js';
 
 /** One group, as the role it is opened in may see it. */
@@ -49,6 +51,7 @@ export const viewOfGroup = async (tx: Tx, opened: OpenedGroup): Promise<GroupVie
     openedAs: standing,
     standings: [...standings],
     mentors: those(false),
+    substitutes: await substitutesOf(tx, group.id),
     members: those(true),
     seats: sight.seats ? { total: group.seats, taken: group.seatsTaken } : null,
     availability: hours && { hours: [...hours.hours], answered: hours.answered },
@@ -58,6 +61,7 @@ export const viewOfGroup = async (tx: Tx, opened: OpenedGroup): Promise<GroupVie
       change: standing === 'coordinator' && !group.closedAt && canChangeGroups(group.roundState),
       askForAnother: standing === 'mentee' && canChangeGroups(group.roundState),
       seeStays: standing === 'coordinator',
+      addMentors: standing === 'coordinator' && !group.closedAt && takesLogs(group.roundState),
     },
   };
 };

@@ -51,6 +51,12 @@ export interface ApplicationsDecided extends OutboxEvent {
   readonly decision: 'selected' | 'turned_down';
 }
 
+/** Somebody stands in for a group's mentor on some days. */
+export interface SubstituteSet extends OutboxEvent {
+  readonly type: 'substitute.set';
+  readonly substitutionId: string;
+}
+
 /** A student who must take part had asked not to. */
 export interface ExcuseAnswered extends OutboxEvent {
   readonly type: 'excuse.answered';

@@ -22,6 +22,7 @@ import type {
   SeatGiven,
   SeatOffered,
   SeatOfferEnded,
+  SubstituteSet,
   WaitingBegan,
 } from './events.js';
 import { PostMails } from './post-mails.js';
@@ -40,6 +41,7 @@ import { mailsAboutPastLimit } from './tell-past-limit.js';
 import { mailsToAskedMentor, mailsToChoosing } from './tell-mentor-choice.js';
 import { mailsOfEndedOffer, mailsOfOffer, mailsOfSeat, mailsOfWaiting } from './tell-waiting.js';
 import { mailsToPlaced } from './tell-placed.js';
+import { mailsToSubstitute } from './tell-substitute.js';
 import type { WebAddresses } from './web-addresses.js';
 
 /** Who is told what: each event becomes mails, in the transaction that posts them. */
@@ -70,6 +72,9 @@ export class NoticesFromOutbox implements OnModuleInit {
       'mentor_applications.decided',
       ({ id, institutionId, event }) =>
         this.post(institutionId, (tx) => mailsToApplicants(tx, event, id, this.web)),
+    );
+    this.outbox.on<SubstituteSet>('substitute.set', ({ institutionId, event }) =>
+      this.post(institutionId, (tx) => mailsToSubstitute(tx, event, this.web)),
     );
     this.outbox.on<ExcuseAnswered>('excuse.answered', ({ id, institutionId, event }) =>
       this.post(institutionId, (tx) => mailsToExcused(tx, event, id, this.web)),

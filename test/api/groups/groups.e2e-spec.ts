@@ -64,7 +64,7 @@ describe('a group', () => {
     expect(seats).toBeNull();
     expect(can).toEqual({
       ...{ seeMeetings: true, keepMeetings: false },
-      ...{ change: false, askForAnother: true, seeStays: false },
+      ...{ change: false, askForAnother: true, seeStays: false, addMentors: false },
     });
   });
 

@@ -24,6 +24,7 @@ export const HELD = [
   'form_answers',
   ...['declaration_acceptances', 'mentor_applications', 'mentor_terms'],
   ...['group_changes', 'change_requests'],
+  ...['substitutions'],
   ...['proposal_groups', 'proposal_seats', 'proposals', 'reflections', 'roster_imports'],
 ];
 
@@ -119,6 +120,10 @@ export const fullRound = async (kull: TestKull): Promise<Cast> => {
     ...{ round_id: id, kind: 'transfer', made_by: people.coordinator.id },
   });
   await insert('mentor_terms', { enrolment_id: cast.mentor.id, trained_at: '2026-01-10' });
+  await insert('substitutions', {
+    ...{ group_id: group.id, enrolment_id: cast.mentor.id },
+    ...{ starts_on: '2026-03-01', ends_on: '2026-03-02' },
+  });
   await insert('mentor_applications', {
     ...{ round_id: id, person_id: people.leadMentor.id, kind: 'student', motivation: 'Gjerne' },
   });

@@ -1,3 +1,4 @@
+import { LEADING } from '#groups';
 import type { Tx } from '#platform';
 import type { LedGroup, MentorHome } from './home.views.js';
 import { asBrief, MEETING_BRIEF, type MeetingRow } from './meeting-brief.js';
@@ -5,8 +6,7 @@ import { asBrief, MEETING_BRIEF, type MeetingRow } from './meeting-brief.js';
 const LED = `
   groups g
   join rounds r on r.institution_id = g.institution_id and r.id = g.round_id
-  join memberships m on m.institution_id = g.institution_id and m.group_id = g.id
-   and m.left_at is null and m.role <> 'mentee'
+  join ${LEADING} m on m.institution_id = g.institution_id and m.group_id = g.id
   join enrolments e on e.institution_id = m.institution_id and e.id = m.enrolment_id`;
 const MINE = `g.institution_id = $1 and e.person_id = $2 and g.closed_at is null
   and r.state <> 'archived'`;

@@ -63,6 +63,12 @@ export const en: Texts = {
   turnedDownAction: 'See other calls',
   reasonApplied: 'You get this e-mail because you applied to be a mentor in {round}.',
 
+  substituteSubject: 'You are a substitute for group {number}',
+  substituteIntro:
+    'You stand in for the mentor of group {number} from {from} to {to}, both included.',
+  substituteAsk: 'On these days you see the group’s page, and can plan and log meetings.',
+  substituteAction: 'Go to the group',
+
   joinedSubject: 'A new student in group {number}',
   joinedIntro: '{student} has taken a free seat in group {number}.',
   joinedAction: 'Go to the group',

@@ -61,6 +61,11 @@ export const nb = {
   turnedDownAction: 'Se andre utlysninger',
   reasonApplied: 'Du får denne e-posten fordi du søkte om å bli mentor i {round}.',
 
+  substituteSubject: 'Du er vikar for gruppe {number}',
+  substituteIntro: 'Du er vikar for mentoren i gruppe {number} fra og med {from} til og med {to}.',
+  substituteAsk: 'I de dagene ser du gruppas side, og kan planlegge og loggføre møter.',
+  substituteAction: 'Gå til gruppa',
+
   joinedSubject: 'En ny student i gruppe {number}',
   joinedIntro: '{student} har tatt en ledig plass i gruppe {number}.',
   joinedAction: 'Gå til gruppa',

@@ -63,6 +63,11 @@ export const nn: Texts = {
   turnedDownAction: 'Sjå andre utlysingar',
   reasonApplied: 'Du får denne e-posten fordi du søkte om å bli mentor i {round}.',
 
+  substituteSubject: 'Du er vikar for gruppe {number}',
+  substituteIntro: 'Du er vikar for mentoren i gruppe {number} frå og med {from} til og med {to}.',
+  substituteAsk: 'I dei dagane ser du sida til gruppa, og kan planleggje og loggføre møte.',
+  substituteAction: 'Gå til gruppa',
+
   joinedSubject: 'Ein ny student i gruppe {number}',
   joinedIntro: '{student} har teke ein ledig plass i gruppe {number}.',
   joinedAction: 'Gå til gruppa',

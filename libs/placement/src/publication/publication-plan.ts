@@ -1,6 +1,7 @@
 import { newId } from '#kernel';
 import type { Board } from '../review/board.js';
 import { canLead } from '../roster/participants.js';
+import { coMentorsOf } from './co-mentors.js';
 
 export interface PlannedGroup {
   readonly id: string;
@@ -15,7 +16,7 @@ export interface PlannedMembership {
   readonly id: string;
   readonly groupId: string;
   readonly enrolmentId: string;
-  readonly role: 'mentee' | 'mentor';
+  readonly role: 'mentee' | 'mentor' | 'co_mentor';
 }
 
 /** What publishing makes of a proposal. */
@@ -28,6 +29,8 @@ export interface PublicationPlan {
   readonly leftOut: number;
   /** Numbers of the groups that nobody leads. */
   readonly withoutLeader: readonly number[];
+  /** Numbers of the groups that somebody leads, with fewer mentors than a whole group has. */
+  readonly fewMentors: readonly number[];
 }
 
 /**
@@ -43,6 +46,7 @@ export const publicationPlan = (board: Board): PublicationPlan => {
     const mentor = id === null ? undefined : board.people.get(id);
     return mentor !== undefined && canLead(mentor);
   };
+  const further = coMentorsOf(board);
   const drafts = board.groups
     .map((group, i) => ({ group, memberIds: board.drafts[i]!.memberIds.filter(stays) }))
     .filter(({ memberIds }) => memberIds.length > 0)
@@ -58,9 +62,14 @@ export const publicationPlan = (board: Board): PublicationPlan => {
       seats: Math.max(board.settings.group.maximum, memberIds.length),
       seatsTaken: memberIds.length,
     })),
-    memberships: drafts.flatMap(({ id: groupId, group: { leaderId }, memberIds }) => [
+    memberships: drafts.flatMap(({ id: groupId, group: { id: key, leaderId }, memberIds }) => [
       ...(leads(leaderId)
-        ? [{ id: newId(), groupId, enrolmentId: leaderId, role: 'mentor' as const }]
+        ? [
+            { id: newId(), groupId, enrolmentId: leaderId, role: 'mentor' as const },
+            ...(further.get(key) ?? []).map((enrolmentId) => ({
+              ...{ id: newId(), groupId, enrolmentId, role: 'co_mentor' as const },
+            })),
+          ]
         : []),
       ...memberIds.map((enrolmentId) => ({
         id: newId(),
@@ -72,6 +81,12 @@ export const publicationPlan = (board: Board): PublicationPlan => {
     placed,
     unplaced: board.problem.persons.length - seated.length,
     leftOut: seated.length - placed,
+    fewMentors: drafts
+      .filter(({ group: { id, leaderId } }) => {
+        const mentors = 1 + (further.get(id)?.length ?? 0);
+        return leads(leaderId) && mentors < board.settings.mentorsPerGroup;
+      })
+      .map((d) => d.group.number),
     withoutLeader: drafts.filter((d) => !leads(d.group.leaderId)).map((d) => d.group.number),
   };
 };

@@ -16,4 +16,6 @@ export class PublicationView {
   /** Members who had declined or withdrawn since the proposal was made. */
   leftOut: number;
   withoutLeader: number;
+  /** Groups with a mentor, and fewer than a whole group has. */
+  fewMentors: number;
 }

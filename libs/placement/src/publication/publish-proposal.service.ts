@@ -62,6 +62,7 @@ export class PublishProposalAsGroups {
         placed: plan.placed,
         unplaced: plan.unplaced,
         leftOut: plan.leftOut,
+        fewMentors: plan.fewMentors.length,
         withoutLeader,
       };
     });

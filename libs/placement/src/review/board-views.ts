@@ -1,5 +1,6 @@
 import { scorecards } from '#matching';
 import { GROUPING_ATTRIBUTES } from '#schemes';
+import { coMentorsOf } from '../publication/co-mentors.js';
 import { reasonView } from '../reasons.views.js';
 import { valuesOf } from '../roster/attributes.js';
 import { canLead, placesOf, type Participant } from '../roster/participants.js';
@@ -42,8 +43,11 @@ const memberView = (board: Board, person: Participant): ProposalMemberView => ({
 
 const groupViews = (board: Board): ProposalGroupView[] => {
   const cards = new Map(scorecards(board.problem, board.drafts).map((c) => [c.key, c]));
+  const further = coMentorsOf(board);
   return board.groups.map(({ id, number, campus, slot, leaderId }, i) => {
     const leader = leaderId === null ? undefined : board.people.get(leaderId);
+    const coMentors = (leader ? further.get(id) : undefined) ?? [];
+    const mentors = leader ? 1 + coMentors.length : 0;
     return {
       id,
       number,
@@ -58,6 +62,8 @@ const groupViews = (board: Board): ProposalGroupView[] => {
             canLead: canLead(leader),
           }
         : null,
+      coMentors: coMentors.map((mentor) => board.people.get(mentor)!.name).sort(collator.compare),
+      lacksMentors: Math.max(0, board.settings.mentorsPerGroup - mentors),
       members: board.drafts[i]!.memberIds.map((member) => board.people.get(member)!)
         .sort(byName)
         .map((person) => memberView(board, person)),

@@ -70,6 +70,10 @@ export class ProposalGroupView {
   campus: string | null;
   slot: WeeklySlot | null;
   leader: ProposalLeaderView | null;
+  /** Names of the further mentors that publishing gives it as it is now. */
+  coMentors: string[];
+  /** How many mentors it lacks to be whole. */
+  lacksMentors: number;
   members: ProposalMemberView[];
   card: ScorecardView;
 }

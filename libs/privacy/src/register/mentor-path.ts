@@ -41,6 +41,25 @@ export const MENTOR_PATH_HELD: readonly Held[] = [
     ],
   },
   {
+    table: 'substitutions',
+    lasts: { ofRound: `t.enrolment_id in ${ENROLMENTS}` },
+    whose: `t.enrolment_id in ${THEIRS}`,
+    // That a group had somebody on these days.
+    stays: ['group_id', 'enrolment_id', 'starts_on', 'ends_on', 'created_at'],
+    shown: [
+      {
+        section: 'groups',
+        sql: `select r.name as round, g.number as group_number, t.starts_on::text,
+                t.ends_on::text
+              from substitutions t
+              join enrolments e on e.institution_id = t.institution_id and e.id = t.enrolment_id
+              join groups g on g.institution_id = t.institution_id and g.id = t.group_id
+              join rounds r on r.institution_id = g.institution_id and r.id = g.round_id
+              where t.institution_id = $1 and e.person_id = $2 order by t.starts_on, t.id`,
+      },
+    ],
+  },
+  {
     // Before what was accepted, which a key holds.
     table: 'declaration_acceptances',
     lasts: { ofRound: `t.enrolment_id in ${ENROLMENTS}` },

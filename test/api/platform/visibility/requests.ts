@@ -27,6 +27,8 @@ const ofListed = ({ before }: Of): Asked => ({ id: before.listedId });
 const ofNextRound = ({ before }: Of): Asked => ({ id: before.roundId });
 const ofChoosing = ({ before }: Of): Asked => ({ id: before.choosing.roundId });
 const ofMentor = ({ ids }: Of): Asked => ({ id: ids['mentors'] });
+/** A mentor of the round who has not the group. */
+const another = ({ ids, cast }: Of): string => ids['other-mentors'] ?? cast.mentor.id;
 const ofHeldMeeting = ({ ids }: Of): Asked => ({ id: ids['held-meetings'] });
 const picture = (): FormData => {
   const form = new FormData();
@@ -160,6 +162,11 @@ export const REQUESTS: Readonly<Record<string, (of: Of) => Asked>> = {
   'PUT /enrolments/{id}/terms': (of) => ({
     ...ofMentor(of),
     body: { maxGroups: 2, partTime: 50, leaveFrom: '2099-01-01', leaveTo: '2099-01-31' },
+  }),
+  'POST /groups/{id}/mentors': (of) => ({ body: { enrolmentId: another(of) } }),
+  'POST /groups/{id}/mentors/removal': ({ ids }) => ({ body: { enrolmentId: ids['mentors'] } }),
+  'POST /groups/{id}/substitutes': (of) => ({
+    body: { enrolmentId: another(of), startsOn: '2099-01-01', endsOn: '2099-01-02' },
   }),
   'POST /enrolments/{id}/ending': (of) => ({ ...ofMentor(of), body: { ended: false } }),
   'PUT /schemes/{id}/declaration': () => ({

@@ -7,6 +7,7 @@ import { useFormats } from '../../ui/time/use-formats';
 import { GroupStays } from '../changes/stays';
 import { GroupHistory, GroupMeetings } from '../meetings/group-meetings';
 import { groupQuery, roundInFull, standingFrom, type Group } from './groups';
+import { MoreMentors, Substitutes } from './more-mentors';
 import { PeopleSection } from './people-section';
 import { useSlotWords } from './use-slot-words';
 import styles from './groups.module.css';
@@ -51,6 +52,7 @@ export function Component() {
         </Button>
       )}
       {openedAs === 'mentee' && mentors}
+      <Substitutes group={group} />
       {group.can.seeMeetings && <GroupMeetings group={group} />}
       {openedAs === 'mentor' && <Onwards group={group} />}
       {openedAs === 'mentee' && <GroupHistory group={group} />}
@@ -65,6 +67,7 @@ export function Component() {
         none={t('groups:noMembers')}
       />
       {openedAs !== 'mentee' && (openedAs !== 'mentor' || hasOtherMentors) && mentors}
+      {group.can.addMentors && <MoreMentors group={group} />}
       {group.can.seeMeetings && openedAs !== 'mentee' && <GroupHistory group={group} />}
       {group.can.askForAnother && (
         <Anchor asChild>

@@ -5,6 +5,7 @@ import type { components } from '../../app/api/schema';
 export type Group = components['schemas']['GroupView'];
 export type GroupPerson = components['schemas']['GroupPerson'];
 export type MyGroup = components['schemas']['MyGroup'];
+export type MentorToAdd = components['schemas']['MentorToAdd'];
 export type Standing = Group['openedAs'];
 
 export const myGroupsQuery = queryOptions({
@@ -18,6 +19,14 @@ export const groupQuery = (id: string, as?: Standing) =>
     queryKey: ['groups', id, as ?? ''],
     queryFn: () =>
       body(api.GET('/api/v1/groups/{id}', { params: { path: { id }, query: as ? { as } : {} } })),
+  });
+
+export const mentorsToAddQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['groups', id, 'mentors-to-add'],
+    queryFn: () =>
+      body(api.GET('/api/v1/groups/{id}/mentors-to-add', { params: { path: { id } } })),
+    staleTime: 0,
   });
 
 export const freeSeatsQuery = (id: string) =>

@@ -83,6 +83,16 @@ export const GROUPS: Rows = {
   'GET /schemes/{id}/declaration': SET_UP,
   'PUT /schemes/{id}/declaration': SET_UP,
   'GET /me/mentor-paths': BY_PERSONS,
+  'GET /groups/{id}/mentors-to-add': OF_ANY_GROUP,
+  'POST /groups/{id}/mentors': OF_ANY_GROUP,
+  // Each has one mentor alone.
+  'POST /groups/{id}/mentors/removal': {
+    own: 'coordinators=409',
+    otherGroup: 'coordinators=409',
+    otherScheme: 'institutionCoordinator=409',
+  },
+  'POST /groups/{id}/substitutes': OF_ANY_GROUP,
+  'DELETE /substitutions/{id}': BY_COORDINATORS,
   'POST /enrolments/{id}/declaration': { own: 'mentor' },
 
   'GET /enrolments/{id}/photo': OPENED,

@@ -1,6 +1,7 @@
 import { useDroppable } from '@dnd-kit/core';
 import { memo, useMemo, type ReactNode } from 'react';
 import { useTexts } from '../../../app/i18n/use-texts';
+import { useFormats } from '../../../ui/time/use-formats';
 import type { MoveEffect, ProposalGroup } from '../proposal';
 import { Balance } from './balance';
 import { useBoard } from './board-context';
@@ -78,6 +79,7 @@ function DropArea({ id, children }: { readonly id: string; readonly children: Re
 const Leader = memo(function Leader({ group }: { readonly group: ProposalGroup }) {
   const { t } = useTexts();
   const { say } = useBoard();
+  const { list } = useFormats();
   const { leader, slot } = group;
   return (
     <p className={styles.leader}>
@@ -86,6 +88,14 @@ const Leader = memo(function Leader({ group }: { readonly group: ProposalGroup }
           ? t(`placement:board.${mentorKey(leader)}`, { name: leader.name })
           : t('placement:board.noMentor')}
       </span>
+      {group.coMentors.length > 0 && (
+        <span>
+          {t('placement:board.coMentors', {
+            count: group.coMentors.length,
+            names: list(group.coMentors),
+          })}
+        </span>
+      )}
       {slot !== null && <span>{t('placement:board.hour', { hour: say.slot(slot) })}</span>}
     </p>
   );

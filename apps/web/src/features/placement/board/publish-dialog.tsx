@@ -21,6 +21,7 @@ export function PublishDialog({ proposal, close }: PublishDialogProps) {
   const { publish, isPending } = usePublish(proposal, close);
   const { groups, placed, unplaced, withoutLeader } = proposal.counts;
   const mentors = new Set(proposal.groups.flatMap((g) => g.leader?.enrolmentId ?? [])).size;
+  const few = proposal.groups.filter((g) => g.leader && g.lacksMentors > 0).length;
   const gone = proposal.groups.flatMap((g) => g.members).filter((m) => m.isGone).length;
   return (
     <ConfirmDialog
@@ -41,6 +42,7 @@ export function PublishDialog({ proposal, close }: PublishDialogProps) {
       {withoutLeader > 0 && (
         <Paragraph>{t('placement:publish.withoutMentor', { count: withoutLeader })}</Paragraph>
       )}
+      {few > 0 && <Paragraph>{t('placement:publish.fewMentors', { count: few })}</Paragraph>}
       <Paragraph>{t('placement:publish.once')}</Paragraph>
     </ConfirmDialog>
   );

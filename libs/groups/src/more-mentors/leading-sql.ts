@@ -1,0 +1,22 @@
+/** SQL: today's date where the institution of the row `x` is. */
+const todayOf = (x: string): string =>
+  `(now() at time zone (select tz.time_zone from institutions tz where tz.id = ${x}.institution_id))::date`;
+
+/** SQL: the substitution `sub` is on today, of somebody who is in the round still. */
+export const SUBSTITUTES_NOW = `${todayOf('sub')} between sub.starts_on and sub.ends_on
+  and exists (select from enrolments se where se.institution_id = sub.institution_id
+    and se.id = sub.enrolment_id and se.state = 'joined')`;
+
+/** SQL: the substitution `sub` is not over. */
+export const SUBSTITUTES_STILL = `sub.ends_on >= ${todayOf('sub')}`;
+
+/**
+ * SQL: which enrolment leads which group now, as one of its mentors or as a substitute today. Whoever
+ * is both stands there once.
+ */
+export const LEADING = `(
+  select institution_id, group_id, enrolment_id from memberships
+  where left_at is null and role <> 'mentee'
+  union
+  select sub.institution_id, sub.group_id, sub.enrolment_id from substitutions sub
+  where ${SUBSTITUTES_NOW})`;

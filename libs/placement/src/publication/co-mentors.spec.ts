@@ -1,0 +1,121 @@
+import type { SchemeSettings } from '#schemes';
+import { boardOf, type Board } from '../review/board.js';
+import type { Participant } from '../roster/participants.js';
+import { coMentorsOf } from './co-mentors.js';
+
+const person = (enrolmentId: string, given: Partial<Participant> = {}): Participant => ({
+  enrolmentId,
+  role: 'mentor',
+  state: 'joined',
+  name: enrolmentId,
+  isProtected: false,
+  programme: null,
+  campus: null,
+  gender: null,
+  birthYear: null,
+  homeCounty: null,
+  cohort: null,
+  languages: null,
+  interests: null,
+  slots: null,
+  maxGroups: 1,
+  gaps: [],
+  ...given,
+});
+
+interface Given {
+  readonly mentorsPerGroup?: number;
+  readonly mentors: readonly Participant[];
+  /** Leader and hour of each group. */
+  readonly groups: readonly (readonly [string | null, number | null])[];
+}
+
+const board = ({ mentorsPerGroup = 2, mentors, groups }: Given): Board =>
+  boardOf({
+    settings: {
+      mentorsPerGroup,
+      group: { minimum: 1, target: 2, maximum: 3 },
+      matching: { sameWithin: ['campus'], alike: [], mixBy: [], neverAlone: [], commonHour: false },
+    } as unknown as SchemeSettings,
+    options: { mixBy: [], includeUnanswered: false, basedOnProposalId: null },
+    roster: mentors,
+    groups: groups.map(([leaderId, slot], i) => ({
+      ...{ id: `g${i + 1}`, number: i + 1, campus: null, leaderId, slot },
+    })),
+    seats: [],
+    reasons: [],
+  });
+const given = (parts: Given): Record<string, readonly string[]> =>
+  Object.fromEntries(coMentorsOf(board(parts)));
+const leaders = [person('l1'), person('l2'), person('l3')];
+
+describe('the further mentors of groups', () => {
+  it('are none where a group has one mentor, or nobody to be with', () => {
+    const mentors = [...leaders, person('m')];
+    expect(given({ mentorsPerGroup: 1, mentors, groups: [['l1', null]] })).toEqual({});
+    expect(given({ mentors, groups: [[null, null]] })).toEqual({});
+  });
+
+  it('are one for each group, whatever way round that takes', () => {
+    // m1 can at both hours and m2 at one: each group gets somebody.
+    const mentors = [
+      ...leaders.slice(0, 2),
+      person('m1', { slots: [110, 212] }),
+      person('m2', { slots: [110] }),
+    ];
+    expect(
+      given({
+        mentors,
+        groups: [
+          ['l1', 110],
+          ['l2', 212],
+        ],
+      }),
+    ).toEqual({
+      g1: ['m2'],
+      g2: ['m1'],
+    });
+  });
+
+  it('give every group a second before any gets a third', () => {
+    const mentors = [...leaders, person('m1', { maxGroups: 1 }), person('m2', { maxGroups: 2 })];
+    const all = given({
+      ...{ mentorsPerGroup: 3, mentors },
+      groups: [
+        ['l1', null],
+        ['l2', null],
+        ['l3', null],
+      ],
+    });
+    expect(Object.values(all).map(({ length }) => length)).toEqual([1, 1, 1]);
+  });
+
+  it('take no more groups than was said, leaders neither, and none at an hour twice', () => {
+    const two = person('l1', { maxGroups: 2 });
+    const groups = [
+      ['l1', 110],
+      ['l2', 110],
+    ] as const;
+    expect(given({ mentors: [two, leaders[1]!], groups })).toEqual({});
+    const hours = [
+      ['l1', 110],
+      ['l2', 212],
+    ] as const;
+    expect(given({ mentors: [two, leaders[1]!], groups: hours })).toEqual({ g2: ['l1'] });
+  });
+
+  it('have alike what all of a group have, where it is known', () => {
+    const leader = person('l1', { campus: 'Grimstad' });
+    const far = person('far', { campus: 'Kristiansand' });
+    const groups = [['l1', null]] as const;
+    expect(given({ mentors: [leader, far], groups })).toEqual({});
+    expect(given({ mentors: [leader, far, person('unknown')], groups })).toEqual({
+      g1: ['unknown'],
+    });
+  });
+
+  it('are nobody who has something left to do first', () => {
+    const mentors = [leaders[0]!, person('m', { gaps: ['training'] })];
+    expect(given({ mentors, groups: [['l1', null]] })).toEqual({});
+  });
+});

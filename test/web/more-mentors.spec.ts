@@ -1,0 +1,92 @@
+import type { Browser } from 'playwright-core';
+import { TestKull } from '../support/kull.js';
+import { fyseLikeSettings } from '../support/scheme-settings.js';
+import { DESKTOP, DIST, launchChromium, PHONE, Visitor } from './browser.js';
+
+/** A group that gets a second mentor, and a substitute for some days. */
+describe('more mentors for a group', () => {
+  let kull: TestKull;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    kull = await TestKull.start({ web: DIST });
+    browser = await launchChromium();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await kull.stop();
+  });
+
+  const arrive = async (personId: string, how: Parameters<typeof Visitor.arrive>[2]) => {
+    const visitor = await Visitor.arrive(browser, kull.baseUrl, how);
+    await visitor.signInAs(personId);
+    return visitor;
+  };
+  const day = (days: number): string =>
+    new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+  it('is given by the coordinator, and used on a phone', async () => {
+    const settings = { ...fyseLikeSettings, mentorsPerGroup: 2 };
+    const scheme = await kull.a.scheme({ settings, name: 'Medisin' });
+    const round = await kull.a.round({ of: scheme, state: 'running' });
+    const mentor = (givenName: string, familyName: string) =>
+      kull.a.enrolment({ in: round, role: 'mentor', person: { givenName, familyName } });
+    const marte = await mentor('Marte', 'Berg');
+    const { group } = await kull.a.group({ in: round, of: 2, mentor: marte, number: 12 });
+    await mentor('Ola', 'Dahl');
+    const siri = await mentor('Siri', 'Foss');
+
+    const ingrid = await arrive((await kull.a.coordinator(round)).id, {});
+    const { page } = ingrid;
+    await page.goto(`/groups/${group.id}`);
+    await page.getByText('Gruppa mangler 1 mentor etter innstillingene.').waitFor();
+    await page
+      .getByLabel('Mentor som skal være med')
+      .selectOption({ label: 'Ola Dahl, har 0 av 1 grupper' });
+    await page.getByRole('button', { name: 'Legg til mentoren' }).press('Enter');
+    await page.getByRole('button', { name: 'Ta bort Ola Dahl' }).waitFor();
+    await page
+      .getByLabel('Vikar', { exact: true })
+      .selectOption({ label: 'Siri Foss, har 0 av 1 grupper' });
+    await page.getByLabel('Første dag').fill(day(1));
+    await page.getByLabel('Siste dag').fill(day(0));
+    await page.getByRole('button', { name: 'Sett vikar' }).press('Enter');
+    await page.getByRole('link', { name: /^Siste dag/ }).waitFor();
+    await page.getByLabel('Første dag').fill(day(0));
+    await page.getByLabel('Siste dag').fill(day(3));
+    expect(await ingrid.barriers()).toEqual([]);
+    await ingrid.picture('more-mentors-desktop');
+    await page.getByRole('button', { name: 'Sett vikar' }).press('Enter');
+    await page.getByText('Vikaren er satt, og får en e-post.').waitFor();
+    await page.getByRole('button', { name: 'Avslutt vikariatet til Siri Foss' }).waitFor();
+    expect(await ingrid.barriers()).toEqual([]);
+
+    const stand = await arrive(siri.personId, { size: PHONE });
+    await stand.page.goto('/groups');
+    await stand.page.getByRole('link', { name: /Gruppe 12/ }).press('Enter');
+    await stand.page.getByText(/^Du er vikar i denne gruppa/).waitFor();
+    await stand.page
+      .getByRole('link', { name: /Planlegg/ })
+      .first()
+      .waitFor();
+    expect(await stand.barriers()).toEqual([]);
+    await stand.picture('substitute-phone');
+    await stand.page.setViewportSize(DESKTOP);
+    await stand.picture('substitute-desktop');
+
+    await page.getByRole('button', { name: 'Avslutt vikariatet til Siri Foss' }).press('Enter');
+    await page.getByText('Siri Foss er ikke lenger vikar.').waitFor();
+    await page.getByRole('button', { name: 'Ta bort Marte Berg' }).press('Enter');
+    await page
+      .getByRole('alertdialog')
+      .getByRole('button', { name: 'Ta bort Marte Berg' })
+      .press('Enter');
+    await page.getByText('Marte Berg er ikke lenger mentor for gruppa.').waitFor();
+    await stand.page.goto(`/groups/${group.id}`);
+    await stand.page.getByText('Det du ser etter, finnes ikke').waitFor();
+    for (const each of [ingrid, stand]) {
+      expect(each.faults).toEqual([]);
+      await each.leave();
+    }
+  });
+});
