@@ -41,8 +41,8 @@ import { OwnTemplates1764000000083 } from './0083-own-templates.js';
 import { DropIn1764000000084 } from './0084-drop-in.js';
 import { MentorPath1764000000088 } from './0088-mentor-path.js';
 import { MentorApplications1764000000089 } from './0089-mentor-applications.js';
-import { Forms1764000000093 } from './0093-forms.js';
 import { Substitutions1764000000090 } from './0090-substitutions.js';
+import { Forms1764000000093 } from './0093-forms.js';
 
 /** The one ordered history of the database. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -89,6 +89,6 @@ export const MIGRATIONS = [
   DropIn1764000000084,
   MentorPath1764000000088,
   MentorApplications1764000000089,
-  Forms1764000000093,
   Substitutions1764000000090,
+  Forms1764000000093,
 ];
