@@ -40,11 +40,13 @@ describe('more mentors for a group', () => {
     const { page } = ingrid;
     await page.goto(`/groups/${group.id}`);
     await page.getByText('Gruppa mangler 1 mentor etter innstillingene.').waitFor();
+    await page.getByText('Gi gruppa en mentor til').press('Enter');
     await page
       .getByLabel('Mentor som skal være med')
       .selectOption({ label: 'Ola Dahl, har 0 av 1 grupper' });
     await page.getByRole('button', { name: 'Legg til mentoren' }).press('Enter');
     await page.getByRole('button', { name: 'Ta bort Ola Dahl' }).waitFor();
+    await page.getByText('Sett en vikar for noen dager').press('Enter');
     await page
       .getByLabel('Vikar', { exact: true })
       .selectOption({ label: 'Siri Foss, har 0 av 1 grupper' });
@@ -83,7 +85,7 @@ describe('more mentors for a group', () => {
       .press('Enter');
     await page.getByText('Marte Berg er ikke lenger mentor for gruppa.').waitFor();
     await stand.page.goto(`/groups/${group.id}`);
-    await stand.page.getByText('Det du ser etter, finnes ikke').waitFor();
+    await stand.page.getByText('Vi finner ikke siden').waitFor();
     for (const each of [ingrid, stand]) {
       expect(each.faults).toEqual([]);
       await each.leave();

@@ -1,4 +1,4 @@
-import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Button, Details, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, body } from '../../app/api/client';
@@ -38,8 +38,20 @@ export function MoreMentors({ group }: { readonly group: Group }) {
         <Paragraph>{t('groups:more.nobody')}</Paragraph>
       ) : (
         <>
-          {ready.length > 0 && <AddMentor group={group} mentors={ready} />}
-          <SetSubstitute group={group} mentors={data.mentors} />
+          {ready.length > 0 && (
+            <Details>
+              <Details.Summary>{t('groups:more.addOne')}</Details.Summary>
+              <Details.Content>
+                <AddMentor key={group.version} group={group} mentors={ready} />
+              </Details.Content>
+            </Details>
+          )}
+          <Details>
+            <Details.Summary>{t('groups:substitute.one')}</Details.Summary>
+            <Details.Content>
+              <SetSubstitute group={group} mentors={data.mentors} />
+            </Details.Content>
+          </Details>
         </>
       )}
     </section>
@@ -79,7 +91,7 @@ function AddMentor({ group, mentors }: ChooseProps) {
     },
   });
   return (
-    <Form key={group.version} form={form} submit={t('groups:more.add')}>
+    <Form form={form} submit={t('groups:more.add')}>
       <SelectField
         form={form}
         name="enrolmentId"
