@@ -30,6 +30,9 @@ export function LeadPart({ rounds }: { readonly rounds: readonly LeadRound[] }) 
               ))}
             </ul>
           )}
+          <Anchor asChild>
+            <Link to={`/led/${round.roundId}`}>{t('home:lead.open')}</Link>
+          </Anchor>
         </Card>
       ))}
     </Part>

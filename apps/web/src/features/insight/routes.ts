@@ -1,0 +1,5 @@
+import type { Feature } from '../../app/feature';
+
+export default {
+  routes: [{ path: 'led/:roundId', lazy: () => import('./led-page') }],
+} satisfies Feature;
