@@ -32,6 +32,7 @@ import { MentorDirectory1764000000053 } from './0053-mentor-directory.js';
 import { Waiting1764000000066 } from './0066-waiting.js';
 import { OpenLinks1764000000067 } from './0067-open-links.js';
 import { CallAndDeadlines1764000000068 } from './0068-call-and-deadlines.js';
+import { TermsOfRounds1764000000069 } from './0069-terms-of-rounds.js';
 import { GroupChanges1764000000073 } from './0073-group-changes.js';
 import { ChangeRequests1764000000074 } from './0074-change-requests.js';
 import { ClosedEarly1764000000075 } from './0075-closed-early.js';
@@ -80,6 +81,7 @@ export const MIGRATIONS = [
   Waiting1764000000066,
   OpenLinks1764000000067,
   CallAndDeadlines1764000000068,
+  TermsOfRounds1764000000069,
   GroupChanges1764000000073,
   ChangeRequests1764000000074,
   ClosedEarly1764000000075,

@@ -1,6 +1,6 @@
 import { isId, notFound } from '#kernel';
 import type { Tx } from '#platform';
-import type { RoundState, SchemeSettings } from '#schemes';
+import { TODAY, type RoundState, type RoundTerm, type SchemeSettings } from '#schemes';
 import { SUBSTITUTES_NOW } from './more-mentors/leading-sql.js';
 import { openedAs, standingsIn, type GroupTies, type Standing } from './standing.js';
 
@@ -19,6 +19,9 @@ export interface FoundGroup extends GroupTies {
   readonly roundState: RoundState;
   readonly schemeName: string;
   readonly settings: SchemeSettings;
+  readonly terms: readonly RoundTerm[];
+  /** ISO date, where the institution is. */
+  readonly today: string;
 }
 
 /** A group opened by somebody, in one role. */
@@ -59,6 +62,7 @@ export const openGroup = async (tx: Tx, id: string, wanted?: Standing): Promise<
 const FIND = `
   select g.id, g.number, g.campus, g.slot, g.seats, g.seats_taken as "seatsTaken", g.version,
          g.closed_at as "closedAt", r.id as "roundId", r.name as "roundName", r.state as "roundState", r.settings,
+         r.terms, ${TODAY}::text as today,
          s.id as "schemeId", s.name as "schemeName",
          coalesce(bool_or(e.person_id = $3 and m.role in ('mentor', 'co_mentor')), false)
            or exists (select from substitutions sub

@@ -16,6 +16,8 @@ export class GroupRound {
   id: string;
   name: string;
   @ApiProperty({ enum: ROUND_STATES }) state: RoundState;
+  /** ISO date: there is a pause until then; null: none. */
+  pauseUntil: string | null;
 }
 
 /** Somebody in a group. What the reader may not see is null; a null name is protected, or former. */

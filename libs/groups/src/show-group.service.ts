@@ -1,7 +1,7 @@
 import { sharedAnswersOf, type SharedAnswers } from '#enrolment';
 import type { Actor } from '#kernel';
 import { Database, type Tx } from '#platform';
-import { takesLogs } from '#schemes';
+import { pauseOn, takesLogs } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import { canChangeGroups } from './changes/changes.policy.js';
 import { openGroup, type OpenedGroup } from './find-group.js';
@@ -47,7 +47,12 @@ export const viewOfGroup = async (tx: Tx, opened: OpenedGroup): Promise<GroupVie
     version: group.version,
     closedAt: group.closedAt?.toISOString() ?? null,
     schemeName: group.schemeName,
-    round: { id: group.roundId, name: group.roundName, state: group.roundState },
+    round: {
+      id: group.roundId,
+      name: group.roundName,
+      state: group.roundState,
+      pauseUntil: pauseOn(group, group.today),
+    },
     openedAs: standing,
     standings: [...standings],
     mentors: those(false),

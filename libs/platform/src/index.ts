@@ -13,7 +13,7 @@ export * from './database/institution.entity.js';
 export { institutionsOf } from './database/institutions-of.js';
 export * from './database/migrate.js';
 export * from './database/tenant.js';
-export { timeZoneOf } from './database/time-zone.js';
+export { dayOf, timeZoneOf } from './database/time-zone.js';
 export * from './database/tx.js';
 export * from './http/id-param.js';
 export * from './http/media-type.js';

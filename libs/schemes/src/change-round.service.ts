@@ -2,7 +2,8 @@ import { recordAudit } from '#access';
 import { DomainError, invalid, type Actor, type FieldError } from '#kernel';
 import { Database, stale, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { refuseWrongDates } from './round-dates.js';
+import { daysOf, refuseWrongDates, withDays } from './round-dates.js';
+import { setProgrammes } from './round-programmes.js';
 import { BEFORE_OPENING } from './round-states.js';
 import { Round, type RoundState } from './round.entity.js';
 import type { ChangeRoundBody, RoundView } from './rounds.views.js';
@@ -24,9 +25,12 @@ export class ChangeRound {
     return this.db.run(actor, async (tx) => {
       const before = await viewRound(tx, id);
       if (!before.can.change) throw new DomainError('forbidden', 403);
-      const { startsOn = before.startsOn, endsOn = before.endsOn, settings } = body;
+      const { settings, terms = withDays(before.terms, body) } = body;
+      const { moreCohorts = before.moreCohorts, cohort = before.cohort } = body;
+      const { startsOn = before.startsOn, endsOn = before.endsOn } = body;
       const { applyBy = before.applyBy, answerBy = before.answerBy } = body;
-      const dates = { startsOn, endsOn, applyBy, answerBy };
+      if (!body.terms) refuseWrongDates({ startsOn, endsOn });
+      const dates = { ...daysOf({ startsOn, endsOn, terms }), terms, applyBy, answerBy };
       refuseWrongDates(dates);
       const fields = settings
         ? [
@@ -36,10 +40,16 @@ export class ChangeRound {
           ]
         : [];
       if (fields.length > 0) throw invalid('request.invalid', { fields });
-      const { name = before.name, cohort = before.cohort } = body;
+      const { name = before.name } = body;
       await recordAudit(tx, { act: 'round.changed', about: { kind: 'round', id } });
       await tx.outbox.add({ type: 'round.changed', roundId: id });
-      const changes = { name: name.trim(), cohort, ...dates };
+      if (body.programmeIds) await setProgrammes(tx, id, body.programmeIds);
+      const changes = {
+        name: name.trim(),
+        cohort,
+        moreCohorts: others(moreCohorts, cohort),
+        ...dates,
+      };
       return writeRound(tx, before, version, { ...changes, ...(settings ? { settings } : {}) });
     });
   }
@@ -51,6 +61,10 @@ const lateChanges = (before: RoundView, { format }: SchemeSettings): FieldError[
     ? []
     : [{ pointer: '/settings/format', code: 'field.round_underway' }];
 
+/** Each once, and not the one that the round is named for. */
+const others = (cohorts: readonly string[], cohort: string): string[] =>
+  [...new Set(cohorts)].filter((one) => one !== cohort);
+
 /** Writes over the version that the actor has seen, and over no other. */
 export const writeRound = async (
   tx: Tx,
@@ -59,7 +73,16 @@ export const writeRound = async (
   changes: Partial<
     Pick<
       Round,
-      'name' | 'cohort' | 'startsOn' | 'endsOn' | 'applyBy' | 'answerBy' | 'settings' | 'state'
+      | 'name'
+      | 'cohort'
+      | 'moreCohorts'
+      | 'startsOn'
+      | 'endsOn'
+      | 'terms'
+      | 'applyBy'
+      | 'answerBy'
+      | 'settings'
+      | 'state'
     >
   >,
 ): Promise<RoundView> => {

@@ -2,7 +2,8 @@ import { recordAudit } from '#access';
 import { DomainError, newId, parseTerm, type Actor } from '#kernel';
 import { Database, onceKey } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { firstYearOf, refuseWrongDates } from './round-dates.js';
+import { daysOf, firstYearOf, refuseWrongDates } from './round-dates.js';
+import { termsOfSemesters } from './round-terms.js';
 import { Round } from './round.entity.js';
 import type { OpenRoundBody, RoundView } from './rounds.views.js';
 import { viewRound } from './show-round.service.js';
@@ -26,9 +27,16 @@ export class OpenRound {
     return this.db.once(actor, onceKey(key, 'rounds.create', [schemeId, body]), async (tx) => {
       const scheme = await this.showScheme.view(tx, schemeId);
       if (!scheme.can.change) throw new DomainError('forbidden', 403);
-      const suggested = firstYearOf(parseTerm(body.cohort)!);
-      const { startsOn = suggested.startsOn, endsOn = suggested.endsOn } = body;
-      refuseWrongDates({ startsOn, endsOn });
+      const cohort = parseTerm(body.cohort)!;
+      const isDated = body.startsOn !== undefined || body.endsOn !== undefined;
+      const terms = isDated ? [] : termsOfSemesters(cohort, scheme.settings.semesters);
+      const suggested = firstYearOf(cohort);
+      const { startsOn, endsOn } = daysOf({
+        startsOn: body.startsOn ?? suggested.startsOn,
+        endsOn: body.endsOn ?? suggested.endsOn,
+        terms,
+      });
+      refuseWrongDates({ startsOn, endsOn, terms });
       const id = newId();
       await tx.repository(Round).insert({
         institutionId: tx.institutionId,
@@ -38,6 +46,7 @@ export class OpenRound {
         cohort: body.cohort,
         startsOn,
         endsOn,
+        terms,
         settings: scheme.settings,
       });
       await recordAudit(tx, { act: 'round.opened', about: { kind: 'round', id } });

@@ -1,6 +1,7 @@
 import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { SchemeSettings } from './settings/scheme-settings.js';
 import { Form } from './form/form.entity.js';
+import type { RoundTerm } from './round-terms.js';
 import { Scheme } from './scheme.entity.js';
 
 export const ROUND_STATES = [
@@ -29,6 +30,7 @@ export type KeptBecause = (typeof KEPT_BECAUSE)[number];
 @Index('rounds_scheme_idx', ['institutionId', 'schemeId'])
 @Index('rounds_form_idx', ['institutionId', 'formId'])
 @Check('rounds_dates_check', `ends_on >= starts_on`)
+@Check('rounds_terms_check', `terms_in_order(terms, starts_on, ends_on)`)
 @Check('rounds_apply_by_check', `apply_by <= ends_on`)
 @Check('rounds_answer_by_check', `answer_by <= ends_on`)
 @Check(
@@ -53,6 +55,10 @@ export class Round {
   /** Last days, where the institution is; null: none. To apply as a mentor, and for a student's yes. */
   @Column('date', { nullable: true }) applyBy: string | null;
   @Column('date', { nullable: true }) answerBy: string | null;
+  /** In order. None: one stretch of days. */
+  @Column('jsonb', { default: '[]' }) terms: RoundTerm[];
+  /** Beside `cohort`. */
+  @Column('text', { array: true, default: '{}' }) moreCohorts: string[];
   @Column('text', { default: 'draft' }) state: RoundState;
   @Column('jsonb') settings: SchemeSettings;
   /** The version of its form that is in force. Null: Kull's own questions. */

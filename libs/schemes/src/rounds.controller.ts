@@ -3,6 +3,7 @@ import type { Actor } from '#kernel';
 import { IdempotencyKey, IdParam, IfMatch } from '#platform';
 import { Body, Controller, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
 import { ChangeRound } from './change-round.service.js';
+import { ListProgrammes } from './list-programmes.service.js';
 import { ListSchemes } from './list-schemes.service.js';
 import { MoveRound } from './move-round.service.js';
 import { OpenRound } from './open-round.service.js';
@@ -11,6 +12,7 @@ import {
   MoveRoundBody,
   MovePreviewQuery,
   OpenRoundBody,
+  Programmes,
   RoundMove,
   Rounds,
   RoundView,
@@ -21,6 +23,7 @@ import { ShowRound } from './show-round.service.js';
 export class RoundsController {
   constructor(
     private readonly listSchemes: ListSchemes,
+    private readonly listProgrammes: ListProgrammes,
     private readonly openRound: OpenRound,
     private readonly showRound: ShowRound,
     private readonly changeRound: ChangeRound,
@@ -35,6 +38,12 @@ export class RoundsController {
     @IdempotencyKey() key: string | undefined,
   ): Promise<RoundView> {
     return this.openRound.run(actor, schemeId, body, key);
+  }
+
+  /** What a round can be for. */
+  @Get('programmes')
+  programmes(@CurrentActor() actor: Actor): Promise<Programmes> {
+    return this.listProgrammes.run(actor);
   }
 
   @Get('rounds')

@@ -2,9 +2,12 @@ import { IsDay, MayBeLeftOut, type Versioned } from '#platform';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
+  ArrayMaxSize,
+  IsArray,
   IsIn,
   IsNotEmpty,
   IsString,
+  IsUUID,
   Matches,
   MaxLength,
   ValidateIf,
@@ -13,7 +16,11 @@ import {
 import { ROUND_LOSSES, type RoundLossKind } from './round-losses.js';
 import { ROUND_STATES, type RoundState } from './round.entity.js';
 import { LocksView } from './settings/locks.views.js';
+import type { RoundTerm } from './round-terms.js';
 import { GroupWishView, SchemeSettingsView } from './settings/settings.views.js';
+
+const TERM = /^\d{4}-(VÅR|HØST)$/u;
+const MOST_TERMS = 24;
 
 /** How many of a round's students and mentors there are in each state. */
 export class RoundFigures {
@@ -49,14 +56,28 @@ export class RoundAbilities {
   clear: boolean;
 }
 
+/** A term that the round lasts through; what is between two of them is a pause. */
+export class RoundTermView implements RoundTerm {
+  /** `2026-HØST`. */
+  @Matches(TERM) term: string;
+  @IsDay() startsOn: string;
+  @IsDay() endsOn: string;
+}
+
 export class RoundView implements Versioned {
   id: string;
   schemeId: string;
   schemeName: string;
   name: string;
   cohort: string;
+  /** Beside that one. */
+  moreCohorts: string[];
+  /** The programmes it is for; none: all. */
+  programmeIds: string[];
   startsOn: string;
   endsOn: string;
+  /** In order; none: one stretch of days. */
+  terms: RoundTermView[];
   /** ISO dates; null: no last day. To apply as a mentor, and for a student's yes. */
   applyBy: string | null;
   answerBy: string | null;
@@ -81,20 +102,47 @@ export class Rounds {
   rounds: RoundInScheme[];
 }
 
+export class ProgrammeView {
+  id: string;
+  code: string;
+  name: string;
+}
+
+export class Programmes {
+  programmes: ProgrammeView[];
+}
+
 export class OpenRoundBody {
   @IsString() @IsNotEmpty() @MaxLength(200) name: string;
   /** `2026-HØST`. */
-  @Matches(/^\d{4}-(VÅR|HØST)$/u) cohort: string;
-  /** Without dates: the cohort's whole first year. */
+  @Matches(TERM) cohort: string;
+  /** Without dates: the terms of the scheme's semesters; where it has none, the cohort's first year. */
   @MayBeLeftOut() @IsDay() startsOn?: string;
   @MayBeLeftOut() @IsDay() endsOn?: string;
 }
 
 export class ChangeRoundBody {
   @MayBeLeftOut() @IsString() @IsNotEmpty() @MaxLength(200) name?: string;
-  @MayBeLeftOut() @Matches(/^\d{4}-(VÅR|HØST)$/u) cohort?: string;
+  @MayBeLeftOut() @Matches(TERM) cohort?: string;
   @MayBeLeftOut() @IsDay() startsOn?: string;
   @MayBeLeftOut() @IsDay() endsOn?: string;
+  /** With any, the first and the last day are theirs. */
+  @MayBeLeftOut()
+  @IsArray()
+  @ArrayMaxSize(MOST_TERMS)
+  @ValidateNested({ each: true })
+  @Type(() => RoundTermView)
+  terms?: RoundTermView[];
+  @MayBeLeftOut()
+  @IsArray()
+  @ArrayMaxSize(MOST_TERMS)
+  @Matches(TERM, { each: true })
+  moreCohorts?: string[];
+  @MayBeLeftOut()
+  @IsArray()
+  @ArrayMaxSize(500)
+  @IsUUID(undefined, { each: true })
+  programmeIds?: string[];
   /** Null: no last day. */
   @MayBeLeftOut()
   @ValidateIf((_, value) => value !== null)

@@ -30,6 +30,10 @@ export const canSeeOwnTemplates = (actor: Actor): boolean =>
 export const canChangeTemplate = (actor: Actor, { madeBy }: { readonly madeBy: string }): boolean =>
   canLock(actor) || actor.isAdministrator || (actor.coordinatesAny && actor.personId === madeBy);
 
+/** Sets up rounds, of some scheme. */
+export const canSetUpRounds = (actor: Actor): boolean =>
+  actor.isAdministrator || actor.coordinatesAny;
+
 /** How long what a scheme's rounds hold is kept: the institution answers for it, not the scheme. */
 export const canSetRetention = (actor: Actor): boolean => actor.isAdministrator;
 

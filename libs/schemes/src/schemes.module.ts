@@ -4,6 +4,7 @@ import { ChangeScheme } from './change-scheme.service.js';
 import { CreateScheme } from './create-scheme.service.js';
 import { FormsController } from './form/forms.controller.js';
 import { KeepForm } from './form/keep-form.service.js';
+import { ListProgrammes } from './list-programmes.service.js';
 import { ListSchemes } from './list-schemes.service.js';
 import { LockSettings } from './lock-settings.service.js';
 import { KeepTemplate } from './own-templates/keep-template.service.js';
@@ -26,6 +27,7 @@ import { ShowScheme } from './show-scheme.service.js';
     RoundCounts,
     RoundLosses,
     ListSchemes,
+    ListProgrammes,
     ShowScheme,
     CreateScheme,
     ChangeScheme,

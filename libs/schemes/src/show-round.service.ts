@@ -1,6 +1,7 @@
 import { notFound, type Actor } from '#kernel';
 import { Database, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
+import { programmesOf } from './round-programmes.js';
 import { nextStates } from './round-states.js';
 import { Round } from './round.entity.js';
 import type { RoundView } from './rounds.views.js';
@@ -32,7 +33,8 @@ export const viewRound = async (tx: Tx, id: string): Promise<RoundView> => {
   const { institutionId, actor } = tx;
   const round = await tx.repository(Round).findOneBy({ institutionId, id });
   if (!round || !canSeeScheme(actor, round.schemeId)) throw notFound();
-  const { schemeId, name, cohort, startsOn, endsOn, applyBy, answerBy, state, version } = round;
+  const { schemeId, name, cohort, moreCohorts, state, version } = round;
+  const { startsOn, endsOn, terms, applyBy, answerBy } = round;
   const scheme = await tx.repository(Scheme).findOneOrFail({
     select: { name: true, locks: true, lockedBy: true },
     where: { institutionId, id: schemeId },
@@ -42,7 +44,9 @@ export const viewRound = async (tx: Tx, id: string): Promise<RoundView> => {
     id,
     schemeId,
     schemeName: scheme.name,
-    ...{ name, cohort, startsOn, endsOn, applyBy, answerBy, state, version },
+    ...{ name, cohort, moreCohorts, state, version },
+    ...{ startsOn, endsOn, terms, applyBy, answerBy },
+    programmeIds: await programmesOf(tx, id),
     nextStates: nextStates(state, {
       callsForMentors: round.settings.mentors.some(({ apply }) => apply),
       formsGroups: round.settings.format !== 'drop_in',

@@ -1,9 +1,12 @@
 import { whyNotEligible } from './eligibility.js';
 
 describe('who may come in by a link', () => {
-  const year = { cohort: '2026-HØST', startsOn: '2026-08-10', endsOn: '2027-06-15' };
+  const year = {
+    ...{ cohort: '2026-HØST', startsOn: '2026-08-10', endsOn: '2027-06-15' },
+    ...{ moreCohorts: [] as string[], programmeIds: [] as string[] },
+  };
   const why = (cohort: string | null, semesters: number[]) =>
-    whyNotEligible({ cohort }, { ...year, settings: { semesters } });
+    whyNotEligible({ cohort, programmeId: null }, { ...year, settings: { semesters } });
 
   it('is the cohort of the round, where the scheme is for certain semesters', () => {
     expect(why('2026-HØST', [1, 2])).toBeNull();
@@ -20,6 +23,20 @@ describe('who may come in by a link', () => {
     expect(why('2022-VÅR', [8, 9, 10])).toBeNull();
     expect(why('2024-HØST', [8, 9, 10])).toBe('cohort');
     expect(why('2021-HØST', [8, 9, 10])).toBe('cohort');
+  });
+
+  it('is whoever is of one of the cohorts that are named, where more than one is', () => {
+    const two = { ...year, moreCohorts: ['2025-HØST'], settings: { semesters: [] } };
+    const of = (cohort: string | null) => whyNotEligible({ cohort, programmeId: null }, two);
+    expect([of('2026-HØST'), of('2025-HØST'), of(null)]).toEqual([null, null, null]);
+    expect(of('2024-HØST')).toBe('cohort');
+  });
+
+  it('is whoever is of one of its programmes, where it has some', () => {
+    const one = { ...year, programmeIds: ['a', 'b'], settings: { semesters: [] } };
+    const of = (programmeId: string | null) => whyNotEligible({ cohort: null, programmeId }, one);
+    expect([of('a'), of('b'), of(null)]).toEqual([null, null, null]);
+    expect(of('c')).toBe('programme');
   });
 
   it('is anybody, where it is for any', () => {

@@ -2,11 +2,19 @@ import { parseTerm, termNumber, termOn } from '#kernel';
 import type { SchemeSettings } from '#schemes';
 
 /** Why somebody cannot come in by a link. */
-export const NOT_ELIGIBLE = ['cohort'] as const;
+export const NOT_ELIGIBLE = ['cohort', 'programme'] as const;
 export type NotEligible = (typeof NOT_ELIGIBLE)[number];
+
+export interface Student {
+  readonly cohort: string | null;
+  readonly programmeId: string | null;
+}
 
 interface ForWhom {
   readonly cohort: string;
+  readonly moreCohorts: readonly string[];
+  /** None: all. */
+  readonly programmeIds: readonly string[];
   /** ISO dates, both inclusive. */
   readonly startsOn: string;
   readonly endsOn: string;
@@ -14,18 +22,25 @@ interface ForWhom {
 }
 
 /**
- * A scheme for certain semesters takes the students of its round's cohort, and those who are in one of
+ * A round for certain programmes takes their students. One for several cohorts takes these; one of a
+ * scheme for certain semesters the students of its cohort, and those who are in one of
  * these semesters at some time of the round; one for any takes everybody. What is unknown of somebody
  * is no obstacle.
  *
  * @returns null for who may come in
  */
 export const whyNotEligible = (
-  { cohort }: { readonly cohort: string | null },
-  { cohort: ofRound, startsOn, endsOn, settings: { semesters } }: ForWhom,
+  { cohort, programmeId }: Student,
+  round: ForWhom,
 ): NotEligible | null => {
+  const { programmeIds, moreCohorts, startsOn, endsOn } = round;
+  const { semesters } = round.settings;
+  if (programmeId !== null && programmeIds.length > 0 && !programmeIds.includes(programmeId))
+    return 'programme';
   const began = cohort === null ? null : parseTerm(cohort);
-  if (semesters.length === 0 || began === null || cohort === ofRound) return null;
+  if (began === null || cohort === round.cohort || moreCohorts.includes(cohort!)) return null;
+  if (moreCohorts.length > 0) return 'cohort';
+  if (semesters.length === 0) return null;
   const semesterOn = (day: string): number => termNumber(termOn(day)) - termNumber(began) + 1;
   const [first, last] = [semesterOn(startsOn), semesterOn(endsOn)];
   return semesters.some((semester) => semester >= first && semester <= last) ? null : 'cohort';

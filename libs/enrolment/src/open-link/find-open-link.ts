@@ -12,6 +12,8 @@ export interface FoundLink {
   readonly roundState: RoundState;
   readonly settings: SchemeSettings;
   readonly cohort: string;
+  readonly moreCohorts: string[];
+  readonly programmeIds: string[];
   readonly startsOn: string;
   readonly endsOn: string;
   readonly state: OpenLinkState;
@@ -54,7 +56,10 @@ export const withOpenLink = async <T>(
 
 const QUERY = `
   select l.id, r.id as "roundId", r.scheme_id as "schemeId", r.state as "roundState", r.settings,
-         r.cohort, r.starts_on::text as "startsOn", r.ends_on::text as "endsOn",
+         r.cohort, r.more_cohorts as "moreCohorts",
+         array(select rp.programme_id from round_programmes rp
+               where rp.institution_id = r.institution_id and rp.round_id = r.id) as "programmeIds",
+         r.starts_on::text as "startsOn", r.ends_on::text as "endsOn",
          ${OPEN_LINK_STATE} as state
   from open_links l
   join rounds r on r.institution_id = l.institution_id and r.id = l.round_id

@@ -3,7 +3,7 @@ import type { Actor } from '#kernel';
 import { Database, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { EnrolmentRole, EnrolmentState } from '../enrolment.entity.js';
-import { whyNotEligible } from './eligibility.js';
+import { whyNotEligible, type Student } from './eligibility.js';
 import { withOpenLink, type FoundLink } from './find-open-link.js';
 import type { JoinDoor, JoinPage } from './open-link.views.js';
 
@@ -83,12 +83,12 @@ const hasAsked = async (
   return asked.length > 0;
 };
 
-const personOf = async (tx: Tx): Promise<{ cohort: string | null }> => {
-  const [person] = await tx.query<{ cohort: string | null }>(
-    `select cohort from persons where institution_id = $1 and id = $2`,
+const personOf = async (tx: Tx): Promise<Student> => {
+  const [person] = await tx.query<Student>(
+    `select cohort, programme_id as "programmeId" from persons where institution_id = $1 and id = $2`,
     [tx.institutionId, tx.actor.personId],
   );
-  return person ?? { cohort: null };
+  return person ?? { cohort: null, programmeId: null };
 };
 
 const coordinatorsOf = async (tx: Tx, schemeId: string): Promise<string[]> => {

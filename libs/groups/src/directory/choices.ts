@@ -1,5 +1,5 @@
-import type { Tx } from '#platform';
-import { addDays, dayOf } from './days.js';
+import { dayOf, type Tx } from '#platform';
+import { addDays } from './days.js';
 import { notAgain } from '../not-again/not-again.js';
 import type { ChoiceState } from './mentor-choice.entity.js';
 import { FREE_PLACES, IN_DIRECTORY, MENTORS } from './mentors-of-round.js';

@@ -1,9 +1,9 @@
 import { Actor } from '#kernel';
-import { Database, EveryDay, type Tx } from '#platform';
+import { Database, dayOf, EveryDay, type Tx } from '#platform';
 import { OPEN_TO_ANSWERS, type RoundState } from '#schemes';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { askNext, endChoice, withdrawChoices } from './choices.js';
-import { dayOf, daysBetween } from './days.js';
+import { daysBetween } from './days.js';
 import { FREE_PLACES, IN_DIRECTORY, MENTORS } from './mentors-of-round.js';
 
 interface Asked {

@@ -1,8 +1,8 @@
 import { recordAudit } from '#access';
 import { Clock, conflict, invalid, isId, newId, notFound, type Actor } from '#kernel';
-import { Database } from '#platform';
+import { Database, dayOf } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { addDays, dayOf } from '../directory/days.js';
+import { addDays } from '../directory/days.js';
 import { openGroup } from '../find-group.js';
 import type { GroupView } from '../group.views.js';
 import { viewOfGroup } from '../show-group.service.js';

@@ -28,6 +28,7 @@ const group = (number: number, given: Partial<GroupProgress> = {}): GroupProgres
   mentors: [],
   hasMet: true,
   meetingsHeld: 1,
+  heldNow: 1,
   lastMetAt: null,
   nextMeetingAt: null,
   logsMissing: [],

@@ -1,4 +1,5 @@
-import type { Tx } from '#platform';
+import { timeZoneOf, type Tx } from '#platform';
+import type { Stretch } from '#schemes';
 import type { GroupProgress } from './progress.views.js';
 
 /** A group that has not met after so many days is late. */
@@ -17,6 +18,7 @@ interface Row extends Omit<GroupProgressRow, 'isLate' | 'lastMetAt' | 'nextMeeti
 /**
  * How far the groups of some rounds are, in one query.
  *
+ * @param stretch the days in which `heldNow` counts; null: all
  * @param scope the person whose mentors' groups alone are meant; null: every group
  */
 export const groupProgress = async (
@@ -24,9 +26,18 @@ export const groupProgress = async (
   roundIds: readonly string[],
   now: Date,
   leadPersonId: string | null = null,
+  stretch: Stretch | null = null,
 ): Promise<GroupProgressRow[]> => {
   if (roundIds.length === 0) return [];
-  const rows = await tx.query<Row>(SELECT, [tx.institutionId, roundIds, now, leadPersonId]);
+  const rows = await tx.query<Row>(SELECT, [
+    tx.institutionId,
+    roundIds,
+    now,
+    leadPersonId,
+    stretch?.startsOn,
+    stretch?.endsOn,
+    await timeZoneOf(tx),
+  ]);
   return rows.map((row) => asProgress(row, now));
 };
 
@@ -57,6 +68,9 @@ const SELECT = `
   from groups g
   cross join lateral (
     select count(*) filter (where mt.state = 'held')::int as "meetingsHeld",
+           count(*) filter (where mt.state = 'held'
+             and (mt.starts_at at time zone $7)::date >= coalesce($5::date, '-infinity')
+             and (mt.starts_at at time zone $7)::date <= coalesce($6::date, 'infinity'))::int as "heldNow",
            max(mt.starts_at) filter (where mt.state = 'held') as "lastMetAt",
            min(mt.starts_at) filter (where mt.state = 'planned' and mt.ends_at >= $3)
              as "nextMeetingAt",

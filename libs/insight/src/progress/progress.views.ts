@@ -1,4 +1,4 @@
-import { ROUND_STATES, type RoundState } from '#schemes';
+import { ROUND_STATES, SPANS, type RoundState, type Span } from '#schemes';
 import { ApiProperty } from '@nestjs/swagger';
 
 /** Numbers of a round, without anyone's name. */
@@ -48,6 +48,8 @@ export class GroupProgress {
   mentors: GroupMentor[];
   hasMet: boolean;
   meetingsHeld: number;
+  /** Of them, in the stretch of the target. */
+  heldNow: number;
   /** ISO 8601; null: has not met, or nothing is planned. */
   lastMetAt: string | null;
   nextMeetingAt: string | null;
@@ -75,6 +77,15 @@ export class ForgottenRun {
 
 export const PROGRESS_SCOPES = ['all', 'led', 'numbers'] as const;
 
+/** How often each group is to meet, in what stretch of the round. */
+export class MeetingTarget {
+  count: number;
+  @ApiProperty({ enum: SPANS }) per: Span;
+  /** ISO dates: the stretch that counts today. */
+  startsOn: string;
+  endsOn: string;
+}
+
 export class RoundProgress {
   roundId: string;
   roundName: string;
@@ -88,5 +99,9 @@ export class RoundProgress {
   forgotten: ForgottenRun | null;
   /** Times that it ran before it was cleared and taken into use again, the newest first. */
   earlier: ForgottenRun[];
+  /** Null: no number is set. */
+  @ApiProperty({ type: MeetingTarget, nullable: true }) target: MeetingTarget | null;
+  /** ISO date: the round has a pause until then; null: none. */
+  pauseUntil: string | null;
   groups: GroupProgress[];
 }

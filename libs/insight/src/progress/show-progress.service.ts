@@ -1,6 +1,6 @@
 import { Clock, isId, notFound, type Actor } from '#kernel';
-import { Database, type Tx } from '#platform';
-import { forgottenOf } from '#schemes';
+import { dayOf, Database, type Tx } from '#platform';
+import { forgottenOf, pauseOn, Round, stretchOn } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import { countRounds, type CountedRound } from './count-rounds.js';
 import { groupProgress, type GroupProgressRow } from './group-progress.js';
@@ -25,12 +25,13 @@ export class ShowProgress {
 const readProgress = async (tx: Tx, roundId: string, now: Date): Promise<RoundProgress> => {
   const [round] = await countRounds(tx, { roundId }, now);
   if (!round) throw notFound();
-  const led = await groupProgress(tx, [roundId], now, tx.actor.personId);
+  const { target, pauseUntil } = await readTarget(tx, roundId, now);
+  const led = await groupProgress(tx, [roundId], now, tx.actor.personId, target);
   const { schemeId, roundName, schemeName, state } = round;
   const scope = progressScope(tx.actor, { schemeId, leadsMentors: led.length > 0 });
   if (!scope) throw notFound();
   const groups = {
-    all: () => groupProgress(tx, [roundId], now),
+    all: () => groupProgress(tx, [roundId], now, null, target),
     led: () => led,
     numbers: () => [],
   };
@@ -38,7 +39,24 @@ const readProgress = async (tx: Tx, roundId: string, now: Date): Promise<RoundPr
     ...{ roundId, roundName, schemeName, state, scope },
     numbers: scope === 'led' ? null : numbersOf(round),
     ...(scope === 'led' ? { forgotten: null, earlier: [] } : await forgottenRuns(tx, roundId)),
+    ...{ target, pauseUntil },
     groups: (await groups[scope]()).map(withoutRound),
+  };
+};
+
+/** What counts today; and whether the round has a pause. */
+const readTarget = async (
+  tx: Tx,
+  id: string,
+  now: Date,
+): Promise<Pick<RoundProgress, 'target' | 'pauseUntil'>> => {
+  const { institutionId } = tx;
+  const round = await tx.repository(Round).findOneByOrFail({ institutionId, id });
+  const { plannedCount: count, per } = round.settings.meetings;
+  const today = await dayOf(tx, now);
+  return {
+    target: count === null ? null : { count, per, ...stretchOn(round, per, today) },
+    pauseUntil: pauseOn(round, today),
   };
 };
 

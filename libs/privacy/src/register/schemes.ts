@@ -26,7 +26,15 @@ export const SCHEMES_HELD: readonly Held[] = [
     struck: ['name', 'settings'],
     impersonal: [
       ...['scheme_id', 'cohort', 'starts_on', 'ends_on', 'state', 'version', 'created_at'],
-      ...['apply_by', 'answer_by', 'kept_until', 'kept_because', 'form_id'],
+      ...[
+        'terms',
+        'more_cohorts',
+        'apply_by',
+        'answer_by',
+        'kept_until',
+        'kept_because',
+        'form_id',
+      ],
     ],
   },
   {
@@ -34,6 +42,11 @@ export const SCHEMES_HELD: readonly Held[] = [
     lasts: 'institution',
     struck: ['fields'],
     impersonal: ['previous_id', 'number', 'published_at'],
+  },
+  {
+    table: 'round_programmes',
+    lasts: 'institution',
+    impersonal: ['round_id', 'programme_id'],
   },
   {
     table: 'forgettings',

@@ -1,4 +1,4 @@
-import { Alert, Button, Link as Anchor, Tag } from '@digdir/designsystemet-react';
+import { Alert, Button, Link as Anchor, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
@@ -50,6 +50,11 @@ export function Component() {
         <Button asChild variant="secondary" className={styles.start}>
           <Link to={`/groups/${group.id}/change`}>{t('changes:open')}</Link>
         </Button>
+      )}
+      {group.round.pauseUntil && (
+        <Alert data-color="info">
+          <Paragraph>{t('groups:pause', { date: date(group.round.pauseUntil) })}</Paragraph>
+        </Alert>
       )}
       {openedAs === 'mentee' && mentors}
       <Substitutes group={group} />

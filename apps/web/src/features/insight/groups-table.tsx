@@ -6,11 +6,11 @@ import { StatusTag } from '../../ui/status-tag';
 import { DataTable, type Column } from '../../ui/table/data-table';
 import { Time } from '../../ui/time/time';
 import { useFormats } from '../../ui/time/use-formats';
-import type { GroupProgress } from './progress';
+import type { GroupProgress, RoundProgress } from './progress';
 import styles from './insight.module.css';
 
 /** The groups with their mentors, and how far each is. */
-export function GroupsTable({ groups }: { readonly groups: readonly GroupProgress[] }) {
+export function GroupsTable({ groups, target }: Pick<RoundProgress, 'groups' | 'target'>) {
   const { t } = useTexts();
   const { list } = useFormats();
   const mentorsOf = ({ mentors }: GroupProgress): string =>
@@ -50,8 +50,9 @@ export function GroupsTable({ groups }: { readonly groups: readonly GroupProgres
     {
       key: 'held',
       header: t('insight:groups.held'),
-      cell: ({ meetingsHeld }) => meetingsHeld,
-      sort: ({ meetingsHeld }) => meetingsHeld,
+      cell: ({ meetingsHeld, heldNow }) =>
+        target ? t('insight:groups.heldOf', { held: heldNow, count: target.count }) : meetingsHeld,
+      sort: ({ heldNow }) => heldNow,
       align: 'end',
     },
     {

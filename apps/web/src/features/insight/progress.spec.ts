@@ -9,6 +9,7 @@ const group = (number: number, hasMet: boolean, missing: number): GroupProgress 
   mentors: [],
   hasMet,
   meetingsHeld: hasMet ? 1 : 0,
+  heldNow: hasMet ? 1 : 0,
   lastMetAt: null,
   nextMeetingAt: null,
   logsMissing: Array.from({ length: missing }, (_, i) => ({ id: `m${i}`, startsAt: '' })),

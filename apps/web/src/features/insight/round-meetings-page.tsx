@@ -1,9 +1,10 @@
-import { Heading, ToggleGroup } from '@digdir/designsystemet-react';
+import { Alert, Heading, Paragraph, ToggleGroup } from '@digdir/designsystemet-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams, useSearchParams } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
 import { EmptyState } from '../../ui/empty-state';
 import { Progress } from '../../ui/progress';
+import { useFormats } from '../../ui/time/use-formats';
 import { EarlierRuns, Forgotten } from './forgotten';
 import { GroupsTable } from './groups-table';
 import { NumbersTable } from './numbers-table';
@@ -14,9 +15,10 @@ import styles from './insight.module.css';
 export function Component() {
   const { t } = useTexts();
   const { roundId = '' } = useParams();
-  const { numbers, groups, scope, forgotten, earlier } = useSuspenseQuery(
+  const { numbers, groups, scope, forgotten, earlier, target, pauseUntil } = useSuspenseQuery(
     progressQuery(roundId),
   ).data;
+  const { date } = useFormats();
   const met = numbers?.groupsMet ?? groups.filter(({ hasMet }) => hasMet).length;
   const all = numbers?.groups ?? groups.length;
   return (
@@ -27,17 +29,31 @@ export function Component() {
           <Heading id="progress" level={2} data-size="xs">
             {t('insight:summary')}
           </Heading>
+          {pauseUntil && (
+            <Alert data-color="info" data-size="sm">
+              <Paragraph>{t('insight:pause', { date: date(pauseUntil) })}</Paragraph>
+            </Alert>
+          )}
           <Progress label={t('insight:met', { met, groups: all })} value={met} most={all} />
+          {target && (
+            <Paragraph data-size="sm">
+              {t(`insight:target.${target.per}`, {
+                count: target.count,
+                from: date(target.startsOn),
+                to: date(target.endsOn),
+              })}
+            </Paragraph>
+          )}
         </section>
       )}
-      {scope !== 'numbers' && !forgotten && <Groups groups={groups} />}
+      {scope !== 'numbers' && !forgotten && <Groups groups={groups} target={target} />}
       {numbers && <NumbersTable numbers={numbers} />}
       {earlier.length > 0 && <EarlierRuns runs={earlier} />}
     </div>
   );
 }
 
-function Groups({ groups }: Pick<RoundProgress, 'groups'>) {
+function Groups({ groups, target }: Pick<RoundProgress, 'groups' | 'target'>) {
   const { t } = useTexts();
   const [parameters, setParameters] = useSearchParams();
   const shown = shownFrom(parameters.get('show'));
@@ -66,7 +82,7 @@ function Groups({ groups }: Pick<RoundProgress, 'groups'>) {
           ))}
         </ToggleGroup>
       </div>
-      <GroupsTable groups={groupsOf(groups, shown)} />
+      <GroupsTable groups={groupsOf(groups, shown)} target={target} />
     </section>
   );
 }

@@ -94,7 +94,11 @@ function Closed({ page }: { readonly page: JoinPage }) {
   return (
     <Alert data-color="warning">
       <div className={styles.door}>
-        <Paragraph>{t(`joining:closed.${door}`, { institution: institutionName })}</Paragraph>
+        <Paragraph>
+          {page.notEligible === 'programme'
+            ? t('joining:closed.programme')
+            : t(`joining:closed.${door}`, { institution: institutionName })}
+        </Paragraph>
         {coordinators.length > 0 && (
           <Paragraph>{t('joining:closed.ask', { names: list(coordinators) })}</Paragraph>
         )}

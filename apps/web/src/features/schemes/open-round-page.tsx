@@ -10,7 +10,8 @@ import { useForm } from '../../ui/form/use-form';
 import { PageHeader } from '../../ui/page-header';
 import { roundAddress, schemeQuery } from './schemes';
 import styles from './schemes.module.css';
-import { comingTerms, isAutumn, yearOf, type TermCode } from './terms';
+import { beganFor, comingTerms } from './terms';
+import { useTermWords } from './use-term-words';
 
 /** A new run of a scheme, for the students who begin in one term. */
 export function Component() {
@@ -20,12 +21,16 @@ export function Component() {
   const navigate = useNavigate();
   const client = useQueryClient();
   const once = useIdempotencyKey();
-  const terms = comingTerms(new Date());
-  const say = (term: TermCode): string =>
-    t(isAutumn(term) ? 'schemes:term.autumn' : 'schemes:term.spring', { year: yearOf(term) });
-  const nearest = terms[0] ?? '';
+  const { semesters } = scheme.settings;
+  const firstSemester = Math.min(...semesters, Infinity);
+  // Whoever is in the scheme's first semester in the terms that come.
+  const cohorts = comingTerms(new Date()).map((term) =>
+    Number.isFinite(firstSemester) ? beganFor(term, firstSemester) : term,
+  );
+  const say = useTermWords();
+  const nearest = comingTerms(new Date())[0] ?? '';
   const form = useForm({
-    defaultValues: { name: `${scheme.name} ${say(nearest)}`, cohort: nearest },
+    defaultValues: { name: `${scheme.name} ${say(nearest)}`, cohort: cohorts[0] ?? nearest },
     onSubmit: async (values) => {
       const round = await body(
         api.POST('/api/v1/schemes/{id}/rounds', {
@@ -57,8 +62,10 @@ export function Component() {
             form={form}
             name="cohort"
             label={t('schemes:open.cohort')}
-            description={t('schemes:open.cohortWhat')}
-            options={terms.map((term) => ({ value: term, label: say(term) }))}
+            description={t(
+              semesters.length > 0 ? 'schemes:open.cohortTerms' : 'schemes:open.cohortWhat',
+            )}
+            options={cohorts.map((term) => ({ value: term, label: say(term) }))}
           />
         </Form>
       </div>

@@ -11,6 +11,12 @@ export const roundQuery = (id: string) =>
     queryFn: () => body(api.GET('/api/v1/rounds/{id}', { params: { path: { id } } })),
   });
 
+/** The institution's programmes of study. */
+export const programmesQuery = queryOptions({
+  queryKey: ['programmes'],
+  queryFn: async () => (await body(api.GET('/api/v1/programmes'))).programmes,
+});
+
 /** The round whose pages these are: only below `/schemes/:schemeId/rounds/:roundId`. */
 export function useRound(): {
   readonly round: Round;
