@@ -540,6 +540,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a round can be for. */
+        get: operations["Rounds_programmes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rounds": {
         parameters: {
             query?: never;
@@ -3765,9 +3782,15 @@ export interface components {
             name: string;
             /** @description `2026-HØST`. */
             cohort: string;
-            /** @description Without dates: the cohort's whole first year. */
+            /** @description Without dates: the terms of the scheme's semesters; where it has none, the cohort's first year. */
             startsOn?: string;
             endsOn?: string;
+        };
+        RoundTermView: {
+            /** @description `2026-HØST`. */
+            term: string;
+            startsOn: string;
+            endsOn: string;
         };
         RoundAbilities: {
             /** @description Name, dates, settings and state. */
@@ -3791,8 +3814,14 @@ export interface components {
             schemeName: string;
             name: string;
             cohort: string;
+            /** @description Beside that one. */
+            moreCohorts: string[];
+            /** @description The programmes it is for; none: all. */
+            programmeIds: string[];
             startsOn: string;
             endsOn: string;
+            /** @description In order; none: one stretch of days. */
+            terms: components["schemas"]["RoundTermView"][];
             /** @description ISO dates; null: no last day. To apply as a mentor, and for a student's yes. */
             applyBy: string | null;
             answerBy: string | null;
@@ -3803,6 +3832,14 @@ export interface components {
             locks: components["schemas"]["LocksView"];
             version: number;
             can: components["schemas"]["RoundAbilities"];
+        };
+        ProgrammeView: {
+            id: string;
+            code: string;
+            name: string;
+        };
+        Programmes: {
+            programmes: components["schemas"]["ProgrammeView"][];
         };
         RoundInScheme: {
             /** @enum {string} */
@@ -3827,6 +3864,10 @@ export interface components {
             cohort?: string;
             startsOn?: string;
             endsOn?: string;
+            /** @description With any, the first and the last day are theirs. */
+            terms?: components["schemas"]["RoundTermView"][];
+            moreCohorts?: string[];
+            programmeIds?: string[];
             settings?: components["schemas"]["SchemeSettingsView"];
         };
         RoundLoss: {
@@ -4003,6 +4044,8 @@ export interface components {
             state: "draft" | "call" | "open" | "matching" | "running" | "closing" | "archived";
             id: string;
             name: string;
+            /** @description ISO date: there is a pause until then; null: none. */
+            pauseUntil: string | null;
         };
         SharedAnswer: {
             value: string | string[] | number | boolean;
@@ -5418,7 +5461,7 @@ export interface components {
             /** @enum {string} */
             door: "sign_in" | "join" | "ask" | "asked" | "in" | "mentor" | "not_eligible" | "withdrawn" | "elsewhere";
             /** @enum {string|null} */
-            notEligible: "cohort" | null;
+            notEligible: "cohort" | "programme" | null;
             institutionId: string;
             institutionName: string;
             schemeName: string;
@@ -6563,6 +6606,14 @@ export interface components {
             /** @description Links in the mail begin with this: the web opens them at its own address. */
             appAddress: string;
         };
+        MeetingTarget: {
+            /** @enum {string} */
+            per: "term" | "year" | "round";
+            count: number;
+            /** @description ISO dates: the stretch that counts today. */
+            startsOn: string;
+            endsOn: string;
+        };
         RoundNumbers: {
             /** @description Students on the roster who have not withdrawn. */
             students: number;
@@ -6620,6 +6671,8 @@ export interface components {
             mentors: components["schemas"]["GroupMentor"][];
             hasMet: boolean;
             meetingsHeld: number;
+            /** @description Of them, in the stretch of the target. */
+            heldNow: number;
             /** @description ISO 8601; null: has not met, or nothing is planned. */
             lastMetAt: string | null;
             nextMeetingAt: string | null;
@@ -6636,6 +6689,8 @@ export interface components {
              * @enum {string}
              */
             scope: "all" | "led" | "numbers";
+            /** @description Null: no number is set. */
+            target: components["schemas"]["MeetingTarget"] | null;
             roundId: string;
             roundName: string;
             schemeName: string;
@@ -6645,6 +6700,8 @@ export interface components {
             forgotten: components["schemas"]["ForgottenRun"] | null;
             /** @description Times that it ran before it was cleared and taken into use again, the newest first. */
             earlier: components["schemas"]["ForgottenRun"][];
+            /** @description ISO date: the round has a pause until then; null: none. */
+            pauseUntil: string | null;
             groups: components["schemas"]["GroupProgress"][];
         };
         StandIn: {
@@ -8165,6 +8222,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    Rounds_programmes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programmes"];
                 };
             };
         };
