@@ -82,6 +82,17 @@ describe('a scheme of each template', () => {
     return roster;
   };
 
+  const arrive = async (enrolmentId: string): Promise<Visitor> => {
+    const { rows } = await kull.owner.query<{ id: string }>(
+      `select person_id as id from enrolments where id = $1`,
+      [enrolmentId],
+    );
+    const visitor = await Visitor.arrive(browser, kull.baseUrl, { size: PHONE });
+    await visitor.signInAs(rows[0]!.id);
+    await visitor.page.goto('/');
+    return visitor;
+  };
+
   const publish = async (page: Page, name: RegExp): Promise<void> => {
     await page.getByRole('button', { name }).first().click();
     await page.getByRole('alertdialog').getByRole('button', { name }).click();
@@ -129,6 +140,60 @@ describe('a scheme of each template', () => {
     },
   );
 
+  const openedByHand = async (round: Round): Promise<void> => {
+    const answer = await ingrid.page.request.post(`/api/v1/rounds/${round.id}/state`, {
+      data: { state: 'open' },
+      headers: { 'X-Kull': '1', 'If-Match': '"1"' },
+    });
+    expect(answer.status()).toBe(200);
+  };
+
+  /** Each student wants the mentor of the same number, and says so as the scheme has it. */
+  const wanted = async (round: Round, mentee: string, mentor: string): Promise<void> => {
+    const student = await arrive(mentee);
+    const byWishes = round.settings.matching.by === 'wishes';
+    const answer = await student.page.request.put(
+      `/api/v1/rounds/${round.id}/${byWishes ? 'my-wishes' : 'mentor-choices'}`,
+      {
+        data: byWishes
+          ? { rankedIds: [mentor], vetoedIds: [], message: '' }
+          : { mentorIds: [mentor], message: '' },
+        headers: { 'X-Kull': '1', 'If-Match': '"0"' },
+      },
+    );
+    expect(answer.status()).toBe(200);
+    await student.leave();
+  };
+
+  it('alumni: goes from the gallery to pairs that both have wished for', async () => {
+    const round = await created(TEMPLATES.find(({ key }) => key === 'alumni')!);
+    const { mentees, mentors } = await filled(round);
+    await openedByHand(round);
+    for (const [i, mentee] of mentees.entries()) await wanted(round, mentee, mentors[i]!);
+    const { page } = ingrid;
+    if (round.settings.matching.by === 'wishes') {
+      await page.goto(`/schemes/${round.schemeId}/rounds/${round.id}/groups`);
+      await page.getByRole('button', { name: 'Lag forslag' }).click();
+      await page.getByRole('link', { name: 'Se parene i «Ingen vil heller bytte»' }).click();
+      await publish(page, /^Publiser \d+/);
+    } else
+      for (const enrolmentId of mentors) {
+        const mentor = await arrive(enrolmentId);
+        await mentor.page.getByRole('link', { name: 'Les og svar' }).press('Enter');
+        await mentor.page.getByRole('button', { name: /^Ja, bli mentor for/ }).press('Enter');
+        await mentor.page
+          .getByText(/Du er mentor for/)
+          .first()
+          .waitFor();
+        await mentor.leave();
+      }
+    expect(
+      await records.count(`from groups where round_id = '${round.id}' and seats = 1
+        and seats_taken = 1`),
+    ).toBe(4);
+    expect(ingrid.faults).toEqual([]);
+  });
+
   it('drop_in: goes from the gallery to hours that mentors offer and students see', async () => {
     const round = await created(TEMPLATES.find(({ settings }) => settings.format === 'drop_in')!);
     const { mentees, mentors } = await filled(round);
@@ -144,16 +209,6 @@ describe('a scheme of each template', () => {
     await page.getByText('4 mentorer har ikke sagt når.').waitFor();
     expect(await ingrid.barriers()).toEqual([]);
 
-    const arrive = async (enrolmentId: string): Promise<Visitor> => {
-      const { rows } = await kull.owner.query<{ id: string }>(
-        `select person_id as id from enrolments where id = $1`,
-        [enrolmentId],
-      );
-      const visitor = await Visitor.arrive(browser, kull.baseUrl, { size: PHONE });
-      await visitor.signInAs(rows[0]!.id);
-      await visitor.page.goto('/');
-      return visitor;
-    };
     const mentor = await arrive(mentors[0]!);
     await mentor.page.getByRole('link', { name: 'Si når du er der' }).press('Enter');
     await mentor.page.getByLabel('Dag').selectOption({ label: 'tirsdag' });

@@ -1,35 +1,45 @@
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { FOR_WHOM, WHEN, WHO, type Asked } from './axes';
 
-const AXES = { who: WHO, when: WHEN, forWhom: FOR_WHOM } as const;
+const NOTHING: Asked = { who: [], when: [], forWhom: [] };
 
-/** What is asked for in the gallery. It stands in the address, so that it can be shared. */
+const chosen = <T extends string>(said: string | null, known: readonly T[]): T[] => {
+  const values = (said ?? '').split(',');
+  return known.filter((value) => values.includes(value));
+};
+
+const askedIn = (address: URLSearchParams): Asked => ({
+  who: chosen(address.get('who'), WHO),
+  when: chosen(address.get('when'), WHEN),
+  forWhom: chosen(address.get('forWhom'), FOR_WHOM),
+});
+
+const addressOf = (asked: Asked): URLSearchParams => {
+  const address = new URLSearchParams();
+  for (const axis of ['who', 'when', 'forWhom'] as const)
+    if (asked[axis].length > 0) address.set(axis, asked[axis].join(','));
+  return address;
+};
+
+/**
+ * What is asked for in the gallery. It stands in the address too, so that it can be shared; but it is
+ * kept here, since the address follows a moment later, and a second choice may come before it.
+ */
 export function useAsked(): {
   readonly asked: Asked;
   readonly choose: (axis: keyof Asked, values: readonly string[]) => void;
   readonly forget: () => void;
 } {
-  const [parameters, setParameters] = useSearchParams();
-  const chosen = <T extends string>(axis: keyof Asked, known: readonly T[]): T[] => {
-    const said = (parameters.get(axis) ?? '').split(',');
-    return known.filter((value) => said.includes(value));
+  const [address, setAddress] = useSearchParams();
+  const [asked, setAsked] = useState(() => askedIn(address));
+  const ask = (next: Asked): void => {
+    setAsked(next);
+    setAddress(addressOf(next), { replace: true, preventScrollReset: true });
   };
   return {
-    asked: {
-      who: chosen('who', AXES.who),
-      when: chosen('when', AXES.when),
-      forWhom: chosen('forWhom', AXES.forWhom),
-    },
-    choose: (axis, values) =>
-      setParameters(
-        (before) => {
-          const after = new URLSearchParams(before);
-          if (values.length > 0) after.set(axis, values.join(','));
-          else after.delete(axis);
-          return after;
-        },
-        { replace: true, preventScrollReset: true },
-      ),
-    forget: () => setParameters({}, { replace: true }),
+    asked,
+    choose: (axis, values) => ask({ ...asked, [axis]: values }),
+    forget: () => ask(NOTHING),
   };
 }
