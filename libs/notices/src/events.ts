@@ -57,6 +57,13 @@ export interface SubstituteSet extends OutboxEvent {
   readonly substitutionId: string;
 }
 
+/** A scheme's mentors have a new declaration to accept. */
+export interface DeclarationWritten extends OutboxEvent {
+  readonly type: 'declaration.written';
+  readonly schemeId: string;
+  readonly version: number;
+}
+
 /** A student who must take part had asked not to. */
 export interface ExcuseAnswered extends OutboxEvent {
   readonly type: 'excuse.answered';

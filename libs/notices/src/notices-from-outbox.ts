@@ -4,6 +4,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { readMailedRound } from './mailed-round.js';
 import type {
   ApplicationsDecided,
+  DeclarationWritten,
   EmailSignInAsked,
   ConcernTold,
   EnrolmentWithdrawn,
@@ -33,6 +34,7 @@ import { mailsAboutConcern, mailsAboutLeftAlone } from './tell-concern.js';
 import { mailsToDecided } from './tell-decided.js';
 import { mailsToEnter } from './tell-how-to-enter.js';
 import { mailsToInvited } from './tell-invited.js';
+import { mailsToAccept } from './tell-declaration.js';
 import { mailsToApplicants } from './tell-applicants.js';
 import { mailsToExcused } from './tell-excused.js';
 import { mailsAboutLeave } from './tell-leave.js';
@@ -75,6 +77,9 @@ export class NoticesFromOutbox implements OnModuleInit {
     );
     this.outbox.on<SubstituteSet>('substitute.set', ({ institutionId, event }) =>
       this.post(institutionId, (tx) => mailsToSubstitute(tx, event, this.web)),
+    );
+    this.outbox.on<DeclarationWritten>('declaration.written', ({ institutionId, event }) =>
+      this.post(institutionId, (tx) => mailsToAccept(tx, event, this.web)),
     );
     this.outbox.on<ExcuseAnswered>('excuse.answered', ({ id, institutionId, event }) =>
       this.post(institutionId, (tx) => mailsToExcused(tx, event, id, this.web)),

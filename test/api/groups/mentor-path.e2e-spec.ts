@@ -36,7 +36,7 @@ describe('a mentor’s path', () => {
   let coordinator: TestClient;
 
   beforeAll(async () => {
-    kull = await TestKull.start({ work: false });
+    kull = await TestKull.start();
   });
   afterAll(() => kull.stop());
   beforeEach(async () => {
@@ -130,6 +130,20 @@ describe('a mentor’s path', () => {
       accepted: { version: number; acceptedAt: string }[];
     }>();
     expect(again.accepted.map(({ version }) => version)).toEqual([2, 1]);
+  });
+
+  it('mails those who are to accept it, and nobody of whom it is not asked', async () => {
+    const ola = await mentor();
+    const staff = await mentor({ mentorKind: 'staff' });
+    await write(0);
+    await kull.settled();
+    const { rows } = await kull.owner.query(
+      `select person_id, subject from mails where person_id = any($1)`,
+      [[ola.personId, staff.personId]],
+    );
+    expect(rows).toEqual([
+      { person_id: ola.personId, subject: `Les og godta taushetserklæringen i ${round.name}` },
+    ]);
   });
 
   it('refuses a declaration that somebody else has written meanwhile, or that lacks a language', async () => {

@@ -41,6 +41,7 @@ export class KeepDeclaration {
       await tx.repository(Declaration).insert({ institutionId, id: newId(), ...written });
       const about = { kind: 'scheme', id: schemeId } as const;
       await recordAudit(tx, { act: 'declaration.written', about, details: { version } });
+      await tx.outbox.add({ type: 'declaration.written', schemeId, version });
       return viewOf(await latestDeclaration(tx, schemeId));
     });
   }

@@ -69,6 +69,12 @@ export const en: Texts = {
   substituteAsk: 'On these days you see the group’s page, and can plan and log meetings.',
   substituteAction: 'Go to the group',
 
+  declarationSubject: 'Read and accept the confidentiality declaration of {round}',
+  declarationIntro:
+    'There is a new version of the confidentiality declaration for the mentors of {round}.',
+  declarationAsk: 'Whoever has no group yet can have one only when it is accepted.',
+  declarationAction: 'Read the declaration',
+
   joinedSubject: 'A new student in group {number}',
   joinedIntro: '{student} has taken a free seat in group {number}.',
   joinedAction: 'Go to the group',

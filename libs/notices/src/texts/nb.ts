@@ -66,6 +66,11 @@ export const nb = {
   substituteAsk: 'I de dagene ser du gruppas side, og kan planlegge og loggføre møter.',
   substituteAction: 'Gå til gruppa',
 
+  declarationSubject: 'Les og godta taushetserklæringen i {round}',
+  declarationIntro: 'Det har kommet en ny versjon av taushetserklæringen for mentorene i {round}.',
+  declarationAsk: 'Den som ikke har gruppe ennå, kan først få en når den er godtatt.',
+  declarationAction: 'Les erklæringen',
+
   joinedSubject: 'En ny student i gruppe {number}',
   joinedIntro: '{student} har tatt en ledig plass i gruppe {number}.',
   joinedAction: 'Gå til gruppa',

@@ -68,6 +68,12 @@ export const nn: Texts = {
   substituteAsk: 'I dei dagane ser du sida til gruppa, og kan planleggje og loggføre møte.',
   substituteAction: 'Gå til gruppa',
 
+  declarationSubject: 'Les og godta erklæringa om teieplikt i {round}',
+  declarationIntro:
+    'Det har kome ein ny versjon av erklæringa om teieplikt for mentorane i {round}.',
+  declarationAsk: 'Den som ikkje har gruppe enno, kan først få ei når ho er godteken.',
+  declarationAction: 'Les erklæringa',
+
   joinedSubject: 'Ein ny student i gruppe {number}',
   joinedIntro: '{student} har teke ein ledig plass i gruppe {number}.',
   joinedAction: 'Gå til gruppa',
