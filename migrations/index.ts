@@ -40,6 +40,7 @@ import { Wishes1764000000078 } from './0078-wishes.js';
 import { ProposalsOfPairs1764000000079 } from './0079-proposals-of-pairs.js';
 import { OwnTemplates1764000000083 } from './0083-own-templates.js';
 import { DropIn1764000000084 } from './0084-drop-in.js';
+import { Agreements1764000000080 } from './0080-agreements.js';
 import { MentorPath1764000000088 } from './0088-mentor-path.js';
 import { MentorApplications1764000000089 } from './0089-mentor-applications.js';
 import { Substitutions1764000000090 } from './0090-substitutions.js';
@@ -87,6 +88,7 @@ export const MIGRATIONS = [
   ClosedEarly1764000000075,
   Wishes1764000000078,
   ProposalsOfPairs1764000000079,
+  Agreements1764000000080,
   OwnTemplates1764000000083,
   DropIn1764000000084,
   MentorPath1764000000088,

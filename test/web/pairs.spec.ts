@@ -1,7 +1,7 @@
-import type { Round } from '#schemes';
+import { templateOf, type Round } from '#schemes';
 import type { Browser } from 'playwright-core';
 import { TestKull } from '../support/kull.js';
-import { fyseLikeSettings, mentorsOfKind } from '../support/scheme-settings.js';
+import { mentorsOfKind } from '../support/scheme-settings.js';
 import { DESKTOP, DIST, launchChromium, PHONE, Visitor } from './browser.js';
 import { Records } from './records.js';
 
@@ -17,16 +17,8 @@ describe('pairs by what both wish in the browser', () => {
     round = await kull.a.round({
       of: scheme,
       name: 'Alumnimentor høst 2026',
-      settings: {
-        ...fyseLikeSettings,
-        format: 'pairs',
-        group: { minimum: 1, target: 1, maximum: 1 },
-        mentors: [mentorsOfKind('alumni')],
-        matching: {
-          ...{ ...fyseLikeSettings.matching, by: 'wishes', sameWithin: [] },
-          ...{ alike: ['interests'], mixBy: [], neverAlone: [], commonHour: false },
-        },
-      },
+      // As the template has it, but for what is asked of mentors before they are matched.
+      settings: { ...templateOf('alumni')!.settings, mentors: [mentorsOfKind('alumni')] },
     });
     browser = await launchChromium();
   });

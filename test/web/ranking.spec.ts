@@ -56,7 +56,9 @@ describe('saying whom one wants in the browser', () => {
       .getByRole('heading', { name: 'Hvem vil du helst ha som mentor?', level: 1 })
       .waitFor();
     await page.getByText('Mentorene ser den ikke').waitFor();
-    await page.getByRole('button', { name: 'Legg Kari Nordmann på lista' }).press('Enter');
+    await page.getByRole('link', { name: 'Kari Nordmann' }).press('Enter');
+    await page.getByRole('link', { name: 'Legg på lista' }).press('Enter');
+    await page.getByText('Nummer 1 på lista di').waitFor();
     await page.getByRole('button', { name: 'Legg Ola Berg på lista' }).press('Enter');
     await page.getByRole('button', { name: 'Flytt Ola Berg opp' }).press('Enter');
     await page.getByLabel('Noen ord til mentorene').fill('Jeg vil vite mer om byggebransjen.');

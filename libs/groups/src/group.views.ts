@@ -100,5 +100,7 @@ export class GroupView {
   members: GroupPerson[];
   seats: GroupSeats | null;
   availability: GroupAvailability | null;
+  /** Whether the two of a pair have agreed on goals; null where there is nothing to tell. */
+  hasAgreement: boolean | null;
   can: GroupAbilities;
 }

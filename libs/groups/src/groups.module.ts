@@ -5,6 +5,7 @@ import { Clock } from '#kernel';
 import { RoundLosses, SchemesModule, takesAnswers, takesSeats } from '#schemes';
 import { CHANGE_REQUESTS_PROVIDERS, ChangeRequestsController } from './change-requests/index.js';
 import { CHANGES_PROVIDERS, ChangesController } from './changes/index.js';
+import { AGREEMENT_PROVIDERS, AgreementController } from './agreement/index.js';
 import { DIRECTORY_PROVIDERS, DirectoryController, endChoicesOf } from './directory/index.js';
 import { DROP_IN_PROVIDERS, DropInController } from './drop-in/index.js';
 import { NOT_AGAIN_PROVIDERS, NotAgainController } from './not-again/index.js';
@@ -38,6 +39,7 @@ import { WISHES_PROVIDERS, WishesController } from './wishes/index.js';
     ChangeRequestsController,
     DropInController,
     MoreMentorsController,
+    AgreementController,
   ],
   providers: [
     ListMyGroups,
@@ -55,6 +57,7 @@ import { WISHES_PROVIDERS, WishesController } from './wishes/index.js';
     ...CHANGE_REQUESTS_PROVIDERS,
     ...DROP_IN_PROVIDERS,
     ...MORE_MENTORS_PROVIDERS,
+    ...AGREEMENT_PROVIDERS,
   ],
 })
 export class GroupsModule implements OnModuleInit {

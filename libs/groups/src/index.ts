@@ -1,5 +1,6 @@
 import { CHANGE_REQUESTS_ENTITIES } from './change-requests/index.js';
 import { CHANGES_ENTITIES } from './changes/index.js';
+import { AGREEMENT_ENTITIES } from './agreement/index.js';
 import { DIRECTORY_ENTITIES } from './directory/index.js';
 import { DROP_IN_ENTITIES } from './drop-in/index.js';
 import { Group } from './group.entity.js';
@@ -13,6 +14,8 @@ import { WISHES_ENTITIES } from './wishes/index.js';
 
 export * from './change-requests/change-request.entity.js';
 export * from './changes/group-change.entity.js';
+export * from './agreement/agreement.entity.js';
+export * from './agreement/agreement-goal.entity.js';
 export * from './directory/mentor-choice.entity.js';
 export * from './find-group.js';
 export * from './group-hours.js';
@@ -54,4 +57,5 @@ export const GROUPS_ENTITIES = [
   ...CHANGE_REQUESTS_ENTITIES,
   ...DROP_IN_ENTITIES,
   ...MORE_MENTORS_ENTITIES,
+  ...AGREEMENT_ENTITIES,
 ];

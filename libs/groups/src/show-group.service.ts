@@ -4,6 +4,7 @@ import { Database, type Tx } from '#platform';
 import { pauseOn, takesLogs } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import { canChangeGroups } from './changes/changes.policy.js';
+import { agreementOf } from './agreement/agreement-exists.js';
 import { openGroup, type OpenedGroup } from './find-group.js';
 import { hoursOf } from './group-hours.js';
 import { peopleIn, shown } from './group-people.js';
@@ -60,6 +61,7 @@ export const viewOfGroup = async (tx: Tx, opened: OpenedGroup): Promise<GroupVie
     members: those(true),
     seats: sight.seats ? { total: group.seats, taken: group.seatsTaken } : null,
     availability: hours && { hours: [...hours.hours], answered: hours.answered },
+    hasAgreement: await agreementOf(tx, group, standing),
     can: {
       seeMeetings: sight.meetings,
       keepMeetings: canKeepMeetings(standing, group.roundState),

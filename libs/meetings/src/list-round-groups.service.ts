@@ -59,8 +59,19 @@ const GROUPS = `
                where m.institution_id = g.institution_id and m.group_id = g.id
                  and m.left_at is null and m.role <> 'mentee'
                order by m.role <> 'mentor', p.given_name, p.family_name) as mentors,
+         case when r.settings @> '{"format": "pairs", "agreement": true}' then exists (
+           select from agreements a
+           join memberships one on one.institution_id = a.institution_id
+             and one.group_id = a.group_id and one.enrolment_id = a.mentor_id and one.left_at is null
+           join memberships other on other.institution_id = a.institution_id
+             and other.group_id = a.group_id and other.enrolment_id = a.mentee_id
+             and other.left_at is null
+           where a.institution_id = g.institution_id and a.group_id = g.id
+             and a.mentor_accepted_at is not null and a.mentee_accepted_at is not null)
+         end as "hasAgreement",
          met.*
   from groups g
+  join rounds r on r.institution_id = g.institution_id and r.id = g.round_id
   cross join lateral (
     select min(t.starts_at) filter (where t.state = 'planned' and t.ends_at > $3) as "nextMeeting",
            max(t.starts_at) filter (where t.state = 'held') as "lastHeld",

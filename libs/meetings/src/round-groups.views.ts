@@ -17,6 +17,8 @@ export class RoundGroup {
   nextMeeting: string | null;
   lastHeld: string | null;
   held: number;
+  /** Whether the two of a pair have agreed on goals; null where they need not. */
+  hasAgreement: boolean | null;
   /** Meetings that are over and not logged. */
   unlogged: number;
 }

@@ -133,6 +133,13 @@ export interface MentorAsked extends OutboxEvent {
   readonly choiceId: string;
 }
 
+/** One of a pair has written goals for the other to accept. */
+export interface AgreementWritten extends OutboxEvent {
+  readonly type: 'agreement.written';
+  readonly agreementId: string;
+  readonly by: 'mentor' | 'mentee';
+}
+
 /** A request came to something, or to nothing. */
 export interface MentorChoiceEnded extends OutboxEvent {
   readonly type: 'mentor_choice.ended' | 'mentor_choice.accepted';

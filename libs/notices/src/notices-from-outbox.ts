@@ -5,6 +5,7 @@ import { readMailedRound } from './mailed-round.js';
 import type {
   ApplicationsDecided,
   DeclarationWritten,
+  AgreementWritten,
   EmailSignInAsked,
   ConcernTold,
   EnrolmentWithdrawn,
@@ -27,6 +28,7 @@ import type {
   WaitingBegan,
 } from './events.js';
 import { PostMails } from './post-mails.js';
+import { mailsToOtherOfPair } from './tell-agreement.js';
 import { mailsAboutChange } from './tell-change-of-group.js';
 import { mailsToDeclined } from './tell-change-declined.js';
 import { mailsAboutGroupChange } from './tell-group-changed.js';
@@ -98,6 +100,9 @@ export class NoticesFromOutbox implements OnModuleInit {
       );
     this.outbox.on<RoundPastLimit>('round.past_limit', ({ institutionId, event }) =>
       this.post(institutionId, (tx) => mailsAboutPastLimit(tx, event, this.web)),
+    );
+    this.outbox.on<AgreementWritten>('agreement.written', ({ id, institutionId, event }) =>
+      this.post(institutionId, (tx) => mailsToOtherOfPair(tx, event, id, this.web)),
     );
     for (const kind of ['asked', 'reminder'] as const)
       this.outbox.on<MentorAsked>(`mentor_choice.${kind}`, ({ id, institutionId, event }) =>

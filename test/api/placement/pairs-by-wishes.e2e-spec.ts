@@ -247,6 +247,10 @@ describe('pairs by what both sides wish', () => {
     await run(of);
     const one = await proposed(of, 'first_choices');
     const others = (await compared(of)).proposals.filter((p) => p.id !== one.id);
+    const based = await of.client.post(`/rounds/${of.round.id}/matching-runs`, {
+      basedOnProposalId: one.id,
+    });
+    expect(based.body).toMatchObject({ fields: [{ pointer: '/basedOnProposalId' }] });
     // Somebody is taken out by hand, so that a pair is left empty: it is not made.
     const taken = await change(of, one, { enrolmentId: of.id('Emil'), mentorId: null });
     const { version } = taken.as<PairProposalView>();
@@ -288,6 +292,21 @@ describe('pairs by what both sides wish', () => {
     expect((await run(of)).inputHash).not.toBe(first.inputHash);
     expect(await compared(of)).toMatchObject({ isStale: false, run: { number: 3 } });
     expect(namesOf(await proposed(of, 'first_choices'))['Aisha']).toBe('Ola');
+  });
+
+  it('leaves out mentors who have not done what the round asks, and says so', async () => {
+    const of = await market({ Aisha: 'Kari Ola' }, { Kari: 'Aisha', Ola: '' });
+    await kull.owner.query(
+      `update rounds set settings = jsonb_set(settings, '{mentors,0,training}', 'true') where id = $1`,
+      [of.round.id],
+    );
+    await kull.owner.query(
+      `insert into mentor_terms (institution_id, enrolment_id, trained_at) values ($1, $2, now())`,
+      [of.round.institutionId, of.id('Ola')],
+    );
+    expect(await compared(of)).toMatchObject({ mentors: 1, mentorsLeftOut: 1, places: 1 });
+    await run(of);
+    expect(namesOf(await proposed(of, 'first_choices'))).toEqual({ Aisha: 'Ola' });
   });
 
   it('fails in words where there is no mentor', async () => {

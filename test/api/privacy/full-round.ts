@@ -20,7 +20,7 @@ export const HELD = [
   ],
   ...['join_requests', 'mails', 'matching_runs', 'meetings', 'memberships', 'proposal_edits'],
   ...['drop_in_offers', 'mentor_choices', 'mentor_profiles', 'open_links', 'seat_offers', 'waits'],
-  ...['wish_lists', 'wishes'],
+  ...['wish_lists', 'wishes', 'agreements', 'agreement_goals'],
   'form_answers',
   ...['declaration_acceptances', 'mentor_applications', 'mentor_terms'],
   ...['group_changes', 'change_requests'],
@@ -36,7 +36,7 @@ const WITHOUT_ID = [
     'proposal_edits',
     'concern_recipients',
   ],
-  ...['wish_lists', 'wishes', 'form_answers'],
+  ...['wish_lists', 'wishes', 'agreement_goals', 'form_answers'],
   ...['declaration_acceptances', 'mentor_terms'],
 ];
 
@@ -134,6 +134,10 @@ export const fullRound = async (kull: TestKull): Promise<Cast> => {
   await insert('declaration_acceptances', {
     ...{ enrolment_id: cast.mentor.id, declaration_id: declaration, accepted_at: '2026-01-11' },
   });
+  const agreement = await insert('agreements', {
+    ...{ group_id: group.id, mentor_id: cast.mentor.id, mentee_id: mentees[0]!.id },
+  });
+  await insert('agreement_goals', { agreement_id: agreement, number: 1, body: 'Et mål' });
   await insert('open_links', { round_id: id, code: 'ABCDEFGHJK' });
   const wait = await insert('waits', {
     ...{ enrolment_id: mentees[0]!.id, since: '2026-01-20', state: 'placed' },
@@ -225,7 +229,13 @@ export const rowsHeld = async (
 };
 
 /** How many there are of these is told to nobody. */
-const UNSAID = ['concern_additions', 'concern_recipients', 'concerns', 'reflections'];
+const UNSAID = [
+  'agreement_goals',
+  'concern_additions',
+  'concern_recipients',
+  'concerns',
+  'reflections',
+];
 
 /** What is shown of what there is. */
 export const shownOf = (held: Record<string, number>): Record<string, number | null> => ({

@@ -44,6 +44,8 @@ export class MyChoice {
 export class MentorDirectoryAbilities {
   /** Put mentors on a list of one's own, and have them asked. */
   ask: boolean;
+  /** Put mentors on a list of wishes. */
+  rank: boolean;
 }
 
 export class MentorDirectory {

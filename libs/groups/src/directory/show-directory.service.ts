@@ -1,7 +1,9 @@
 import { notFound, type Actor } from '#kernel';
 import { Database, type Tx } from '#platform';
+import { isPastAnswers } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import { findRound, findSeeker, type Seeker } from '../free-seats.js';
+import { takesWishes } from '../wishes/wishes.policy.js';
 import { offersDirectory, showsMentors } from './directory.policy.js';
 import type { MentorDirectory, MyChoice } from './directory.views.js';
 import { mentorsOfRound } from './mentors-of-round.js';
@@ -30,7 +32,10 @@ export const viewDirectory = async (tx: Tx, roundId: string): Promise<MentorDire
     requestDays: round.settings.waysIn.requestDays,
     mentors: await mentorsOfRound(tx, roundId),
     ...{ choices, message },
-    can: { ask: offersDirectory(round) && seeker !== undefined && seeker.groupId === null },
+    can: {
+      ask: offersDirectory(round) && seeker !== undefined && seeker.groupId === null,
+      rank: seeker !== undefined && takesWishes(round, await isPastAnswers(tx, roundId)),
+    },
   };
 };
 

@@ -1,5 +1,6 @@
 import { Clock, conflict, invalid, notFound, type Actor, type FieldError } from '#kernel';
 import { Database, stale, type Tx } from '#platform';
+import { isPastAnswers } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import { IN_DIRECTORY, MENTORS } from '../directory/mentors-of-round.js';
 import { findRound } from '../free-seats.js';
@@ -28,7 +29,7 @@ export class KeepWishes {
       const round = await findRound(tx, roundId);
       const wisher = round && (await findWisher(tx, roundId, { lock: true }));
       if (!wisher || !showsWishes(round)) throw notFound();
-      if (!takesWishes(round)) throw conflict('wishes.closed');
+      if (!takesWishes(round, await isPastAnswers(tx, roundId))) throw conflict('wishes.closed');
       await refuseUnfit(tx, roundId, wisher, body);
       const kept = await keepList(tx, wisher, version, body, this.clock.now());
       if (!kept) throw stale(await viewMyWishes(tx, roundId));

@@ -1,5 +1,6 @@
 import { notFound, type Actor } from '#kernel';
 import { Database, type Tx } from '#platform';
+import { isPastAnswers } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import { mentorsOfRound } from '../directory/mentors-of-round.js';
 import { findRound } from '../free-seats.js';
@@ -40,8 +41,17 @@ export const viewMyWishes = async (tx: Tx, roundId: string): Promise<MyWishes> =
     vetoedIds: list.vetoedIds.filter((id) => there.has(id)),
     message: list.message,
     version: list.version,
-    can: { change: takesWishes(round) },
+    answerBy: await lastDayOf(tx, roundId),
+    can: { change: takesWishes(round, await isPastAnswers(tx, roundId)) },
   };
+};
+
+const lastDayOf = async (tx: Tx, roundId: string): Promise<string | null> => {
+  const [round] = await tx.query<{ answerBy: string | null }>(
+    `select answer_by::text as "answerBy" from rounds where institution_id = $1 and id = $2`,
+    [tx.institutionId, roundId],
+  );
+  return round?.answerBy ?? null;
 };
 
 const studentsOfRound = (tx: Tx, roundId: string): Promise<WishingStudent[]> =>

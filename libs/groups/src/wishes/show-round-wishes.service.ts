@@ -1,6 +1,6 @@
 import type { Actor } from '#kernel';
 import { Database } from '#platform';
-import { roundToRun } from '#schemes';
+import { isPastAnswers, roundToRun } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import { takesWishes } from './wishes.policy.js';
 import type { RoundWishes, WishesOfOne } from './wishes.views.js';
@@ -28,7 +28,7 @@ export class ShowRoundWishes {
          order by l.changed_at is not null, e.role, p.given_name, p.family_name, e.id`,
         [tx.institutionId, roundId],
       );
-      return { roundId, people, isOpen: takesWishes(round) };
+      return { roundId, people, isOpen: takesWishes(round, await isPastAnswers(tx, roundId)) };
     });
   }
 }

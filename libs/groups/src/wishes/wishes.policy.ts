@@ -13,6 +13,6 @@ export const goesByWishes = ({ settings }: Pick<InRound, 'settings'>): boolean =
 export const showsWishes = (round: InRound): boolean =>
   goesByWishes(round) && takesAnswers(round.state);
 
-/** Lists may be written until the coordinator begins to match. */
-export const takesWishes = (round: InRound): boolean =>
-  goesByWishes(round) && round.state === 'open';
+/** Lists may be written while the round is open, through the last day to answer if there is one. */
+export const takesWishes = (round: InRound, isPastAnswers: boolean): boolean =>
+  goesByWishes(round) && round.state === 'open' && !isPastAnswers;

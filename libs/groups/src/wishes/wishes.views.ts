@@ -39,6 +39,8 @@ export class MyWishes implements Versioned {
   /** Students that I, a mentor, do not want. They are never told. */
   vetoedIds: string[];
   message: string;
+  /** The last day to change the list, while the round is open; null: there is none. */
+  answerBy: string | null;
   /** 0 before anything has been saved. */
   version: number;
   can: MyWishesAbilities;

@@ -62,7 +62,8 @@ const SELECT = `
          r.state = 'running' and r.settings @> '{"waysIn": {"freeSeats": true}}' as "mayJoin",
          r.state = any($4) and r.settings @> '{"waysIn": {"directory": true}}' as "mayChoose",
          r.state = any($4) and r.settings ->> 'format' = 'drop_in' as "mayDropIn",
-         r.state = 'open' and r.settings @> '{"matching": {"by": "wishes"}}' as "mayRank",
+         r.state = 'open' and r.settings @> '{"matching": {"by": "wishes"}}'
+           and not ${PAST_ANSWERS} as "mayRank",
          r.state = 'running' and r.settings @> '{"waysIn": {"waitingList": true}}' as "mayWait",
          exists (select from waits w
                  join seat_offers o on o.institution_id = w.institution_id and o.wait_id = w.id

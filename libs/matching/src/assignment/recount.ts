@@ -19,10 +19,11 @@ export const recount = (
   const mentors = byId(problem.mentors);
   const score = new PairScore(problem);
   const column = new Map(mentors.map((p, j) => [p.id, j]));
+  const ids = new Set(mentees.map((p) => p.id));
   const mentorOf = new Map(
     pairs.map(({ menteeId, mentorId }) => {
       const j = column.get(mentorId);
-      if (j === undefined || !mentees.some((p) => p.id === menteeId)) throw notFound();
+      if (j === undefined || !ids.has(menteeId)) throw notFound();
       return [menteeId, j] as const;
     }),
   );

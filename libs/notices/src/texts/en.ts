@@ -210,6 +210,13 @@ export const en: Texts = {
   seatGivenSubject: 'You have a seat in group {number}',
   seatGivenIntro: 'You are in group {number} of {round}, and no longer on the waiting list.',
 
+  goalsWrittenSubject: '{writer} has written goals for you',
+  goalsWrittenIntro:
+    '{writer} has written goals for the two of you in {round}, and waits for you to accept them.',
+  goalsWrittenAsk: 'Read them, and accept or change them. Only the two of you can read the goals.',
+  goalsWrittenAction: 'Read the goals',
+
+  theOther: 'The person you are matched with',
   aStudent: 'A student',
   factCoach: 'Mentor',
   factHour: 'Hour in common',

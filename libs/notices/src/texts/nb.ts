@@ -206,6 +206,13 @@ export const nb = {
   seatGivenSubject: 'Du har fått plass i gruppe {number}',
   seatGivenIntro: 'Du er med i gruppe {number} i {round}, og står ikke på venteliste lenger.',
 
+  goalsWrittenSubject: '{writer} har skrevet mål for dere',
+  goalsWrittenIntro:
+    '{writer} har skrevet mål for dere to i {round}, og venter på at du godtar dem.',
+  goalsWrittenAsk: 'Les dem, og godta eller endre dem. Bare dere to kan lese målene.',
+  goalsWrittenAction: 'Les målene',
+
+  theOther: 'Den du er koblet med',
   aStudent: 'En student',
   factCoach: 'Mentor',
   factHour: 'Felles tid',

@@ -209,6 +209,13 @@ export const nn: Texts = {
   seatGivenSubject: 'Du har fått plass i gruppe {number}',
   seatGivenIntro: 'Du er med i gruppe {number} i {round}, og står ikkje på venteliste lenger.',
 
+  goalsWrittenSubject: '{writer} har skrive mål for dykk',
+  goalsWrittenIntro:
+    '{writer} har skrive mål for dykk to i {round}, og ventar på at du godtek dei.',
+  goalsWrittenAsk: 'Les dei, og godta eller endre dei. Berre de to kan lese måla.',
+  goalsWrittenAction: 'Les måla',
+
+  theOther: 'Den du er kopla med',
   aStudent: 'Ein student',
   factCoach: 'Mentor',
   factHour: 'Felles tid',

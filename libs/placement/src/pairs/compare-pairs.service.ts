@@ -1,13 +1,14 @@
 import { takesWishes } from '#groups';
 import type { Actor } from '#kernel';
 import { Database, type Tx } from '#platform';
-import { roundToRun } from '#schemes';
+import { isPastAnswers, roundToRun } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { MatchingRun } from '../matching-run.entity.js';
 import { canRunIn } from '../placement.policy.js';
 import { Proposal } from '../proposal.entity.js';
 import { activeRunOf } from '../runs/active-run.js';
+import { mentorsLeftOut } from '../roster/participants.js';
 import { readRuns, runView } from '../runs/run-view.js';
 import { figuresNow, isStale, readPairBoards, type PairBoard } from './pair-board.js';
 import { PAIR_MODES, type PairMode } from './pair-modes.js';
@@ -40,8 +41,9 @@ export class ComparePairs {
         studentsRanked: said(problem.mentees),
         mentors: problem.mentors.length,
         mentorsRanked: said(problem.mentors),
+        mentorsLeftOut: mentorsLeftOut([...market.people.values()]).length,
         places: problem.mentors.reduce((sum, { maxMentees }) => sum + maxMentees, 0),
-        wishesAreOpen: takesWishes(round),
+        wishesAreOpen: takesWishes(round, await isPastAnswers(tx, roundId)),
         run: latest ? runView(latest) : null,
         isStale: shown !== null && proposals.some((p) => isStale(market, shown, p)),
         proposals: shown ? summaries(market, shown, boards) : [],

@@ -79,6 +79,8 @@ export class PairComparison {
   studentsRanked: number;
   mentors: number;
   mentorsRanked: number;
+  /** Mentors who are in, and have not done what the round asks of them, or are on leave. */
+  mentorsLeftOut: number;
   /** Of all mentors. */
   places: number;
   /** Lists of wishes may still be changed. */

@@ -47,6 +47,10 @@ export class StartRun {
       const wishes = wishesToRun(settings.matching, wanted);
       if (!canRunIn(state)) throw conflict('round.past_matching');
       const basedOnProposalId = wanted.basedOnProposalId ?? null;
+      const byWishes = settings.matching.by === 'wishes';
+      // Pairs are assigned anew as a whole.
+      if (basedOnProposalId !== null && byWishes)
+        throw invalid('request.invalid', { fields: NOT_OF_PAIRS });
       if (basedOnProposalId !== null) await requireProposalOf(tx, roundId, basedOnProposalId);
       await lockRound(tx, roundId);
       const id = newId();
@@ -62,7 +66,7 @@ export class StartRun {
           wishes,
           includeUnanswered: wanted.includeUnanswered ?? false,
           basedOnProposalId,
-          ...(settings.matching.by === 'wishes' && { by: 'wishes' as const }),
+          ...(byWishes && { by: 'wishes' as const }),
         } satisfies RunOptions,
       });
       await this.jobs.enqueue(tx, 'matching-run', [{ runId: id }]);
@@ -70,6 +74,8 @@ export class StartRun {
     });
   }
 }
+
+const NOT_OF_PAIRS = [{ pointer: '/basedOnProposalId', code: 'field.unknown' }];
 
 /** What the round wishes, but for what is asked of this run. */
 const wishesToRun = (

@@ -185,6 +185,54 @@ export const GROUPS_HELD: readonly Held[] = [
     ],
   },
   {
+    // They go with the agreement, of which the other cannot keep one half.
+    table: 'agreement_goals',
+    lasts: {
+      ofRound: `t.agreement_id in (select id from agreements where institution_id = $1
+        and group_id in ${GROUPS})`,
+    },
+    whose: `t.agreement_id in (select a.id from agreements a where a.institution_id = $1
+      and (a.mentor_id in ${THEIRS} or a.mentee_id in ${THEIRS}))`,
+    isHidden: true,
+    goes: ['agreement_id', 'number', 'reached_at'],
+    struck: ['body'],
+    shown: [
+      {
+        section: 'written',
+        sql: `select r.name as round, o.number as goal_number, o.body as goal, o.reached_at
+              from agreement_goals o
+              join agreements t on t.institution_id = o.institution_id and t.id = o.agreement_id
+              join enrolments e on e.institution_id = t.institution_id
+               and e.id in (t.mentor_id, t.mentee_id)
+              join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
+              where o.institution_id = $1 and e.person_id = $2 order by t.created_at, o.number`,
+      },
+    ],
+  },
+  {
+    table: 'agreements',
+    lasts: { ofRound: `t.group_id in ${GROUPS}` },
+    whose: `t.mentor_id in ${THEIRS} or t.mentee_id in ${THEIRS}`,
+    goes: [
+      ...['group_id', 'mentor_id', 'mentee_id', 'mentor_accepted_at', 'mentee_accepted_at'],
+      ...['version', 'created_at'],
+    ],
+    shown: [
+      {
+        section: 'groups',
+        sql: `select r.name as round, g.number as group_number, t.created_at as agreement_made,
+                case when e.id = t.mentor_id then t.mentor_accepted_at
+                  else t.mentee_accepted_at end as agreement_accepted
+              from agreements t
+              join groups g on g.institution_id = t.institution_id and g.id = t.group_id
+              join enrolments e on e.institution_id = t.institution_id
+               and e.id in (t.mentor_id, t.mentee_id)
+              join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
+              where t.institution_id = $1 and e.person_id = $2 order by t.created_at, t.id`,
+      },
+    ],
+  },
+  {
     table: 'waits',
     lasts: { ofRound: `t.enrolment_id in ${ENROLMENTS}` },
     whose: `t.enrolment_id in ${THEIRS}`,

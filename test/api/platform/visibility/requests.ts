@@ -25,6 +25,8 @@ export interface Asked {
 
 const ofListed = ({ before }: Of): Asked => ({ id: before.listedId });
 const ofNextRound = ({ before }: Of): Asked => ({ id: before.roundId });
+/** The group of two who have agreed. Another group is just another one. */
+const ofAgreed = ({ ids }: Of): Asked => ({ id: ids['pairs'] });
 const ofChoosing = ({ before }: Of): Asked => ({ id: before.choosing.roundId });
 const ofMentor = ({ ids }: Of): Asked => ({ id: ids['mentors'] });
 /** A mentor of the round who has not the group. */
@@ -133,6 +135,13 @@ export const REQUESTS: Readonly<Record<string, (of: Of) => Asked>> = {
     body: { rankedIds: [], vetoedIds: [], message: '' },
   }),
   'GET /rounds/{id}/wishes': ofChoosing,
+  'GET /groups/{id}/agreement': ofAgreed,
+  'PUT /groups/{id}/agreement': (of) => ({ ...ofAgreed(of), body: { goals: ['Et mål'] } }),
+  'POST /groups/{id}/agreement/acceptance': ofAgreed,
+  'PUT /groups/{id}/agreement/reached': (of) => ({
+    ...ofAgreed(of),
+    body: { number: 1, reached: true },
+  }),
   'GET /rounds/{id}/pair-proposals': ofChoosing,
   'GET /proposals/{id}/pairs': ({ before }) => ({ id: before.choosing.pairsId }),
   'GET /proposals/{id}/alternatives': ({ before }) => ({

@@ -4,6 +4,8 @@ import { fillEmptyTables } from './row-in-every-table.js';
 import { sceneOf, type Scene } from './scene/scene.js';
 
 const WRITTEN = `(select id from concerns where author_id = $1)`;
+const AGREED = `(select a.id from agreements a join enrolments e on e.id in (a.mentor_id, a.mentee_id)
+  where e.person_id = $1)`;
 const RECEIVED = `(select concern_id from concern_recipients where person_id = $1)`;
 
 /**
@@ -14,6 +16,7 @@ const RECEIVED = `(select concern_id from concern_recipients where person_id = $
 const OTHERWISE = {
   named: {
     reflections: 'author_id = $1',
+    agreement_goals: `agreement_id in ${AGREED}`,
     concerns: `(author_id = $1 or id in ${RECEIVED})`,
     concern_recipients: `(concern_id in ${WRITTEN} or concern_id in ${RECEIVED})`,
     concern_additions: `(concern_id in ${WRITTEN} or concern_id in ${RECEIVED})`,
@@ -29,6 +32,7 @@ const OTHERS: readonly string[] = [...Object.keys(named), ...door, ...itself, ..
  * tells ids to those who have them, and topics to whom they name. None of it tells a text.
  */
 const PAST_THE_POLICIES = {
+  agreement_goals_of_round: 'integer',
   concern_additions_of_round: 'integer',
   concern_counts: 'TABLE(scheme_id uuid, topic text, concerns integer)',
   concern_holders_of_mine: 'TABLE(concern_id uuid, person_id uuid)',
@@ -41,6 +45,7 @@ const PAST_THE_POLICIES = {
   concerns_written: 'SETOF uuid',
   erase_concerns: 'void',
   erase_hidden: 'void',
+  erase_in_goals: 'void',
   open_concerns_to: 'integer',
   reflections_of_round: 'integer',
   refresh_roster_figures: 'void',

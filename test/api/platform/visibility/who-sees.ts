@@ -66,6 +66,8 @@ const TABLE = {
   requestMessage: { own: 'mentor' },
   // What a student writes to the mentors of a round by wishes.
   wishMessage: { own: 'mentor' },
+  // The goals of a pair: nobody else's, whatever their role is.
+  goal: { own: 'mentee mentor' },
   // Who asks to be let in, and what they write.
   request: BY_COORDINATORS,
   fileName: BY_COORDINATORS,

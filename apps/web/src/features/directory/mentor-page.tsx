@@ -31,9 +31,14 @@ export function Component() {
       <Link to={`${directory}?add=${mentorId}`}>{t('directory:addOne')}</Link>
     </Button>
   );
+  const rank = can.rank && (
+    <Button asChild>
+      <Link to={`/rounds/${roundId}/wishes?add=${mentorId}`}>{t('directory:addOne')}</Link>
+    </Button>
+  );
   return (
     <>
-      <PageHeader title={mentor.name} trail={trail} action={add} />
+      <PageHeader title={mentor.name} trail={trail} action={add || rank} />
       <div className={styles.one}>
         {mentor.photo && <Face photo={mentor.photo} />}
         <MentorFacts mentor={mentor} />

@@ -5,6 +5,7 @@ import { useTexts } from '../../app/i18n/use-texts';
 import { PageHeader } from '../../ui/page-header';
 import { useFormats } from '../../ui/time/use-formats';
 import { GroupStays } from '../changes/stays';
+import { AgreementSection } from '../agreement/agreement-section';
 import { GroupHistory, GroupMeetings } from '../meetings/group-meetings';
 import { groupQuery, roundInFull, standingFrom, type Group } from './groups';
 import { MoreMentors, Substitutes } from './more-mentors';
@@ -59,6 +60,7 @@ export function Component() {
       {openedAs === 'mentee' && mentors}
       <Substitutes group={group} />
       {group.can.seeMeetings && <GroupMeetings group={group} />}
+      <AgreementSection group={group} />
       {openedAs === 'mentor' && <Onwards group={group} />}
       {openedAs === 'mentee' && <GroupHistory group={group} />}
       <PeopleSection

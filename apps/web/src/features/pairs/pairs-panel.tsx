@@ -51,6 +51,9 @@ export function PairsPanel({ latest }: { readonly latest: Run | undefined }) {
           <Anchor asChild>
             <Link to={`${roundAddress(schemeId, roundId)}/wishes`}>{t('pairs:propose.who')}</Link>
           </Anchor>
+          {counts.mentorsLeftOut > 0 && (
+            <Paragraph>{t('pairs:propose.leftOut', { count: counts.mentorsLeftOut })}</Paragraph>
+          )}
           {wishesAreOpen && can.run && <Paragraph>{t('pairs:propose.open')}</Paragraph>}
           {latest && latest.state !== 'done' && <LatestRun run={latest} />}
           {isStale && !going && <Alert data-color="warning">{t('pairs:stale')}</Alert>}

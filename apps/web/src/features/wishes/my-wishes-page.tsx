@@ -8,6 +8,7 @@ import { Form } from '../../ui/form/form';
 import { Readers } from '../../ui/form/readers';
 import { TextArea } from '../../ui/form/text-field';
 import { PageHeader } from '../../ui/page-header';
+import { useFormats } from '../../ui/time/use-formats';
 import { roundInFull } from '../groups/groups';
 import { MentorsToRank } from './mentors-to-rank';
 import { RankedList } from './ranked-list';
@@ -57,8 +58,9 @@ interface MineProps {
   readonly written: WrittenWishes;
 }
 
-function Mine({ wishes: { side, most }, written }: MineProps) {
+function Mine({ wishes: { side, most, answerBy }, written }: MineProps) {
   const { t } = useTexts();
+  const { date } = useFormats();
   const id = useId();
   const { form, ranked, vetoed, nameOf, drop } = written;
   return (
@@ -66,7 +68,10 @@ function Mine({ wishes: { side, most }, written }: MineProps) {
       <Heading id={id} level={2} data-size="xs">
         {t('wishes:mine')}
       </Heading>
-      <Paragraph>{t(`wishes:how.${side}`, { count: most })}</Paragraph>
+      <Paragraph>
+        {t(`wishes:how.${side}`, { count: most })}
+        {answerBy && ` ${t('wishes:through', { date: date(answerBy) })}`}
+      </Paragraph>
       <Readers>{t(`wishes:readers.${side}`)}</Readers>
       <Form form={form} submit={t('wishes:save')}>
         {ranked.length > 0 ? (

@@ -1,5 +1,6 @@
 import { Button, Card, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTexts } from '../../app/i18n/use-texts';
+import { Found } from './found';
 import type { WrittenWishes } from './use-my-wishes';
 import type { MyWishes, WishingStudent } from './wishes';
 import styles from './wishes.module.css';
@@ -15,13 +16,12 @@ export function StudentsToRank({ wishes: { students }, written }: StudentsToRank
   return (
     <section className={styles.section} aria-label={t('wishes:students')}>
       <p>{t('wishes:studentCount', { count: students.length })}</p>
-      <ul className={styles.cards}>
-        {students.map((student) => (
-          <li key={student.enrolmentId}>
-            <StudentCard student={student} written={written} />
-          </li>
-        ))}
-      </ul>
+      <Found
+        people={students}
+        keyOf={({ enrolmentId }) => enrolmentId}
+        textsOf={({ name, programme, message }) => [name, programme, message]}
+        card={(student) => <StudentCard student={student} written={written} />}
+      />
     </section>
   );
 }

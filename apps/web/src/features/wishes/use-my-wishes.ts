@@ -1,5 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { useWatch } from 'react-hook-form';
+import { useSearchParams } from 'react-router';
 import { api, body, ifMatch } from '../../app/api/client';
 import { useTexts } from '../../app/i18n/use-texts';
 import { useForm, type KullForm } from '../../ui/form/use-form';
@@ -56,16 +58,20 @@ export function useMyWishes(wishes: MyWishes): WrittenWishes {
   const without = (ids: readonly string[], id: string) => ids.filter((other) => other !== id);
   const set = (name: 'ranked' | 'vetoed', ids: string[]): void =>
     form.setValue(name, ids, { shouldDirty: true, shouldTouch: true });
+  const rank = (id: string): void => {
+    set('vetoed', without(vetoed, id));
+    set('ranked', [...without(ranked, id), id]);
+    announce(t('wishes:added', { name: nameOf(id), place: without(ranked, id).length + 1 }));
+  };
+  useAddFromAddress((id) => {
+    if (names.has(id) && !ranked.includes(id) && ranked.length < wishes.most) rank(id);
+  });
   return {
     form,
     ranked,
     vetoed,
     nameOf,
-    rank: (id) => {
-      set('vetoed', without(vetoed, id));
-      set('ranked', [...without(ranked, id), id]);
-      announce(t('wishes:added', { name: nameOf(id), place: without(ranked, id).length + 1 }));
-    },
+    rank,
     veto: (id) => {
       set('ranked', without(ranked, id));
       set('vetoed', [...without(vetoed, id), id]);
@@ -84,4 +90,17 @@ export function useMyWishes(wishes: MyWishes): WrittenWishes {
       announce(t('wishes:moved', { name: nameOf(id), place: place + 1 }));
     },
   };
+}
+
+/** A mentor's own page leads back here with whom to add. */
+function useAddFromAddress(add: (id: string) => void): void {
+  const [parameters, setParameters] = useSearchParams();
+  const wanted = parameters.get('add');
+  useEffect(() => {
+    if (!wanted) return;
+    add(wanted);
+    const rest = new URLSearchParams(parameters);
+    rest.delete('add');
+    setParameters(rest, { replace: true });
+  }); // runs again once the address has changed, and does nothing then
 }

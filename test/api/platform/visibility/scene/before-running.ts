@@ -7,6 +7,7 @@ import type { TestKull } from '../../../../support/kull.js';
 import type { Ids } from '../../../../support/one-of-each.js';
 import { rosterForm, type Preview } from '../../../../support/roster-files.js';
 import { dropInRound, type DropInRound } from './drop-in.js';
+import { agreedPair, type Agreed } from './agreed.js';
 import { choosingRound, type Choosing } from './choosing.js';
 
 /** What there is of a scheme's next round, where people are invited and groups are proposed. */
@@ -20,6 +21,7 @@ export interface BeforeRunning {
   readonly programmeId: string;
   readonly choosing: Choosing;
   readonly dropIn: DropInRound;
+  readonly agreed: Agreed;
   readonly roster: { readonly file: string; readonly fingerprint: string };
 }
 
@@ -54,7 +56,9 @@ export const beforeRunning = async (
   const preview = await as.coordinator.post(`/rounds/${roundId}/roster-previews`, form);
   const { fingerprint } = preview.as<Preview>();
   const choosing = await choosingRound(kull, { round, people });
+  const agreed = await agreedPair(kull, { round, people });
   return {
+    agreed,
     choosing,
     dropIn: await dropInRound(kull, { round, people }),
     ...{ roundId, proposal, listedId: listed.id, token, programmeId: programme.id },

@@ -30,6 +30,11 @@ export const plantSchemes = async (kull: TestKull, scene: Scene): Promise<void> 
       scene.casts[whose].round.id,
       canary('request', whose, whose === 'own' ? 'lead' : 'x'),
     ]);
+  for (const whose of SETTINGS)
+    await kull.owner.query(`update agreement_goals set body = $2 where agreement_id = $1`, [
+      scene.before[whose].agreed.agreementId,
+      canary('goal', whose, 'x'),
+    ]);
   for (const whose of ['own', 'otherGroup', 'otherScheme', 'otherInstitution'] as const)
     await met(kull, whose, scene.things[whose]['groups']!);
 };

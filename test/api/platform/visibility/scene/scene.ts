@@ -57,6 +57,7 @@ export const sceneOf = async (kull: TestKull): Promise<Scene> => {
     Object.assign(things[setting], {
       invitations: before[setting].token,
       'mentor-requests': before[setting].choosing.requestId,
+      pairs: before[setting].agreed.groupId,
       mentors: casts[setting].mentor.id,
       'held-meetings': await heldMeeting(kull, casts[setting].group, casts[setting].mentees),
     });

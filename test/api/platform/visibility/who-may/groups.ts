@@ -70,6 +70,11 @@ export const GROUPS: Rows = {
     otherGroup: 'mentor coordinators',
     otherScheme: 'institutionCoordinator',
   },
+  // Of a pair, for the two of them. Their coordinator is told in the group that they have agreed.
+  'GET /groups/{id}/agreement': { own: 'mentee mentor' },
+  'PUT /groups/{id}/agreement': { own: 'mentee mentor' },
+  'POST /groups/{id}/agreement/acceptance': { own: 'mentee mentor' },
+  'PUT /groups/{id}/agreement/reached': { own: 'mentee mentor' },
 
   // The same round goes by the wishes of those in it.
   'GET /rounds/{id}/my-wishes': { own: 'mentee mentor' },

@@ -52,6 +52,17 @@ export function RoundGroups({ groups, query }: RoundGroupsProps) {
       sort: ({ seatsTaken }) => seatsTaken,
       align: 'end',
     },
+    ...(groups.some(({ hasAgreement }) => hasAgreement !== null)
+      ? [
+          {
+            key: 'agreement',
+            header: t('agreement:column'),
+            cell: ({ hasAgreement }: RoundGroup) =>
+              t(hasAgreement ? 'agreement:yes' : 'agreement:no'),
+            sort: ({ hasAgreement }: RoundGroup) => String(hasAgreement),
+          },
+        ]
+      : []),
   ];
   return (
     <section className={styles.groups}>
