@@ -1518,6 +1518,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/groups/{id}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For the two of a pair alone. */
+        get: operations["Agreement_show"];
+        /** The goals, all of them. The other of the pair has to accept them. */
+        put: operations["Agreement_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/agreement/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Agreement_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/agreement/reached": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says that a goal has been reached, or that it has not. */
+        put: operations["Agreement_tick"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rounds/{id}/invitations": {
         parameters: {
             query?: never;
@@ -4124,6 +4175,8 @@ export interface components {
             members: components["schemas"]["GroupPerson"][];
             seats: components["schemas"]["GroupSeats"] | null;
             availability: components["schemas"]["GroupAvailability"] | null;
+            /** @description Whether the two of a pair have agreed on goals; null where there is nothing to tell. */
+            hasAgreement: boolean | null;
             can: components["schemas"]["GroupAbilities"];
         };
         FreeSeatsGroup: {
@@ -4183,6 +4236,8 @@ export interface components {
         MentorDirectoryAbilities: {
             /** @description Put mentors on a list of one's own, and have them asked. */
             ask: boolean;
+            /** @description Put mentors on a list of wishes. */
+            rank: boolean;
         };
         MentorDirectory: {
             roundId: string;
@@ -4409,6 +4464,8 @@ export interface components {
             /** @description Students that I, a mentor, do not want. They are never told. */
             vetoedIds: string[];
             message: string;
+            /** @description The last day to change the list, while the round is open; null: there is none. */
+            answerBy: string | null;
             /** @description 0 before anything has been saved. */
             version: number;
             can: components["schemas"]["MyWishesAbilities"];
@@ -4885,6 +4942,40 @@ export interface components {
             /** @description The first and the last day, both with. One meeting: its own day twice. */
             startsOn: string;
             endsOn: string;
+        };
+        GoalView: {
+            /** Format: date-time */
+            reachedAt: string | null;
+            /** @description From 1. */
+            number: number;
+            body: string;
+        };
+        AgreementAbilities: {
+            /** @description Write the goals, also anew. */
+            write: boolean;
+            /** @description Accept what the other has written. */
+            accept: boolean;
+            /** @description Tick goals off. */
+            tick: boolean;
+        };
+        AgreementView: {
+            groupId: string;
+            /** @description Null: protected, or erased. */
+            otherName: string | null;
+            goals: components["schemas"]["GoalView"][];
+            acceptedByMe: boolean;
+            acceptedByOther: boolean;
+            /** @description 0 before anything has been written. */
+            version: number;
+            can: components["schemas"]["AgreementAbilities"];
+        };
+        WriteGoals: {
+            /** @description One to three. Whoever writes them has accepted them; the other is asked. */
+            goals: string[];
+        };
+        TickGoal: {
+            number: number;
+            reached: boolean;
         };
         InviteBody: {
             /** @description Without them: everybody on the roster who has not been invited. */
@@ -6070,6 +6161,8 @@ export interface components {
             studentsRanked: number;
             mentors: number;
             mentorsRanked: number;
+            /** @description Mentors who are in, and have not done what the round asks of them, or are on leave. */
+            mentorsLeftOut: number;
             /** @description Of all mentors. */
             places: number;
             /** @description Lists of wishes may still be changed. */
@@ -6326,6 +6419,8 @@ export interface components {
             nextMeeting: string | null;
             lastHeld: string | null;
             held: number;
+            /** @description Whether the two of a pair have agreed on goals; null where they need not. */
+            hasAgreement: boolean | null;
             /** @description Meetings that are over and not logged. */
             unlogged: number;
         };
@@ -9751,6 +9846,98 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GroupView"];
+                };
+            };
+        };
+    };
+    Agreement_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+        };
+    };
+    Agreement_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteGoals"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+        };
+    };
+    Agreement_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+        };
+    };
+    Agreement_tick: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TickGoal"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
                 };
             };
         };
