@@ -22,6 +22,7 @@ interface Described {
     readonly in: string;
     readonly required?: boolean;
     readonly schema?: Schema & { readonly enum?: readonly string[] };
+    readonly example?: string;
   }[];
   readonly requestBody?: { readonly content: Readonly<Record<string, { schema: Schema }>> };
 }

@@ -4,6 +4,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { Arrivals } from './arrivals.js';
 import { AnswerInvitation } from './answer-invitation.service.js';
 import { CorrectParticipant } from './correct-participant.service.js';
+import { COPY_PROVIDERS, CopiesController } from './copy/index.js';
 import { countRounds } from './count-rounds.js';
 import { Decide } from './decide.service.js';
 import { Excuse } from './excuse.service.js';
@@ -37,6 +38,7 @@ import { Withdraw } from './withdraw.service.js';
     NewcomersController,
     OpenLinksController,
     CallController,
+    CopiesController,
   ],
   providers: [
     SeatReleases,
@@ -59,6 +61,7 @@ import { Withdraw } from './withdraw.service.js';
     ...NEWCOMER_PROVIDERS,
     ...OPEN_LINK_PROVIDERS,
     ...CALL_PROVIDERS,
+    ...COPY_PROVIDERS,
   ],
   exports: [SeatReleases, Arrivals, SeatFinder, Withdraw],
 })

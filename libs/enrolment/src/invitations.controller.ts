@@ -19,6 +19,7 @@ import {
   Invited,
   LinksSent,
 } from './invitations.views.js';
+import { InviteMentors } from './copy/index.js';
 import { Invite } from './invite.service.js';
 import { SendLinks } from './send-links.service.js';
 import { ShowInvitation } from './show-invitation.service.js';
@@ -27,6 +28,7 @@ import { ShowInvitation } from './show-invitation.service.js';
 export class InvitationsController {
   constructor(
     private readonly invite: Invite,
+    private readonly inviteMentors: InviteMentors,
     private readonly sendLinks: SendLinks,
     private readonly showInvitation: ShowInvitation,
     private readonly answerInvitation: AnswerInvitation,
@@ -42,6 +44,16 @@ export class InvitationsController {
     @IdempotencyKey() key: string | undefined,
   ): Promise<Invited> {
     return this.invite.run(actor, roundId, body, key);
+  }
+
+  @Post('rounds/:id/mentor-invitations')
+  @HttpCode(200)
+  sendToListedMentors(
+    @CurrentActor() actor: Actor,
+    @IdParam() roundId: string,
+    @IdempotencyKey() key: string | undefined,
+  ): Promise<LinksSent> {
+    return this.inviteMentors.run(actor, roundId, key);
   }
 
   @Post('rounds/:id/mentor-links')

@@ -55,8 +55,8 @@ export const myEnrolments = async (tx: Tx, id: string | null): Promise<MyEnrolme
     rows.map((row) => row.id),
   );
   return rows.map(({ roundId, personId, schemeId, ...mine }) => {
-    const { state, enteredBy, roundState, isPastAnswers } = mine;
-    const facts = { personId, schemeId, state, enteredBy, roundState, isPastAnswers };
+    const { role, state, enteredBy, roundState, isPastAnswers } = mine;
+    const facts = { personId, role, schemeId, state, enteredBy, roundState, isPastAnswers };
     const isTied = mustTakePart(facts);
     return {
       ...mine,

@@ -2,7 +2,7 @@ import { notFound } from '#kernel';
 import { CONFIG, Database, type Config } from '#platform';
 import { PAST_ANSWERS, type RoundState } from '#schemes';
 import { Inject, Injectable } from '@nestjs/common';
-import type { EnrolmentState, WayIn } from './enrolment.entity.js';
+import type { EnrolmentRole, EnrolmentState, WayIn } from './enrolment.entity.js';
 import { canDecide, mustTakePart } from './enrolment.policy.js';
 import { withInvitation } from './find-invitation.js';
 import { doorOf, type InvitationReader } from './invitation-door.js';
@@ -12,6 +12,7 @@ type Row = Omit<InvitationView, 'person' | 'canAnswer' | 'mustTakePart' | 'door'
   InvitationView['person'] & {
     readonly personId: string;
     readonly isTaken: boolean;
+    readonly role: EnrolmentRole;
     readonly schemeId: string;
     readonly roundState: RoundState;
     readonly state: EnrolmentState;
@@ -32,9 +33,9 @@ export class ShowInvitation {
       const [row] = await tx.query<Row>(QUERY, [tx.institutionId, enrolmentId]);
       if (!row) throw notFound();
       const { givenName, familyInitial, programme, campus, ...rest } = row;
-      const { personId, schemeId, roundState, isTaken, ...invitation } = rest;
+      const { personId, role, schemeId, roundState, isTaken, ...invitation } = rest;
       const { state, enteredBy, isPastAnswers } = invitation;
-      const facts = { personId, schemeId, roundState, state, enteredBy, isPastAnswers };
+      const facts = { personId, role, schemeId, roundState, state, enteredBy, isPastAnswers };
       return {
         ...invitation,
         person: { givenName, familyInitial, programme, campus },
@@ -54,7 +55,7 @@ const QUERY = `
          p.given_name as "givenName", left(p.family_name, 1) as "familyInitial",
          exists (select from identities i where i.institution_id = p.institution_id
                  and i.person_id = p.id) as "isTaken", pr.name as programme, p.campus,
-         e.state, e.entered_by as "enteredBy", e.person_id as "personId", r.scheme_id as "schemeId", r.state as "roundState"
+         e.state, e.entered_by as "enteredBy", e.person_id as "personId", e.role, r.scheme_id as "schemeId", r.state as "roundState"
   from enrolments e
   join institutions i on i.id = e.institution_id
   join rounds r on r.institution_id = e.institution_id and r.id = e.round_id

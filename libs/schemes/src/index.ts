@@ -19,6 +19,8 @@ export * from './form/index.js';
 export * from './forgotten/forgetting.entity.js';
 export * from './forgotten/remains.js';
 export * from './round-counts.js';
+export * from './copy-round.js';
+export { RoundTermView } from './rounds.views.js';
 export { isPastAnswers, PAST_ANSWERS, TODAY } from './round-dates.js';
 export { pauseOn, stretchOn, type RoundTerm, type Stretch } from './round-terms.js';
 export { RoundProgramme } from './round-programme.entity.js';

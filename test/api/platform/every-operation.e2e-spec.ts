@@ -42,7 +42,7 @@ describe('every operation', () => {
     query
       // One of two is what an explanation is asked for.
       .filter(({ name, required }) => required || name === 'enrolmentId')
-      .map(({ name, schema }) => `${name}=${schema?.enum?.[0] ?? NOBODYS}`);
+      .map(({ name, schema, example }) => `${name}=${schema?.enum?.[0] ?? example ?? NOBODYS}`);
 
   interface Asked {
     readonly body?: unknown;

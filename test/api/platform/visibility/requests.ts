@@ -93,6 +93,10 @@ export const REQUESTS: Readonly<Record<string, (of: Of) => Asked>> = {
   }),
   'PATCH /schemes/{id}': () => ({ body: { name: 'Nytt navn' } }),
   'PATCH /rounds/{id}': () => ({ body: { name: 'Nytt navn' } }),
+  'GET /rounds/{id}/copies/preview': () => ({ query: { cohort: '2027-HØST' } }),
+  'POST /rounds/{id}/copies': () => ({
+    body: { name: 'Neste', cohort: '2027-HØST', inviteBack: true },
+  }),
   'GET /rounds/{id}/move': () => ({ query: { to: 'closing' } }),
   'POST /rounds/{id}/state': (of) => ({ ...ofNextRound(of), body: { state: 'matching' } }),
   'POST /rounds/{id}/invitations': ({ before }) => ({

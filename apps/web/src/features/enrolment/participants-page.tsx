@@ -25,6 +25,7 @@ import {
   type Lacks,
   type ParticipantListed,
 } from './participants';
+import { InviteMentors } from './invite-mentors';
 import { SendLinks } from './send-links';
 import { StateCounts } from './state-counts';
 import { WaysIn } from './ways-in';
@@ -47,7 +48,10 @@ export function Component() {
         {filter.role === 'mentee' ? (
           <InviteStudents roundId={roundId} counts={overview.mentees} />
         ) : (
-          <SendLinks roundId={roundId} count={overview.unlinkedMentors} />
+          <>
+            <InviteMentors roundId={roundId} count={overview.mentors.listed} />
+            <SendLinks roundId={roundId} count={overview.unlinkedMentors} />
+          </>
         )}
         <Button asChild variant="secondary" data-size="sm">
           <Link to="../import/mentee" relative="path">

@@ -1,5 +1,6 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useNavigate, useParams } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
+import { Link as Anchor, Paragraph } from '@digdir/designsystemet-react';
 import { api, body } from '../../app/api/client';
 import { useIdempotencyKey } from '../../app/api/idempotency';
 import { useTexts } from '../../app/i18n/use-texts';
@@ -29,6 +30,7 @@ export function Component() {
   );
   const say = useTermWords();
   const nearest = comingTerms(new Date())[0] ?? '';
+  const [last] = scheme.rounds;
   const form = useForm({
     defaultValues: { name: `${scheme.name} ${say(nearest)}`, cohort: cohorts[0] ?? nearest },
     onSubmit: async (values) => {
@@ -55,6 +57,15 @@ export function Component() {
       >
         {t('schemes:open.what')}
       </PageHeader>
+      {last && (
+        <Paragraph>
+          <Anchor asChild>
+            <Link to={`${roundAddress(schemeId, last.id)}/copy`}>
+              {t('schemes:copy.instead', { round: last.name })}
+            </Link>
+          </Anchor>
+        </Paragraph>
+      )}
       <div className={styles.form}>
         <Form form={form} submit={t('schemes:open.create')}>
           <TextField form={form} name="name" label={t('schemes:open.name')} required />

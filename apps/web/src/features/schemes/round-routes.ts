@@ -5,6 +5,7 @@ export default {
   routes: [
     { path: 'overview', lazy: () => import('./round-overview-page') },
     { path: 'schedule', lazy: () => import('./schedule-page') },
+    { path: 'copy', lazy: () => import('./copy-round-page') },
     { path: 'settings', lazy: () => import('./round-settings-page') },
   ],
 } satisfies RoundPlace;

@@ -1,4 +1,6 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { Link as Anchor } from '@digdir/designsystemet-react';
+import { Link } from 'react-router';
 import { api, body, ifMatch } from '../../app/api/client';
 import { useTexts } from '../../app/i18n/use-texts';
 import { ChoicesField } from '../../ui/form/choices-field';
@@ -98,6 +100,13 @@ export function Component() {
           </details>
         )}
       </Form>
+      {round.can.run && (
+        <Anchor asChild className={styles.after}>
+          <Link to="../copy" relative="path">
+            {t('schemes:copy.open')}
+          </Link>
+        </Anchor>
+      )}
     </div>
   );
 }

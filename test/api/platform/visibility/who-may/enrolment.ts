@@ -34,7 +34,10 @@ export const ENROLMENT: Rows = {
   'PUT /enrolments/{id}/answers': { own: 'mentee' },
 
   'POST /rounds/{id}/invitations': BY_COORDINATORS,
+  'POST /rounds/{id}/mentor-invitations': BY_COORDINATORS,
   'POST /rounds/{id}/mentor-links': BY_COORDINATORS,
+  'GET /rounds/{id}/copies/preview': BY_COORDINATORS,
+  'POST /rounds/{id}/copies': BY_COORDINATORS,
   // Whoever has the link reads whom it is for: a given name and a letter.
   'GET /invitations/{token}': {
     own: 'everyone',
