@@ -1585,6 +1585,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rounds/{id}/mentor-invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Invitations_sendToListedMentors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rounds/{id}/mentor-links": {
         parameters: {
             query?: never;
@@ -2085,6 +2101,39 @@ export interface paths {
         put?: never;
         /** Selects applicants, or turns them down; each is told. */
         post: operations["Call_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/copies/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a copy would be. */
+        get: operations["Copies_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Copies_copy"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5642,6 +5691,33 @@ export interface components {
             /** @enum {string} */
             decision: "selected" | "turned_down";
             applicationIds: string[];
+        };
+        CopyPreview: {
+            cohort: string;
+            moreCohorts: string[];
+            startsOn: string;
+            endsOn: string;
+            terms: components["schemas"]["RoundTermView"][];
+            applyBy: string | null;
+            answerBy: string | null;
+            /** @description Who were in, and could be asked back. */
+            mentors: number;
+        };
+        CopyRoundBody: {
+            /**
+             * @description `2027-HØST`: whom the copy is for.
+             * @example 2027-HØST
+             */
+            cohort: string;
+            name: string;
+            /** @description Puts the mentors who were in on the copy's list, to be invited. */
+            inviteBack: boolean;
+        };
+        RoundCopied: {
+            roundId: string;
+            schemeId: string;
+            /** @description On its list, not invited yet. */
+            mentors: number;
         };
         RosterCountsView: {
             joined: number;
@@ -9967,6 +10043,27 @@ export interface operations {
             };
         };
     };
+    Invitations_sendToListedMentors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinksSent"];
+                };
+            };
+        };
+    };
     Invitations_sendToMentors: {
         parameters: {
             query?: never;
@@ -10761,6 +10858,55 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MentorApplications"];
+                };
+            };
+        };
+    };
+    Copies_preview: {
+        parameters: {
+            query: {
+                /** @description `2027-HØST`: whom the copy is for. */
+                cohort: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopyPreview"];
+                };
+            };
+        };
+    };
+    Copies_copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyRoundBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundCopied"];
                 };
             };
         };
