@@ -21,8 +21,7 @@ interface Described {
     readonly name: string;
     readonly in: string;
     readonly required?: boolean;
-    readonly schema?: Schema & { readonly enum?: readonly string[] };
-    readonly example?: string;
+    readonly schema?: Schema & { readonly enum?: readonly string[]; readonly example?: string };
   }[];
   readonly requestBody?: { readonly content: Readonly<Record<string, { schema: Schema }>> };
 }
@@ -89,7 +88,8 @@ interface Fill {
 const plausible = (name: string): string => {
   if (name === 'date' || name === 'until' || /(?:On|leaveFrom|leaveTo)$/.test(name))
     return '2026-09-01';
-  if (name === 'time') return '12:15';
+  if (name === 'time' || name === 'startsAt') return '12:15';
+  if (name === 'endsAt') return '13:00';
   if (name === 'cohort') return '2026-HØST';
   if (name === 'languages') return 'nb';
   if (name === 'fingerprint') return '0'.repeat(64);
@@ -97,6 +97,10 @@ const plausible = (name: string): string => {
     ? '01900000-0000-7000-8000-000000000000'
     : 'text';
 };
+
+/** A value that a parameter of a query may have; `otherwise` where its description names none. */
+export const sampleQuery = ({ schema }: Operation['query'][number], otherwise: string): string =>
+  encodeURIComponent(schema?.enum?.[0] ?? schema?.example ?? otherwise);
 
 /** Something of the described shape. */
 export const sample = (given: Schema, fill: Fill = {}, name = ''): unknown => {

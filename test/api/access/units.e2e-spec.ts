@@ -5,7 +5,13 @@ import { castOf, statuses, type Cast } from '../../support/cast.js';
 import type { TestClient } from '../../support/client.js';
 import { TestKull } from '../../support/kull.js';
 import { oneOfEach, type Ids } from '../../support/one-of-each.js';
-import { kindOf, OPERATIONS, sample, type Operation } from '../../support/operations.js';
+import {
+  kindOf,
+  OPERATIONS,
+  sample,
+  sampleQuery,
+  type Operation,
+} from '../../support/operations.js';
 
 interface UnitRow {
   readonly id: string;
@@ -46,7 +52,7 @@ describe('units', () => {
   const ask = (client: TestClient, o: Operation) => {
     const query = o.query.filter(({ name, required }) => required || name === 'enrolmentId');
     const path = o.path.replace(/\{\w+\}/g, ids[kindOf(o)]!);
-    const asked = query.map(({ name }) => `${name}=${ids['enrolments']!}`).join('&');
+    const asked = query.map((q) => `${q.name}=${sampleQuery(q, ids['enrolments']!)}`).join('&');
     return client.send(o.method, `${path}?${asked}`, o.body ? sample(o.body) : undefined, {
       'if-match': '"1"',
     });
@@ -106,7 +112,10 @@ describe('units', () => {
     const made = await create(department.id);
     expect(made.status).toBe(201);
     const scheme = made.as<{ id: string; version: number; can: object }>();
-    expect(scheme.can).toEqual({ change: true, move: true, setRetention: false });
+    expect(scheme.can).toEqual({
+      ...{ change: true, move: true, saveAsTemplate: true },
+      ...{ lock: false, setRetention: false },
+    });
     for (const elsewhere of [null, faculty.id, sibling.id])
       expect((await create(elsewhere)).status).toBe(403);
     const move = (unitId: string | null) =>

@@ -2,7 +2,13 @@ import { castOf, type Cast } from '../../support/cast.js';
 import type { Answer, TestClient } from '../../support/client.js';
 import { TestKull } from '../../support/kull.js';
 import { oneOfEach, type Ids } from '../../support/one-of-each.js';
-import { kindOf, OPERATIONS, sample, type Operation } from '../../support/operations.js';
+import {
+  kindOf,
+  OPERATIONS,
+  sample,
+  sampleQuery,
+  type Operation,
+} from '../../support/operations.js';
 
 const NOBODYS = '01900000-0000-7000-8000-000000000000';
 const NOT_FOUND = JSON.stringify({
@@ -42,7 +48,7 @@ describe('every operation', () => {
     query
       // One of two is what an explanation is asked for.
       .filter(({ name, required }) => required || name === 'enrolmentId')
-      .map(({ name, schema, example }) => `${name}=${schema?.enum?.[0] ?? example ?? NOBODYS}`);
+      .map((parameter) => `${parameter.name}=${sampleQuery(parameter, NOBODYS)}`);
 
   interface Asked {
     readonly body?: unknown;
