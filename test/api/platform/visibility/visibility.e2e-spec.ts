@@ -6,7 +6,7 @@ import { isIntegration, rolesIn, WHOSE, type Role } from './roles.js';
 import { sightingsIn } from './sightings.js';
 import { Stage } from './stage.js';
 import { WHO_MAY } from './who-may/index.js';
-import { TOLD_BY_THE_LINK, WHO_SEES, type Field } from './who-sees.js';
+import { TOLD_BY_ITSELF, WHO_SEES, type Field } from './who-sees.js';
 
 const NOT_FOUND = `{"type":"urn:kull:problem:not_found","title":"not_found","status":404,"code":"not_found"}`;
 
@@ -27,7 +27,7 @@ describe('who sees what', () => {
       exchanges.flatMap(({ role, answer, others }) =>
         [answer, ...others]
           .flatMap((one) => sightingsIn(one, stage.owners))
-          .filter(({ of, field }) => of !== role && !TOLD_BY_THE_LINK[name]?.includes(field))
+          .filter(({ of, field }) => of !== role && !TOLD_BY_ITSELF[name]?.includes(field))
           .map((found) => ({ name, role, found })),
       ),
     );

@@ -88,9 +88,11 @@ export const WHO_SEES: Readonly<Record<Field, Row>> = TABLE;
 
 /**
  * Whoever has an invitation's link is told enough to recognise whom it is for. An open link is for
- * everybody: it tells what it leads into, and whom to ask, if one may not come in.
+ * everybody: it tells what it leads into, and whom to ask, if one may not come in. The institution's
+ * programmes are a list of its own, and about nobody.
  */
-export const TOLD_BY_THE_LINK: Readonly<Record<string, readonly Field[]>> = {
+export const TOLD_BY_ITSELF: Readonly<Record<string, readonly Field[]>> = {
   'GET /invitations/{token}': ['scheme', 'programme'],
   'GET /open-links/{address}': ['scheme', 'staffName'],
+  'GET /programmes': ['programme'],
 };

@@ -43,10 +43,7 @@ export const SCHEMES: Rows = {
   'PUT /own-templates/{id}/locks': LOCKED_TEMPLATE,
   'DELETE /own-templates/{id}': KEPT,
   'POST /schemes/{id}/rounds': SET_UP,
-  'GET /programmes': {
-    own: 'coordinators administrator',
-    otherScheme: 'coordinators administrator',
-  },
+  'GET /programmes': { own: 'coordinators administrator' },
   'GET /rounds': BY_PERSONS,
   'GET /rounds/{id}': SEEN,
   'PATCH /rounds/{id}': SET_UP,
