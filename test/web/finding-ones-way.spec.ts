@@ -30,8 +30,14 @@ describe('finding one’s way, in the browser', () => {
   const roundAt = (): string => `/schemes/${cast.round.schemeId}/rounds/${cast.round.id}`;
 
   it.each([
-    ['coordinator', ['Oversikt', 'Deltakere', 'Grupper', 'Møter', 'Innstillinger']],
-    ['administrator', ['Oversikt', 'Innstillinger']],
+    [
+      'coordinator',
+      [
+        ...['Oversikt', 'Skjema', 'Deltakere', 'Mentorer', 'Grupper', 'Gruppebytte'],
+        ...['Møter', 'Tidsplan', 'Innstillinger'],
+      ],
+    ],
+    ['administrator', ['Oversikt', 'Tidsplan', 'Innstillinger']],
     ['insight', ['Oversikt', 'Møter']],
   ] as const)('shows a round’s tabs to the %s that open', async (role, expected) => {
     const visitor = await arrive(role);

@@ -69,7 +69,11 @@ function NamedOne({ form, list, index, startsOpen, up, remove }: NamedOneProps) 
   // What is wrong is never hidden: the summary of errors leads to it.
   const isWrong = get(errors, path) !== undefined;
   return (
-    <Details open={isOpen || isWrong} onToggle={() => open(!isOpen)}>
+    // As it is now: an event also comes where it was opened for its error, and it stays open then.
+    <Details
+      open={isOpen || isWrong}
+      onToggle={({ currentTarget }) => open((currentTarget as HTMLDetailsElement).open)}
+    >
       <Details.Summary>{called}</Details.Summary>
       <Details.Content className={styles.card}>
         <LocalizedFields form={form} name={`${path}.name`} label="name" required />
