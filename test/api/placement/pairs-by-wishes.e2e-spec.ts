@@ -75,6 +75,15 @@ describe('pairs by what both sides wish', () => {
       [institutionId, by, ranked, vetoed],
     );
   };
+  /** Says of two that they are not to be put together again. */
+  const keepApart = ({ round, id }: Market, one: string, other: string) =>
+    kull.owner.query(
+      `insert into not_again (institution_id, id, scheme_id, one_id, other_id, made_by)
+       select $1, gen_random_uuid(), $2, least(a.person_id, k.person_id),
+              greatest(a.person_id, k.person_id), a.person_id
+       from enrolments a, enrolments k where a.id = $3 and k.id = $4`,
+      [round.institutionId, round.schemeId, id(one), id(other)],
+    );
   const run = async ({ client, round }: Market): Promise<MatchingRunView> => {
     const started = await client.post(`/rounds/${round.id}/matching-runs`, {});
     expect([started.status, started.text]).toEqual([201, expect.anything()]);
@@ -177,6 +186,40 @@ describe('pairs by what both sides wish', () => {
         { mentor: { name: 'Kari Berg' }, isAllowed: false, reasons: [{ code: 'pair.vetoed' }, {}, {}, {}] }, // prettier-ignore
       ],
     });
+  });
+
+  it('never puts two together again of whom that was said, by the engine or by hand', async () => {
+    const of = await market({ Aisha: 'Kari', Brage: 'Kari' }, { Kari: 'Aisha', Ola: '' });
+    await run(of);
+    expect(namesOf(await proposed(of, 'first_choices'))).toMatchObject({ Aisha: 'Kari' });
+    await keepApart(of, 'Aisha', 'Kari');
+    expect((await compared(of)).isStale).toBe(true);
+    await run(of);
+    for (const mode of ['first_choices', 'fewest_left_out', 'fair', 'stable'])
+      expect(namesOf(await proposed(of, mode))).toEqual({ Aisha: 'Ola', Brage: 'Kari' });
+    const one = await proposed(of, 'fair');
+    const body = {
+      ...{ enrolmentId: of.id('Aisha'), mentorId: of.id('Kari') },
+      exchangeWithId: of.id('Brage'),
+    };
+    const refused = await change(of, one, body);
+    expect([refused.status, refused.body]).toMatchObject([409, { code: 'pair.not_again' }]);
+  });
+
+  it('says of whom nobody is left that it is for that, and no rule', async () => {
+    const of = await market({ Aisha: '' }, { Kari: '' });
+    await keepApart(of, 'Aisha', 'Kari');
+    await run(of);
+    const { notPlaced } = await proposed(of, 'fair');
+    expect(notPlaced).toMatchObject([
+      {
+        student: { name: 'Aisha Berg' },
+        reasons: [
+          { code: 'not_placed.no_mentor_allowed' },
+          { code: 'kept_away.not_again', numbers: { count: 1 } },
+        ],
+      },
+    ]);
   });
 
   it('is changed by hand: another mentor, an exchange, out and in again; and undone', async () => {

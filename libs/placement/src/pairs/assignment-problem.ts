@@ -65,6 +65,10 @@ export const assignmentProblem = (parts: AssignmentParts): AssignmentProblem => 
       { kind: 'mentor_wish', weight: OF_A_WISH },
       ...shared(wishes),
     ],
+    // It is the same two, whoever of them it was said of.
+    neverAgain: mentees.flatMap(({ enrolmentId: menteeId, apartFrom = [] }) =>
+      apartFrom.filter((id) => mentorIds.has(id)).map((mentorId) => ({ menteeId, mentorId })),
+    ),
     vetoes: mentors.flatMap(({ enrolmentId: mentorId }) =>
       (lists.get(mentorId)?.vetoed ?? [])
         .filter((menteeId) => menteeIds.has(menteeId))

@@ -5,7 +5,7 @@ import { inverseOf } from '../review/board.js';
 import { claimProposal } from '../review/claim-proposal.js';
 import { recordEdit, saveChange } from '../review/save-change.js';
 import { emptyGroup, needsGroup, pairUp } from './pair-by-hand.js';
-import { openPairs, viewPairs } from './pair-views.js';
+import { openPairs, proposalOfPairs, viewPairs, withBoardOfNow } from './pair-views.js';
 import type { PairByHand, PairProposalView } from './pairs.views.js';
 
 /** One change to a proposal of pairs, made against the version that the coordinator saw. */
@@ -20,18 +20,17 @@ export class ChangePair {
       exchangeWith: body.exchangeWithId ?? null,
     };
     return this.db.run(actor, async (tx) => {
-      // A proposal of groups has no pairs to change.
-      await openPairs(tx, id);
+      await proposalOfPairs(tx, id);
       await claimProposal(tx, id, version);
-      const before = await openPairs(tx, id);
-      const isNew = needsGroup(before.board, wanted) && !emptyGroup(before.board);
+      const opened = await openPairs(tx, id);
+      const isNew = needsGroup(opened.board, wanted) && !emptyGroup(opened.board);
       if (isNew) await addEmptyGroup(tx, id);
-      const { market, board } = isNew ? await openPairs(tx, id) : before;
+      const { market, board } = isNew ? await withBoardOfNow(tx, opened) : opened;
       const change = pairUp(market, board, wanted);
       const kind = wanted.exchangeWith === null ? 'move' : 'swap';
       await recordEdit(tx, id, kind, inverseOf({ ...board }, change), change);
       await saveChange(tx, id, change);
-      return viewPairs(tx, await openPairs(tx, id));
+      return viewPairs(tx, await withBoardOfNow(tx, opened));
     });
   }
 }

@@ -78,9 +78,7 @@ export const figuresNow = (
   run: MatchingRun,
   board: PairBoard,
 ): { readonly figures: AssignmentFigures; readonly worst: Pair | null } => {
-  const { problem } = market;
-  const mentees = new Set(problem.mentees.map((p) => p.id));
-  const mentors = new Set(problem.mentors.map((p) => p.id));
+  const { problem, mentees, mentors } = market;
   const here = board.pairs.filter((p) => mentees.has(p.menteeId) && mentors.has(p.mentorId));
   const { pairs, figures } = recount(problem, here);
   const worst = pairs.reduce<(typeof pairs)[number] | null>(

@@ -39,7 +39,7 @@ export const needsGroup = (board: PairBoard, { menteeId, mentorId, exchangeWith 
  */
 export const pairUp = (market: Market, board: PairBoard, wanted: WantedPair): BoardChange => {
   const { menteeId, mentorId, exchangeWith } = wanted;
-  if (market.problem.mentees.every((p) => p.id !== menteeId)) throw notFound();
+  if (!market.mentees.has(menteeId)) throw notFound();
   const seat = seatIn(board, menteeId);
   if (mentorIn(board, menteeId) === mentorId) throw conflict('pair.as_it_is');
   if (mentorId === null) return { seats: [{ ...seat, groupId: null }], groups: [] };

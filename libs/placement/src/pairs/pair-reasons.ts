@@ -50,9 +50,9 @@ const sharedHours = (a: Participant, b: Participant): number =>
  * then the wishes of both, then what they share.
  */
 export const pairReasons = (market: Market, menteeId: string, mentorId: string): Reason[] => {
-  const { problem, score, people } = market;
-  const mentee = problem.mentees.find((p) => p.id === menteeId);
-  const mentor = problem.mentors.find((p) => p.id === mentorId);
+  const { score, people } = market;
+  const mentee = market.mentees.get(menteeId);
+  const mentor = market.mentors.get(mentorId);
   if (!mentee) return [{ code: 'pair.student_gone' }];
   if (!mentor) return [{ code: 'pair.mentor_gone' }];
   const [one, other] = [people.get(menteeId)!, people.get(mentorId)!];
@@ -73,12 +73,12 @@ export const pairReasons = (market: Market, menteeId: string, mentorId: string):
 };
 
 export const isAllowed = (
-  { problem, score }: Market,
+  { mentees, mentors, score }: Market,
   menteeId: string,
   mentorId: string,
 ): boolean => {
-  const mentee = problem.mentees.find((p) => p.id === menteeId);
-  const mentor = problem.mentors.find((p) => p.id === mentorId);
+  const mentee = mentees.get(menteeId);
+  const mentor = mentors.get(mentorId);
   return mentee !== undefined && mentor !== undefined && score.forbids(mentee, mentor).length === 0;
 };
 
@@ -92,6 +92,13 @@ const attributeOfRule = ({ problem }: Market, rule: number | null): string => {
   return found && 'attribute' in found ? found.attribute : '';
 };
 
+const KEPT_AWAY: Readonly<Record<Forbids['code'], string>> = {
+  'forbidden.veto': 'kept_away.veto',
+  'forbidden.again': 'kept_away.not_again',
+  'forbidden.rule': 'kept_away.rule',
+  'forbidden.points': 'kept_away.rule',
+};
+
 /** Why somebody is left out, as the engine has worked it out. */
 export const leftOutReasons = (market: Market, { reason }: NotPlaced): Reason[] => {
   switch (reason.code) {
@@ -99,7 +106,7 @@ export const leftOutReasons = (market: Market, { reason }: NotPlaced): Reason[] 
       return [
         { code: reason.code },
         ...reason.keptAwayBy.map(({ code, rule, mentors }): Reason => ({
-          code: code === 'forbidden.veto' ? 'kept_away.veto' : 'kept_away.rule',
+          code: KEPT_AWAY[code],
           ...(code === 'forbidden.rule' && { attribute: attributeOfRule(market, rule) }),
           numbers: { count: mentors },
         })),

@@ -27,14 +27,14 @@ import { readMarket, type Market } from './read-market.js';
 
 const collator = new Intl.Collator('nb');
 
-export const studentView = ({ people, problem }: Market, id: string): PairStudentView => {
+export const studentView = ({ people, mentees }: Market, id: string): PairStudentView => {
   const person = people.get(id);
   return {
     enrolmentId: id,
     name: person?.name ?? '–',
     programme: person?.programme?.name ?? null,
     isProtected: person?.isProtected ?? false,
-    isGone: problem.mentees.every((p) => p.id !== id),
+    isGone: !mentees.has(id),
   };
 };
 
@@ -44,7 +44,7 @@ export const mentorView = (market: Market, board: PairBoard, id: string): PairMe
     enrolmentId: id,
     name: person?.name ?? '–',
     programme: person?.programme?.name ?? null,
-    isGone: market.problem.mentors.every((p) => p.id !== id),
+    isGone: !market.mentors.has(id),
     places: placesIn(market, id),
     taken: takenBy(board, id),
   };
@@ -109,10 +109,26 @@ export interface OpenPairs extends OpenProposal {
 }
 
 /** @throws DomainError `not_found` also for a proposal of groups */
-export const openPairs = async (tx: Tx, id: string): Promise<OpenPairs> => {
+export const proposalOfPairs = async (tx: Tx, id: string): Promise<OpenProposal> => {
   const opened = await openProposal(tx, id);
   if (opened.proposal.mode === 'groups') throw notFound();
+  return opened;
+};
+
+/** @throws DomainError `not_found` also for a proposal of groups */
+export const openPairs = async (tx: Tx, id: string): Promise<OpenPairs> => {
+  const opened = await proposalOfPairs(tx, id);
   const market = await readMarket(tx, opened.round, opened.run);
+  const [board] = await readPairBoards(tx, [opened.proposal]);
+  return { ...opened, market, board: board! };
+};
+
+/** The proposal and its pairs after a change of them; who can be matched is as it was. */
+export const withBoardOfNow = async (
+  tx: Tx,
+  { market, proposal }: OpenPairs,
+): Promise<OpenPairs> => {
+  const opened = await openProposal(tx, proposal.id);
   const [board] = await readPairBoards(tx, [opened.proposal]);
   return { ...opened, market, board: board! };
 };

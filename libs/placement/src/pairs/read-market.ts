@@ -12,6 +12,9 @@ import { readWishLists, type WishLists } from './read-wish-lists.js';
 export interface Market {
   readonly problem: AssignmentProblem;
   readonly score: PairScore;
+  /** Who is matched, by enrolment. */
+  readonly mentees: ReadonlyMap<string, AssignmentProblem['mentees'][number]>;
+  readonly mentors: ReadonlyMap<string, AssignmentProblem['mentors'][number]>;
   /** The whole roster. */
   readonly people: ReadonlyMap<string, Participant>;
   readonly lists: WishLists;
@@ -39,6 +42,8 @@ export const readMarket = async (
   return {
     problem,
     score: new PairScore(problem),
+    mentees: new Map(problem.mentees.map((p) => [p.id, p])),
+    mentors: new Map(problem.mentors.map((p) => [p.id, p])),
     people: new Map(roster.map((p) => [p.enrolmentId, p])),
     lists,
     inputHash: assignmentFingerprint(problem),

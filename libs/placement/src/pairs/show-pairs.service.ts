@@ -26,7 +26,7 @@ export class ShowPairs {
     return this.db.run(actor, async (tx) => {
       const opened = await openPairs(tx, id);
       const { market, board } = opened;
-      const mentee = market.problem.mentees.find((p) => p.id === menteeId);
+      const mentee = market.mentees.get(menteeId);
       if (!mentee) throw notFound();
       const mentorId = mentorIn(board, menteeId);
       const others = market.problem.mentors
