@@ -25,7 +25,7 @@ interface Known {
   readonly what: RoundLossKind;
   /** Whether it goes on in a round of this state. */
   readonly goesOnIn: (state: RoundState) => boolean;
-  readonly count: (tx: Tx, roundId: string) => Promise<number>;
+  readonly sql: string;
 }
 
 /** What a move of a round would stop: the libs above say what there can be, and how it is counted. */
@@ -37,24 +37,19 @@ export class RoundLosses {
    * Called as a lib is initialised.
    *
    * @param goesOnIn a move from a state where it goes on to one where it does not stops it
-   * @param sql counts it: `$1` the institution, `$2` the round
+   * @param sql whose rows it is, from `from` on: `$1` the institution, `$2` the round
    */
   add(what: RoundLossKind, goesOnIn: Known['goesOnIn'], sql: string): void {
-    const count = async (tx: Tx, roundId: string): Promise<number> => {
-      const [row] = await tx.query<{ count: number }>(`select count(*)::int as count ${sql}`, [
-        tx.institutionId,
-        roundId,
-      ]);
-      return row?.count ?? 0;
-    };
-    this.known.push({ what, goesOnIn, count });
+    this.known.push({ what, goesOnIn, sql });
   }
 
-  /** What is under way in the round, and would stop; in a fixed order. */
+  /** What is under way in the round, and would stop; in a fixed order, by one query. */
   async of(tx: Tx, roundId: string, from: RoundState, to: RoundState): Promise<Loss[]> {
-    const found: Loss[] = [];
-    for (const { what, goesOnIn, count } of this.known)
-      if (goesOnIn(from) && !goesOnIn(to)) found.push({ what, count: await count(tx, roundId) });
+    const counts = this.known
+      .filter(({ goesOnIn }) => goesOnIn(from) && !goesOnIn(to))
+      .map(({ what, sql }) => `select '${what}' as what, count(*)::int as count ${sql}`);
+    if (counts.length === 0) return [];
+    const found = await tx.query<Loss>(counts.join(' union all '), [tx.institutionId, roundId]);
     return found
       .filter(({ count }) => count > 0)
       .sort((a, b) => ROUND_LOSSES.indexOf(a.what) - ROUND_LOSSES.indexOf(b.what));

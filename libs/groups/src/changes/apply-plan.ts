@@ -57,7 +57,10 @@ const seekNoMore = async (tx: Tx, { moves }: ChangePlan, now: Date): Promise<voi
 
 /** Whose group is closed waits before those of the ordinary priority; a coordinator may say otherwise. */
 const waitFirst = async (tx: Tx, { moves }: ChangePlan, now: Date): Promise<void> => {
-  for (const { enrolmentId } of moves) await enterQueue(tx, enrolmentId, now);
+  await enterQueue(
+    tx,
+    moves.map(({ enrolmentId }) => ({ enrolmentId, since: now })),
+  );
   await tx.execute(
     `update waits set priority = 2, reason = 'group_closed'
      where institution_id = $1 and enrolment_id = any($2) and ended_at is null`,

@@ -76,19 +76,27 @@ const letWait = async (tx: Tx, roundId: string, now: Date): Promise<void> => {
      order by e.id`,
     [tx.institutionId, roundId],
   );
-  for (const { id, since } of come) await enterQueue(tx, id, since ?? now);
+  await enterQueue(
+    tx,
+    come.map(({ id, since }) => ({ enrolmentId: id, since: since ?? now })),
+  );
 };
 
-/** At the end of those of the ordinary priority who came before `since`. */
-export const enterQueue = async (
-  tx: Tx,
-  enrolmentId: string,
-  since: Date,
-  { campus = null, toldAt = null }: { campus?: string | null; toldAt?: Date | null } = {},
-): Promise<void> => {
+/** Somebody who begins to wait. */
+export interface Comer {
+  readonly enrolmentId: string;
+  readonly since: Date;
+  readonly campus?: string | null;
+  readonly toldAt?: Date | null;
+}
+
+/** Each at the end of those of the ordinary priority who came before their `since`. */
+export const enterQueue = async (tx: Tx, comers: readonly Comer[]): Promise<void> => {
   await tx.execute(
     `insert into waits (institution_id, id, enrolment_id, since, campus, told_at)
-     values ($1, $2, $3, $4, $5, $6)`,
-    [tx.institutionId, newId(), enrolmentId, since, campus, toldAt],
+     select $1, c.id, c."enrolmentId", c.since, c.campus, c."toldAt"
+     from jsonb_to_recordset($2) as c (id uuid, "enrolmentId" uuid, since timestamptz,
+                                       campus text, "toldAt" timestamptz)`,
+    [tx.institutionId, JSON.stringify(comers.map((comer) => ({ id: newId(), ...comer })))],
   );
 };

@@ -50,7 +50,7 @@ export class KeepWaiting {
           live,
           campus,
         ]);
-      else await enterQueue(tx, enrolmentId, now, { campus, toldAt: now });
+      else await enterQueue(tx, [{ enrolmentId, since: now, campus, toldAt: now }]);
       await lookForSeats(tx, found.roundId);
     });
   }

@@ -1,4 +1,4 @@
-import { timeZoneOf, type Tx } from '#platform';
+import type { Tx } from '#platform';
 import type { Stretch } from '#schemes';
 import type { GroupProgress } from './progress.views.js';
 
@@ -36,7 +36,6 @@ export const groupProgress = async (
     leadPersonId,
     stretch?.startsOn,
     stretch?.endsOn,
-    await timeZoneOf(tx),
   ]);
   return rows.map((row) => asProgress(row, now));
 };
@@ -66,11 +65,12 @@ const SELECT = `
           where m.institution_id = g.institution_id and m.group_id = g.id
             and m.left_at is null and m.role <> 'mentee') as mentors
   from groups g
+  join institutions here on here.id = g.institution_id
   cross join lateral (
     select count(*) filter (where mt.state = 'held')::int as "meetingsHeld",
            count(*) filter (where mt.state = 'held'
-             and (mt.starts_at at time zone $7)::date >= coalesce($5::date, '-infinity')
-             and (mt.starts_at at time zone $7)::date <= coalesce($6::date, 'infinity'))::int as "heldNow",
+             and (mt.starts_at at time zone here.time_zone)::date >= coalesce($5::date, '-infinity')
+             and (mt.starts_at at time zone here.time_zone)::date <= coalesce($6::date, 'infinity'))::int as "heldNow",
            max(mt.starts_at) filter (where mt.state = 'held') as "lastMetAt",
            min(mt.starts_at) filter (where mt.state = 'planned' and mt.ends_at >= $3)
              as "nextMeetingAt",

@@ -1,6 +1,8 @@
 import { ACCESS_HELD } from './access.js';
 import { ENROLMENT_HELD } from './enrolment.js';
+import { FINDING_MENTORS_HELD } from './finding-mentors.js';
 import { GROUPS_HELD } from './groups.js';
+import { MEETINGS_HELD } from './meetings.js';
 import type { Held } from './held.js';
 import { MENTOR_PATH_HELD } from './mentor-path.js';
 import { PEOPLE_HELD } from './people.js';
@@ -20,6 +22,8 @@ export const REGISTER: readonly Held[] = [
   ...PLACEMENT_HELD,
   ...REFERRALS_HELD,
   ...GROUPS_HELD,
+  ...FINDING_MENTORS_HELD,
+  ...MEETINGS_HELD,
   ...MENTOR_PATH_HELD,
   ...ENROLMENT_HELD,
   ...PRIVACY_HELD,

@@ -25,8 +25,7 @@ import {
   type Lacks,
   type ParticipantListed,
 } from './participants';
-import { InviteMentors } from './invite-mentors';
-import { SendLinks } from './send-links';
+import { MailMentors } from './mail-mentors';
 import { StateCounts } from './state-counts';
 import { WaysIn } from './ways-in';
 import { useFilter } from './use-filter';
@@ -49,8 +48,8 @@ export function Component() {
           <InviteStudents roundId={roundId} counts={overview.mentees} />
         ) : (
           <>
-            <InviteMentors roundId={roundId} count={overview.mentors.listed} />
-            <SendLinks roundId={roundId} count={overview.unlinkedMentors} />
+            <MailMentors roundId={roundId} mail="mentors" count={overview.mentors.listed} />
+            <MailMentors roundId={roundId} mail="link" count={overview.unlinkedMentors} />
           </>
         )}
         <Button asChild variant="secondary" data-size="sm">

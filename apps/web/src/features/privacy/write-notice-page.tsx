@@ -1,14 +1,13 @@
-import { Details, Paragraph } from '@digdir/designsystemet-react';
+import { Paragraph } from '@digdir/designsystemet-react';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useWatch } from 'react-hook-form';
 import { useNavigate } from 'react-router';
 import { api, body } from '../../app/api/client';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../app/i18n/languages';
 import { useTexts } from '../../app/i18n/use-texts';
 import { Form } from '../../ui/form/form';
 import { TextArea } from '../../ui/form/text-field';
-import { useForm, type KullForm } from '../../ui/form/use-form';
-import { Markdown } from '../../ui/markdown';
+import { useForm } from '../../ui/form/use-form';
+import { MarkdownPreview } from '../../ui/form/markdown-preview';
 import { PageHeader } from '../../ui/page-header';
 import { useToast } from '../../ui/toast';
 import { noticeDraftQuery } from './privacy';
@@ -54,30 +53,14 @@ export function Component() {
               rows={18}
               most={20_000}
             />
-            <Preview form={form} language={language} />
+            <MarkdownPreview
+              form={form}
+              name={`texts.${language}`}
+              label={t('privacy:write.preview', { language: LANGUAGE_NAMES[language] })}
+            />
           </div>
         ))}
       </Form>
     </div>
-  );
-}
-
-interface PreviewProps {
-  readonly form: KullForm<Values>;
-  readonly language: (typeof LANGUAGES)[number];
-}
-
-function Preview({ form, language }: PreviewProps) {
-  const { t } = useTexts();
-  const text = useWatch({ control: form.control, name: `texts.${language}` });
-  return (
-    <Details>
-      <Details.Summary>
-        {t('privacy:write.preview', { language: LANGUAGE_NAMES[language] })}
-      </Details.Summary>
-      <Details.Content>
-        <Markdown text={text} />
-      </Details.Content>
-    </Details>
   );
 }

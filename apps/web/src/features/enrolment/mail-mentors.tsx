@@ -7,27 +7,30 @@ import { useTexts } from '../../app/i18n/use-texts';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { useFailureToast, useToast } from '../../ui/toast';
 
-interface InviteMentorsProps {
+/** Asking those on the list whether they come; or a link to those who have not signed in. */
+const MAILS = {
+  mentors: { path: '/api/v1/rounds/{id}/mentor-invitations', variant: 'primary' },
+  link: { path: '/api/v1/rounds/{id}/mentor-links', variant: 'secondary' },
+} as const;
+
+interface MailMentorsProps {
   readonly roundId: string;
-  /** On the list, and not asked. */
+  readonly mail: keyof typeof MAILS;
+  /** How many would get it. */
   readonly count: number;
 }
 
-/** Asks the mentors on the list whether they come. */
-export function InviteMentors({ roundId, count }: InviteMentorsProps) {
+/** A mail with a personal link to some of a round's mentors, once it has been said to whom. */
+export function MailMentors({ roundId, mail, count }: MailMentorsProps) {
   const { t } = useTexts();
   const toast = useToast();
   const client = useQueryClient();
   const once = useIdempotencyKey();
   const [asking, ask] = useState(false);
+  const { path, variant } = MAILS[mail];
   const send = useMutation({
     mutationFn: () =>
-      body(
-        api.POST('/api/v1/rounds/{id}/mentor-invitations', {
-          params: { path: { id: roundId } },
-          headers: once.headers(),
-        }),
-      ),
+      body(api.POST(path, { params: { path: { id: roundId } }, headers: once.headers() })),
     onError: useFailureToast(),
     onSuccess: async ({ sent }) => {
       once.renew();
@@ -37,10 +40,10 @@ export function InviteMentors({ roundId, count }: InviteMentorsProps) {
     },
   });
   if (count === 0) return null;
-  const act = t('enrolment:invite.mentors', { count });
+  const act = t(`enrolment:invite.${mail}`, { count });
   return (
     <>
-      <Button data-size="sm" onClick={() => ask(true)}>
+      <Button data-size="sm" variant={variant} onClick={() => ask(true)}>
         {act}
       </Button>
       <ConfirmDialog
@@ -51,7 +54,7 @@ export function InviteMentors({ roundId, count }: InviteMentorsProps) {
         onConfirm={() => send.mutate()}
         onCancel={() => ask(false)}
       >
-        <Paragraph>{t('enrolment:invite.mentorsWhat')}</Paragraph>
+        <Paragraph>{t(`enrolment:invite.${mail}What`)}</Paragraph>
       </ConfirmDialog>
     </>
   );

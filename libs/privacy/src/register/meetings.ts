@@ -1,0 +1,63 @@
+import type { Held } from './held.js';
+import { GROUPS, MEETINGS, THEIRS } from './of-round.js';
+
+/** Meetings and attendance: that there was somebody stays, who it was does not. */
+export const MEETINGS_HELD: readonly Held[] = [
+  {
+    table: 'meetings',
+    lasts: { ofRound: `t.group_id in ${GROUPS}` },
+    whose: 't.logged_by = $2',
+    stays: [
+      ...['group_id', 'starts_at', 'ends_at', 'state', 'themes', 'topics', 'present_count'],
+      ...['logged_at', 'logged_by', 'version', 'created_at', 'theme'],
+    ],
+    // The summary is the group's: it stays with them, without its author.
+    struck: ['place', 'link', 'summary'],
+    shown: [
+      {
+        section: 'written',
+        sql: `select r.name as round, g.number as group_number, t.starts_at, t.summary, t.logged_at
+              from meetings t
+              join groups g on g.institution_id = t.institution_id and g.id = t.group_id
+              join rounds r on r.institution_id = g.institution_id and r.id = g.round_id
+              where t.institution_id = $1 and t.logged_by = $2 order by t.starts_at`,
+      },
+    ],
+  },
+  {
+    table: 'attendances',
+    lasts: { ofRound: `t.meeting_id in ${MEETINGS}` },
+    whose: `t.enrolment_id in ${THEIRS}`,
+    stays: ['meeting_id', 'enrolment_id', 'presence'],
+    shown: [
+      {
+        section: 'groups',
+        sql: `select r.name as round, g.number as group_number, t.starts_at, a.presence
+              from attendances a
+              join enrolments e on e.institution_id = a.institution_id and e.id = a.enrolment_id
+              join meetings t on t.institution_id = a.institution_id and t.id = a.meeting_id
+              join groups g on g.institution_id = t.institution_id and g.id = t.group_id
+              join rounds r on r.institution_id = g.institution_id and r.id = g.round_id
+              where a.institution_id = $1 and e.person_id = $2 order by t.starts_at`,
+      },
+    ],
+  },
+  {
+    table: 'reflections',
+    lasts: { ofRound: `t.meeting_id in ${MEETINGS}` },
+    whose: 't.author_id = $2',
+    isHidden: true,
+    goes: ['meeting_id', 'author_id', 'updated_at'],
+    struck: ['body'],
+    shown: [
+      {
+        section: 'written',
+        sql: `select g.number as group_number, t.starts_at, f.body as reflection, f.updated_at
+              from reflections f
+              join meetings t on t.institution_id = f.institution_id and t.id = f.meeting_id
+              join groups g on g.institution_id = t.institution_id and g.id = t.group_id
+              where f.institution_id = $1 and f.author_id = $2 order by t.starts_at`,
+      },
+    ],
+  },
+];
