@@ -6,6 +6,7 @@ import { useTexts } from '../../app/i18n/use-texts';
 import { ChoicesField } from '../../ui/form/choices-field';
 import { DateField } from '../../ui/form/date-time-field';
 import { Form } from '../../ui/form/form';
+import { LeaveGuard } from '../../ui/form/leave-guard';
 import { SelectField } from '../../ui/form/select-field';
 import { useForm } from '../../ui/form/use-form';
 import { useToast } from '../../ui/toast';
@@ -100,6 +101,7 @@ export function Component() {
           </details>
         )}
       </Form>
+      <LeaveGuard form={form} />
       {round.can.run && (
         <Anchor asChild className={styles.after}>
           <Link to="../copy" relative="path">

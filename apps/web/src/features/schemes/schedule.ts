@@ -56,6 +56,10 @@ export const termsOf = ({ startsOn, endsOn }: Pick<Schedule, 'startsOn' | 'endsO
 export const nextTerm = (terms: Schedule['terms']): Schedule['terms'][number] =>
   usualTerm(codeOf(numberOf(terms.at(-1)!.term) + 1));
 
+/** The one that comes before another: of those that are left out, to be taken in again. */
+export const termBefore = ({ term }: Schedule['terms'][number]): Schedule['terms'][number] =>
+  usualTerm(codeOf(numberOf(term) - 1));
+
 /** How many terms are left out between one and the next. */
 export const skippedBefore = (terms: Schedule['terms'], i: number): number =>
   i === 0 ? 0 : numberOf(terms[i]!.term) - numberOf(terms[i - 1]!.term) - 1;

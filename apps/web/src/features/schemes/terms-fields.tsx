@@ -2,7 +2,7 @@ import { Button, Fieldset, Paragraph } from '@digdir/designsystemet-react';
 import { useFieldArray, useWatch } from 'react-hook-form';
 import { useTexts } from '../../app/i18n/use-texts';
 import { DateField } from '../../ui/form/date-time-field';
-import { nextTerm, skippedBefore, termsOf, type ScheduleForm } from './schedule';
+import { nextTerm, skippedBefore, termBefore, termsOf, type ScheduleForm } from './schedule';
 import styles from './schemes.module.css';
 import { useTermWords } from './use-term-words';
 
@@ -10,7 +10,7 @@ import { useTermWords } from './use-term-words';
 export function TermsFields({ form }: { readonly form: ScheduleForm }) {
   const { t } = useTexts();
   const say = useTermWords();
-  const { fields, append, remove, replace } = useFieldArray({
+  const { fields, append, insert, remove, replace } = useFieldArray({
     control: form.control,
     name: 'terms',
   });
@@ -26,7 +26,6 @@ export function TermsFields({ form }: { readonly form: ScheduleForm }) {
           type="button"
           variant="tertiary"
           data-size="sm"
-          className={styles.alone}
           onClick={() => replace(termsOf(form.getValues()))}
         >
           {t('schemes:schedule.divide')}
@@ -39,9 +38,19 @@ export function TermsFields({ form }: { readonly form: ScheduleForm }) {
         <Fieldset key={id} className={styles.term}>
           <Fieldset.Legend>{say(term)}</Fieldset.Legend>
           {skippedBefore(terms, i) > 0 && (
-            <Paragraph data-size="sm">
-              {t('schemes:schedule.pause', { count: skippedBefore(terms, i) })}
-            </Paragraph>
+            <>
+              <Paragraph data-size="sm">
+                {t('schemes:schedule.pause', { count: skippedBefore(terms, i) })}
+              </Paragraph>
+              <Button
+                type="button"
+                variant="tertiary"
+                data-size="sm"
+                onClick={() => insert(i, termBefore(terms[i]!))}
+              >
+                {t('schemes:schedule.addTerm', { term: say(termBefore(terms[i]!).term) })}
+              </Button>
+            </>
           )}
           <div className={styles.sizes}>
             <DateField
@@ -72,7 +81,6 @@ export function TermsFields({ form }: { readonly form: ScheduleForm }) {
         type="button"
         variant="secondary"
         data-size="sm"
-        className={styles.alone}
         onClick={() => append(nextTerm(form.getValues('terms')))}
       >
         {t('schemes:schedule.addTerm', {
