@@ -45,6 +45,7 @@ import { MentorPath1764000000088 } from './0088-mentor-path.js';
 import { MentorApplications1764000000089 } from './0089-mentor-applications.js';
 import { Substitutions1764000000090 } from './0090-substitutions.js';
 import { Forms1764000000093 } from './0093-forms.js';
+import { LeavesOfStudents1764000000097 } from './0097-leaves-of-students.js';
 
 /** The one ordered history of the database. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -95,4 +96,5 @@ export const MIGRATIONS = [
   MentorApplications1764000000089,
   Substitutions1764000000090,
   Forms1764000000093,
+  LeavesOfStudents1764000000097,
 ];

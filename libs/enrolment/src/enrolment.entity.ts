@@ -22,8 +22,8 @@ export type EnrolmentState = (typeof ENROLMENT_STATES)[number];
 
 /**
  * How somebody came in: with a yes to an invitation, by not having said no, because they must, by an
- * open link, by asking and being let in, by a coordinator's hand, as a roster's mentor, or as a mentor
- * who applied and was selected.
+ * open link, by asking and being let in, by a coordinator's hand, as a roster's mentor, as a mentor
+ * who applied and was selected, or back from leave.
  */
 export const WAYS_IN = [
   'invitation',
@@ -34,6 +34,7 @@ export const WAYS_IN = [
   'coordinator',
   'roster',
   'application',
+  'returned',
 ] as const;
 export type WayIn = (typeof WAYS_IN)[number];
 
@@ -61,8 +62,20 @@ export type WayIn = (typeof WAYS_IN)[number];
 )
 @Check(
   'enrolments_entered_by_check',
-  `entered_by in ('invitation', 'opt_out', 'mandatory', 'open_link', 'request', 'coordinator', 'roster', 'application')`,
+  `entered_by in ('invitation', 'opt_out', 'mandatory', 'open_link', 'request', 'coordinator', 'roster', 'application', 'returned')`,
 )
+@Check(
+  'enrolments_leave_check',
+  `on_leave_since is null or state = 'withdrawn' and role = 'mentee'`,
+)
+@Check('enrolments_back_on_check', `back_on is null or on_leave_since is not null`)
+@ForeignKey(() => Enrolment, ['institutionId', 'continuesId'], ['institutionId', 'id'], {
+  name: 'enrolments_continues_fkey',
+  onDelete: 'SET NULL',
+})
+@Index('enrolments_continues_idx', ['institutionId', 'continuesId'], {
+  where: 'continues_id is not null',
+})
 @Check('enrolments_max_groups_check', `max_groups between 1 and 10`)
 export class Enrolment {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'enrolments_pkey' }) institutionId: string;
@@ -87,6 +100,12 @@ export class Enrolment {
   @Column('text', { nullable: true }) enteredBy: WayIn | null;
   /** Of somebody who must take part, and has asked the coordinator not to. */
   @Column('timestamptz', { nullable: true }) excuseAskedAt: Date | null;
+  /** Of a student who is out of the round, and comes back. */
+  @Column('timestamptz', { nullable: true }) onLeaveSince: Date | null;
+  /** ISO date when they are expected. */
+  @Column('date', { nullable: true }) backOn: string | null;
+  /** The part in another round that they left, and go on with in this one. */
+  @Column('uuid', { nullable: true }) continuesId: string | null;
   /** Properties that were answered or corrected in Kull: these win over a roster file. */
   @Column('text', { array: true, default: '{}' }) correctedFields: string[];
   /** Came with a roster file, so a later file can miss the person. */

@@ -13,6 +13,7 @@ import { GiveAnswers } from './give-answers.service.js';
 import { InvitationsController } from './invitations.controller.js';
 import { Invite } from './invite.service.js';
 import { JoinForThem } from './join-for-them.service.js';
+import { STUDENT_LEAVE_PROVIDERS, StudentLeavesController } from './leave/index.js';
 import { ListParticipants } from './list-participants.service.js';
 import { MyEnrolmentsController } from './my-enrolments.controller.js';
 import { OverviewParticipants } from './overview.service.js';
@@ -39,6 +40,7 @@ import { Withdraw } from './withdraw.service.js';
     OpenLinksController,
     CallController,
     CopiesController,
+    StudentLeavesController,
   ],
   providers: [
     SeatReleases,
@@ -62,6 +64,7 @@ import { Withdraw } from './withdraw.service.js';
     ...OPEN_LINK_PROVIDERS,
     ...CALL_PROVIDERS,
     ...COPY_PROVIDERS,
+    ...STUDENT_LEAVE_PROVIDERS,
   ],
   exports: [SeatReleases, Arrivals, SeatFinder, Withdraw],
 })

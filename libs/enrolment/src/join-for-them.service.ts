@@ -29,7 +29,7 @@ export class JoinForThem {
       await tx.execute(
         `update enrolments
          set state = 'joined', answered_at = coalesce(answered_at, now()),
-             entered_by = 'coordinator', version = version + 1
+             entered_by = 'coordinator', on_leave_since = null, back_on = null, version = version + 1
          where institution_id = $1 and id = $2`,
         [tx.institutionId, id],
       );

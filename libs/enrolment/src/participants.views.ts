@@ -24,6 +24,7 @@ import {
   type EnrolmentState,
   type WayIn,
 } from './enrolment.entity.js';
+import { OtherPart, StudentLeave } from './leave/leave.views.js';
 import { FieldAnswered } from './form/index.js';
 
 export const GENDERS = ['woman', 'man', 'other'] as const satisfies readonly Gender[];
@@ -119,6 +120,9 @@ export class ParticipantAbilities {
   withdraw: boolean;
   /** Be marked as joined by the coordinator. */
   join: boolean;
+  goOnLeave: boolean;
+  /** Go on in another round of the scheme. */
+  return: boolean;
 }
 
 /** One person's part in a round, as its coordinators see it. */
@@ -130,6 +134,10 @@ export class ParticipantView implements Versioned {
   answeredAt: string | null;
   @ApiProperty({ enum: WAYS_IN, nullable: true }) enteredBy: WayIn | null;
   excuseAskedAt: string | null;
+  /** Null: is not on leave. */
+  @ApiProperty({ type: StudentLeave, nullable: true }) leave: StudentLeave | null;
+  /** The part in another round that this one goes on from. */
+  @ApiProperty({ type: OtherPart, nullable: true }) continues: OtherPart | null;
   givenName: string;
   familyName: string;
   studentNumber: string | null;

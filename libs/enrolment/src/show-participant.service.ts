@@ -52,6 +52,8 @@ export const viewParticipant = async (tx: Tx, id: string): Promise<ParticipantVi
       correct: roundState !== 'archived',
       withdraw: view.state !== 'withdrawn' && roundState !== 'archived',
       join: view.state !== 'joined' && takesInvitations(roundState),
+      goOnLeave: view.role === 'mentee' && view.state === 'joined' && takesInvitations(roundState),
+      return: view.leave !== null && view.leave.goesOnIn === null,
     },
   };
 };
@@ -77,10 +79,21 @@ const answersOf = async (
   );
 };
 
+const OTHER_PART = `jsonb_build_object(
+  'enrolmentId', o.id, 'roundId', o.round_id, 'roundName', ro.name)`;
+const ROUND_OF_OTHER = `join rounds ro on ro.institution_id = o.institution_id and ro.id = o.round_id`;
+
 // Both versions only grow, so their sum is the same only where both are.
 const QUERY = `
   select e.id, e.round_id as "roundId", e.role, e.state, e.answered_at as "answeredAt",
          e.entered_by as "enteredBy", e.excuse_asked_at as "excuseAskedAt",
+         case when e.on_leave_since is not null then jsonb_build_object(
+           'since', e.on_leave_since, 'backOn', e.back_on,
+           'goesOnIn', (select ${OTHER_PART} from enrolments o ${ROUND_OF_OTHER}
+                        where o.institution_id = e.institution_id and o.continues_id = e.id
+                        limit 1)) end as leave,
+         (select ${OTHER_PART} from enrolments o ${ROUND_OF_OTHER}
+          where o.institution_id = e.institution_id and o.id = e.continues_id) as continues,
          p.given_name as "givenName", p.family_name as "familyName",
          p.student_number as "studentNumber", p.email, p.phone,
          p.programme_id as "programmeId", pr.name as programme, p.cohort, p.campus, p.gender,

@@ -37,6 +37,8 @@ export const AUDIT_ACTS = [
   'person.corrected',
   'enrolment.joined_for',
   'enrolment.withdrawn',
+  'enrolment.on_leave',
+  'enrolment.returned',
   'open_link.made',
   'open_link.revoked',
   'excuse.excused',

@@ -66,20 +66,22 @@ export const ENROLMENT_HELD: readonly Held[] = [
       experience: 'null',
       lead_id: 'null',
       excuse_asked_at: 'null',
+      on_leave_since: 'null',
+      back_on: 'null',
       corrected_fields: `'{}'`,
       version: 't.version + 1',
     },
     // That somebody was invited, answered and took part: the round's numbers.
     stays: [
       ...['round_id', 'person_id', 'role', 'mentor_kind', 'state', 'answered_at', 'entered_by'],
-      ...['from_roster', 'created_at'],
+      ...['from_roster', 'continues_id', 'created_at'],
     ],
     shown: [
       {
         section: 'rounds',
         sql: `select s.name as scheme, r.name as round, e.role as part, e.mentor_kind,
                 e.state as part_state, e.slots, e.languages, e.interests, e.max_groups, e.experience, e.answered_at,
-                e.entered_by, e.excuse_asked_at,
+                e.entered_by, e.excuse_asked_at, e.on_leave_since, e.back_on,
                 e.created_at, case when s.retention_months is not null then greatest(r.kept_until,
                   (r.ends_on + make_interval(months => s.retention_months))::date)::text end as kept_on
               from enrolments e

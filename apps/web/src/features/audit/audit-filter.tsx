@@ -43,6 +43,8 @@ const ACTS: Readonly<Record<AuditAct, null>> = {
   'person.corrected': null,
   'enrolment.joined_for': null,
   'enrolment.withdrawn': null,
+  'enrolment.on_leave': null,
+  'enrolment.returned': null,
   'open_link.made': null,
   'open_link.revoked': null,
   'excuse.excused': null,

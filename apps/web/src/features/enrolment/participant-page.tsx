@@ -2,10 +2,12 @@ import { Alert, Heading, Link as Anchor, Paragraph } from '@digdir/designsysteme
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
+import { StatusTag } from '../../ui/status-tag';
 import { useRound } from '../schemes/round';
 import { CorrectParticipant } from './correct-participant';
 import { EnrolmentStateTag } from './enrolment-state-tag';
 import { ParticipantAnswers } from './participant-answers';
+import { ParticipantLeave } from './participant-leave';
 import { ParticipantActs } from './participant-acts';
 import { overviewQuery, participantQuery } from './participants';
 import styles from './enrolment.module.css';
@@ -29,7 +31,11 @@ export function Component() {
         <Heading level={2} data-size="sm">
           {givenName} {familyName}
         </Heading>
-        <EnrolmentStateTag state={state} />
+        {participant.leave ? (
+          <StatusTag tone="warning">{t('enrolment:leave.title')}</StatusTag>
+        ) : (
+          <EnrolmentStateTag state={state} />
+        )}
       </div>
       <Paragraph className={styles.quiet}>
         {[
@@ -40,6 +46,7 @@ export function Component() {
           .filter(Boolean)
           .join(' · ')}
       </Paragraph>
+      <ParticipantLeave participant={participant} />
       {isProtected && (
         <Alert data-color="warning">
           <Paragraph>{t('enrolment:participant.protected')}</Paragraph>

@@ -15,6 +15,13 @@ export const ENROLMENT: Rows = {
   'GET /enrolments/{id}': OF_ANY_GROUP,
   'PATCH /enrolments/{id}': OF_ANY_GROUP,
   'POST /enrolments/{id}/joining': OF_ANY_GROUP,
+  'POST /enrolments/{id}/leave': OF_ANY_GROUP,
+  // Nobody of the cast is on leave.
+  'POST /enrolments/{id}/return': {
+    own: 'coordinators=409',
+    otherScheme: 'institutionCoordinator=409',
+    otherGroup: 'coordinators=409',
+  },
   'POST /enrolments/{id}/withdrawal': { ...OF_ANY_GROUP, own: 'mentee coordinators' },
 
   'GET /rounds/{id}/excuses': BY_COORDINATORS,
