@@ -1,5 +1,5 @@
 import { Breadcrumbs, Heading } from '@digdir/designsystemet-react';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import { useTexts } from '../app/i18n/use-texts';
 import { announce } from './live-region';
@@ -33,7 +33,7 @@ export function PageHeader({ title, trail = [], action, children }: PageHeaderPr
   const { t } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   const { key, pathname } = useLocation();
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Loading a page moves no focus; its location has this key. Nor does narrowing a list on it,
     // which the rest of the address says.
     const isLoaded = arrivedAt === null && key === 'default';

@@ -1,27 +1,14 @@
 import type { SchemeSettings } from '#schemes';
+import fc from 'fast-check';
+import { sampleParticipant as person } from '../../test/participant.js';
 import { boardOf, type Board } from '../review/board.js';
 import type { Participant } from '../roster/participants.js';
 import { coMentorsOf } from './co-mentors.js';
 
-const person = (enrolmentId: string, given: Partial<Participant> = {}): Participant => ({
-  enrolmentId,
-  role: 'mentor',
-  state: 'joined',
-  name: enrolmentId,
-  isProtected: false,
-  programme: null,
-  campus: null,
-  gender: null,
-  birthYear: null,
-  homeCounty: null,
-  cohort: null,
-  languages: null,
-  interests: null,
-  slots: null,
-  maxGroups: 1,
-  gaps: [],
-  ...given,
-});
+interface Busy {
+  readonly mentor: Participant;
+  readonly slot: number;
+}
 
 interface Given {
   readonly mentorsPerGroup?: number;
@@ -117,5 +104,38 @@ describe('the further mentors of groups', () => {
   it('are nobody who has something left to do first', () => {
     const mentors = [leaders[0]!, person('m', { gaps: ['training'] })];
     expect(given({ mentors, groups: [['l1', null]] })).toEqual({});
+  });
+
+  it('reach as many groups as any way of giving them', () => {
+    const hours = fc.subarray([110, 212]);
+    const one = fc.record({ slots: hours, maxGroups: fc.nat(2) });
+    const groups = fc.array(fc.tuple(fc.nat(3), fc.constantFrom(110, 212)), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(fc.array(one, { minLength: 4, maxLength: 5 }), groups, (people, led) => {
+        const mentors = people.map((p, i) => person(`m${i}`, p));
+        const all = led.map(([i, slot]) => ({ leader: mentors[i]!, slot }));
+        const free = (mentor: Participant, slot: number, has: readonly Busy[]): boolean =>
+          has.filter((b) => b.mentor === mentor).length < mentor.maxGroups! &&
+          !has.some((b) => b.mentor === mentor && b.slot === slot);
+        const most = (i: number, has: readonly Busy[]): number => {
+          const group = all[i];
+          if (!group) return 0;
+          const can = mentors.filter(
+            (m) => m.slots!.includes(group.slot) && free(m, group.slot, has),
+          );
+          return Math.max(
+            most(i + 1, has),
+            ...can.map((mentor) => 1 + most(i + 1, [...has, { mentor, slot: group.slot }])),
+          );
+        };
+        const busy = all.map(({ leader, slot }) => ({ mentor: leader, slot }));
+        const found = given({ mentors, groups: all.map((g) => [g.leader.enrolmentId, g.slot]) });
+        expect(Object.values(found).flat()).toHaveLength(most(0, busy));
+      }),
+      { numRuns: 1000 },
+    );
   });
 });

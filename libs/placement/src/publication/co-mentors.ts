@@ -2,69 +2,18 @@ import type { Board } from '../review/board.js';
 import { attributesOf } from '../roster/attributes.js';
 import { mentorsToLead, placesOf, type Participant } from '../roster/participants.js';
 
-/** A group with room for more mentors than its leader. */
-interface Needy {
+/** What it takes to say who is with whom. */
+export type MentorParts = Pick<Board, 'settings' | 'roster' | 'people' | 'groups'>;
+
+/** A group that somebody leads. */
+interface Led {
   readonly id: string;
   readonly slot: number | null;
   readonly leader: Participant;
-  readonly wanted: number;
 }
 
-/**
- * Which further mentors the groups get, where the settings give a group more than one: as many groups
- * as can be get a second before any gets a third. A mentor is with no more groups than they take, has
- * alike with the leader what all of a group have, can at its hour, and has no other group then. The
- * same board gives the same.
- */
-export const coMentorsOf = (board: Board): ReadonlyMap<string, readonly string[]> => {
-  const given = new Map<string, string[]>();
-  const groups = board.groups.flatMap(({ id, slot, leaderId }): Needy[] => {
-    const leader = leaderId === null ? undefined : board.people.get(leaderId);
-    const wanted = board.settings.mentorsPerGroup - 1;
-    return leader && wanted > 0 ? [{ id, slot, leader, wanted }] : [];
-  });
-  const hours = new Map<string, { groups: number; slots: Set<number> }>();
-  const busy = (id: string) => {
-    const known = hours.get(id) ?? { groups: 0, slots: new Set<number>() };
-    hours.set(id, known);
-    return known;
-  };
-  const take = (mentorId: string, slot: number | null): void => {
-    const own = busy(mentorId);
-    own.groups += 1;
-    if (slot !== null) own.slots.add(slot);
-  };
-  for (const { leader, slot } of groups) take(leader.enrolmentId, slot);
-  const mentors = mentorsToLead(board.roster);
-  const fits = (mentor: Participant, group: Needy): boolean => {
-    const { groups: has, slots } = busy(mentor.enrolmentId);
-    const isThere =
-      mentor === group.leader || given.get(group.id)?.includes(mentor.enrolmentId) === true;
-    const isFree = group.slot === null || !slots.has(group.slot);
-    const can = group.slot === null || (mentor.slots?.includes(group.slot) ?? true);
-    return !isThere && isFree && can && has < placesOf(mentor) && isAlike(board, mentor, group);
-  };
-  for (let more = true; more;) {
-    const needy = groups
-      .map((group) => ({ group, has: given.get(group.id)?.length ?? 0 }))
-      .filter(({ group, has }) => has < group.wanted);
-    const fewest = Math.min(...needy.map(({ has }) => has));
-    const first = needy.filter(({ has }) => has === fewest).map(({ group }) => group);
-    const rest = needy.filter(({ has }) => has !== fewest).map(({ group }) => group);
-    const next = [first, rest]
-      .map((those) => oneEach(those, mentors, fits))
-      .find((found) => found.size > 0);
-    for (const [mentorId, group] of next ?? []) {
-      given.set(group.id, [...(given.get(group.id) ?? []), mentorId]);
-      take(mentorId, group.slot);
-    }
-    more = next !== undefined;
-  }
-  return given;
-};
-
 /** Unknown is neither alike nor another. */
-const isAlike = ({ settings }: Board, mentor: Participant, { leader }: Needy): boolean => {
+const isAlike = ({ settings }: MentorParts, mentor: Participant, { leader }: Led): boolean => {
   const [own, other] = [attributesOf(mentor), attributesOf(leader)];
   return settings.matching.sameWithin.every((attribute) => {
     const [a, b] = [own[attribute] ?? null, other[attribute] ?? null];
@@ -74,23 +23,112 @@ const isAlike = ({ settings }: Board, mentor: Participant, { leader }: Needy): b
   });
 };
 
-/** A mentor for as many of the groups as can be, each mentor once: by augmenting paths. */
-const oneEach = (
-  groups: readonly Needy[],
-  mentors: readonly Participant[],
-  fits: (mentor: Participant, group: Needy) => boolean,
-): ReadonlyMap<string, Needy> => {
-  const taken = new Map<string, Needy>();
-  const give = (group: Needy, tried: Set<string>): boolean =>
-    mentors.some((mentor) => {
-      const { enrolmentId } = mentor;
-      if (tried.has(enrolmentId) || !fits(mentor, group)) return false;
-      tried.add(enrolmentId);
-      const other = taken.get(enrolmentId);
-      if (other && !give(other, tried)) return false;
-      taken.set(enrolmentId, group);
+/** Mentors and their hours that a search for room has been at. */
+interface Seen {
+  readonly mentors: Set<Participant>;
+  readonly hours: Set<string>;
+}
+
+/**
+ * Who is with which group, while it is being settled: a flow of mentors to groups by way of their
+ * hours, grown by augmenting paths (Ford and Fulkerson), so that no other way of giving them reaches
+ * more groups.
+ */
+class Company {
+  readonly given = new Map<string, Participant[]>();
+  readonly #with = new Map<Participant, Led[]>();
+  readonly #leads: ReadonlyMap<Participant, readonly Led[]>;
+  readonly #mentors: readonly Participant[];
+
+  constructor(
+    private readonly parts: MentorParts,
+    groups: readonly Led[],
+  ) {
+    this.#leads = Map.groupBy(groups, ({ leader }) => leader);
+    this.#mentors = mentorsToLead(parts.roster);
+  }
+
+  /** One more for a group, others moved where that takes it; false where there is nobody. */
+  add(group: Led, seen: Seen = { mentors: new Set(), hours: new Set() }): boolean {
+    const able = this.#mentors
+      .filter((mentor) => this.#may(mentor, group))
+      .sort((a, b) => this.#load(a) - this.#load(b));
+    const free = able.find((m) => this.#held(m, group) === undefined && this.#hasRoom(m));
+    if (free) this.#give(free, group);
+    return free !== undefined || able.some((mentor) => this.#makeRoom(mentor, group, seen));
+  }
+
+  /** Takes a mentor from another group, which is given somebody else. */
+  #makeRoom(mentor: Participant, group: Led, seen: Seen): boolean {
+    const then = this.#held(mentor, group);
+    if (!then && seen.mentors.has(mentor)) return false;
+    if (!then) seen.mentors.add(mentor);
+    return (then ? [then] : (this.#with.get(mentor) ?? [])).some((other) => {
+      const hour = `${mentor.enrolmentId} ${other.slot ?? other.id}`;
+      if (seen.hours.has(hour)) return false;
+      seen.hours.add(hour);
+      if (!this.add(other, seen)) return false;
+      this.#take(mentor, other);
+      this.#give(mentor, group);
       return true;
     });
-  for (const group of groups) give(group, new Set());
-  return taken;
+  }
+
+  #may(mentor: Participant, group: Led): boolean {
+    const { slot, leader } = group;
+    const can = slot === null || (mentor.slots?.includes(slot) ?? true);
+    const leadsThen = slot !== null && this.#leads.get(mentor)?.some((g) => g.slot === slot);
+    const isThere = mentor === leader || this.given.get(group.id)?.includes(mentor);
+    return can && !leadsThen && !isThere && isAlike(this.parts, mentor, group);
+  }
+
+  /** The group that a mentor is with at the hour of another. */
+  #held(mentor: Participant, { slot }: Led): Led | undefined {
+    return slot === null ? undefined : this.#with.get(mentor)?.find((g) => g.slot === slot);
+  }
+
+  #load(mentor: Participant): number {
+    return (this.#leads.get(mentor)?.length ?? 0) + (this.#with.get(mentor)?.length ?? 0);
+  }
+
+  #hasRoom(mentor: Participant): boolean {
+    return this.#load(mentor) < placesOf(mentor);
+  }
+
+  #give(mentor: Participant, group: Led): void {
+    this.given.set(group.id, [...(this.given.get(group.id) ?? []), mentor]);
+    this.#with.set(mentor, [...(this.#with.get(mentor) ?? []), group]);
+  }
+
+  #take(mentor: Participant, group: Led): void {
+    this.given.set(
+      group.id,
+      this.given.get(group.id)!.filter((m) => m !== mentor),
+    );
+    this.#with.set(
+      mentor,
+      this.#with.get(mentor)!.filter((g) => g !== group),
+    );
+  }
+}
+
+/**
+ * Which further mentors the groups get, where the settings give a group more than one: as many groups
+ * as can be get a second before any gets a third. A mentor is with no more groups than they take, has
+ * alike with the leader what all of a group have, can at its hour, and has no other group then. The
+ * same board gives the same.
+ */
+export const coMentorsOf = (board: MentorParts): ReadonlyMap<string, readonly string[]> => {
+  const groups = board.groups.flatMap(({ id, slot, leaderId }): Led[] => {
+    const leader = leaderId === null ? undefined : board.people.get(leaderId);
+    return leader ? [{ id, slot, leader }] : [];
+  });
+  const company = new Company(board, groups);
+  let needy = groups;
+  for (let more = 1; more < board.settings.mentorsPerGroup; more += 1)
+    // Whom nobody could be found for now, nobody will be.
+    needy = needy.filter((group) => company.add(group));
+  return new Map(
+    [...company.given].map(([id, mentors]) => [id, mentors.map((m) => m.enrolmentId)]),
+  );
 };

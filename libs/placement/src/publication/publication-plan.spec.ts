@@ -1,4 +1,5 @@
 import type { SchemeSettings } from '#schemes';
+import { sampleParticipant } from '../../test/participant.js';
 import { boardOf, changed, inverseOf, type BoardSeat } from '../review/board.js';
 import type { Participant } from '../roster/participants.js';
 import { publicationPlan } from './publication-plan.js';
@@ -8,24 +9,8 @@ const settings = {
   matching: { sameWithin: [], alike: [], mixBy: [], neverAlone: [], commonHour: false },
 } as unknown as SchemeSettings;
 
-const person = (enrolmentId: string, state: Participant['state'] = 'joined'): Participant => ({
-  enrolmentId,
-  role: enrolmentId.startsWith('m') ? 'mentor' : 'mentee',
-  state,
-  name: enrolmentId,
-  isProtected: false,
-  programme: null,
-  campus: null,
-  gender: null,
-  birthYear: null,
-  homeCounty: null,
-  cohort: null,
-  languages: null,
-  interests: null,
-  slots: null,
-  maxGroups: null,
-  gaps: [],
-});
+const person = (id: string, state: Participant['state'] = 'joined'): Participant =>
+  sampleParticipant(id, { state, role: id.startsWith('m') ? 'mentor' : 'mentee' });
 
 const seat = (enrolmentId: string, groupId: string | null): BoardSeat => ({
   enrolmentId,

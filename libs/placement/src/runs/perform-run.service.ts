@@ -1,12 +1,13 @@
 import { Actor, DomainError } from '#kernel';
 import type { AssignmentProblem, GroupingProblem } from '#matching';
 import { Database, faultOf, Jobs, type JobData, type Tx } from '#platform';
-import { Round } from '#schemes';
+import { Round, type SchemeSettings } from '#schemes';
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { MatchingRun } from '../matching-run.entity.js';
 import { assignmentProblem } from '../pairs/assignment-problem.js';
 import { readWishLists } from '../pairs/read-wish-lists.js';
 import { storePairs } from '../pairs/store-pairs.js';
+import { hoursForMentors } from '../publication/hours-for-mentors.js';
 import { readGroups, readSeats } from '../review/open-proposal.js';
 import { groupingProblem, type Kept } from '../roster/grouping-problem.js';
 import {
@@ -17,7 +18,7 @@ import {
 } from '../roster/participants.js';
 import { wishesOfRun } from '../run-options.js';
 import { Engine, EngineCrashed, type EngineWork } from './engine.js';
-import { keptGroups } from './kept-groups.js';
+import { keptGroups, keptNumber } from './kept-groups.js';
 import { proposalRows } from './proposal-rows.js';
 import { storeProposal } from './store-proposal.js';
 
@@ -28,6 +29,7 @@ interface RunJob extends JobData {
 /** What a run of groups works on. */
 interface Prepared {
   readonly run: MatchingRun;
+  readonly settings: SchemeSettings;
   readonly problem: GroupingProblem;
   readonly roster: readonly Participant[];
   readonly kept: Kept | undefined;
@@ -74,13 +76,22 @@ export class PerformRun implements OnModuleInit {
     }
   }
 
-  private async group(actor: Actor, { run, problem, roster, kept }: Prepared): Promise<void> {
+  private async group(
+    actor: Actor,
+    { run, settings, problem, roster, kept }: Prepared,
+  ): Promise<void> {
     const work = this.engine.formGroups(problem, Number(run.seed));
     const proposal = await this.watched(actor, run.id, work);
     const people = new Map(roster.map((p) => [p.enrolmentId, p]));
     const pinned = new Set(kept?.pins.map((pin) => pin.personId));
     const rows = proposalRows(proposal, people, pinned);
-    await this.db.run(actor, (tx) => storeProposal(tx, run, proposal, rows));
+    const keptNumbers = new Set(kept?.fixedGroups.map(({ key }) => keptNumber(key)));
+    const groups = hoursForMentors({
+      ...rows,
+      ...{ settings, roster, people },
+      kept: new Set(rows.groups.filter((g) => keptNumbers.has(g.number)).map((g) => g.id)),
+    });
+    await this.db.run(actor, (tx) => storeProposal(tx, run, proposal, { ...rows, groups }));
   }
 
   private async pair(actor: Actor, { run, pairs }: PreparedPairs): Promise<void> {
@@ -141,7 +152,7 @@ const prepare = async (tx: Tx, runId: string): Promise<Prepared | PreparedPairs 
     mentors,
     ...(kept ? { kept } : {}),
   });
-  return { run, problem, roster, kept };
+  return { run, settings, problem, roster, kept };
 };
 
 const stillRuns = async (tx: Tx, runId: string, progress: number): Promise<boolean> => {

@@ -1,5 +1,5 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { useTexts } from '../../app/i18n/use-texts';
 import { FindPerson, type FindPersonProps } from './find-person';
 import type { PersonFound } from './grants';
@@ -22,7 +22,7 @@ export function ChoosePerson({ chosen, choose, said, ...search }: ChoosePersonPr
   const [hasChosen, goAlong] = useState(false);
   const who = useRef<HTMLParagraphElement>(null);
   const id = chosen?.id;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (hasChosen && id) who.current?.focus();
   }, [hasChosen, id]);
   const change = (person: PersonFound | null): void => {

@@ -1,6 +1,6 @@
 import { Field, Input, Label, Paragraph } from '@digdir/designsystemet-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useEffect, useRef, useState } from 'react';
+import { useDeferredValue, useLayoutEffect, useRef, useState } from 'react';
 import { useTexts } from '../../app/i18n/use-texts';
 import { Failure } from '../../ui/failure';
 import { FEWEST_TYPED, personsQuery, type Among, type PersonFound } from './grants';
@@ -28,7 +28,7 @@ export function FindPerson({
   const search = useDeferredValue(typed.trim());
   const found = useQuery({ ...personsQuery(search, among), placeholderData: keepPreviousData });
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (hasFocus) field.current?.focus();
   }, [hasFocus]);
   const isAsked = search.length >= FEWEST_TYPED;

@@ -8,7 +8,7 @@ import {
   Paragraph,
 } from '@digdir/designsystemet-react';
 import { FilesIcon } from '@navikt/aksel-icons';
-import { useEffect, useId, useRef } from 'react';
+import { useLayoutEffect, useId, useRef } from 'react';
 import { useTexts } from '../../app/i18n/use-texts';
 import { useToast } from '../../ui/toast';
 import styles from './integrations.module.css';
@@ -29,7 +29,7 @@ export function ShownOnce({ title, what, label, secret, done }: ShownOnceProps) 
   const heading = useRef<HTMLHeadingElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const copy = async (): Promise<void> => {
     field.current?.select();
     try {

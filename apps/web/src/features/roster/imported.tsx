@@ -1,5 +1,5 @@
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
 import type { Role, RosterImportResult } from './roster';
@@ -16,7 +16,7 @@ export function Imported({ role, result, again }: ImportedProps) {
   const { t } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   // The button that was pressed is gone: the reader goes on from here.
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const { counts } = result;
   const lines = (['new', 'changed', 'unchanged', 'withdrawn', 'refused'] as const).filter(
     (kind) => counts[kind] > 0,

@@ -1,5 +1,5 @@
 import { ErrorSummary } from '@digdir/designsystemet-react';
-import { useEffect, useRef, type MouseEvent } from 'react';
+import { useLayoutEffect, useRef, type MouseEvent } from 'react';
 import { get, useFormState, type FieldError, type FieldValues } from 'react-hook-form';
 import { useTexts } from '../../app/i18n/use-texts';
 import { fieldId } from './field';
@@ -21,7 +21,8 @@ export function FormErrors<V extends FieldValues>({ form }: { readonly form: Kul
   const { t } = useTexts();
   const { errors, submitCount, isSubmitting } = useFormState({ control: form.control });
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // Before it is painted: whoever has gone on to a field is not called back.
+  useLayoutEffect(() => {
     if (submitCount > 0 && !isSubmitting) heading.current?.focus();
   }, [submitCount, isSubmitting]);
   const wrong = [...form.labels].flatMap(([name, label]) => {

@@ -1,6 +1,6 @@
 import { Button, Fieldset, ValidationMessage } from '@digdir/designsystemet-react';
 import { ArrowDownIcon, ArrowUpIcon, XMarkIcon } from '@navikt/aksel-icons';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { FieldPath, FieldValues } from 'react-hook-form';
 import { useTexts } from '../../app/i18n/use-texts';
 import { announce } from '../live-region';
@@ -25,7 +25,7 @@ export function RankingField<V extends FieldValues, N extends FieldPath<V>>(
   const ranked = field.value as readonly string[];
   const list = useRef<HTMLDivElement>(null);
   const wanted = useRef<string | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // What moved keeps the focus, also where its button stands no more.
     const act = wanted.current;
     wanted.current = null;

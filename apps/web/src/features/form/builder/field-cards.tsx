@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { UseFieldArrayReturn } from 'react-hook-form';
 import { useTexts } from '../../../app/i18n/use-texts';
 import type { KullForm } from '../../../ui/form/use-form';
@@ -23,7 +23,7 @@ export function FieldCards({ form, list, fields, published }: FieldCardsProps) {
   const wordsOf = useFieldWords();
   const cards = useRef<HTMLOListElement>(null);
   const wanted = useRef<string | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const act = wanted.current;
     wanted.current = null;
     if (act !== null) cards.current?.querySelector<HTMLElement>(`[data-act="${act}"]`)?.focus();
