@@ -83,9 +83,11 @@ describe('the settings of a scheme and of a round', () => {
 
     // Going elsewhere asks first.
     await page.getByRole('link', { name: 'Hjem' }).first().click();
-    await page.getByRole('alertdialog', { name: 'Gå fra siden uten å lagre?' }).waitFor();
+    const leaving = page.getByRole('alertdialog', { name: 'Gå fra siden uten å lagre?' });
+    await leaving.waitFor();
     expect(await visitor.barriers()).toEqual([]);
     await page.getByRole('button', { name: 'Avbryt' }).press('Enter');
+    await leaving.waitFor({ state: 'hidden' });
     await page.getByRole('button', { name: 'Lagre innstillingene' }).press('Enter');
     await saved(page);
     await page.getByRole('link', { name: 'Hjem' }).first().click();
