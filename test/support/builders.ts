@@ -78,7 +78,8 @@ export class Builders {
       name: `Round ${++made}`,
       cohort: '2026-HØST',
       startsOn: '2026-08-10',
-      endsOn: '2027-06-15',
+      // Invitations end with the round, by the database's clock.
+      endsOn: '2036-06-15',
       state: 'open',
       settings: scheme.settings,
       ...fields,

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { castOf, type Cast } from '../support/cast.js';
+import { day } from '../support/days.js';
 import { TestKull } from '../support/kull.js';
 import { DIST, launchChromium, Visitor } from './browser.js';
 
@@ -74,14 +75,12 @@ describe('units and leave, in the browser', () => {
       await page.getByText(`${label} ${name}`).waitFor();
       expect(await focused(administrator)).toBe(`${label} ${name}`);
     }
-    const today = new Date().toISOString().slice(0, 10);
+    const today = day(0);
     await page.getByLabel('Første dag').fill(today);
     await page.getByLabel('Siste dag').fill(`${Number(today.slice(0, 4)) - 1}-01-01`);
     await page.getByRole('button', { name: 'Sett permisjonen' }).press('Enter');
     await page.getByText('Siste dag kan ikke være før første dag.').first().waitFor();
-    await page
-      .getByLabel('Siste dag')
-      .fill(new Date(Date.now() + 864e5).toISOString().slice(0, 10));
+    await page.getByLabel('Siste dag').fill(day(1));
     expect(await administrator.barriers()).toEqual([]);
     await page.getByRole('button', { name: 'Sett permisjonen' }).press('Enter');
     const end = page.getByRole('button', { name: /^Avslutt permisjonen til/ });

@@ -1,11 +1,9 @@
 import type { Enrolment } from '#enrolment';
 import { Round, type SchemeSettings } from '#schemes';
 import type { Browser } from 'playwright-core';
+import { day } from '../support/days.js';
 import { TestKull } from '../support/kull.js';
 import { DESKTOP, DIST, launchChromium, PHONE, Visitor } from './browser.js';
-
-const day = (fromToday: number): string =>
-  new Date(Date.now() + fromToday * 86_400_000).toISOString().slice(0, 10);
 
 /** Two terms more than a year of study apart, of which the later goes on; and one after a pause. */
 const TERMS = [

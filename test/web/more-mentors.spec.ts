@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { day } from '../support/days.js';
 import { TestKull } from '../support/kull.js';
 import { fyseLikeSettings } from '../support/scheme-settings.js';
 import { DESKTOP, DIST, launchChromium, PHONE, Visitor } from './browser.js';
@@ -22,8 +23,6 @@ describe('more mentors for a group', () => {
     await visitor.signInAs(personId);
     return visitor;
   };
-  const day = (days: number): string =>
-    new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
   it('is given by the coordinator, and used on a phone', async () => {
     const settings = { ...fyseLikeSettings, mentorsPerGroup: 2 };

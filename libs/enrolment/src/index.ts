@@ -14,6 +14,7 @@ export * from './enrolment.module.js';
 export * from './issue-invitation.js';
 export * from './roster/index.js';
 export * from './seat-releases.js';
+export * from './takes-part.js';
 export * from './form/own-answers.js';
 export { FormAnswer, SharedAnswer } from './form/index.js';
 export { callsFor } from './call/calls.js';

@@ -9,6 +9,7 @@ import type {
   ParticipantsQuery,
 } from './participants.views.js';
 import { SeatFinder } from './roster/index.js';
+import { takesPart } from './takes-part.js';
 
 const PAGE_SIZE = 50;
 
@@ -90,6 +91,6 @@ const QUERY = `
     and ($7::uuid is null or p.programme_id = $7) and ($8::text is null or p.campus = $8)
     and ($9::text is null or (p.family_name, p.given_name, e.id) > ($9::text, $10::text, $11::uuid))
     and ($13::uuid[] is null or e.id = any($13))
-    and (not $14 or (p.email is null and e.state not in ('withdrawn', 'declined')))
+    and (not $14 or (p.email is null and ${takesPart('e')}))
   order by p.family_name, p.given_name, e.id
   limit $12`;

@@ -1,3 +1,4 @@
+import { takesPart } from '#enrolment';
 import { isId, notFound } from '#kernel';
 import type { Tx } from '#platform';
 import { TODAY, type RoundState, type RoundTerm, type SchemeSettings } from '#schemes';
@@ -72,7 +73,7 @@ const FIND = `
                and g.closed_at is null and ${SUBSTITUTES_NOW}) as "isMentor",
          coalesce(bool_or(e.person_id = $3 and m.role = 'mentee'), false) as "isMentee",
          coalesce(bool_or(l.person_id = $3 and m.role in ('mentor', 'co_mentor')
-                          and l.state <> 'withdrawn'), false) as "isLeadMentor"
+                          and ${takesPart('l')}), false) as "isLeadMentor"
   from groups g
   join rounds r on r.institution_id = g.institution_id and r.id = g.round_id
   join schemes s on s.institution_id = r.institution_id and s.id = r.scheme_id

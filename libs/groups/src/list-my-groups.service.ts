@@ -1,3 +1,4 @@
+import { takesPart } from '#enrolment';
 import type { Actor } from '#kernel';
 import { Database } from '#platform';
 import { Injectable } from '@nestjs/common';
@@ -37,7 +38,7 @@ const GROUPS = `
     join enrolments e on e.institution_id = m.institution_id and e.id = m.enrolment_id
     join enrolments l on l.institution_id = e.institution_id and l.id = e.lead_id
     where m.institution_id = $1 and m.left_at is null and m.role <> 'mentee'
-      and l.person_id = $2 and l.state <> 'withdrawn' and e.person_id <> $2
+      and l.person_id = $2 and ${takesPart('l')} and e.person_id <> $2
   )
   select g.id, g.number, g.campus, g.slot, r.id as "roundId", r.name as "roundName",
          r.state as "roundState", s.name as "schemeName", mine.standing,

@@ -1,4 +1,5 @@
 import type { RosterRoles } from '#access';
+import { takesPart } from '#enrolment';
 import type { Tx } from '#platform';
 import { SUBSTITUTES_NOW } from './more-mentors/leading-sql.js';
 
@@ -16,7 +17,7 @@ export const rosterRolesOf = async (tx: Tx): Promise<RosterRoles> => {
        exists (select from enrolments e
                join enrolments l on l.institution_id = e.institution_id and l.id = e.lead_id
                where l.institution_id = $1 and l.person_id = $2
-                 and l.state <> 'withdrawn' and e.state <> 'withdrawn') as "leadMentors",
+                 and ${takesPart('l')} and ${takesPart('e')}) as "leadMentors",
        exists (select from enrolments e
                where e.institution_id = $1 and e.person_id = $2
                  and e.role = 'mentee' and e.state <> 'withdrawn') as mentee`,

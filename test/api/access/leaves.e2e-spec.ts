@@ -1,6 +1,7 @@
 import type { Person } from '#people';
 import { castOf, statuses, type Cast } from '../../support/cast.js';
 import type { TestClient } from '../../support/client.js';
+import { day } from '../../support/days.js';
 import { TestKull } from '../../support/kull.js';
 
 interface LeaveRow {
@@ -9,11 +10,6 @@ interface LeaveRow {
   readonly deputy: { readonly id: string };
   readonly can: { readonly end: boolean };
 }
-
-const day = (offset: number): string => {
-  const at = new Date(Date.now() + offset * 86_400_000);
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(at);
-};
 
 describe('leave', () => {
   let kull: TestKull;

@@ -1,12 +1,19 @@
 import type { Enrolment } from '#enrolment';
 import type { Round, Scheme } from '#schemes';
+import sharp from 'sharp';
 import type { TestClient } from '../../support/client.js';
 import { TestKull } from '../../support/kull.js';
 import { fyseLikeSettings, mentorsOfKind } from '../../support/scheme-settings.js';
 
 interface DropIn {
   isOpen: boolean;
-  mentors: { enrolmentId: string; hours: object[]; version: number; can: { change: boolean } }[];
+  mentors: {
+    enrolmentId: string;
+    photo: string | null;
+    hours: object[];
+    version: number;
+    can: { change: boolean };
+  }[];
 }
 
 const monday = { weekday: 1, startsAt: '12:15', endsAt: '13:00', place: 'B2 012' };
@@ -55,6 +62,24 @@ describe('drop-in', () => {
       [mentor.id, other.id].sort(),
     );
     expect(all.mentors.every(({ can }) => can.change)).toBe(true);
+  });
+
+  it('shows the photo to those who see the mentor, and to nobody else', async () => {
+    const own = await as(mentor.personId);
+    const form = new FormData();
+    const red = { create: { width: 9, height: 9, channels: 3, background: '#b00' } } as const;
+    form.set('file', new Blob([new Uint8Array(await sharp(red).png().toBuffer())]), 'me.png');
+    expect((await own.send('PUT', '/me/photo', form, {})).status).toBe(204);
+    const seenBy = async (by: TestClient) =>
+      (await by.get(`/enrolments/${mentor.id}/photo`)).status;
+    expect([await seenBy(student), await seenBy(coordinator)]).toEqual([404, 200]);
+    await keep(own, [monday]);
+    const [shown] = (await show(student)).mentors;
+    expect(shown!.photo).toMatch(new RegExp(`^/api/v1/enrolments/${mentor.id}/photo`));
+    expect(await seenBy(student)).toBe(200);
+    const elsewhere = await kull.a.round({ of: scheme });
+    const stranger = await as((await kull.a.enrolment({ in: elsewhere })).personId);
+    expect([await seenBy(stranger), await seenBy(kull.client())]).toEqual([404, 401]);
   });
 
   it('is changed by the mentor and the coordinator alone, once for each version', async () => {

@@ -246,6 +246,16 @@ describe('a mentor’s path', () => {
     expect((await onPath(one)).leadName).toBeNull();
     const led = await (await as(lead)).get('/home');
     expect(led.body).toMatchObject({ lead: [{ roundId: round.id }] });
+
+    // Who has said no follows up nobody any more, and sees nobody's group.
+    await set([one.id], lead.id);
+    const { group } = await kull.a.group({ in: round, mentor: one, of: 1 });
+    const opened = async () => (await (await as(lead)).get(`/groups/${group.id}`)).status;
+    expect(await opened()).toBe(200);
+    await kull.owner.query(`update enrolments set state = 'declined' where id = $1`, [lead.id]);
+    expect(await opened()).toBe(404);
+    expect((await (await as(lead)).get('/me/groups')).body).toMatchObject({ groups: [] });
+    expect((await (await as(lead)).get('/home')).body).toMatchObject({ lead: null });
   });
 
   it('stands still once the round is put away', async () => {

@@ -2,6 +2,7 @@ import type { Enrolment } from '#enrolment';
 import type { Group } from '#groups';
 import type { Round } from '#schemes';
 import type { TestClient } from '../../support/client.js';
+import { day } from '../../support/days.js';
 import { TestKull } from '../../support/kull.js';
 import { fyseLikeSettings, mentorsOfKind } from '../../support/scheme-settings.js';
 
@@ -10,10 +11,6 @@ interface View {
   mentors: { enrolmentId: string }[];
   substitutes: { id: string; name: string; isOn: boolean; startsOn: string; endsOn: string }[];
 }
-
-/** ISO date so many days from today. */
-const day = (days: number): string =>
-  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 describe('more mentors for a group', () => {
   let kull: TestKull;

@@ -3,6 +3,7 @@ import type { Person } from '#people';
 import { EveryDay } from '#platform';
 import { statuses, type Cast } from '../../support/cast.js';
 import type { TestClient } from '../../support/client.js';
+import { day } from '../../support/days.js';
 import type { TestKull } from '../../support/kull.js';
 import { Concerns, read, show, WORDS, type Listed, type Problem, type View } from './concerns.js';
 
@@ -123,8 +124,6 @@ describe('concerns, and who reads them', () => {
     const holder = await kull.a.coordinator({ institutionId, schemeId });
     const deputy = await kull.a.person({ institutionId });
     const { id } = await concerns.written({ recipientIds: [holder.id] });
-    const day = (offset: number) =>
-      new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
     const leave = { holderId: holder.id, deputyId: deputy.id, keepsAccess: false };
     await kull.a.insert(Leave, institutionId, { ...leave, startsOn: day(-2), endsOn: day(9) });
     const client = await kull.as(deputy);

@@ -1,6 +1,7 @@
 import type { Tx } from '#platform';
 import { takesApplications, type MentorsOfKind, type RoundState } from '#schemes';
 import type { MentorCall } from './call.views.js';
+import { takesPart } from '../takes-part.js';
 
 interface Row extends Omit<MentorCall, 'canApply' | 'kinds'> {
   readonly state: RoundState;
@@ -35,7 +36,7 @@ export const callsFor = async (tx: Tx, id: string | null): Promise<MentorCall[]>
             r.settings -> 'mentors' as mentors, ${PAST_APPLYING} as "isPast",
             exists (select from enrolments e where e.institution_id = r.institution_id
                     and e.round_id = r.id and e.person_id = $2
-                    and e.state not in ('declined', 'withdrawn')) as "isIn",
+                    and ${takesPart('e')}) as "isIn",
             case when a.id is not null then json_build_object('kind', a.kind,
               'motivation', a.motivation, 'state', a.state, 'appliedAt', a.applied_at,
               'decidedAt', a.decided_at) end as application

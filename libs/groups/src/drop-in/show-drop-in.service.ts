@@ -21,11 +21,18 @@ export class ShowDropIn {
 
 /** @throws DomainError `not_found` where nobody drops in, or where it is nothing to the actor */
 export const viewDropIn = async (tx: Tx, roundId: string): Promise<DropIn> => {
+  const found = await seenDropIn(tx, roundId);
+  if (!found) throw notFound();
+  return found;
+};
+
+/** What the actor sees of when a round's mentors are there; undefined where it is nothing to them. */
+export const seenDropIn = async (tx: Tx, roundId: string): Promise<DropIn | undefined> => {
   const round = await findRound(tx, roundId);
-  if (round?.settings.format !== 'drop_in') throw notFound();
+  if (round?.settings.format !== 'drop_in') return undefined;
   const runsIt = tx.actor.coordinates(round.schemeId);
   const part = await partIn(tx, roundId);
-  if (!runsIt && !part) throw notFound();
+  if (!runsIt && !part) return undefined;
   const isOpen = takesAnswers(round.state);
   const seesAll = runsIt || part === 'mentor';
   return {

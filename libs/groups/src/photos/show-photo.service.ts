@@ -2,6 +2,7 @@ import { notFound, type Actor } from '#kernel';
 import { Database, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { imageInDirectory } from '../directory/image-in-directory.js';
+import { imageInDropIn } from '../drop-in/image-in-drop-in.js';
 import { tryOpenGroup } from '../find-group.js';
 
 interface Led {
@@ -10,8 +11,8 @@ interface Led {
 }
 
 /**
- * A mentor's photo, for whoever may open one of the groups they lead now, and for the students who
- * choose among a round's mentors.
+ * A mentor's photo, for whoever may open one of the groups they lead now, for the students who choose
+ * among a round's mentors, and for whoever sees when they are there to drop in on.
  */
 @Injectable()
 export class ShowPhoto {
@@ -23,8 +24,9 @@ export class ShowPhoto {
       for (const { groupId, image } of await ledBy(tx, enrolmentId))
         if (await tryOpenGroup(tx, groupId)) return image;
       const chosenFrom = await imageInDirectory(tx, enrolmentId);
-      if (!chosenFrom) throw notFound();
-      return chosenFrom;
+      const shown = chosenFrom ?? (await imageInDropIn(tx, enrolmentId));
+      if (!shown) throw notFound();
+      return shown;
     });
   }
 }

@@ -1,3 +1,4 @@
+import { takesPart } from '#enrolment';
 import type { Tx } from '#platform';
 import { groupProgress } from '../progress/group-progress.js';
 import { withoutRound } from '../progress/show-progress.service.js';
@@ -9,10 +10,10 @@ export const leadHome = async (tx: Tx, now: Date): Promise<LeadRound[] | null> =
     `select distinct r.id as "roundId", r.name as "roundName", r.starts_on
      from enrolments l
      join enrolments e on e.institution_id = l.institution_id and e.lead_id = l.id
-      and e.state <> 'withdrawn'
+      and ${takesPart('e')}
      join rounds r on r.institution_id = l.institution_id and r.id = l.round_id
       and r.state <> 'archived'
-     where l.institution_id = $1 and l.person_id = $2 and l.state <> 'withdrawn'
+     where l.institution_id = $1 and l.person_id = $2 and ${takesPart('l')}
      order by r.starts_on desc, r.id`,
     [tx.institutionId, tx.actor.personId],
   );

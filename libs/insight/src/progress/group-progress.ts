@@ -1,3 +1,4 @@
+import { takesPart } from '#enrolment';
 import type { Tx } from '#platform';
 import type { Stretch } from '#schemes';
 import type { GroupProgress } from './progress.views.js';
@@ -84,6 +85,6 @@ const SELECT = `
       join enrolments e on e.institution_id = m.institution_id and e.id = m.enrolment_id
       join enrolments l on l.institution_id = e.institution_id and l.id = e.lead_id
       where m.institution_id = g.institution_id and m.group_id = g.id and m.left_at is null
-        and m.role <> 'mentee' and l.person_id = $4 and l.state <> 'withdrawn'
+        and m.role <> 'mentee' and l.person_id = $4 and ${takesPart('l')}
         and e.person_id <> $4))
   order by g.round_id, g.number`;

@@ -5,6 +5,7 @@ import { ErasureRequest } from '#privacy';
 import type { SchemeSettings } from '#schemes';
 import { castOf, type Cast } from '../../../../support/cast.js';
 import { TestClient } from '../../../../support/client.js';
+import { day } from '../../../../support/days.js';
 import type { TestKull } from '../../../../support/kull.js';
 import { oneOfEach, type Ids } from '../../../../support/one-of-each.js';
 import { kindOf, type Operation } from '../../../../support/operations.js';
@@ -123,12 +124,8 @@ const ofOtherGroup = async (kull: TestKull, { otherGroup, people }: Cast): Promi
 const deputyOf = async (kull: TestKull, holder: Person): Promise<Person> => {
   const { institutionId, id: holderId } = holder;
   const deputy = await kull.a.person({ institutionId });
-  const startsOn = daysFromNow(-2);
-  const endsOn = daysFromNow(30);
+  const startsOn = day(-2);
+  const endsOn = day(30);
   await kull.a.insert(Leave, institutionId, { holderId, deputyId: deputy.id, startsOn, endsOn });
   return deputy;
 };
-
-/** `2026-09-01` */
-const daysFromNow = (days: number): string =>
-  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
