@@ -7,6 +7,7 @@ import { canRun } from './enrolment.policy.js';
 import { lockMine } from './find-enrolment.js';
 import type { ParticipantView } from './participants.views.js';
 import { viewParticipant } from './show-participant.service.js';
+import { enteredAnew } from './way-in.js';
 
 /**
  * A coordinator marks somebody as joined: a mentor who was hired, a student who said yes by word of
@@ -29,7 +30,8 @@ export class JoinForThem {
       await tx.execute(
         `update enrolments
          set state = 'joined', answered_at = coalesce(answered_at, now()),
-             entered_by = 'coordinator', on_leave_since = null, back_on = null, version = version + 1
+             entered_by = ${enteredAnew(`'coordinator'`)},
+             on_leave_since = null, back_on = null, version = version + 1
          where institution_id = $1 and id = $2`,
         [tx.institutionId, id],
       );

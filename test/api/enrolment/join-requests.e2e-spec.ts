@@ -1,5 +1,5 @@
 import type { Institution } from '#platform';
-import type { Round } from '#schemes';
+import { Scheme, type Round } from '#schemes';
 import { personOf } from '../../support/cast.js';
 import type { TestClient } from '../../support/client.js';
 import type { TestKull } from '../../support/kull.js';
@@ -85,6 +85,80 @@ describe('a newcomer who asks to join', () => {
     const again = kull.client();
     await signInThroughProvider(again, 'nora');
     expect(await who(again)).toBe(listed.personId);
+  });
+
+  describe('of the roster', () => {
+    const requestOf = async (login: string, name: string): Promise<Request> => {
+      await (await enter(login, name)).post('/newcomer/requests', { roundId: round.id });
+      return (await requestsOf()).find((request) => request.name === name)!;
+    };
+    const acceptAs = (request: Request, enrolmentId: string) =>
+      coordinator.post(`/join-requests/${request.id}/acceptance`, { enrolmentId });
+    const standing = async (enrolmentId: string) => {
+      const { rows } = await kull.owner.query<object>(
+        `select state, entered_by as way, on_leave_since is not null as "onLeave", back_on as "backOn"
+         from enrolments where id = $1`,
+        [enrolmentId],
+      );
+      return rows[0];
+    };
+
+    it('is let in as a student on leave, whose leave is over by that', async () => {
+      const person = { givenName: 'Ida', familyName: 'Borte' };
+      const away = await kull.a.enrolment({ in: round, person });
+      await coordinator.post(`/enrolments/${away.id}/leave`, { backOn: '2027-08-10' });
+      const request = await requestOf('ida', 'Ida Borte');
+      expect((await acceptAs(request, away.id)).status).toBe(204);
+      expect(await standing(away.id)).toEqual({
+        ...{ state: 'joined', way: 'request', onLeave: false, backOn: null },
+      });
+    });
+
+    it('is no mentor, and is not offered as one', async () => {
+      const person = { givenName: 'Eva', familyName: 'Mentor' };
+      const mentor = await kull.a.enrolment({
+        ...{ in: round, role: 'mentor', state: 'declined', enteredBy: 'roster', person },
+      });
+      const request = await requestOf('eva', 'Eva Mentor');
+      expect(request.namesakes).toEqual([]);
+      const answer = await acceptAs(request, mentor.id);
+      expect([answer.status, answer.body]).toMatchObject([409, { code: 'join_request.mentor' }]);
+      expect(await standing(mentor.id)).toMatchObject({ state: 'declined', way: 'roster' });
+      const refusal = await coordinator.post(`/join-requests/${request.id}/refusal`);
+      expect(refusal.status).toBe(204);
+    });
+
+    it('stays as they came in, where they are in already', async () => {
+      const person = { givenName: 'Liv', familyName: 'Med' };
+      const tied = await kull.a.enrolment({ in: round, enteredBy: 'mandatory', person });
+      const request = await requestOf('liv', 'Liv Med');
+      expect((await acceptAs(request, tied.id)).status).toBe(204);
+      expect(await standing(tied.id)).toMatchObject({ state: 'joined', way: 'mandatory' });
+    });
+  });
+
+  it('is let into no round that takes nobody any more, and can still be told no', async () => {
+    const { institutionId, schemeId, settings } = round;
+    const of = Object.assign(new Scheme(), { institutionId, id: schemeId, settings });
+    const later = await kull.a.round({ of, state: 'open' });
+    const client = await enter('late', 'Sen Ankomst');
+    await client.post('/newcomer/requests', { roundId: later.id });
+    const listed = await kull.a.enrolment({ in: later, state: 'listed' });
+    const [request] = (await coordinator.get(`/rounds/${later.id}/join-requests`)).as<{
+      requests: Request[];
+    }>().requests;
+    for (const state of ['draft', 'closing', 'archived']) {
+      await kull.owner.query(`update rounds set state = $2 where id = $1`, [later.id, state]);
+      for (const as of [{}, { enrolmentId: listed.id }]) {
+        const answer = await coordinator.post(`/join-requests/${request!.id}/acceptance`, as);
+        expect([answer.status, answer.body]).toMatchObject([409, { code: 'round.closed' }]);
+      }
+    }
+    const { rows } = await kull.owner.query(`select state from enrolments where round_id = $1`, [
+      later.id,
+    ]);
+    expect(rows).toEqual([{ state: 'listed' }]);
+    expect((await coordinator.post(`/join-requests/${request!.id}/refusal`)).status).toBe(204);
   });
 
   it('is told when the answer is no, and no person has come of it', async () => {

@@ -122,6 +122,41 @@ describe('a student on leave', () => {
     expect(again.as<Part>()).toMatchObject({ state: 'joined', leave: null });
   });
 
+  describe('who must take part', () => {
+    const tied = async () => {
+      const cohorts = await twoCohorts();
+      const student = await kull.a.enrolment({ in: cohorts.round, enteredBy: 'mandatory' });
+      const own = await kull.as(await personOf(kull, student));
+      const withdraw = ({ id }: { id: string }) => own.post(`/enrolments/${id}/withdrawal`);
+      return { ...cohorts, student, withdraw };
+    };
+    const mandatory = { code: 'enrolment.mandatory' };
+
+    it.each(['on no list', 'invited', 'withdrawn'] as const)(
+      'must in the later round, too, where they were %s',
+      async (was) => {
+        const { coordinator, student, later, withdraw } = await tied();
+        const { personId } = student;
+        if (was !== 'on no list') await kull.a.enrolment({ in: later, state: was, personId });
+        await leave(coordinator, student);
+        const part = (await comeBack(coordinator, student, later)).as<Part>();
+        expect(part).toMatchObject({ state: 'joined', enteredBy: 'mandatory' });
+        expect((await withdraw(part)).body).toMatchObject(mandatory);
+      },
+    );
+
+    it('must when they come back to the same round, and when they are put in again', async () => {
+      const { coordinator, student, withdraw } = await tied();
+      const withdrawal = () => coordinator.post(`/enrolments/${student.id}/withdrawal`);
+      for (const goes of [() => leave(coordinator, student), withdrawal]) {
+        await goes();
+        const part = (await coordinator.post(`/enrolments/${student.id}/joining`)).as<Part>();
+        expect(part).toMatchObject({ state: 'joined', enteredBy: 'mandatory', leave: null });
+        expect((await withdraw(student)).body).toMatchObject(mandatory);
+      }
+    });
+  });
+
   it('goes on once: not into the round they left, one of another scheme, one that is over, or one they are in', async () => {
     const { coordinator, student, round, later, scheme } = await twoCohorts();
     expect((await comeBack(coordinator, student, later)).body).toMatchObject({

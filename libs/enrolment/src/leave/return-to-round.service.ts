@@ -8,6 +8,7 @@ import { canRun } from '../enrolment.policy.js';
 import { lockMine, type FoundEnrolment } from '../find-enrolment.js';
 import type { ParticipantView } from '../participants.views.js';
 import { viewParticipant } from '../show-participant.service.js';
+import { enteredAnew } from '../way-in.js';
 
 /**
  * A student who was on leave goes on in another round of the scheme, with a later cohort. What they did
@@ -56,19 +57,25 @@ const refuseRound = async (
   if (!takesInvitations(round.state)) throw conflict('round.closed');
 };
 
-/** When they can is asked anew; languages and interests are as they were. */
+/**
+ * When they can is asked anew; languages and interests are as they were, and so is whether they must
+ * take part.
+ */
 const join = async (tx: Tx, of: FoundEnrolment, roundId: string): Promise<string> => {
   const [joined] = await tx.query<{ id: string }>(
     `insert into enrolments (institution_id, id, round_id, person_id, role, state, answered_at,
                              entered_by, continues_id, languages, interests)
-     values ($1, $2, $3, $4, 'mentee', 'joined', now(), 'returned', $5, $6, $7)
+     values ($1, $2, $3, $4, 'mentee', 'joined', now(), $8, $5, $6, $7)
      on conflict on constraint enrolments_person_key do update
-       set state = 'joined', answered_at = now(), entered_by = 'returned',
+       set state = 'joined', answered_at = now(), entered_by = ${enteredAnew('excluded.entered_by')},
            continues_id = excluded.continues_id, on_leave_since = null, back_on = null,
            version = enrolments.version + 1
        where enrolments.state <> 'joined'
      returning id`,
-    [tx.institutionId, newId(), roundId, of.personId, of.id, of.languages, of.interests],
+    [
+      ...[tx.institutionId, newId(), roundId, of.personId, of.id, of.languages, of.interests],
+      of.enteredBy === 'mandatory' ? of.enteredBy : 'returned',
+    ],
   );
   if (!joined) throw conflict('enrolment.exists');
   return joined.id;

@@ -2,10 +2,12 @@ import { Identity, isLinked, linkIdentity, recordAudit } from '#access';
 import { conflict, newId, notFound, type Actor } from '#kernel';
 import { Person } from '#people';
 import { Database, type Tx } from '#platform';
-import { canRunRound } from '#schemes';
+import { canRunRound, takesAnswers, type RoundState } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import { Arrivals } from '../arrivals.js';
 import { Enrolment } from '../enrolment.entity.js';
+import { lockEnrolment } from '../find-enrolment.js';
+import { enteredAnew } from '../way-in.js';
 import { JoinRequest, type JoinRequestState } from './join-request.entity.js';
 
 /** A coordinator lets somebody in who asked, as a new student or as one of the roster, or not. */
@@ -18,11 +20,13 @@ export class DecideOnRequest {
 
   /**
    * @param enrolmentId whom of the roster the coordinator knows it to be; null: a new student
-   * @throws DomainError `join_request.decided`; `identity.person_taken`
+   * @throws DomainError `join_request.decided`; `round.closed`; `join_request.mentor` for one of the
+   *   roster who is no student; `identity.person_taken`
    */
   accept(actor: Actor, id: string, enrolmentId: string | null): Promise<void> {
     return this.db.run(actor, async (tx) => {
-      const { roundId, identityId } = await lockOpen(tx, id);
+      const { roundId, identityId, roundState } = await lockOpen(tx, id);
+      if (!takesAnswers(roundState)) throw conflict('round.closed');
       const { personId, id: joinedId } = enrolmentId
         ? await personOnRoster(tx, roundId, enrolmentId)
         : await newStudent(tx, roundId, identityId);
@@ -40,15 +44,18 @@ export class DecideOnRequest {
   }
 }
 
-const lockOpen = async (tx: Tx, id: string): Promise<{ roundId: string; identityId: string }> => {
-  const [request] = await tx.query<{
-    roundId: string;
-    identityId: string;
-    schemeId: string;
-    state: JoinRequestState;
-  }>(
+interface Asked {
+  readonly roundId: string;
+  readonly roundState: RoundState;
+  readonly identityId: string;
+  readonly schemeId: string;
+  readonly state: JoinRequestState;
+}
+
+const lockOpen = async (tx: Tx, id: string): Promise<Asked> => {
+  const [request] = await tx.query<Asked>(
     `select j.round_id as "roundId", j.identity_id as "identityId", j.state,
-            r.scheme_id as "schemeId"
+            r.scheme_id as "schemeId", r.state as "roundState"
      from join_requests j
      join rounds r on r.institution_id = j.institution_id and r.id = j.round_id
      where j.institution_id = $1 and j.id = $2
@@ -79,11 +86,12 @@ interface LetIn {
 }
 
 const personOnRoster = async (tx: Tx, roundId: string, id: string): Promise<LetIn> => {
-  const { institutionId } = tx;
-  const listed = await tx.repository(Enrolment).findOneBy({ institutionId, roundId, id });
-  if (!listed) throw notFound();
+  const listed = await lockEnrolment(tx, id);
+  if (listed.roundId !== roundId) throw notFound();
+  if (listed.role !== 'mentee') throw conflict('join_request.mentor');
   if (await isLinked(tx, listed.personId)) throw conflict('identity.person_taken');
-  await joined(tx, id);
+  // Who is in already came in some other way.
+  if (listed.state !== 'joined') await joined(tx, id);
   return { personId: listed.personId, id };
 };
 
@@ -112,7 +120,7 @@ const joined = (tx: Tx, id: string): Promise<number> =>
   tx.execute(
     `update enrolments
      set state = 'joined', answered_at = coalesce(answered_at, now()),
-         entered_by = 'request', version = version + 1
+         entered_by = ${enteredAnew(`'request'`)}, on_leave_since = null, back_on = null, version = version + 1
      where institution_id = $1 and id = $2`,
     [tx.institutionId, id],
   );

@@ -17,7 +17,7 @@ export class ListJoinRequests {
   }
 }
 
-/** Namesakes who are protected stand on no list; who has signed in already is somebody else. */
+/** Namesakes are students. Who is protected stands on no list; who has signed in is somebody else. */
 const QUERY = `
   select j.id, trim(i.given_name || ' ' || i.family_name) as name, i.email, j.note,
          j.created_at as "createdAt", coalesce(n.namesakes, '[]') as namesakes
@@ -30,7 +30,8 @@ const QUERY = `
     from enrolments e
     join persons p on p.institution_id = e.institution_id and p.id = e.person_id
     left join programmes pr on pr.institution_id = p.institution_id and pr.id = p.programme_id
-    where e.institution_id = j.institution_id and e.round_id = j.round_id and not p.is_protected
+    where e.institution_id = j.institution_id and e.round_id = j.round_id and e.role = 'mentee'
+      and not p.is_protected
       and lower(p.given_name || ' ' || p.family_name) = lower(i.given_name || ' ' || i.family_name)
       and not exists (select from identities l
                       where l.institution_id = p.institution_id and l.person_id = p.id)

@@ -21,7 +21,7 @@ export class AskToJoin {
   @MayBeLeftOut() @IsString() @MaxLength(500) note?: string;
 }
 
-/** Somebody of the same name on the roster, who has not signed in yet. */
+/** A student of the same name on the roster, who has not signed in yet. */
 export class Namesake {
   enrolmentId: string;
   name: string;
