@@ -3,8 +3,7 @@ import { conflict, type Actor } from '#kernel';
 import { Database, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { canRun, mustTakePart } from './enrolment.policy.js';
-import type { FoundEnrolment } from './find-enrolment.js';
-import { lockMine } from './find-enrolment.js';
+import { lockMine, type FoundEnrolment } from './find-enrolment.js';
 import { SeatReleases } from './seat-releases.js';
 
 /** Takes somebody out of a round, by a coordinator or by the person, and frees the seat. */

@@ -1,5 +1,5 @@
 import type { Actor } from '#kernel';
-import { Database } from '#platform';
+import { Database, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { openRoster, type RosterUpload } from './open-roster.js';
 import { PreviewBuilder } from './preview-builder.js';
@@ -8,7 +8,6 @@ import { columnsOf } from './roster-columns.js';
 import { FindInRoster, type RosterFindings } from './roster-findings.js';
 import type { RosterMissingPerson, RosterPreview } from './roster-preview.views.js';
 import { SeatFinder } from './seat-finder.js';
-import type { Tx } from '#platform';
 
 /** As many as can be decided on one by one. */
 const MISSING_SHOWN = 1_000;

@@ -1,5 +1,5 @@
-import { newId } from '#kernel';
 import type { Tx } from '#platform';
+import { enterQueue } from './bring-up-to-date.js';
 import { lookForSeats } from './seats.js';
 
 /**
@@ -20,11 +20,9 @@ export const arrive = async (tx: Tx, enrolmentIds: readonly string[], now: Date)
     [tx.institutionId, enrolmentIds],
   );
   if (come.length === 0) return;
-  await tx.execute(
-    `insert into waits (institution_id, id, enrolment_id, since)
-     select $1, w.id, w.enrolment_id, $4
-     from unnest($2::uuid[], $3::uuid[]) as w (id, enrolment_id)`,
-    [tx.institutionId, come.map(() => newId()), come.map(({ id }) => id), now],
+  await enterQueue(
+    tx,
+    come.map(({ id }) => ({ enrolmentId: id, since: now })),
   );
   for (const roundId of new Set(come.map((arrived) => arrived.roundId)))
     await lookForSeats(tx, roundId);
