@@ -1,7 +1,6 @@
 import { Clock, conflict, DomainError, isId, notFound, type Actor } from '#kernel';
 import { Database, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { withdrawChoices } from './directory/choices.js';
 import { openGroup, tryOpenGroup } from './find-group.js';
 import {
   findRound,
@@ -67,8 +66,7 @@ const takeSeat = async (
   now: Date,
 ): Promise<void> => {
   await leaveQueueFor(tx, enrolmentId, groupId, now);
-  await sitDown(tx, { groupId, enrolmentId });
-  await withdrawChoices(tx, enrolmentId, now);
+  await sitDown(tx, { groupId, enrolmentId }, now);
   await tx.outbox.add({ type: 'group.joined', groupId, enrolmentId });
 };
 

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Enrolment } from '#enrolment';
 import { Clock } from '#kernel';
 import { EveryDay } from '#platform';
@@ -5,7 +6,7 @@ import type { Round, SchemeSettings } from '#schemes';
 import { personOf } from '../../support/cast.js';
 import type { TestClient } from '../../support/client.js';
 import { TestKull } from '../../support/kull.js';
-import { fyseLikeSettings } from '../../support/scheme-settings.js';
+import { fyseLikeSettings, mentorsOfKind } from '../../support/scheme-settings.js';
 
 interface Directory {
   readonly mentors: { enrolmentId: string; name: string; freePlaces: number; helpsWith: string }[];
@@ -77,6 +78,31 @@ describe('choosing a mentor', () => {
     return rows.map(({ subject }) => subject);
   };
   const idOf = ({ enrolment }: Someone): string => enrolment.id;
+  const groupsOf = async (): Promise<{ id: string; seats: number }[]> => {
+    const { rows } = await kull.owner.query<{ id: string; seats: number }>(
+      `select id, seats from groups where round_id = $1`,
+      [round.id],
+    );
+    return rows;
+  };
+  /** A student's choices, also where the directory is closed. */
+  const choicesOf = async (who: Someone): Promise<Record<string, string>> => {
+    const { rows } = await kull.owner.query<{ mentorId: string; state: string }>(
+      `select mentor_id as "mentorId", state from mentor_choices where mentee_id = $1`,
+      [idOf(who)],
+    );
+    return Object.fromEntries(rows.map(({ mentorId, state }) => [mentorId, state]));
+  };
+  /** Until another transaction waits for what this one holds. */
+  const somebodyWaits = async (): Promise<void> => {
+    for (;;) {
+      const { rowCount } = await kull.owner.query(
+        `select from pg_stat_activity where pg_backend_pid() = any(pg_blocking_pids(pid))`,
+      );
+      if (rowCount) return;
+      await setTimeout(20);
+    }
+  };
 
   it('shows mentors with their places, in their own words; not who is protected or has left the list', async () => {
     const [student, kari, ola] = [await someone(), await mentor({ maxGroups: 2 }), await mentor()];
@@ -256,6 +282,112 @@ describe('choosing a mentor', () => {
     expect(groupId).toBe(group.id);
     await choose(late, [{ enrolment: leader, client }]);
     expect(await states(late)).toEqual({ [leader.id]: 'released' });
+  });
+
+  it('goes on to the next when a coordinator ends the mentor who was asked', async () => {
+    const [student, kari, ola] = [await someone(), await mentor(), await mentor()];
+    await choose(student, [kari, ola]);
+    const [request] = await requestsTo(kari);
+    const coordinator = await kull.as(await kull.a.coordinator(round));
+    const ending = await coordinator.post(`/enrolments/${idOf(kari)}/ending`, { ended: true });
+    expect(ending.status).toBe(200);
+    expect(await states(student)).toEqual({ [idOf(kari)]: 'released', [idOf(ola)]: 'asked' });
+    expect(await subjects(ola)).toEqual([expect.stringContaining('ønsker deg som mentor')]);
+    expect((await kari.client.post(`/mentor-requests/${request!.id}/accept`)).body).toMatchObject({
+      code: 'mentor_choice.over',
+    });
+  });
+
+  it.each([
+    ['has ended', { ended_at: '2026-08-01' }],
+    ['is on leave', { leave_from: '2000-01-01', leave_to: '2999-12-31' }],
+    ['lacks training', { trained_at: null }],
+  ])('gives no student to a mentor who %s since being asked', async (_, terms) => {
+    const [student, kari] = [await someone(), await mentor({ mentorKind: 'staff' })];
+    await choose(student, [kari]);
+    expect(await requestsTo(kari)).toHaveLength(1);
+    const columns = Object.keys(terms).join(', ');
+    await kull.owner.query(
+      `insert into mentor_terms (institution_id, enrolment_id, ${columns})
+       select $1, $2, ${columns} from jsonb_populate_record(null::mentor_terms, $3)`,
+      [round.institutionId, idOf(kari), JSON.stringify(terms)],
+    );
+    if ('trained_at' in terms)
+      await kull.owner.query(
+        `update rounds set settings = jsonb_set(settings, '{mentors}', $2) where id = $1`,
+        [round.id, JSON.stringify([{ ...mentorsOfKind('staff'), training: true }])],
+      );
+    const accepted = await answer(kari, 'accept');
+    expect([accepted.status, accepted.body]).toMatchObject([
+      409,
+      { code: 'mentor_choice.not_ready' },
+    ]);
+    expect(await groupsOf()).toEqual([]);
+  });
+
+  it('opens no group of one where the last seat goes while a mentor says yes', async () => {
+    const settings = { ...fyseLikeSettings, waysIn: { ...PAIRS.waysIn, waitingList: true } };
+    round = await kull.a.round({ settings, state: 'running' });
+    const { group, mentor: leader } = await kull.a.group({ in: round, of: 2, seats: 3 });
+    const lead = { enrolment: leader, client: await kull.as(await personOf(kull, leader)) };
+    const student = await someone();
+    await choose(student, [lead]);
+    const [request] = await requestsTo(lead);
+    await kull.settled();
+    await kull.owner.query(
+      `insert into waits (institution_id, id, enrolment_id, since)
+       values ($1, gen_random_uuid(), $2, now())`,
+      [round.institutionId, idOf(student)],
+    );
+    // The mentor's yes has seen a free seat, and waits for the student's place in the queue.
+    await kull.owner.query('begin');
+    await kull.owner.query(`select id from waits where enrolment_id = $1 for update`, [
+      idOf(student),
+    ]);
+    const accepting = lead.client.post(`/mentor-requests/${request!.id}/accept`);
+    await somebodyWaits();
+    await kull.owner.query(`update groups set seats_taken = 3 where id = $1`, [group.id]);
+    await kull.owner.query('commit');
+    const accepted = await accepting;
+    expect([accepted.status, accepted.body]).toMatchObject([409, { code: 'mentor.full' }]);
+    expect(await groupsOf()).toEqual([{ id: group.id, seats: 3 }]);
+  });
+
+  it('asks nobody once the round takes no answers, though a mentor says no or is gone', async () => {
+    const [student, other, kari] = [await someone(), await someone(), await mentor()];
+    const [ola, per] = [await mentor(), await mentor()];
+    await choose(student, [kari, ola]);
+    await choose(other, [per, ola]);
+    const [request] = await requestsTo(kari);
+    await kull.owner.query(`update rounds set state = 'closing' where id = $1`, [round.id]);
+    expect((await kari.client.post(`/mentor-requests/${request!.id}/decline`)).status).toBe(204);
+    await kull.owner.query(`delete from mentor_choices where mentor_id = $1`, [idOf(per)]);
+    await day('2026-09-02');
+    expect(await subjects(ola)).toEqual([]);
+    expect(await choicesOf(student)).toEqual({
+      [idOf(kari)]: 'declined',
+      [idOf(ola)]: 'withdrawn',
+    });
+    expect(await choicesOf(other)).toEqual({ [idOf(ola)]: 'withdrawn' });
+  });
+
+  it('asks nobody for who has got a group another way', async () => {
+    await kull.owner.query(`update rounds set state = 'running' where id = $1`, [round.id]);
+    const [student, kari, ola] = [await someone(), await mentor(), await mentor()];
+    await choose(student, [kari, ola]);
+    const [request] = await requestsTo(kari);
+    const { group } = await kull.a.group({ in: round, seatsTaken: 1 });
+    await kull.owner.query(
+      `insert into memberships (institution_id, id, group_id, enrolment_id, role)
+       values ($1, gen_random_uuid(), $2, $3, 'mentee')`,
+      [round.institutionId, group.id, idOf(student)],
+    );
+    expect((await kari.client.post(`/mentor-requests/${request!.id}/decline`)).status).toBe(204);
+    expect(await subjects(ola)).toEqual([]);
+    expect(await choicesOf(student)).toEqual({
+      [idOf(kari)]: 'declined',
+      [idOf(ola)]: 'withdrawn',
+    });
   });
 
   it('gives a place that a student has left to the next, and no more than there are', async () => {

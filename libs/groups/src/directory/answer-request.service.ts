@@ -4,11 +4,11 @@ import { advanceRound, takesAnswers, type RoundState } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import { Group } from '../group.entity.js';
 import { Membership } from '../membership.entity.js';
-import { endWait, liveWaitOf } from '../waiting/seats.js';
-import { askNext, endChoice, lockAsking, releaseAsking, withdrawChoices } from './choices.js';
+import { MATCHABLE, PATH_JOINS } from '../mentor-path/path-sql.js';
+import { endWait, liveWaitOf, sitDown } from '../waiting/seats.js';
+import { askNext, endChoice, lockAsking, releaseAsking } from './choices.js';
 import type { AcceptedRequest } from './directory.views.js';
 import type { ChoiceState } from './mentor-choice.entity.js';
-import { leaveQueueFor, sitDown } from '../waiting/seats.js';
 import { FREE_PLACES } from './mentors-of-round.js';
 
 interface Found {
@@ -22,6 +22,8 @@ interface Standing {
   readonly state: ChoiceState;
   readonly roundState: RoundState;
   readonly mentorJoined: boolean;
+  readonly mentorCanTake: boolean;
+  readonly isPairs: boolean;
   readonly menteeJoined: boolean;
   readonly menteeHasGroup: boolean;
   readonly freePlaces: number;
@@ -38,7 +40,10 @@ export class AnswerRequest {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError `mentor_choice.over`, `mentor.full`, `enrolment.has_group`, `round.closed` */
+  /**
+   * @throws DomainError `mentor_choice.over`, `mentor_choice.not_ready`, `mentor.full`,
+   *   `enrolment.has_group`, `round.closed`
+   */
   accept(actor: Actor, choiceId: string): Promise<AcceptedRequest> {
     return this.db.run(actor, async (tx) => {
       const found = await findAsked(tx, choiceId);
@@ -49,11 +54,12 @@ export class AnswerRequest {
       if (standing.freePlaces === 0) throw conflict('mentor.full');
       const wait = await liveWaitOf(tx, found.menteeId);
       if (wait) await endWait(tx, wait, 'placed', now);
-      const groupId = (await groupWithSeat(tx, found)) ?? (await newPair(tx, found));
-      await leaveQueueFor(tx, found.menteeId, groupId, now);
-      await sitDown(tx, { groupId, enrolmentId: found.menteeId });
+      const groupId =
+        (await groupWithSeat(tx, found)) ?? (standing.isPairs ? await newPair(tx, found) : null);
+      // The seat was taken since: whoever takes a free seat holds the group alone.
+      if (!groupId) throw conflict('mentor.full');
       await endChoice(tx, found.id, 'accepted', now);
-      await withdrawChoices(tx, found.menteeId, now);
+      await sitDown(tx, { groupId, enrolmentId: found.menteeId }, now);
       if (standing.freePlaces === 1) await releaseAsking(tx, found.mentorId, now);
       await advanceRound(tx, { id: found.roundId }, ['open', 'matching'], 'running');
       const how = 'accepted';
@@ -105,6 +111,7 @@ const lockAll = async (tx: Tx, { roundId, mentorId, menteeId }: Found): Promise<
 const standingOf = async (tx: Tx, { id }: Found): Promise<Standing> => {
   const [standing] = await tx.query<Standing>(
     `select c.state, r.state as "roundState", e.state = 'joined' as "mentorJoined",
+            (${MATCHABLE}) as "mentorCanTake", r.settings ->> 'format' = 'pairs' as "isPairs",
             s.state = 'joined' as "menteeJoined", ${FREE_PLACES} as "freePlaces",
             exists (select from memberships m
                     where m.institution_id = s.institution_id and m.enrolment_id = s.id
@@ -113,6 +120,7 @@ const standingOf = async (tx: Tx, { id }: Found): Promise<Standing> => {
      join enrolments e on e.institution_id = c.institution_id and e.id = c.mentor_id
      join enrolments s on s.institution_id = c.institution_id and s.id = c.mentee_id
      join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
+     ${PATH_JOINS}
      where c.institution_id = $1 and c.id = $2`,
     [tx.institutionId, id],
   );
@@ -125,6 +133,7 @@ const refuseWhatIsOver = (standing: Standing): void => {
   if (state !== 'asked' || !mentorJoined || !menteeJoined) throw conflict('mentor_choice.over');
   if (!takesAnswers(roundState)) throw conflict('round.closed');
   if (menteeHasGroup) throw conflict('enrolment.has_group');
+  if (!standing.mentorCanTake) throw conflict('mentor_choice.not_ready');
 };
 
 /** The mentor's group with most room; one of a pair may have lost its student. */

@@ -1,4 +1,5 @@
 import { dayOf, type Tx } from '#platform';
+import { OPEN_TO_ANSWERS } from '#schemes';
 import { addDays } from './days.js';
 import { notAgain } from '../not-again/not-again.js';
 import type { ChoiceState } from './mentor-choice.entity.js';
@@ -10,11 +11,27 @@ interface NextChoice {
   readonly canTake: boolean;
 }
 
+/** Whether a student may ask mentors: is in a round with a directory that takes answers, without a group. */
+export const mayAsk = async (tx: Tx, menteeId: string): Promise<boolean> => {
+  const seeking = await tx.query(
+    `select s.id from enrolments s
+     join rounds r on r.institution_id = s.institution_id and r.id = s.round_id
+     where s.institution_id = $1 and s.id = $2 and s.state = 'joined' and r.state = any($3)
+       and r.settings @> '{"waysIn": {"directory": true}}'
+       and not exists (select from memberships m where m.institution_id = s.institution_id
+         and m.enrolment_id = s.id and m.role = 'mentee' and m.left_at is null)`,
+    [tx.institutionId, menteeId, OPEN_TO_ANSWERS],
+  );
+  return seeking.length > 0;
+};
+
 /**
  * Asks the next mentor on a student's list, unless one is asked already: the first with a place.
- * Those before without one are released. The caller holds the student's enrolment.
+ * Those before without one are released. Who may ask nobody any more has no list. The caller holds the
+ * student's enrolment.
  */
 export const askNext = async (tx: Tx, menteeId: string, now: Date): Promise<void> => {
+  if (!(await mayAsk(tx, menteeId))) return withdrawChoices(tx, menteeId, now);
   const [asked] = await tx.query(
     `select id from mentor_choices where institution_id = $1 and mentee_id = $2 and state = 'asked'`,
     [tx.institutionId, menteeId],

@@ -1,8 +1,7 @@
 import { Actor } from '#kernel';
 import { Database, dayOf, EveryDay, type Tx } from '#platform';
-import { OPEN_TO_ANSWERS, type RoundState } from '#schemes';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { askNext, endChoice, withdrawChoices } from './choices.js';
+import { askNext, endChoice, mayAsk, withdrawChoices } from './choices.js';
 import { daysBetween } from './days.js';
 import { FREE_PLACES, IN_DIRECTORY, MENTORS } from './mentors-of-round.js';
 
@@ -12,9 +11,6 @@ interface Asked {
   readonly requestDays: number;
   readonly reminders: number;
   readonly remindedOn: string | null;
-  readonly roundState: RoundState;
-  readonly offersDirectory: boolean;
-  readonly seeks: boolean;
   readonly canTake: boolean;
 }
 
@@ -53,11 +49,10 @@ const menteesWaiting = async (tx: Tx): Promise<string[]> => {
 
 const seeTo = async (tx: Tx, menteeId: string, now: Date): Promise<void> => {
   const asked = await lockAsked(tx, menteeId);
+  // The student has a group by another way, or the round is over.
+  if (!(await mayAsk(tx, menteeId))) return withdrawChoices(tx, menteeId, now);
   if (!asked) return askNext(tx, menteeId, now);
   const today = await dayOf(tx, now);
-  const isOpen = asked.offersDirectory && OPEN_TO_ANSWERS.includes(asked.roundState);
-  // The student has a group by another way, or the round is over.
-  if (!isOpen || !asked.seeks) return withdrawChoices(tx, menteeId, now);
   if (asked.expiresOn < today || !asked.canTake) {
     await endChoice(tx, asked.id, asked.canTake ? 'expired' : 'released', now);
     return askNext(tx, menteeId, now);
@@ -94,17 +89,11 @@ const lockAsked = async (tx: Tx, menteeId: string): Promise<Asked | undefined> =
   ]);
   const [asked] = await tx.query<Asked>(
     `select c.id, c.expires_on::text as "expiresOn", c.reminders,
-            c.reminded_on::text as "remindedOn", r.state as "roundState",
+            c.reminded_on::text as "remindedOn",
             (r.settings #>> '{waysIn,requestDays}')::integer as "requestDays",
-            (r.settings #>> '{waysIn,directory}')::boolean as "offersDirectory",
-            s.state = 'joined' and not exists (
-              select from memberships m
-              where m.institution_id = s.institution_id and m.enrolment_id = s.id
-                and m.role = 'mentee' and m.left_at is null) as seeks,
             (${IN_DIRECTORY}) and ${FREE_PLACES} > 0 as "canTake"
      from mentor_choices c
      join (${MENTORS}) on e.institution_id = c.institution_id and e.id = c.mentor_id
-     join enrolments s on s.institution_id = c.institution_id and s.id = c.mentee_id
      where c.institution_id = $1 and c.mentee_id = $2 and c.state = 'asked'`,
     [tx.institutionId, menteeId],
   );

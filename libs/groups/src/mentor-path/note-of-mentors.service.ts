@@ -3,6 +3,7 @@ import { Clock, conflict, invalid, notFound, type Actor } from '#kernel';
 import { Database, stale, type Tx } from '#platform';
 import { canRunRound, roundToRun, type RoundState } from '#schemes';
 import { Injectable } from '@nestjs/common';
+import { lockAsking, releaseAsking } from '../directory/choices.js';
 import { canNote } from './mentor-path.policy.js';
 import type {
   MentorOnPath,
@@ -95,12 +96,15 @@ export class NoteOfMentors {
   }
 
   /**
-   * Takes no more groups in the round, or does again.
+   * Takes no more groups in the round, or does again. Who asks one that takes no more goes on to the
+   * next.
    *
    * @throws DomainError `mentor.has_groups`: they are to have another mentor first; `round.archived`
    */
   end(actor: Actor, id: string, ended: boolean): Promise<MentorOnPath> {
     return this.db.run(actor, async (tx) => {
+      // With those who ask, so that all are held in the order of their ids.
+      if (ended) await lockAsking(tx, id, [id]);
       const { roundId } = await lockMentor(tx, id);
       const before = await viewMentor(tx, roundId, id);
       if (before.gaps.includes('ended') === ended) return before;
@@ -112,6 +116,7 @@ export class NoteOfMentors {
          on conflict (institution_id, enrolment_id) do update set ended_at = $3`,
         [tx.institutionId, id, ended ? this.clock.now() : null],
       );
+      if (ended) await releaseAsking(tx, id, this.clock.now());
       const act = ended ? 'mentor.ended' : 'mentor.resumed';
       await recordAudit(tx, { act, about: { kind: 'enrolment', id } });
       return viewMentor(tx, roundId, id);

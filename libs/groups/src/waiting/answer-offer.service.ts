@@ -39,7 +39,7 @@ export class AnswerOffer {
         throw conflict('seat_offer.over');
       await endOffer(tx, offer, 'accepted', now);
       await endWait(tx, waitId, 'placed', now);
-      await giveSeat(tx, { groupId, enrolmentId, isHeld: true });
+      await giveSeat(tx, { groupId, enrolmentId, isHeld: true }, now);
       return { groupId };
     });
   }

@@ -114,7 +114,7 @@ const giveAtOnce = async (
   now: Date,
 ): Promise<void> => {
   await endWait(tx, id, 'placed', now);
-  await giveSeat(tx, { groupId, enrolmentId, isHeld: false });
+  await giveSeat(tx, { groupId, enrolmentId, isHeld: false }, now);
 };
 
 /** Who has come into the queue and was offered nothing at once is told of it, once. */

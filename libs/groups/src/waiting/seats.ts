@@ -1,5 +1,6 @@
 import { conflict, newId } from '#kernel';
 import type { Tx } from '#platform';
+import { withdrawChoices } from '../directory/choices.js';
 import { Membership } from '../membership.entity.js';
 import type { OfferState } from './seat-offer.entity.js';
 import type { WaitState } from './wait.entity.js';
@@ -12,14 +13,15 @@ interface Seat {
 }
 
 /**
- * Makes somebody a member, in a free seat or in the one that is held for them. The caller holds the
- * enrolment.
+ * Makes somebody a member, in a free seat or in the one that is held for them; they ask no mentor any
+ * more. The caller holds the enrolment.
  *
  * @throws DomainError `group.full`, `group.closed_to_joining`
  */
 export const sitDown = async (
   tx: Tx,
   { groupId, enrolmentId, isHeld = false }: Seat,
+  now: Date,
 ): Promise<void> => {
   const { institutionId } = tx;
   const open = await tx.execute(
@@ -32,12 +34,13 @@ export const sitDown = async (
   await tx
     .repository(Membership)
     .insert({ institutionId, id: newId(), groupId, enrolmentId, role: 'mentee' });
+  await withdrawChoices(tx, enrolmentId, now);
 };
 
 /** To somebody who waits: mentor and student are told. */
-export const giveSeat = async (tx: Tx, seat: Seat): Promise<void> => {
+export const giveSeat = async (tx: Tx, seat: Seat, now: Date): Promise<void> => {
   const { groupId, enrolmentId } = seat;
-  await sitDown(tx, seat);
+  await sitDown(tx, seat, now);
   await tx.outbox.add(
     { type: 'group.joined', groupId, enrolmentId },
     { type: 'seat.given', groupId, enrolmentId },

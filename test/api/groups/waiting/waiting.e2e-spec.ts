@@ -100,6 +100,30 @@ describe('waiting for a seat', () => {
     expect(await queue.mine(one)).toMatchObject({ place: 2, of: 2 });
   });
 
+  it.each([false, true])(
+    'lets who gets a seat ask no mentor any more: at once %s',
+    async (giveAtOnce) => {
+      const queue = await Queue.of(kull, { giveAtOnce, directory: true });
+      await queue.group(1, 0);
+      const mentor = await kull.a.enrolment({ in: queue.round, role: 'mentor' });
+      const student = await queue.newcomer();
+      await kull.owner.query(
+        `insert into mentor_choices (institution_id, id, mentee_id, mentor_id, rank)
+       values ($1, gen_random_uuid(), $2, $3, 1)`,
+        [queue.round.institutionId, student.id, mentor.id],
+      );
+      await queue.look();
+      const offer = (await queue.mine(student))?.offer;
+      if (offer) await (await queue.client(student)).post(`/seat-offers/${offer.id}/acceptance`);
+      expect(await queue.groups()).toMatchObject([{ taken: 1 }]);
+      const { rows } = await kull.owner.query(
+        `select state from mentor_choices where mentee_id = $1`,
+        [student.id],
+      );
+      expect(rows).toEqual([{ state: 'withdrawn' }]);
+    },
+  );
+
   it('gives seats at once where the round says so', async () => {
     const queue = await Queue.of(kull, { giveAtOnce: true });
     const { group } = await queue.group(1, 0);
