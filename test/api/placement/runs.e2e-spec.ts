@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import {
   Engine,
   type MatchingRunView,
@@ -20,6 +21,12 @@ describe('a matching run', () => {
     const client = await kull.as(await kull.a.coordinator(round));
     const answer = await client.post(`/rounds/${round.id}/matching-runs`, {});
     return { client, id: answer.as<MatchingRunView>().id };
+  };
+  /** Until somebody waits for what this connection holds. */
+  const waitsForThis = async (): Promise<void> => {
+    const sql = `select from pg_locks
+      where not granted and transactionid = pg_current_xact_id()::xid`;
+    while ((await kull.owner.query(sql)).rowCount === 0) await delay(20);
   };
   const proposalsOf = async (client: TestClient, round: Round) =>
     (await client.get(`/rounds/${round.id}/proposals`)).as<ProposalSummaries>().items;
@@ -83,6 +90,18 @@ describe('a matching run', () => {
     await kull.settled();
     expect((await client.get(`/matching-runs/${id}`)).body).toMatchObject({ state: 'cancelled' });
     expect(await proposalsOf(client, round)).toEqual([]);
+  });
+
+  it('is not begun in a round that is being published', async () => {
+    const round = await kull.a.round({ state: 'open' });
+    const client = await kull.as(await kull.a.coordinator(round));
+    await kull.owner.query('begin');
+    await kull.owner.query(`update rounds set state = 'running' where id = $1`, [round.id]);
+    const asked = client.post(`/rounds/${round.id}/matching-runs`, {});
+    await waitsForThis();
+    await kull.owner.query('commit');
+    const late = await asked;
+    expect([late.status, late.body]).toMatchObject([409, { code: 'round.past_matching' }]);
   });
 
   it('cannot be cancelled when it is over', async () => {

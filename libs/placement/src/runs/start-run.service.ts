@@ -42,17 +42,17 @@ export class StartRun {
   ): Promise<MatchingRunView> {
     const once = onceKey(key, 'matching-runs.start', { roundId, wanted });
     return this.db.once(actor, once, async (tx) => {
-      const { settings, state } = await roundToRun(tx, roundId);
+      const { settings } = await roundToRun(tx, roundId);
       if (settings.format === 'drop_in') throw conflict('round.has_no_groups');
       const wishes = wishesToRun(settings.matching, wanted);
-      if (!canRunIn(state)) throw conflict('round.past_matching');
+      // Whoever publishes holds the round, too, and may have been first.
+      if (!canRunIn(await lockRound(tx, roundId))) throw conflict('round.past_matching');
       const basedOnProposalId = wanted.basedOnProposalId ?? null;
       const byWishes = settings.matching.by === 'wishes';
       // Pairs are assigned anew as a whole.
       if (basedOnProposalId !== null && byWishes)
         throw invalid('request.invalid', { fields: NOT_OF_PAIRS });
       if (basedOnProposalId !== null) await requireProposalOf(tx, roundId, basedOnProposalId);
-      await lockRound(tx, roundId);
       const id = newId();
       await tx.repository(MatchingRun).insert({
         institutionId: tx.institutionId,
