@@ -25,7 +25,7 @@ export * from './group.policy.js';
 export * from './groups.module.js';
 export * from './membership.entity.js';
 export * from './not-again/not-again.entity.js';
-export { notAgain } from './not-again/not-again.js';
+export { apartIn } from './not-again/not-again.js';
 export * from './mentor-path/declaration.entity.js';
 export * from './mentor-path/mentor-terms.entity.js';
 export * from './mentor-path/path-sql.js';

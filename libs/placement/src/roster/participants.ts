@@ -1,6 +1,6 @@
 import type { EnrolmentRole, EnrolmentState } from '#enrolment';
 import type { WeeklySlot } from '#kernel';
-import { CAPACITY, notAgain, PATH_GAPS, PATH_JOINS, type Gap } from '#groups';
+import { apartIn, CAPACITY, PATH_GAPS, PATH_JOINS, type Gap } from '#groups';
 import type { Gender } from '#people';
 import type { Tx } from '#platform';
 
@@ -28,8 +28,22 @@ export interface Participant {
   readonly apartFrom?: readonly string[];
 }
 
-/** The whole roster of a round in one query, whatever each has answered. Who is erased has left. */
-export const readParticipants = (tx: Tx, roundId: string): Promise<Participant[]> =>
+/** The whole roster of a round in two queries, whatever each has answered. Who is erased has left. */
+export const readParticipants = async (tx: Tx, roundId: string): Promise<Participant[]> => {
+  const apart = await apartIn(tx, roundId);
+  const both = [
+    ...apart,
+    ...apart.map(({ oneId, otherId }) => ({ oneId: otherId, otherId: oneId })),
+  ];
+  const apartFrom = Map.groupBy(both, ({ oneId }) => oneId);
+  const roster = await readRoster(tx, roundId);
+  return roster.map((person) => ({
+    ...person,
+    apartFrom: (apartFrom.get(person.enrolmentId) ?? []).map(({ otherId }) => otherId).sort(),
+  }));
+};
+
+const readRoster = (tx: Tx, roundId: string): Promise<Participant[]> =>
   tx.query<Participant>(
     `select e.id as "enrolmentId", e.role,
        case when p.erased_at is null then e.state else 'withdrawn' end as state,
@@ -40,10 +54,7 @@ export const readParticipants = (tx: Tx, roundId: string): Promise<Participant[]
        case when e.role = 'mentor' then ${CAPACITY} end as "maxGroups",
        case when e.role = 'mentor' then ${PATH_GAPS} else '{}' end as gaps,
        case when s.id is not null then json_build_object('code', s.code, 'name', s.name) end
-         as programme,
-       array(select o.id from enrolments o
-             where o.institution_id = e.institution_id and o.round_id = e.round_id
-               and ${notAgain('o.person_id', 'e.person_id')} order by o.id) as "apartFrom"
+         as programme
      from enrolments e
      join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
      join persons p on p.institution_id = e.institution_id and p.id = e.person_id
