@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { day } from '../support/days.js';
+import { keepApart } from '../support/kept-apart.js';
 import { TestKull } from '../support/kull.js';
 import { fyseLikeSettings } from '../support/scheme-settings.js';
 import { DESKTOP, DIST, launchChromium, PHONE, Visitor } from './browser.js';
@@ -31,9 +32,10 @@ describe('more mentors for a group', () => {
     const mentor = (givenName: string, familyName: string) =>
       kull.a.enrolment({ in: round, role: 'mentor', person: { givenName, familyName } });
     const marte = await mentor('Marte', 'Berg');
-    const { group } = await kull.a.group({ in: round, of: 2, mentor: marte, number: 12 });
+    const { group, mentees } = await kull.a.group({ in: round, of: 2, mentor: marte, number: 12 });
     await mentor('Ola', 'Dahl');
     const siri = await mentor('Siri', 'Foss');
+    await keepApart(kull, siri, mentees[0]!);
 
     const ingrid = await arrive((await kull.a.coordinator(round)).id, {});
     const { page } = ingrid;
@@ -46,9 +48,9 @@ describe('more mentors for a group', () => {
     await page.getByRole('button', { name: 'Legg til mentoren' }).press('Enter');
     await page.getByRole('button', { name: 'Ta bort Ola Dahl' }).waitFor();
     await page.getByText('Sett en vikar for noen dager').press('Enter');
-    await page
-      .getByLabel('Vikar', { exact: true })
-      .selectOption({ label: 'Siri Foss, har 0 av 1 grupper' });
+    await page.getByLabel('Vikar', { exact: true }).selectOption({
+      label: 'Siri Foss, har 0 av 1 grupper, skal ikke settes sammen igjen med noen i gruppa',
+    });
     await page.getByLabel('Første dag').fill(day(1));
     await page.getByLabel('Siste dag').fill(day(0));
     await page.getByRole('button', { name: 'Sett vikar' }).press('Enter');

@@ -3,6 +3,7 @@ import type { Group } from '#groups';
 import type { Round } from '#schemes';
 import type { TestClient } from '../../support/client.js';
 import { day } from '../../support/days.js';
+import { keepApart } from '../../support/kept-apart.js';
 import { TestKull } from '../../support/kull.js';
 import { fyseLikeSettings, mentorsOfKind } from '../../support/scheme-settings.js';
 
@@ -72,6 +73,22 @@ describe('more mentors for a group', () => {
         status: 409,
         body: { code: 'enrolment.in_group' },
       });
+    });
+
+    it('is listed with a warning where they are kept apart from somebody there', async () => {
+      const [apart, free] = [await mentor(), await mentor()];
+      await keepApart(kull, apart, mentee);
+      await keepApart(kull, leader, await mentor({ state: 'withdrawn' }));
+      const listed = (await coordinator.get(`/groups/${group.id}/mentors-to-add`)).as<{
+        mentors: { enrolmentId: string; notAgain: boolean }[];
+      }>();
+      const warned = new Map(listed.mentors.map((m) => [m.enrolmentId, m.notAgain]));
+      expect(warned).toEqual(
+        new Map([
+          [apart.id, true],
+          [free.id, false],
+        ]),
+      );
     });
 
     it('leaves with the history kept, and leads in the place of who led', async () => {

@@ -1,6 +1,7 @@
 import type { MatchingRunView, PairComparison, PairProposalView } from '#placement';
 import type { Round, SchemeSettings } from '#schemes';
 import type { TestClient } from '../../support/client.js';
+import { keepApart as apart } from '../../support/kept-apart.js';
 import { TestKull } from '../../support/kull.js';
 import { fyseLikeSettings } from '../../support/scheme-settings.js';
 import { finished, ifMatch } from './placing.js';
@@ -70,14 +71,8 @@ export const pairMarkets = (kullOf: () => TestKull) => {
     );
   };
   /** Says of two that they are not to be put together again. */
-  const keepApart = ({ round, id }: Market, one: string, other: string) =>
-    kullOf().owner.query(
-      `insert into not_again (institution_id, id, scheme_id, one_id, other_id, made_by)
-       select $1, gen_random_uuid(), $2, least(a.person_id, k.person_id),
-              greatest(a.person_id, k.person_id), a.person_id
-       from enrolments a, enrolments k where a.id = $3 and k.id = $4`,
-      [round.institutionId, round.schemeId, id(one), id(other)],
-    );
+  const keepApart = ({ id }: Market, one: string, other: string) =>
+    apart(kullOf(), { id: id(one) }, { id: id(other) });
   const run = async ({ client, round }: Market): Promise<MatchingRunView> => {
     const started = await client.post(`/rounds/${round.id}/matching-runs`, {});
     expect([started.status, started.text]).toEqual([201, expect.anything()]);

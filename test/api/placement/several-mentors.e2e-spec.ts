@@ -1,4 +1,4 @@
-import type { PublicationView } from '#placement';
+import type { ProposalView, PublicationView } from '#placement';
 import { TestKull } from '../../support/kull.js';
 import { fyseLikeSettings } from '../../support/scheme-settings.js';
 import { proposed, smallRoster } from './placing.js';
@@ -10,12 +10,17 @@ describe('groups of several mentors', () => {
   });
   afterAll(() => kull.stop());
 
-  const published = async (mentors: number) => {
+  const published = async (
+    mentors: number,
+    since: (shown: ProposalView) => Promise<unknown> = () => Promise.resolve(),
+  ) => {
     const settings = { ...fyseLikeSettings, mentorsPerGroup: 2 };
     const round = await kull.a.round({ of: await kull.a.scheme({ settings }) });
     await smallRoster(kull, round, { students: 40, mentors });
     const coordinator = await kull.as(await kull.a.coordinator(round));
-    const proposal = await proposed(coordinator, round.id);
+    const first = await proposed(coordinator, round.id);
+    await since(first);
+    const proposal = (await coordinator.get(`/proposals/${first.id}`)).as<ProposalView>();
     const answer = await coordinator.post(
       `/proposals/${proposal.id}/publication`,
       { withoutLeader: true },
@@ -47,5 +52,21 @@ describe('groups of several mentors', () => {
     expect(answer).toMatchObject({ groups: 4, fewMentors: 2 });
     expect(groups.flatMap(({ mentors }) => mentors)).toHaveLength(6);
     expect(proposal.groups.filter(({ lacksMentors }) => lacksMentors > 0)).toHaveLength(2);
+  });
+
+  it('show at once what it means that a mentor has left', async () => {
+    const { proposal, answer, groups } = await published(4, async ({ groups: [group] }) =>
+      kull.owner.query(`update enrolments set state = 'withdrawn' where id = $1`, [
+        group!.leader!.enrolmentId,
+      ]),
+    );
+    const left = proposal.groups.filter(({ leader }) => leader?.isGone);
+    expect(left.length).toBeGreaterThan(0);
+    for (const group of left) expect(group).toMatchObject({ coMentors: [], lacksMentors: 2 });
+    const shown = proposal.groups.flatMap(({ leader, coMentors }) =>
+      leader?.canLead ? [1 + coMentors.length] : [],
+    );
+    expect(groups.map(({ mentors }) => mentors.length).sort()).toEqual(shown.sort());
+    expect(answer.withoutLeader).toBe(left.length);
   });
 });

@@ -7,6 +7,7 @@ import { openGroup, type OpenedGroup } from '../find-group.js';
 import type { GroupView } from '../group.views.js';
 import { CAPACITY, PATH_GAPS, PATH_JOINS, type Gap } from '../mentor-path/path-sql.js';
 import { OPEN_GROUPS } from '../mentor-path/mentors-on-path.js';
+import { BARRED_GROUPS } from '../not-again/not-again.js';
 import { viewOfGroup } from '../show-group.service.js';
 import type { MentorsToAdd, MentorToAdd } from './more-mentors.views.js';
 
@@ -157,7 +158,8 @@ const touched = (tx: Tx, groupId: string): Promise<number> =>
 
 const TO_ADD = `
   select e.id as "enrolmentId", p.given_name || ' ' || p.family_name as name, p.campus,
-         ${PATH_GAPS} as gaps, ${OPEN_GROUPS} as groups, ${CAPACITY} as capacity
+         ${PATH_GAPS} as gaps, ${OPEN_GROUPS} as groups, ${CAPACITY} as capacity,
+         $3 = any(${BARRED_GROUPS}) as "notAgain"
   from enrolments e
   join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
   join persons p on p.institution_id = e.institution_id and p.id = e.person_id

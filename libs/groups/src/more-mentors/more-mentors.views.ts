@@ -13,6 +13,8 @@ export class MentorToAdd {
   /** Open groups, and how many the mentor takes. */
   groups: number;
   capacity: number;
+  /** With somebody of the group whom they are not to be put together with again. */
+  notAgain: boolean;
 }
 
 export class MentorsToAdd {

@@ -3,6 +3,7 @@ import { Clock, conflict, invalid, notFound, type Actor } from '#kernel';
 import { Database, type Tx } from '#platform';
 import { canRunRound, type RoundState, type SchemeSettings } from '#schemes';
 import { Injectable } from '@nestjs/common';
+import { BARRED_GROUPS } from '../not-again/not-again.js';
 import { GiveSeats } from './give-seats.service.js';
 import { endWait, lookForSeats, openOffersOf } from './seats.js';
 import { ORDINARY } from './wait.entity.js';
@@ -61,26 +62,32 @@ export class RunQueue {
   /**
    * Asks somebody whether they want a seat in a chosen group, before those who come first. The group
    * has to be one of the round with a seat neither taken nor held; rules of campus and programme are
-   * the coordinator's to set aside.
+   * the coordinator's to set aside, but who is kept apart stays so.
    *
    * @throws DomainError `wait.over`, `wait.no_queue`, `seat_offer.exists`, `group.full`;
-   *   `field.unknown` at `/groupId`
+   *   `seat_offer.not_again` where somebody of the group is kept apart from them; `field.unknown` at
+   *   `/groupId`
    */
   async offer(actor: Actor, id: string, groupId: string): Promise<void> {
     await this.db.run(actor, async (tx) => {
       const found = await lockWait(tx, id);
       if (!keepsQueue(found)) throw conflict('wait.no_queue');
       if ((await openOffersOf(tx, [id])).length > 0) throw conflict('seat_offer.exists');
-      const [group] = await tx.query<{ free: number }>(
-        `select seats - seats_taken - seats_held as free from groups
-         where institution_id = $1 and id = $2 and round_id = $3 and closed_at is null for update`,
-        [tx.institutionId, groupId, found.roundId],
+      const [group] = await tx.query<{ free: number; isBarred: boolean }>(
+        `select g.seats - g.seats_taken - g.seats_held as free,
+                g.id = any(${BARRED_GROUPS}) as "isBarred"
+         from groups g
+         join enrolments e on e.institution_id = g.institution_id and e.id = $4
+         where g.institution_id = $1 and g.id = $2 and g.round_id = $3 and g.closed_at is null
+         for update of g`,
+        [tx.institutionId, groupId, found.roundId, found.enrolmentId],
       );
       if (!group)
         throw invalid('request.invalid', {
           fields: [{ pointer: '/groupId', code: 'field.unknown' }],
         });
       if (group.free < 1) throw conflict('group.full');
+      if (group.isBarred) throw conflict('seat_offer.not_again');
       const round = { id: found.roundId, settings: found.settings };
       await this.seats.offer(tx, round, { waiterId: id, groupId }, this.clock.now());
       await recordAudit(tx, {

@@ -15,9 +15,11 @@ interface Given {
   readonly mentors: readonly Participant[];
   /** Leader and hour of each group. */
   readonly groups: readonly (readonly [string | null, number | null])[];
+  /** Of the first group. */
+  readonly members?: readonly Participant[];
 }
 
-const board = ({ mentorsPerGroup = 2, mentors, groups }: Given): Board =>
+const board = ({ mentorsPerGroup = 2, mentors, groups, members = [] }: Given): Board =>
   boardOf({
     settings: {
       mentorsPerGroup,
@@ -25,11 +27,11 @@ const board = ({ mentorsPerGroup = 2, mentors, groups }: Given): Board =>
       matching: { sameWithin: ['campus'], alike: [], mixBy: [], neverAlone: [], commonHour: false },
     } as unknown as SchemeSettings,
     options: { mixBy: [], includeUnanswered: false, basedOnProposalId: null },
-    roster: mentors,
+    roster: [...mentors, ...members],
     groups: groups.map(([leaderId, slot], i) => ({
       ...{ id: `g${i + 1}`, number: i + 1, campus: null, leaderId, slot },
     })),
-    seats: [],
+    seats: members.map(({ enrolmentId }) => ({ enrolmentId, groupId: 'g1', isPinned: false })),
     reasons: [],
   });
 const given = (parts: Given): Record<string, readonly string[]> =>
@@ -104,6 +106,32 @@ describe('the further mentors of groups', () => {
   it('are nobody who has something left to do first', () => {
     const mentors = [leaders[0]!, person('m', { gaps: ['training'] })];
     expect(given({ mentors, groups: [['l1', null]] })).toEqual({});
+  });
+
+  it('are kept apart from nobody in the group: who leads, members and each other', () => {
+    const student = person('s', { role: 'mentee' });
+    const [a, b, c] = ['a', 'b', 'c'] as const;
+    const alone = (mentor: Participant, ...more: Participant[]) =>
+      given({
+        ...{ mentorsPerGroup: 3, mentors: [leaders[0]!, mentor, ...more] },
+        ...{ members: [student], groups: [['l1', null]] },
+      });
+    expect(alone(person(a))).toEqual({ g1: [a] });
+    expect(alone(person(a, { apartFrom: ['l1'] }))).toEqual({});
+    expect(alone(person(a, { apartFrom: ['s'] }))).toEqual({});
+    const [one, other] = [person(a, { apartFrom: [b] }), person(b, { apartFrom: [a] })];
+    expect(alone(one, other, person(c))).toEqual({ g1: [a, c] });
+  });
+
+  it('are with no group whose leader has gone, nor has something left to do', () => {
+    const groups = [
+      ['gone', null],
+      ['l2', null],
+    ] as const;
+    for (const since of [{ state: 'withdrawn' }, { gaps: ['training'] }] as const) {
+      const mentors = [person('gone', since), leaders[1]!, person('free')];
+      expect(given({ mentors, groups })).toEqual({ g2: ['free'] });
+    }
   });
 
   it('reach as many groups as any way of giving them', () => {

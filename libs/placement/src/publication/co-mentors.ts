@@ -1,9 +1,9 @@
 import type { Board } from '../review/board.js';
 import { attributesOf } from '../roster/attributes.js';
-import { mentorsToLead, placesOf, type Participant } from '../roster/participants.js';
+import { canLead, mentorsToLead, placesOf, type Participant } from '../roster/participants.js';
 
 /** What it takes to say who is with whom. */
-export type MentorParts = Pick<Board, 'settings' | 'roster' | 'people' | 'groups'>;
+export type MentorParts = Pick<Board, 'settings' | 'roster' | 'people' | 'groups' | 'seats'>;
 
 /** A group that somebody leads. */
 interface Led {
@@ -38,6 +38,7 @@ class Company {
   readonly given = new Map<string, Participant[]>();
   readonly #with = new Map<Participant, Led[]>();
   readonly #leads: ReadonlyMap<Participant, readonly Led[]>;
+  readonly #members: ReadonlyMap<string | null, readonly { readonly enrolmentId: string }[]>;
   readonly #mentors: readonly Participant[];
 
   constructor(
@@ -45,6 +46,7 @@ class Company {
     groups: readonly Led[],
   ) {
     this.#leads = Map.groupBy(groups, ({ leader }) => leader);
+    this.#members = Map.groupBy(parts.seats, (seat) => seat.groupId);
     this.#mentors = mentorsToLead(parts.roster);
   }
 
@@ -79,7 +81,20 @@ class Company {
     const can = slot === null || (mentor.slots?.includes(slot) ?? true);
     const leadsThen = slot !== null && this.#leads.get(mentor)?.some((g) => g.slot === slot);
     const isThere = mentor === leader || this.given.get(group.id)?.includes(mentor);
-    return can && !leadsThen && !isThere && isAlike(this.parts, mentor, group);
+    return (
+      can &&
+      !leadsThen &&
+      !isThere &&
+      !this.#isApart(mentor, group) &&
+      isAlike(this.parts, mentor, group)
+    );
+  }
+
+  /** Not to be put together again with a member or a mentor of the group. */
+  #isApart({ apartFrom = [] }: Participant, { id, leader }: Led): boolean {
+    if (apartFrom.length === 0) return false;
+    const there = [leader, ...(this.#members.get(id) ?? []), ...(this.given.get(id) ?? [])];
+    return there.some(({ enrolmentId }) => apartFrom.includes(enrolmentId));
   }
 
   /** The group that a mentor is with at the hour of another. */
@@ -115,13 +130,14 @@ class Company {
 /**
  * Which further mentors the groups get, where the settings give a group more than one: as many groups
  * as can be get a second before any gets a third. A mentor is with no more groups than they take, has
- * alike with the leader what all of a group have, can at its hour, and has no other group then. The
- * same board gives the same.
+ * alike with the leader what all of a group have, can at its hour, has no other group then, and is kept
+ * apart from nobody in it. A group whose leader cannot lead any more gets none. The same board gives
+ * the same.
  */
 export const coMentorsOf = (board: MentorParts): ReadonlyMap<string, readonly string[]> => {
   const groups = board.groups.flatMap(({ id, slot, leaderId }): Led[] => {
     const leader = leaderId === null ? undefined : board.people.get(leaderId);
-    return leader ? [{ id, slot, leader }] : [];
+    return leader && canLead(leader) ? [{ id, slot, leader }] : [];
   });
   const company = new Company(board, groups);
   let needy = groups;

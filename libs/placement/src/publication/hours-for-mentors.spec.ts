@@ -65,6 +65,11 @@ describe('the hours of groups that have several mentors', () => {
     expect(two([110, 110], { people: [leader] })).toEqual({ hours: [314, 110], given: 2 });
   });
 
+  it('heed that a mentor is kept apart from a member', () => {
+    const apart = person('m2', { apartFrom: ['student1'] });
+    expect(two([110, 110], { people: [apart] })).toEqual({ hours: [212, 110], given: 1 });
+  });
+
   it('leave no group of four with one mentor, whoever leads and whenever they were', () => {
     const leader = fc.constantFrom('m1', 'm2', 'm3', 'm4');
     const hour = fc.constantFrom(110, 212, 314);

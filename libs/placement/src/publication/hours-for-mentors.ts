@@ -1,9 +1,8 @@
-import type { BoardGroup, BoardSeat } from '../review/board.js';
+import type { BoardGroup } from '../review/board.js';
 import { mentorsToLead, placesOf, type Participant } from '../roster/participants.js';
 import { coMentorsOf, type MentorParts } from './co-mentors.js';
 
 interface Parts extends MentorParts {
-  readonly seats: readonly BoardSeat[];
   /** Groups whose hour is settled. */
   readonly kept: ReadonlySet<string>;
 }
@@ -16,16 +15,16 @@ const can = ({ slots }: Participant, slot: number): boolean => slots?.includes(s
  * stays as it is. Group by group, the first hour that helps most: not proven to be the best of all.
  */
 export const hoursForMentors = (parts: Parts): readonly BoardGroup[] => {
-  const { settings, roster, people, kept } = parts;
+  const { settings, roster, people, seats, kept } = parts;
   const wanted = settings.mentorsPerGroup - 1;
-  const members = Map.groupBy(parts.seats, (seat) => seat.groupId);
+  const members = Map.groupBy(seats, (seat) => seat.groupId);
   const canCome = (groupId: string, slot: number): number =>
     (members.get(groupId) ?? []).filter(({ enrolmentId }) => {
       const member = people.get(enrolmentId);
       return member !== undefined && can(member, slot);
     }).length;
   const given = (groups: readonly BoardGroup[]): ReadonlyMap<string, readonly string[]> =>
-    coMentorsOf({ settings, roster, people, groups });
+    coMentorsOf({ settings, roster, people, seats, groups });
   const total = (found: ReadonlyMap<string, readonly string[]>): number =>
     [...found.values()].reduce((sum, { length }) => sum + length, 0);
 

@@ -46,8 +46,8 @@ const groupViews = (board: Board): ProposalGroupView[] => {
   const further = coMentorsOf(board);
   return board.groups.map(({ id, number, campus, slot, leaderId }, i) => {
     const leader = leaderId === null ? undefined : board.people.get(leaderId);
-    const coMentors = (leader ? further.get(id) : undefined) ?? [];
-    const mentors = leader ? 1 + coMentors.length : 0;
+    const coMentors = further.get(id) ?? [];
+    const mentors = leader && canLead(leader) ? 1 + coMentors.length : 0;
     return {
       id,
       number,

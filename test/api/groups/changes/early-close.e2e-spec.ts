@@ -1,5 +1,6 @@
 import { newId } from '#kernel';
 import { castOf, statuses } from '../../../support/cast.js';
+import { keepApart } from '../../../support/kept-apart.js';
 import { TestKull } from '../../../support/kull.js';
 import { fyseLikeSettings } from '../../../support/scheme-settings.js';
 import { proposed, smallRoster } from '../../placement/placing.js';
@@ -189,14 +190,7 @@ describe('a group that is closed before its time', () => {
     )!;
     const leader = home.leader!.enrolmentId;
     const fellow = home.members.find(({ enrolmentId }) => enrolmentId !== mentees[0])!.enrolmentId;
-    for (const other of [leader, fellow])
-      await kull.owner.query(
-        `insert into not_again (institution_id, id, scheme_id, one_id, other_id, made_by)
-         select $1, gen_random_uuid(), $2, least(a.person_id, b.person_id),
-                greatest(a.person_id, b.person_id), $3
-         from enrolments a, enrolments b where a.id = $4 and b.id = $5`,
-        [round.institutionId, scheme.id, coordinator.id, mentees[0], other],
-      );
+    for (const other of [leader, fellow]) await keepApart(kull, { id: mentees[0]! }, { id: other });
     const after = await proposed(client, round.id);
     const group = after.groups.find(({ members }) =>
       members.some(({ enrolmentId }) => enrolmentId === mentees[0]),

@@ -1,5 +1,6 @@
 import type { Enrolment } from '#enrolment';
 import { newId } from '#kernel';
+import { keepApart } from '../../../support/kept-apart.js';
 import { TestKull } from '../../../support/kull.js';
 import { Queue } from './queue.js';
 
@@ -207,7 +208,7 @@ describe('waiting for a seat', () => {
 
   it('lets a coordinator offer a chosen seat to somebody further back', async () => {
     const queue = await Queue.of(kull);
-    const { group } = await queue.group(1, 0, 'Grimstad');
+    const { group, mentor } = await queue.group(1, 0, 'Grimstad');
     const person = { campus: 'Kristiansand' };
     await queue.newcomer(person);
     const chosen = await queue.newcomer(person);
@@ -224,6 +225,11 @@ describe('waiting for a seat', () => {
     const offer = (index: number, groupId: string) =>
       queue.coordinator.post(`/waits/${waiting[index]!.id}/offers`, { groupId });
     expect((await offer(1, newId())).status).toBe(422);
+    await keepApart(kull, chosen, mentor);
+    expect(codeOf(await offer(1, group.id))).toBe('seat_offer.not_again');
+    await kull.owner.query(`delete from not_again where institution_id = $1`, [
+      queue.round.institutionId,
+    ]);
     expect((await offer(1, group.id)).status).toBe(204);
     expect(codeOf(await offer(1, group.id))).toBe('seat_offer.exists');
     expect(codeOf(await offer(0, group.id))).toBe('group.full');

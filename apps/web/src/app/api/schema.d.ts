@@ -5001,6 +5001,8 @@ export interface components {
             /** @description Open groups, and how many the mentor takes. */
             groups: number;
             capacity: number;
+            /** @description With somebody of the group whom they are not to be put together with again. */
+            notAgain: boolean;
         };
         MentorsToAdd: {
             /** @description How many mentors a group of the round has when it is whole. */

@@ -61,9 +61,16 @@ export function MoreMentors({ group }: { readonly group: Group }) {
 const useOptions = () => {
   const { t } = useTexts();
   return (mentors: readonly MentorToAdd[]) =>
-    mentors.map(({ enrolmentId, name, campus, groups, capacity }) => ({
+    mentors.map(({ enrolmentId, name, campus, groups, capacity, notAgain }) => ({
       value: enrolmentId,
-      label: [name, campus, t('groups:more.has', { groups, capacity })].filter(Boolean).join(', '),
+      label: [
+        name,
+        campus,
+        t('groups:more.has', { groups, capacity }),
+        notAgain ? t('groups:more.notAgain') : null,
+      ]
+        .filter(Boolean)
+        .join(', '),
     }));
 };
 
