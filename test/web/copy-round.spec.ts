@@ -22,9 +22,14 @@ describe('last year’s round, once more', () => {
   it('is copied to the next cohort by keyboard, its mentors asked back, and one says yes', async () => {
     const { institutionId, schemeId: id, settings } = cast.round;
     const scheme = Object.assign(new Scheme(), { institutionId, id, settings });
+    await kull.owner.query(
+      `update schemes set locks = '{agreement}', locked_by = $2 where id = $1`,
+      [...[id, cast.people.coordinator.id]],
+    );
     const finished = await kull.a.round({
       of: scheme,
-      ...{ state: 'archived', name: 'FYSE høst 2026' },
+      ...{ state: 'archived', name: 'FYSE høst 2026', endsOn: '2027-06-15' },
+      settings: { ...settings, agreement: !settings.agreement },
       terms: [
         { term: '2026-HØST', startsOn: '2026-08-10', endsOn: '2026-12-18' },
         { term: '2027-VÅR', startsOn: '2027-01-05', endsOn: '2027-06-15' },
@@ -42,6 +47,9 @@ describe('last year’s round, once more', () => {
     await visitor.picture('schedule-of-terms');
     await page.getByRole('link', { name: 'Kopier runden til et nytt kull' }).press('Enter');
     await page.getByText('vår 2028: ').first().waitFor();
+    await page
+      .getByText(/Dette får den nye runden fra ordningen, ikke herfra: Avtale om mål/)
+      .waitFor();
     await page.getByLabel('Ta med 1 mentor på lista').waitFor();
     await page.getByLabel('Navn på runden').fill('FYSE høst 2027');
     expect(await visitor.barriers()).toEqual([]);

@@ -3,6 +3,9 @@ import type { Tx } from '#platform';
 import { Temporal } from 'temporal-polyfill';
 import { Round } from './round.entity.js';
 import type { RoundTerm } from './round-terms.js';
+import { Scheme } from './scheme.entity.js';
+import { canLock } from './scheme.policy.js';
+import { asLocked, type Heeding } from './settings/as-locked.js';
 
 /** When a round is, and for which cohorts. */
 type Days = Pick<
@@ -45,8 +48,21 @@ const termAfter = (term: Term, terms: number): Term => {
 };
 
 /**
- * A draft with the set-up of another round, for another cohort: its settings, its form, its programmes
- * and its days, moved. Nobody is in it.
+ * The settings a copy gets: those of the round, and where the centre has locked some, the scheme's,
+ * unless the actor locks.
+ */
+export const settingsOfCopy = async (
+  tx: Tx,
+  { schemeId, settings }: Pick<Round, 'schemeId' | 'settings'>,
+): Promise<Heeding> => {
+  const { institutionId } = tx;
+  const scheme = await tx.repository(Scheme).findOneByOrFail({ institutionId, id: schemeId });
+  return asLocked(settings, scheme.settings, canLock(tx.actor) ? [] : scheme.locks);
+};
+
+/**
+ * A draft with the set-up of another round, for another cohort: its settings as far as they are not
+ * locked, its form, its programmes and its days, moved. Nobody is in it.
  *
  * @returns its id
  */
@@ -56,7 +72,8 @@ export const copyRound = async (
   { name, cohort }: Pick<Round, 'name' | 'cohort'>,
 ): Promise<string> => {
   const id = newId();
-  const { institutionId, schemeId, settings, formId } = of;
+  const { institutionId, schemeId, formId } = of;
+  const { settings } = await settingsOfCopy(tx, of);
   await tx.repository(Round).insert({
     ...{ institutionId, id, schemeId, name, settings, formId },
     ...movedTo(of, cohort),

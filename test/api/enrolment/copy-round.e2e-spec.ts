@@ -24,7 +24,7 @@ describe('copying a round', () => {
   const lastYears = async (given: Partial<Round> = {}) => {
     const settings = { ...fyseLikeSettings, agreement: true };
     const round = await kull.a.round({
-      ...{ state: 'archived', settings, terms, answerBy: '2026-08-20' },
+      ...{ state: 'archived', settings, terms, endsOn: '2027-06-15', answerBy: '2026-08-20' },
       ...given,
     });
     const coordinator = await kull.as(await kull.a.coordinator(round));

@@ -81,6 +81,31 @@ describe('settings that the centre has locked', () => {
     }
   });
 
+  it('hold for a copy of a round from before, which says so first', async () => {
+    const { meetings } = scheme.settings;
+    const before = { ...meetings, attendance: 'off', minutes: 99 } as const;
+    const old = await kull.a.round({
+      ...{ of: scheme, state: 'archived' },
+      settings: { ...scheme.settings, meetings: before },
+    });
+    await lock(['attendance', 'about']);
+    const copyBy = async (client: TestClient) => {
+      const at = `/rounds/${old.id}/copies`;
+      const preview = await client.get(`${at}/preview?cohort=${encodeURIComponent('2027-HØST')}`);
+      const body = { name: 'Neste', cohort: '2027-HØST', inviteBack: false };
+      const { roundId } = (await client.post(at, body)).as<{ roundId: string }>();
+      const copy = (await client.get(`/rounds/${roundId}`)).as<Pick<Round, 'settings'>>();
+      const { fromScheme } = preview.as<{ fromScheme: string[] }>();
+      return { fromScheme, meetings: copy.settings.meetings };
+    };
+    expect(meetings.attendance).not.toBe('off');
+    expect(await copyBy(faculty)).toMatchObject({
+      fromScheme: ['attendance'],
+      meetings: { attendance: meetings.attendance, minutes: 99 },
+    });
+    expect(await copyBy(centre)).toMatchObject({ fromScheme: [], meetings: before });
+  });
+
   it('are locked and opened by the centre alone, once for each version', async () => {
     expect((await lock(['about'], faculty)).status).toBe(403);
     const administrator = await kull.a.person({

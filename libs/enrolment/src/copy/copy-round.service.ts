@@ -1,7 +1,7 @@
 import { recordAudit } from '#access';
 import { newId, notFound, type Actor } from '#kernel';
 import { Database, onceKey, type Tx } from '#platform';
-import { canChangeScheme, copyRound, movedTo, Round, roundToRun } from '#schemes';
+import { canChangeScheme, copyRound, movedTo, Round, roundToRun, settingsOfCopy } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import type { CopyPreview, CopyRoundBody, RoundCopied } from './copy-round.views.js';
 
@@ -18,7 +18,8 @@ export class CopyRound {
     return this.db.run(actor, async (tx) => {
       const of = await roundToCopy(tx, id);
       const mentors = await mentorsToAsk(tx, id);
-      return { ...movedTo(of, cohort), mentors: mentors.length };
+      const { fromScheme } = await settingsOfCopy(tx, of);
+      return { ...movedTo(of, cohort), mentors: mentors.length, fromScheme: [...fromScheme] };
     });
   }
 

@@ -1,4 +1,4 @@
-import { RoundTermView } from '#schemes';
+import { RoundTermView, SETTING_PARTS, type SettingPart } from '#schemes';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsBoolean, IsNotEmpty, IsString, Matches, MaxLength } from 'class-validator';
 
@@ -26,6 +26,8 @@ export class CopyPreview {
   answerBy: string | null;
   /** Who were in, and could be asked back. */
   mentors: number;
+  /** Settings that are the scheme's in the copy, since the centre has locked them (or some of them). */
+  @ApiProperty({ enum: SETTING_PARTS, isArray: true }) fromScheme: SettingPart[];
 }
 
 export class RoundCopied {

@@ -27,14 +27,15 @@ export const LOCKS_CHECK = `locks <@ array[${SETTING_PARTS.map((part) => `'${par
 
 type Read = (settings: SchemeSettings) => unknown;
 
-const requirementsOf = ({ apply, training, declaration }: MentorsOfKind) => ({
+/** What is asked of a kind of mentor before a group. */
+export const requirementsOf = ({ apply, training, declaration }: MentorsOfKind) => ({
   apply,
   training,
   declaration,
 });
 
 /** What belongs to a part, laid out as in the settings, so that a difference has its place there. */
-const PARTS: Readonly<Record<SettingPart, Read>> = {
+export const PARTS: Readonly<Record<SettingPart, Read>> = {
   mentors: ({ mentors, mentorsPerGroup }) => ({
     mentors: mentors.map(({ kind, capacity, paid, hours }) => ({ kind, capacity, paid, hours })),
     mentorsPerGroup,

@@ -5747,6 +5747,8 @@ export interface components {
             applicationIds: string[];
         };
         CopyPreview: {
+            /** @description Settings that are the scheme's in the copy, since the centre has locked them (or some of them). */
+            fromScheme: ("mentors" | "requirements" | "semesters" | "format" | "about" | "group" | "matching" | "waysIn" | "plan" | "attendance" | "talks" | "themes" | "summaries" | "agreement")[];
             cohort: string;
             moreCohorts: string[];
             startsOn: string;

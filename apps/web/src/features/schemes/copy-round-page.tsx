@@ -86,12 +86,12 @@ export function Component() {
   );
 }
 
-/** The days as they will be. */
+/** The days as they will be, and what is not as it was. */
 function Preview({ preview }: { readonly preview: components['schemas']['CopyPreview'] }) {
   const { t } = useTexts();
-  const { date } = useFormats();
+  const { date, list } = useFormats();
   const say = useTermWords();
-  const { startsOn, endsOn, terms, applyBy, answerBy } = preview;
+  const { startsOn, endsOn, terms, applyBy, answerBy, fromScheme } = preview;
   const stretch = (of: { startsOn: string; endsOn: string }): string =>
     t('schemes:rounds.period', { from: date(of.startsOn), to: date(of.endsOn) });
   return (
@@ -113,6 +113,13 @@ function Preview({ preview }: { readonly preview: components['schemas']['CopyPre
       )}
       {answerBy && (
         <Paragraph data-size="sm">{t('schemes:copy.answerBy', { date: date(answerBy) })}</Paragraph>
+      )}
+      {fromScheme.length > 0 && (
+        <Paragraph data-size="sm">
+          {t('schemes:copy.fromScheme', {
+            parts: list(fromScheme.map((part) => t(`schemes:part.${part}`))),
+          })}
+        </Paragraph>
       )}
     </Alert>
   );
