@@ -110,6 +110,27 @@ describe('more mentors for a group', () => {
       });
     });
 
+    it('leads each of the groups whose mentor leaves the round', async () => {
+      const other = await kull.a.group({ in: round, of: 2, mentor: leader });
+      const [second, third] = [await mentor(), await mentor()];
+      await add(second);
+      await add(third);
+      await coordinator.post(`/groups/${other.group.id}/mentors`, { enrolmentId: third.id });
+      await coordinator.post(`/enrolments/${leader.id}/withdrawal`);
+      const { rows } = await kull.owner.query<{ groupId: string; id: string; role: string }>(
+        `select group_id as "groupId", enrolment_id as id, role from memberships
+         where group_id = any($1) and role <> 'mentee' and left_at is null order by role desc`,
+        [[group.id, other.group.id]],
+      );
+      const of = (id: string) =>
+        rows.filter(({ groupId }) => groupId === id).map(({ id: who, role }) => [who, role]);
+      expect(of(group.id)).toEqual([
+        [second.id, 'mentor'],
+        [third.id, 'co_mentor'],
+      ]);
+      expect(of(other.group.id)).toEqual([[third.id, 'mentor']]);
+    });
+
     it('is added once by two at a time', async () => {
       const second = await mentor();
       const both = await Promise.all([add(second), add(second)]);

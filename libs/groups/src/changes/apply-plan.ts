@@ -5,6 +5,7 @@ import { withdrawChoices } from '../directory/choices.js';
 import { enterQueue } from '../waiting/bring-up-to-date.js';
 import { keepsQueue, type InRound } from '../waiting/waiting.policy.js';
 import { noteApart } from '../not-again/not-again.js';
+import { promoteNext } from '../promote-next.js';
 import { endWait, liveWaitOf, lookForSeats } from '../waiting/seats.js';
 import { GroupChange } from './group-change.entity.js';
 import { touchedBy, type ChangePlan } from './plan/change-plan.js';
@@ -35,6 +36,7 @@ export const applyPlan = async (
   await seat(tx, later, plan);
   await come(tx, id, plan);
   await close(tx, plan);
+  await promoteNext(tx, touchedBy(plan));
   await answerRequests(tx, plan);
   await noteApart(tx, roundId, plan.apart);
   if (plan.kind === 'close' && keepsQueue(round)) await waitFirst(tx, plan, now);

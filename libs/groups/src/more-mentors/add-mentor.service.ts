@@ -8,6 +8,7 @@ import type { GroupView } from '../group.views.js';
 import { CAPACITY, PATH_GAPS, PATH_JOINS, type Gap } from '../mentor-path/path-sql.js';
 import { OPEN_GROUPS } from '../mentor-path/mentors-on-path.js';
 import { BARRED_GROUPS } from '../not-again/not-again.js';
+import { promoteNext } from '../promote-next.js';
 import { viewOfGroup } from '../show-group.service.js';
 import type { MentorsToAdd, MentorToAdd } from './more-mentors.views.js';
 
@@ -68,25 +69,15 @@ export class AddMentor {
     return this.db.run(actor, async (tx) => {
       await openToRun(tx, groupId);
       await lockGroup(tx, groupId);
-      const mentors = await tx.query<{ enrolmentId: string; role: string }>(
-        `select enrolment_id as "enrolmentId", role from memberships
-         where institution_id = $1 and group_id = $2 and role <> 'mentee' and left_at is null
-         order by joined_at, id`,
+      const mentors = await tx.query<{ enrolmentId: string }>(
+        `select enrolment_id as "enrolmentId" from memberships
+         where institution_id = $1 and group_id = $2 and role <> 'mentee' and left_at is null`,
         [tx.institutionId, groupId],
       );
-      const leaving = mentors.find((each) => each.enrolmentId === enrolmentId);
-      if (!leaving) throw notFound();
-      const [next] = mentors.filter((each) => each !== leaving);
-      if (!next) throw conflict('group.last_mentor');
+      if (!mentors.some((each) => each.enrolmentId === enrolmentId)) throw notFound();
+      if (mentors.length === 1) throw conflict('group.last_mentor');
       await leave(tx, groupId, enrolmentId);
-      if (leaving.role === 'mentor') {
-        await leave(tx, groupId, next.enrolmentId);
-        await tx.execute(
-          `insert into memberships (institution_id, id, group_id, enrolment_id, role)
-           values ($1, $2, $3, $4, 'mentor')`,
-          [tx.institutionId, newId(), groupId, next.enrolmentId],
-        );
-      }
+      await promoteNext(tx, [groupId]);
       await touched(tx, groupId);
       const about = { kind: 'enrolment', id: enrolmentId } as const;
       await recordAudit(tx, { act: 'group.mentor_removed', about, details: { groupId } });

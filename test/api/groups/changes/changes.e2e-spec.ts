@@ -259,6 +259,43 @@ describe('a coordinator who changes groups', () => {
     expect((await round.members()).get(to.group.id)).toHaveLength(4);
   });
 
+  it('is looked at again where the mentor has left since', async () => {
+    const round = await Changing.of(kull);
+    const from = await round.group(3);
+    const to = await round.group(2);
+    const change = {
+      ...{ kind: 'transfer', enrolmentId: from.mentees[0]!.id, groupId: to.group.id },
+    };
+    const { seen } = (await round.preview(change)).as<Preview>();
+    const leader = await round.client(to.mentor);
+    expect((await leader.post(`/enrolments/${to.mentor.id}/withdrawal`)).status).toBe(204);
+    const made = await round.make(change, seen);
+    expect([made.status, made.body]).toMatchObject([409, { code: 'change.outdated' }]);
+    expect((await round.members()).get(to.group.id)).toHaveLength(2);
+  });
+
+  it('lets a co-mentor lead the group whose mentor goes along to the new one', async () => {
+    const round = await Changing.of(kull);
+    const { group, mentor, mentees } = await round.group(4);
+    const second = await kull.a.enrolment({ in: round.round, role: 'mentor' });
+    const add = { enrolmentId: second.id };
+    expect((await round.coordinator.post(`/groups/${group.id}/mentors`, add)).status).toBe(200);
+    await round.change({
+      ...{ kind: 'split', groupId: group.id, successorId: mentor.id },
+      enrolmentIds: [mentees[0]!.id, mentees[1]!.id],
+    });
+    const { rows } = await kull.owner.query(
+      `select m.group_id = $2 as "isOld", m.enrolment_id as id, m.role from memberships m
+       join groups g on g.id = m.group_id
+       where g.round_id = $1 and m.left_at is null and m.role <> 'mentee' order by 1 desc`,
+      [round.round.id, group.id],
+    );
+    expect(rows).toEqual([
+      { isOld: true, id: second.id, role: 'mentor' },
+      { isOld: false, id: mentor.id, role: 'mentor' },
+    ]);
+  });
+
   it('keeps pairs pairs', async () => {
     const round = await Changing.of(kull, { format: 'pairs' });
     const one = await round.group(1, { seats: 1 });

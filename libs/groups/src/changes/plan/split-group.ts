@@ -20,7 +20,7 @@ interface Wanted {
 
 /**
  * Some of a group's students to a new one beside it. One who leads the group already and has a
- * co-mentor there goes along; else the mentor of the new group leads both.
+ * co-mentor there, who leads it from then on, goes along; else the mentor of the new group leads both.
  *
  * @param newId of the new group
  * @throws DomainError `change.pairs`; on fields
