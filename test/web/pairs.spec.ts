@@ -40,13 +40,18 @@ describe('pairs by what both wish in the browser', () => {
       enrolled.set(givenName, made);
     }
   };
-  const wants = async (name: string, ranked: readonly string[], vetoed: readonly string[] = []) => {
+  const wants = async (
+    name: string,
+    ranked: readonly string[],
+    vetoed: readonly string[] = [],
+    version = 0,
+  ) => {
     const ids = (some: readonly string[]) => some.map((one) => enrolled.get(one)!.id);
     const person = await Visitor.arrive(browser, kull.baseUrl);
     await person.signInAs(enrolled.get(name)!.personId);
     const answer = await person.page.request.put(`/api/v1/rounds/${round.id}/my-wishes`, {
       data: { rankedIds: ids(ranked), vetoedIds: ids(vetoed), message: '' },
-      headers: { 'X-Kull': '1', 'If-Match': '"0"' },
+      headers: { 'X-Kull': '1', 'If-Match': `"${version}"` },
     });
     expect(answer.status()).toBe(200);
     await person.leave();
@@ -106,6 +111,19 @@ describe('pairs by what both wish in the browser', () => {
     await row('Aisha Khan').getByText('Siri Vik').waitFor();
     await page.getByRole('button', { name: 'Angre siste endring' }).press('Enter');
     await row('Aisha Khan').getByText('Ola Berg').waitFor();
+
+    // A mentor says no after the proposal was made: whom it is about is told, and nothing published.
+    await wants('Ola', ['Emil'], ['Aisha'], 1);
+    await page.getByRole('button', { name: 'Publiser 3 par' }).press('Enter');
+    await page
+      .getByRole('alertdialog')
+      .getByRole('button', { name: 'Publiser 3 par' })
+      .press('Enter');
+    await page.getByText('Disse kan ikke være par lenger: Aisha Khan med Ola Berg.').waitFor();
+    await row('Aisha Khan').getByText('Mentoren har sagt nei til studenten.').waitFor();
+    expect(await visitor.barriers()).toEqual([]);
+    await visitor.picture('pairs-not-allowed');
+    await wants('Ola', ['Aisha', 'Emil'], [], 2);
 
     await page.getByRole('button', { name: 'Publiser 3 par' }).press('Enter');
     await page

@@ -1,4 +1,4 @@
-import type { PairProposalView } from '#placement';
+import type { PairProposalView, ProposalView } from '#placement';
 import { TestKull } from '../../support/kull.js';
 import { ifMatch } from './placing.js';
 import { pairMarkets } from './pair-market.js';
@@ -10,7 +10,9 @@ describe('pairs by wishes, changed by hand and published', () => {
   });
   afterAll(() => kull.stop());
 
-  const { market, run, compared, proposed, namesOf, change } = pairMarkets(() => kull);
+  const { market, wish, keepApart, run, compared, proposed, namesOf, change } = pairMarkets(
+    () => kull,
+  );
 
   it('is changed by hand: another mentor, an exchange, out and in again; and undone', async () => {
     const of = await market(
@@ -69,6 +71,75 @@ describe('pairs by wishes, changed by hand and published', () => {
     expect(namesOf(await proposed(of, 'fair'))).toEqual({ Aisha: 'Kari' });
     const stale = await change(of, one, { enrolmentId: late.id, mentorId: null });
     expect(stale.status).toBe(412);
+  });
+
+  it('is not changed as groups are, so that no mentor gets somebody they said no to', async () => {
+    const of = await market(
+      { Aisha: 'Kari Ola', Brage: 'Ola' },
+      { Kari: '', Ola: 'Brage ! Aisha' },
+    );
+    await run(of);
+    const one = await proposed(of, 'first_choices');
+    const before = namesOf(one);
+    const { groups } = (await of.client.get(`/proposals/${one.id}`)).as<ProposalView>();
+    const [group] = groups.filter((g) => g.members[0]?.enrolmentId === of.id('Aisha'));
+    const [a, b] = [of.id('Aisha'), of.id('Brage')];
+    const edits = {
+      leaders: { groupId: group!.id, enrolmentId: of.id('Ola'), slot: null },
+      moves: { enrolmentId: b, groupId: group!.id },
+      swaps: { a, b },
+      pins: { enrolmentIds: [a], pinned: true },
+      placements: {},
+    };
+    for (const [edit, body] of Object.entries(edits)) {
+      const answer = await of.client.post(
+        `/proposals/${one.id}/${edit}`,
+        body,
+        ifMatch(one.version),
+      );
+      expect([edit, answer.status]).toEqual([edit, 404]);
+    }
+    expect(namesOf(await proposed(of, 'first_choices'))).toEqual(before);
+  });
+
+  it('answers who comes too late with the pairs as they are now', async () => {
+    const of = await market({ Aisha: 'Kari' }, { Kari: 'Aisha', Ola: '' });
+    await run(of);
+    const one = await proposed(of, 'fair');
+    const enrolmentId = of.id('Aisha');
+    const now = await change(of, one, { enrolmentId, mentorId: of.id('Ola') });
+    const late = await change(of, one, { enrolmentId, mentorId: null });
+    expect([late.status, late.body]).toMatchObject([412, { current: now.body as object }]);
+  });
+
+  it('is not published with a pair that is not allowed any more', async () => {
+    const of = await market(
+      { Aisha: 'Kari', Brage: 'Ola', Emil: 'Siri' },
+      { Kari: '', Ola: '', Siri: '' },
+    );
+    await run(of);
+    const one = await proposed(of, 'stable');
+    expect(namesOf(one)).toEqual({ Aisha: 'Kari', Brage: 'Ola', Emil: 'Siri' });
+    await wish(of.round, of.id('Kari'), [], [of.id('Aisha')]);
+    await keepApart(of, 'Brage', 'Ola');
+    const publish = (version: number) =>
+      of.client.post(`/proposals/${one.id}/publication`, {}, ifMatch(version));
+    const refused = await publish(one.version);
+    expect([refused.status, refused.body]).toMatchObject([
+      409,
+      { code: 'proposal.pairs_not_allowed', numbers: { pairs: 2 } },
+    ]);
+    const { pairs } = refused.as<{ pairs: { menteeId: string; mentorId: string }[] }>();
+    expect(new Set(pairs.map((p) => `${p.menteeId} ${p.mentorId}`))).toEqual(
+      new Set([`${of.id('Aisha')} ${of.id('Kari')}`, `${of.id('Brage')} ${of.id('Ola')}`]),
+    );
+    // Taken apart by hand, the rest is published.
+    let now = one;
+    for (const name of ['Aisha', 'Brage']) {
+      const answer = await change(of, now, { enrolmentId: of.id(name), mentorId: null });
+      now = answer.as<PairProposalView>();
+    }
+    expect((await publish(now.version)).body).toMatchObject({ groups: 1, placed: 1 });
   });
 
   it('publishes one as pairs, and its mentors have as many as they have places for', async () => {

@@ -116,8 +116,10 @@ export const proposalOfPairs = async (tx: Tx, id: string): Promise<OpenProposal>
 };
 
 /** @throws DomainError `not_found` also for a proposal of groups */
-export const openPairs = async (tx: Tx, id: string): Promise<OpenPairs> => {
-  const opened = await proposalOfPairs(tx, id);
+export const openPairs = async (tx: Tx, id: string): Promise<OpenPairs> =>
+  pairsOf(tx, await proposalOfPairs(tx, id));
+
+export const pairsOf = async (tx: Tx, opened: OpenProposal): Promise<OpenPairs> => {
   const market = await readMarket(tx, opened.round, opened.run);
   const [board] = await readPairBoards(tx, [opened.proposal]);
   return { ...opened, market, board: board! };

@@ -12,6 +12,7 @@ import { lockRound } from '../runs/lock-round.js';
 import { openGroups } from './open-groups.js';
 import { publicationPlan } from './publication-plan.js';
 import type { PublicationView, PublishProposal } from './publication.views.js';
+import { requireAllowedPairs } from './require-allowed-pairs.js';
 
 /** Makes a proposal the round's groups. Once: a second time is refused, and tells nobody anything. */
 @Injectable()
@@ -20,7 +21,8 @@ export class PublishProposalAsGroups {
 
   /**
    * @throws DomainError `proposal.published`, `proposal.superseded`, 412 when it has changed;
-   *   `run.in_progress`; `round.has_groups`; `proposal.groups_without_leader` unless that is wanted
+   *   `run.in_progress`; `round.has_groups`; `proposal.groups_without_leader` unless that is wanted;
+   *   `proposal.pairs_not_allowed`
    */
   run(
     actor: Actor,
@@ -40,6 +42,7 @@ export class PublishProposalAsGroups {
       const rooms = { institutionId: tx.institutionId, roundId: round.id };
       if (await tx.repository(Group).existsBy(rooms)) throw conflict('round.has_groups');
 
+      if (opened.proposal.mode !== 'groups') await requireAllowedPairs(tx, opened);
       const plan = publicationPlan(await readBoard(tx, opened));
       const withoutLeader = plan.withoutLeader.length;
       if (withoutLeader > 0 && !wanted.withoutLeader) {

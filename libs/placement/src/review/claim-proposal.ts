@@ -1,5 +1,6 @@
 import { conflict } from '#kernel';
 import { stale, type Tx } from '#platform';
+import { pairsOf, viewPairs } from '../pairs/pair-views.js';
 import { openProposal, type OpenProposal } from './open-proposal.js';
 import { viewProposal } from './show-proposal.service.js';
 
@@ -19,7 +20,11 @@ export const claimProposal = async (tx: Tx, id: string, version: number): Promis
   );
   const opened = await openProposal(tx, id);
   if (claimed === 1) return opened;
-  const { state } = opened.proposal;
+  const { state, mode } = opened.proposal;
   if (state !== 'draft') throw conflict(`proposal.${state}`);
-  throw stale(await viewProposal(tx, opened));
+  throw stale(
+    mode === 'groups'
+      ? await viewProposal(tx, opened)
+      : await viewPairs(tx, await pairsOf(tx, opened)),
+  );
 };

@@ -5,7 +5,7 @@ import { boardViews, changedGroups } from './board-views.js';
 import { changed, inverseOf, type Board, type BoardChange } from './board.js';
 import { claimProposal } from './claim-proposal.js';
 import { readHistory } from './edit-history.js';
-import { readBoard, type OpenProposal } from './open-proposal.js';
+import { proposalOfGroups, readBoard, type OpenProposal } from './open-proposal.js';
 import { changeView } from './proposal-view.js';
 import type { EditKind, ProposalChangeView } from './proposals.views.js';
 import { recordEdit, saveChange } from './save-change.js';
@@ -15,7 +15,10 @@ import { recordEdit, saveChange } from './save-change.js';
 export class EditProposal {
   constructor(private readonly db: Database) {}
 
-  /** @param decide what the change is, given the board; throws where it is refused */
+  /**
+   * @param decide what the change is, given the board; throws where it is refused
+   * @throws DomainError `not_found` also for pairs, which are changed by what mentors allow
+   */
   run(
     actor: Actor,
     id: string,
@@ -24,6 +27,7 @@ export class EditProposal {
     decide: (board: Board) => BoardChange,
   ): Promise<ProposalChangeView> {
     return this.db.run(actor, async (tx) => {
+      await proposalOfGroups(tx, id);
       const opened = await claimProposal(tx, id, version);
       const board = await readBoard(tx, opened);
       const change = decide(board);

@@ -30,6 +30,13 @@ export const openProposal = async (tx: Tx, id: string): Promise<OpenProposal> =>
   return { proposal, run, round };
 };
 
+/** @throws DomainError `not_found` also for a proposal of pairs */
+export const proposalOfGroups = async (tx: Tx, id: string): Promise<OpenProposal> => {
+  const opened = await openProposal(tx, id);
+  if (opened.proposal.mode !== 'groups') throw notFound();
+  return opened;
+};
+
 /** A proposal's groups, by number. */
 export const readGroups = (tx: Tx, proposalId: string): Promise<BoardGroup[]> =>
   tx.query<BoardGroup>(

@@ -3,8 +3,10 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { api, body, ifMatch } from '../../app/api/client';
 import { useIdempotencyKey } from '../../app/api/idempotency';
+import { ApiProblem } from '../../app/api/problem';
 import { useTexts } from '../../app/i18n/use-texts';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { useFormats } from '../../ui/time/use-formats';
 import { useFailureToast, useToast } from '../../ui/toast';
 import { useRoundPlaces } from '../placement/use-places';
 import { pairsQuery, type PairProposal } from './pairs';
@@ -21,7 +23,7 @@ export function PublishPairs({ proposal, close }: PublishPairsProps) {
   const navigate = useNavigate();
   const places = useRoundPlaces();
   const toast = useToast();
-  const failed = useFailureToast();
+  const failed = useFailure(proposal);
   const key = useIdempotencyKey();
   const { id, roundId, version, pairs, notPlaced } = proposal;
   const gone = pairs.filter(({ student }) => student.isGone).length;
@@ -65,4 +67,32 @@ export function PublishPairs({ proposal, close }: PublishPairsProps) {
       <Paragraph>{t('pairs:publish.once')}</Paragraph>
     </ConfirmDialog>
   );
+}
+
+interface Forbidden {
+  readonly menteeId: string;
+  readonly mentorId: string;
+}
+
+/** A refusal as a sentence; where pairs are not allowed any more, with who they are. */
+function useFailure({ pairs }: PairProposal): (error: Error) => void {
+  const { t, problem } = useTexts();
+  const { list } = useFormats();
+  const toast = useToast();
+  const failed = useFailureToast();
+  return (error) => {
+    if (!(error instanceof ApiProblem) || error.code !== 'proposal.pairs_not_allowed')
+      return failed(error);
+    const forbidden = error.details['pairs'] as readonly Forbidden[];
+    const names = pairs
+      .filter(({ student, mentor }) =>
+        forbidden.some(
+          (pair) => pair.menteeId === student.enrolmentId && pair.mentorId === mentor.enrolmentId,
+        ),
+      )
+      .map(({ student, mentor }) =>
+        t('pairs:publish.two', { student: student.name, mentor: mentor.name }),
+      );
+    toast(problem(error.code, { names: list(names) }), 'danger');
+  };
 }
