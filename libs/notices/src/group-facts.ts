@@ -12,6 +12,19 @@ export const MENTOR_NAMES = `array(
     and mm.role <> 'mentee' and mm.left_at is null and not mp.is_protected
   order by mm.role desc, mp.family_name)`;
 
+/** SQL: the names of the students of group `g`; null for a protected one. */
+export const STUDENT_NAMES = `array(
+  select case when not sp.is_protected then sp.given_name || ' ' || sp.family_name end
+  from memberships sm
+  join enrolments se on se.institution_id = sm.institution_id and se.id = sm.enrolment_id
+  join persons sp on sp.institution_id = se.institution_id and sp.id = se.person_id
+  where sm.institution_id = g.institution_id and sm.group_id = g.id
+    and sm.role = 'mentee' and sm.left_at is null
+  order by sp.given_name, sp.family_name)`;
+
+export const namesOf = (speaker: Speaker, students: readonly (string | null)[]): string =>
+  students.map((name) => name ?? speaker.say('aStudent')).join(', ');
+
 export interface DescribedGroup {
   readonly campus: string | null;
   readonly slot: WeeklySlot | null;

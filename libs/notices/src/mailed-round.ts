@@ -1,6 +1,7 @@
 import { notFound } from '#kernel';
 import type { Tx } from '#platform';
 import type { SchemeSettings } from '#schemes';
+import { IS_PAIR } from './receiver.js';
 
 /** What mails about a round say of it. */
 export interface MailedRound {
@@ -10,11 +11,13 @@ export interface MailedRound {
   /** The last day for a yes, as mails write days; null: none. */
   readonly answerBy: string | null;
   readonly about: SchemeSettings['about'];
+  /** Its groups are pairs. */
+  readonly isPair: boolean;
 }
 
 const SELECT = `
   select r.name as round, s.name as scheme, i.name as institution, to_char(r.answer_by, 'DD.MM.YYYY') as "answerBy",
-         r.settings -> 'about' as about
+         r.settings -> 'about' as about, ${IS_PAIR}
   from rounds r
   join schemes s on s.institution_id = r.institution_id and s.id = r.scheme_id
   join institutions i on i.id = r.institution_id`;

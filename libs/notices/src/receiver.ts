@@ -12,6 +12,9 @@ export interface Receiver {
   readonly locale: Locale | null;
 }
 
+/** The column that says whether the groups are pairs, where `r` is the round. */
+export const IS_PAIR = `r.settings ->> 'format' = 'pairs' as "isPair"`;
+
 /** The columns of a receiver, where `p` is the person. */
 export const RECEIVER = `p.id as "personId", p.given_name as "givenName", p.email, p.locale`;
 

@@ -1,6 +1,6 @@
 import type { OutgoingMail, Tx } from '#platform';
 import type { ApplicationsDecided } from './events.js';
-import { mailsTo, RECEIVER, type Receiver } from './receiver.js';
+import { IS_PAIR, mailsTo, RECEIVER, type Receiver } from './receiver.js';
 import { speakerOf } from './texts/speaker.js';
 import type { WebAddresses } from './web-addresses.js';
 
@@ -9,6 +9,7 @@ interface Applicant extends Receiver {
   readonly enrolmentId: string | null;
   readonly round: string;
   readonly institution: string;
+  readonly isPair: boolean;
 }
 
 /** To whoever applied to be a mentor: selected, or not. */
@@ -20,7 +21,7 @@ export const mailsToApplicants = async (
 ): Promise<OutgoingMail[]> => {
   const told = await tx.query<Applicant>(
     `select ${RECEIVER}, a.id as "applicationId", e.id as "enrolmentId", r.name as round,
-            i.name as institution
+            i.name as institution, ${IS_PAIR}
      from mentor_applications a
      join rounds r on r.institution_id = a.institution_id and r.id = a.round_id
      join institutions i on i.id = a.institution_id
@@ -32,8 +33,8 @@ export const mailsToApplicants = async (
     [tx.institutionId, applicationIds, decision],
   );
   const isSelected = decision === 'selected';
-  return mailsTo(told, ({ locale, applicationId, enrolmentId, round, institution }) => {
-    const speaker = speakerOf(locale);
+  return mailsTo(told, ({ locale, isPair, applicationId, enrolmentId, round, institution }) => {
+    const speaker = speakerOf(locale, isPair);
     const say = isSelected ? 'selected' : 'turnedDown';
     return {
       key: `mentor_application:${applicationId}:${eventId}`,

@@ -1,5 +1,5 @@
 import type { OutgoingMail, Tx } from '#platform';
-import { mailsTo, RECEIVER, type Receiver } from './receiver.js';
+import { IS_PAIR, mailsTo, RECEIVER, type Receiver } from './receiver.js';
 import { speakerOf } from './texts/speaker.js';
 import type { WebAddresses } from './web-addresses.js';
 
@@ -7,6 +7,7 @@ interface Asked extends Receiver {
   readonly groupId: string;
   readonly round: string;
   readonly institution: string;
+  readonly isPair: boolean;
 }
 
 /** To a student who had asked for another group: that there is an answer, which is read in Kull. */
@@ -16,7 +17,8 @@ export const mailsToDeclined = async (
   web: WebAddresses,
 ): Promise<OutgoingMail[]> => {
   const asked = await tx.query<Asked>(
-    `select ${RECEIVER}, m.group_id as "groupId", r.name as round, i.name as institution
+    `select ${RECEIVER}, m.group_id as "groupId", r.name as round, i.name as institution,
+            ${IS_PAIR}
      from change_requests q
      join enrolments e on e.institution_id = q.institution_id and e.id = q.enrolment_id
      join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
@@ -27,8 +29,8 @@ export const mailsToDeclined = async (
      where q.institution_id = $1 and q.id = $2 and q.state = 'declined'`,
     [tx.institutionId, requestId],
   );
-  return mailsTo(asked, ({ locale, groupId, round, institution }) => {
-    const speaker = speakerOf(locale);
+  return mailsTo(asked, ({ locale, groupId, round, institution, isPair }) => {
+    const speaker = speakerOf(locale, isPair);
     return {
       key: `change_request:${requestId}`,
       letter: {

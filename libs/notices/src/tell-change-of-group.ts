@@ -1,5 +1,5 @@
 import type { OutgoingMail, Tx } from '#platform';
-import { mailsTo, RECEIVER, type Receiver } from './receiver.js';
+import { IS_PAIR, mailsTo, RECEIVER, type Receiver } from './receiver.js';
 import { speakerOf } from './texts/speaker.js';
 import type { WebAddresses } from './web-addresses.js';
 
@@ -17,6 +17,7 @@ interface Leader extends Receiver {
   readonly student: string | null;
   readonly round: string;
   readonly institution: string;
+  readonly isPair: boolean;
 }
 
 /** To the mentors of a group that a student has joined or left. Why somebody left is not told. */
@@ -26,7 +27,7 @@ export const mailsAboutChange = async (
   web: WebAddresses,
 ): Promise<OutgoingMail[]> => {
   const leaders = await tx.query<Leader>(
-    `select ${RECEIVER}, g.number, r.name as round, i.name as institution,
+    `select ${RECEIVER}, g.number, r.name as round, i.name as institution, ${IS_PAIR},
             case when not sp.is_protected then sp.given_name || ' ' || sp.family_name end as student
      from groups g
      join rounds r on r.institution_id = g.institution_id and r.id = g.round_id
@@ -41,15 +42,15 @@ export const mailsAboutChange = async (
      where g.institution_id = $1 and g.id = $2`,
     [tx.institutionId, groupId, enrolmentId],
   );
-  return mailsTo(leaders, ({ locale, personId, number, student, round, institution }) => {
-    const speaker = speakerOf(locale);
+  return mailsTo(leaders, ({ locale, personId, isPair, student, number, round, institution }) => {
+    const speaker = speakerOf(locale, isPair);
     const who = student ?? speaker.say('aStudent');
     return {
       key: `${kind}:${enrolmentId}:${personId}:${eventId}`,
       letter: {
         speaker,
-        subject: speaker.say(`${kind}Subject`, { number }),
-        paragraphs: [speaker.say(`${kind}Intro`, { student: who, number })],
+        subject: speaker.say(`${kind}Subject`, { number, round }),
+        paragraphs: [speaker.say(`${kind}Intro`, { student: who, number, round })],
         facts: [],
         action: { label: speaker.say(`${kind}Action`), address: web.group(groupId) },
         institution,

@@ -1,7 +1,7 @@
 import type { OutgoingMail, Tx } from '#platform';
-import { groupFacts, MENTOR_NAMES, type DescribedGroup } from './group-facts.js';
-import { mailsTo, RECEIVER, type Receiver } from './receiver.js';
-import type { Letter } from './letter.js';
+import { groupFacts, MENTOR_NAMES, namesOf, type DescribedGroup } from './group-facts.js';
+import { IS_PAIR, mailsTo, RECEIVER, type Receiver } from './receiver.js';
+import type { Fact, Letter } from './letter.js';
 import { speakerOf, type Speaker } from './texts/speaker.js';
 import type { WebAddresses } from './web-addresses.js';
 
@@ -12,12 +12,15 @@ interface Concerned extends Receiver, DescribedGroup {
   readonly number: number;
   readonly round: string;
   readonly institution: string;
+  readonly isPair: boolean;
   readonly leads: boolean;
   readonly comes: boolean;
   readonly goes: boolean;
   /** Goes to another group. */
   readonly goesOn: boolean;
   readonly newMentor: boolean;
+  /** Who are the students after the change, or were until it; null: protected. */
+  readonly students: readonly (string | null)[];
   /** Null: a student who is protected. */
   readonly joined: readonly (string | null)[];
   readonly left: readonly (string | null)[];
@@ -34,8 +37,8 @@ export const mailsAboutGroupChange = async (
 ): Promise<OutgoingMail[]> => {
   const concerned = await tx.query<Concerned>(CONCERNED, [tx.institutionId, changeId]);
   return mailsTo(concerned.filter(isTold), (person) => {
-    const { institution, round, locale, membershipId } = person;
-    const speaker = speakerOf(locale);
+    const { institution, round, locale, isPair, membershipId } = person;
+    const speaker = speakerOf(locale, isPair);
     return {
       key: `group_change:${changeId}:${membershipId}`,
       letter: { speaker, institution, round, ...words(speaker, person, web) },
@@ -58,7 +61,7 @@ const words = (speaker: Speaker, person: Concerned, web: WebAddresses): Words =>
     return {
       subject: speaker.say(`${how}Subject`, of),
       paragraphs: [speaker.say(`${how}Intro`, of), speaker.say(`${how}Ask`)],
-      facts: [],
+      facts: leads ? studentOfPair(speaker, person) : [],
       action: toGroups,
     };
   }
@@ -67,7 +70,7 @@ const words = (speaker: Speaker, person: Concerned, web: WebAddresses): Words =>
       subject: speaker.say('membersChangedSubject', of),
       paragraphs: changed(speaker, person),
       facts: [],
-      action: toGroup,
+      action: { ...toGroup, label: speaker.say('leftAction') },
     };
   const how = comes ? (leads ? 'leadsNow' : 'moved') : 'newMentor';
   return {
@@ -76,27 +79,32 @@ const words = (speaker: Speaker, person: Concerned, web: WebAddresses): Words =>
       speaker.say(`${how}Intro`, of),
       speaker.say(how === 'leadsNow' ? 'leadsNowAsk' : 'placedAsk'),
     ],
-    facts: groupFacts(speaker, person),
+    facts: [...(leads ? studentOfPair(speaker, person) : []), ...groupFacts(speaker, person)],
     action: toGroup,
   };
 };
 
+/** Whom a mentor of a pair is told of, where one of a group is told its number. */
+const studentOfPair = (speaker: Speaker, { isPair, students }: Concerned): Fact[] =>
+  isPair && students.length > 0
+    ? [{ label: speaker.say('factStudent'), value: namesOf(speaker, students) }]
+    : [];
+
 const changed = (speaker: Speaker, { joined, left, number }: Concerned): string[] => {
-  const named = (names: readonly (string | null)[]): string =>
-    names.map((name) => name ?? speaker.say('aStudent')).join(', ');
+  const named = (names: readonly (string | null)[]): string => namesOf(speaker, names);
   return [
     ...(joined.length > 0 ? [speaker.say('membersCome', { number, students: named(joined) })] : []),
     ...(left.length > 0 ? [speaker.say('membersGone', { number, students: named(left) })] : []),
   ];
 };
 
-const studentsWho = (how: 'came_by' | 'left_by'): string => `array(
+const studentsWho = (how: string): string => `array(
   select case when not sp.is_protected then sp.given_name || ' ' || sp.family_name end
   from memberships s
   join enrolments se on se.institution_id = s.institution_id and se.id = s.enrolment_id
   join persons sp on sp.institution_id = se.institution_id and sp.id = se.person_id
   where s.institution_id = g.institution_id and s.group_id = g.id and s.role = 'mentee'
-    and s.${how} = $2
+    and ${how}
   order by sp.given_name, sp.family_name)`;
 
 const CONCERNED = `
@@ -108,7 +116,8 @@ const CONCERNED = `
            as "goesOn",
          exists (select from memberships o where o.institution_id = m.institution_id
            and o.group_id = m.group_id and o.role <> 'mentee' and o.came_by = $2) as "newMentor",
-         ${studentsWho('came_by')} as joined, ${studentsWho('left_by')} as left,
+         ${studentsWho('s.came_by = $2')} as joined, ${studentsWho('s.left_by = $2')} as left,
+         ${studentsWho('(s.left_at is null or s.left_by = $2)')} as students, ${IS_PAIR},
          ${MENTOR_NAMES} as mentors
   from memberships m
   join groups g on g.institution_id = m.institution_id and g.id = m.group_id

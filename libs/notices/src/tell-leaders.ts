@@ -1,18 +1,23 @@
 import type { WeeklySlot } from '#kernel';
 import type { OutgoingMail, Tx } from '#platform';
+import { namesOf, STUDENT_NAMES } from './group-facts.js';
 import type { MailedRound } from './mailed-round.js';
 import { mailsTo, RECEIVER, type Receiver } from './receiver.js';
-import { speakerOf } from './texts/speaker.js';
+import { speakerOf, type Speaker } from './texts/speaker.js';
 import type { WebAddresses } from './web-addresses.js';
 
 interface Leader extends Receiver {
   readonly enrolmentId: string;
-  readonly groups: readonly {
-    readonly id: string;
-    readonly number: number;
-    readonly slot: WeeklySlot | null;
-    readonly members: number;
-  }[];
+  readonly groups: readonly LedGroup[];
+}
+
+interface LedGroup {
+  readonly id: string;
+  readonly number: number;
+  readonly slot: WeeklySlot | null;
+  readonly members: number;
+  /** Null: protected. */
+  readonly students: readonly (string | null)[];
 }
 
 /** To each mentor of the round's groups, one mail about all of the mentor's groups. */
@@ -23,7 +28,8 @@ export const mailsToLeaders = async (
   const leaders = await tx.query<Leader>(
     `select ${RECEIVER}, e.id as "enrolmentId",
             jsonb_agg(jsonb_build_object('id', g.id, 'number', g.number, 'slot', g.slot,
-                                         'members', g.seats_taken) order by g.number) as groups
+                                         'members', g.seats_taken,
+                                         'students', ${STUDENT_NAMES}) order by g.number) as groups
      from groups g
      join memberships m on m.institution_id = g.institution_id and m.group_id = g.id
       and m.role <> 'mentee' and m.left_at is null
@@ -35,8 +41,8 @@ export const mailsToLeaders = async (
     [tx.institutionId, about.roundId],
   );
   return mailsTo(leaders, (leader) => {
-    const speaker = speakerOf(leader.locale);
-    const { round, institution } = about.round;
+    const speaker = speakerOf(leader.locale, about.round.isPair);
+    const { round, institution, isPair } = about.round;
     const [first, ...more] = leader.groups;
     const isOne = first !== undefined && more.length === 0;
     return {
@@ -45,9 +51,9 @@ export const mailsToLeaders = async (
         speaker,
         subject: speaker.say('leadsSubject', { round }),
         paragraphs: [speaker.say('leadsIntro', { round }), speaker.say('leadsAsk')],
-        facts: leader.groups.map(({ number, members, slot }) => ({
-          label: speaker.say('leadsGroup', { number }),
-          value: speaker.say('leadsGroupValue', { members, hour: speaker.hour(slot) }),
+        facts: leader.groups.map((group) => ({
+          label: speaker.say('leadsGroup', { number: group.number }),
+          value: isPair ? ofPair(speaker, group) : ofGroup(speaker, group),
         })),
         action: isOne
           ? { label: speaker.say('leadsAction'), address: about.web.group(first.id) }
@@ -57,4 +63,13 @@ export const mailsToLeaders = async (
       },
     };
   });
+};
+
+const ofGroup = (speaker: Speaker, { members, slot }: LedGroup): string =>
+  `${speaker.say(members === 1 ? 'leadsMember' : 'leadsMembers', { members })}, ${speaker.hour(slot)}`;
+
+/** Whom it is, and the hour in common where they have one. */
+const ofPair = (speaker: Speaker, { students, slot }: LedGroup): string => {
+  const who = students.length > 0 ? namesOf(speaker, students) : speaker.say('nobodyYet');
+  return slot === null ? who : `${who}, ${speaker.hour(slot)}`;
 };

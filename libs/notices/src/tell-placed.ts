@@ -29,13 +29,13 @@ export const mailsToPlaced = async (
     [tx.institutionId, about.roundId],
   );
   return mailsTo(students, (student) => {
-    const speaker = speakerOf(student.locale);
+    const speaker = speakerOf(student.locale, about.round.isPair);
     const { round, institution } = about.round;
     return {
       key: `placed:${student.enrolmentId}:${about.eventId}`,
       letter: {
         speaker,
-        subject: speaker.say('placedSubject', { number: student.number }),
+        subject: speaker.say('placedSubject', { round, number: student.number }),
         paragraphs: [
           speaker.say('placedIntro', { round, number: student.number }),
           speaker.say('placedAsk'),

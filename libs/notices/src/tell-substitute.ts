@@ -1,6 +1,6 @@
 import type { OutgoingMail, Tx } from '#platform';
 import type { SubstituteSet } from './events.js';
-import { mailsTo, RECEIVER, type Receiver } from './receiver.js';
+import { IS_PAIR, mailsTo, RECEIVER, type Receiver } from './receiver.js';
 import { speakerOf } from './texts/speaker.js';
 import type { WebAddresses } from './web-addresses.js';
 
@@ -11,6 +11,7 @@ interface StandIn extends Receiver {
   readonly to: string;
   readonly round: string;
   readonly institution: string;
+  readonly isPair: boolean;
 }
 
 /** To who stands in for a group's mentor: which group, and from when until when. */
@@ -19,9 +20,10 @@ export const mailsToSubstitute = async (
   { substitutionId }: SubstituteSet,
   web: WebAddresses,
 ): Promise<OutgoingMail[]> => {
-  const told = await tx.query<StandIn>(
+  const standIns = await tx.query<StandIn>(
     `select ${RECEIVER}, g.id as "groupId", g.number, to_char(s.starts_on, 'DD.MM.YYYY') as "from",
-            to_char(s.ends_on, 'DD.MM.YYYY') as "to", r.name as round, i.name as institution
+            to_char(s.ends_on, 'DD.MM.YYYY') as "to", r.name as round, i.name as institution,
+            ${IS_PAIR}
      from substitutions s
      join groups g on g.institution_id = s.institution_id and g.id = s.group_id
      join rounds r on r.institution_id = g.institution_id and r.id = g.round_id
@@ -31,15 +33,20 @@ export const mailsToSubstitute = async (
      where s.institution_id = $1 and s.id = $2`,
     [tx.institutionId, substitutionId],
   );
-  return mailsTo(told, ({ locale, groupId, number, from, to, round, institution }) => {
-    const speaker = speakerOf(locale);
+  return mailsTo(standIns, ({ locale, isPair, groupId, round, institution, ...told }) => {
+    const speaker = speakerOf(locale, isPair);
     return {
       key: `substitute:${substitutionId}`,
       letter: {
         speaker,
-        subject: speaker.say('substituteSubject', { number }),
+        subject: speaker.say('substituteSubject', { number: told.number, round }),
         paragraphs: [
-          speaker.say('substituteIntro', { number, from, to }),
+          speaker.say('substituteIntro', {
+            number: told.number,
+            round,
+            from: told.from,
+            to: told.to,
+          }),
           speaker.say('substituteAsk'),
         ],
         facts: [],

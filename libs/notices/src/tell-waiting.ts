@@ -1,13 +1,14 @@
 import type { OutgoingMail, Tx } from '#platform';
 import type { SeatGiven, SeatOfferEnded } from './events.js';
 import { groupFacts, MENTOR_NAMES, type DescribedGroup } from './group-facts.js';
-import { mailsTo, RECEIVER, type Receiver } from './receiver.js';
+import { IS_PAIR, mailsTo, RECEIVER, type Receiver } from './receiver.js';
 import { speakerOf } from './texts/speaker.js';
 import type { WebAddresses } from './web-addresses.js';
 
 interface Waiting extends Receiver {
   readonly round: string;
   readonly institution: string;
+  readonly isPair: boolean;
 }
 
 /** Where `e` is the student's part, whose round is `r` and who is `p`. */
@@ -15,7 +16,7 @@ const STUDENT = `
   join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
   join institutions i on i.id = r.institution_id
   join persons p on p.institution_id = e.institution_id and p.id = e.person_id`;
-const OF_STUDENT = `${RECEIVER}, r.name as round, i.name as institution`;
+const OF_STUDENT = `${RECEIVER}, r.name as round, i.name as institution, ${IS_PAIR}`;
 
 /** To somebody who waits for a seat from now on. */
 export const mailsOfWaiting = async (
@@ -30,8 +31,8 @@ export const mailsOfWaiting = async (
      where w.institution_id = $1 and w.id = $2 and w.ended_at is null`,
     [tx.institutionId, waitId],
   );
-  return mailsTo(told, ({ locale, round, institution }) => {
-    const speaker = speakerOf(locale);
+  return mailsTo(told, ({ locale, isPair, round, institution }) => {
+    const speaker = speakerOf(locale, isPair);
     return {
       key: `waiting:${waitId}`,
       letter: {
@@ -73,8 +74,8 @@ export const mailsOfOffer = async (
     [tx.institutionId, offerId],
   );
   return mailsTo(asked, (student) => {
-    const { locale, number, round, expires, institution } = student;
-    const speaker = speakerOf(locale);
+    const { locale, isPair, number, round, expires, institution } = student;
+    const speaker = speakerOf(locale, isPair);
     return {
       key: `seat_offer:${offerId}`,
       letter: {
@@ -106,13 +107,13 @@ export const mailsOfEndedOffer = async (
      where o.institution_id = $1 and o.id = $2 and o.state = $3 and e.state = 'joined'`,
     [tx.institutionId, offerId, how],
   );
-  return mailsTo(told, ({ locale, number, round, institution }) => {
-    const speaker = speakerOf(locale);
+  return mailsTo(told, ({ locale, isPair, number, round, institution }) => {
+    const speaker = speakerOf(locale, isPair);
     return {
       key: `seat_offer:${offerId}:${how}`,
       letter: {
         speaker,
-        subject: speaker.say(`${ENDED[how]}Subject`, { number }),
+        subject: speaker.say(`${ENDED[how]}Subject`, { round, number }),
         paragraphs: [
           speaker.say(`${ENDED[how]}Intro`, { round, number }),
           speaker.say(`${ENDED[how]}Ask`),
@@ -143,13 +144,13 @@ export const mailsOfSeat = async (
     [tx.institutionId, groupId, enrolmentId],
   );
   return mailsTo(placed, (student) => {
-    const { locale, number, round, institution } = student;
-    const speaker = speakerOf(locale);
+    const { locale, isPair, number, round, institution } = student;
+    const speaker = speakerOf(locale, isPair);
     return {
       key: `seat:${enrolmentId}:${eventId}`,
       letter: {
         speaker,
-        subject: speaker.say('seatGivenSubject', { number }),
+        subject: speaker.say('seatGivenSubject', { round, number }),
         paragraphs: [speaker.say('seatGivenIntro', { round, number }), speaker.say('placedAsk')],
         facts: groupFacts(speaker, student),
         action: { label: speaker.say('placedAction'), address: web.group(groupId) },

@@ -86,7 +86,7 @@ describe('what people are told', () => {
       { role: 'mentor' },
     );
     const { group } = await kull.a.group({ in: round, mentor, number: 7, slot: 210 });
-    const second = await kull.a.group({ in: round, mentor, number: 8 });
+    const second = await kull.a.group({ in: round, mentor, number: 8, seatsTaken: 1 });
     const placed = [
       await enrol({ givenName: '<i>Bo', email: 'a@kull.example' }),
       await enrol({ email: 'b@kull.example', locale: 'en', isProtected: true }),
@@ -120,8 +120,43 @@ describe('what people are told', () => {
       subject: 'Gruppene dine i FYSE <høst> er klare',
     });
     expect(leader!.text).toContain('Gruppe 7: 0 studentar, tysdagar kl. 10.00');
-    expect(leader!.text).toContain(`Gruppe ${second.group.number}:`);
+    expect(leader!.text).toContain(`Gruppe ${second.group.number}: 1 student, felles tid`);
     expect(leader!.text).toContain('http://localhost:3000/groups\n');
+  });
+
+  it('speaks of a mentor and a student, and of no group, where groups are pairs', async () => {
+    round = await kull.a.round({
+      ...{ state: 'running', name: 'Alumni' },
+      settings: {
+        ...round.settings,
+        format: 'pairs',
+        group: { minimum: 1, target: 1, maximum: 1 },
+      },
+    });
+    const mentor = await enrol(
+      { givenName: 'Kari', familyName: 'Nordmann', email: 'm@kull.example' },
+      { role: 'mentor' },
+    );
+    const students = [
+      await enrol({ givenName: 'Ola', familyName: 'Dahl', email: 'a@kull.example' }),
+      await enrol({ givenName: 'Skjult', email: 'b@kull.example', isProtected: true }),
+    ];
+    for (const { id } of students) {
+      const { group } = await kull.a.group({ in: round, mentor, seats: 1, seatsTaken: 1 });
+      await kull.a.insert(Membership, round.institutionId, {
+        ...{ groupId: group.id, enrolmentId: id, role: 'mentee' as const },
+      });
+    }
+    await happens({ type: 'proposal.published', roundId: round.id, proposalId: round.id });
+
+    const [ola, , toMentor, ...others] = await mails();
+    expect(others).toEqual([]);
+    expect(ola!.subject).toBe('Du har fått mentor i Alumni');
+    expect(ola!.text).toContain('Mentor: Kari Nordmann');
+    expect(toMentor!.subject).toBe('Du har fått student i Alumni');
+    expect(toMentor!.text).toContain('Student: Ola Dahl\nStudent: En student\n');
+    for (const { text } of await mails()) expect(text).not.toMatch(/grupp/i);
+    expect(toMentor!.text).not.toContain('Skjult');
   });
 
   it('does not name a protected mentor to the students', async () => {

@@ -43,7 +43,9 @@ export const en: Texts = {
   leadsAction: 'Go to the group',
   leadsActionMany: 'Go to the groups',
   leadsGroup: 'Group {number}',
-  leadsGroupValue: '{members} students, {hour}',
+  leadsMember: '{members} student',
+  leadsMembers: '{members} students',
+  nobodyYet: 'nobody yet',
 
   excusedSubject: 'You have been excused from {round}',
   excusedIntro: 'The coordinator has excused you. You are no longer part of {round}.',
@@ -70,6 +72,8 @@ export const en: Texts = {
   substituteAction: 'Go to the group',
 
   declarationSubject: 'Read and accept the confidentiality declaration of {round}',
+  declarationFirstIntro:
+    'The mentors of {round} must read and accept a confidentiality declaration.',
   declarationIntro:
     'There is a new version of the confidentiality declaration for the mentors of {round}.',
   declarationAsk: 'Whoever has no group yet can have one only when it is accepted.',
@@ -218,6 +222,7 @@ export const en: Texts = {
 
   theOther: 'The person you are matched with',
   aStudent: 'A student',
+  factStudent: 'Student',
   factCoach: 'Mentor',
   factHour: 'Hour in common',
   factCampus: 'Campus',

@@ -41,7 +41,9 @@ export const nb = {
   leadsAction: 'Gå til gruppa',
   leadsActionMany: 'Gå til gruppene',
   leadsGroup: 'Gruppe {number}',
-  leadsGroupValue: '{members} studenter, {hour}',
+  leadsMember: '{members} student',
+  leadsMembers: '{members} studenter',
+  nobodyYet: 'ingen ennå',
 
   excusedSubject: 'Du har fått fritak fra {round}',
   excusedIntro: 'Koordinatoren har gitt deg fritak. Du er ikke lenger med i {round}.',
@@ -67,6 +69,7 @@ export const nb = {
   substituteAction: 'Gå til gruppa',
 
   declarationSubject: 'Les og godta taushetserklæringen i {round}',
+  declarationFirstIntro: 'Mentorene i {round} må lese og godta en taushetserklæring.',
   declarationIntro: 'Det har kommet en ny versjon av taushetserklæringen for mentorene i {round}.',
   declarationAsk: 'Den som ikke har gruppe ennå, kan først få en når den er godtatt.',
   declarationAction: 'Les erklæringen',
@@ -214,6 +217,7 @@ export const nb = {
 
   theOther: 'Den du er koblet med',
   aStudent: 'En student',
+  factStudent: 'Student',
   factCoach: 'Mentor',
   factHour: 'Felles tid',
   factCampus: 'Studiested',

@@ -43,7 +43,9 @@ export const nn: Texts = {
   leadsAction: 'Gå til gruppa',
   leadsActionMany: 'Gå til gruppene',
   leadsGroup: 'Gruppe {number}',
-  leadsGroupValue: '{members} studentar, {hour}',
+  leadsMember: '{members} student',
+  leadsMembers: '{members} studentar',
+  nobodyYet: 'ingen enno',
 
   excusedSubject: 'Du har fått fritak frå {round}',
   excusedIntro: 'Koordinatoren har gitt deg fritak. Du er ikkje lenger med i {round}.',
@@ -69,6 +71,7 @@ export const nn: Texts = {
   substituteAction: 'Gå til gruppa',
 
   declarationSubject: 'Les og godta erklæringa om teieplikt i {round}',
+  declarationFirstIntro: 'Mentorane i {round} må lese og godta ei erklæring om teieplikt.',
   declarationIntro:
     'Det har kome ein ny versjon av erklæringa om teieplikt for mentorane i {round}.',
   declarationAsk: 'Den som ikkje har gruppe enno, kan først få ei når ho er godteken.',
@@ -217,6 +220,7 @@ export const nn: Texts = {
 
   theOther: 'Den du er kopla med',
   aStudent: 'Ein student',
+  factStudent: 'Student',
   factCoach: 'Mentor',
   factHour: 'Felles tid',
   factCampus: 'Studiestad',

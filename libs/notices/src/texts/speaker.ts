@@ -2,6 +2,7 @@ import { DEFAULT_LOCALE, hourOf, weekdayOf, type Locale, type WeeklySlot } from 
 import { en } from './en.js';
 import { nb } from './nb.js';
 import { nn } from './nn.js';
+import { PAIRS } from './pairs.js';
 import type { TextKey, Texts } from './texts.js';
 
 export const TEXTS: Readonly<Record<Locale, Texts>> = { nb, nn, en };
@@ -16,10 +17,14 @@ export interface Speaker {
   hour(slot: WeeklySlot | null): string;
 }
 
-/** @param locale what the reader chose; null: nothing yet, so bokmål */
-export const speakerOf = (locale: Locale | null): Speaker => {
+/**
+ * @param locale what the reader chose; null: nothing yet, so bokmål
+ * @param isPair it is of a round of pairs: nobody is told of groups there
+ */
+export const speakerOf = (locale: Locale | null, isPair = false): Speaker => {
   const language = locale ?? DEFAULT_LOCALE;
-  const say: Speaker['say'] = (key, variables = {}) => fill(TEXTS[language][key], variables);
+  const texts: Texts = isPair ? { ...TEXTS[language], ...PAIRS[language] } : TEXTS[language];
+  const say: Speaker['say'] = (key, variables = {}) => fill(texts[key], variables);
   return {
     locale: language,
     say,

@@ -1,5 +1,6 @@
 import { LOCALES } from '#kernel';
 import { nb } from './nb.js';
+import { PAIRS } from './pairs.js';
 import { speakerOf, TEXTS } from './speaker.js';
 
 const variablesOf = (text: string): string[] =>
@@ -12,6 +13,15 @@ describe('the texts of mails', () => {
     for (const [key, text] of Object.entries(texts)) {
       expect(text.trim()).not.toBe('');
       expect([key, variablesOf(text)]).toEqual([key, variablesOf(nb[key as keyof typeof nb])]);
+    }
+  });
+
+  it.each(LOCALES)('say the same of pairs in %s as in bokmål, and never of a group', (locale) => {
+    expect(Object.keys(PAIRS[locale])).toEqual(Object.keys(PAIRS.nb));
+    for (const [key, text] of Object.entries(PAIRS[locale])) {
+      const inBokmaal = PAIRS.nb[key as keyof typeof PAIRS.nb];
+      expect([key, variablesOf(text)]).toEqual([key, variablesOf(inBokmaal)]);
+      expect(text).not.toMatch(/gr[uo]u?p/i);
     }
   });
 
