@@ -24,11 +24,11 @@ describe('an untidy roster, in the browser', () => {
     await kull.stop();
   });
 
-  const importPage = async (locale: string): Promise<Visitor> => {
+  const importPage = async (locale: string, role = 'mentee'): Promise<Visitor> => {
     const visitor = await Visitor.arrive(browser, kull.baseUrl, { locale });
     const { id: personId } = await kull.a.coordinator(round);
     await visitor.signInAs(personId);
-    await visitor.page.goto(`/schemes/${round.schemeId}/rounds/${round.id}/import/mentee`);
+    await visitor.page.goto(`/schemes/${round.schemeId}/rounds/${round.id}/import/${role}`);
     return visitor;
   };
   const choose = (page: Page, name: string, text: Buffer): Promise<void> =>
@@ -91,5 +91,38 @@ describe('an untidy roster, in the browser', () => {
     expect(rows).toEqual([{ given_name: 'Minh' }]);
     expect(visitor.faults).toEqual([]);
     await visitor.leave();
+  });
+
+  it('says that mentors from outside are known by their e-mail address', async () => {
+    for (const [locale, key, how, row] of [
+      [
+        'nb-NO',
+        'Studentnummer, Feide-id eller e-post',
+        'blir kjent igjen på',
+        'Linje 3: E-post: må',
+      ],
+      [
+        'nn-NO',
+        'Studentnummer, Feide-id eller e-post',
+        'blir kjende att på',
+        'Linje 3: E-post: må',
+      ],
+      ['en-GB', 'Student number, Feide id or e-mail', 'are recognised by', 'Line 3: E-mail: must'],
+    ] as const) {
+      const visitor = await importPage(locale, 'mentor');
+      const { page } = visitor;
+      await page.getByText(how).waitFor();
+      await choose(page, 'med-ment.csv', Buffer.from('Navn;Mobil\nKari Moen;41234567\n'));
+      await page.getByText(key).waitFor();
+      await page.getByText(/^med-ment.csv: 1 /).waitFor();
+      await choose(
+        page,
+        'med.csv',
+        Buffer.from('Navn;E-post\nKari Moen;kari@gp.example\nOla Lie;\n'),
+      );
+      await page.getByText(row).waitFor();
+      expect(await visitor.barriers()).toEqual([]);
+      await visitor.leave();
+    }
   });
 });

@@ -81,7 +81,7 @@ describe('what bad input gets', () => {
     expect(asked.body).toMatchObject({
       missingFields: ['studentNumber', 'givenName', 'familyName'],
       fingerprint: null,
-      counts: { rows: 0 },
+      counts: { rows: 1 },
     });
     const columns = { 0: 'studentNumber', 1: 'givenName', 2: 'familyName' };
     expect((await at.preview(file, { columns })).body).toMatchObject({ counts: { new: 1 } });

@@ -1,4 +1,5 @@
 import {
+  type ClashReason,
   type FieldChange,
   type FieldConflict,
   isRefused,
@@ -24,12 +25,10 @@ export interface ImportableRow {
   readonly conflicts: readonly FieldConflict[];
 }
 
-/** A clash: its identifiers are two persons'. Withdrawn: who left the round is not put back. */
-export interface UnusedRow {
-  readonly category: 'clash' | 'withdrawn';
-  readonly row: RosterRow;
-  readonly person: KnownEnrollee;
-}
+/** A clash: whose row it is cannot be said. Withdrawn: who left the round is not put back. */
+export type UnusedRow = (
+  { readonly category: 'clash'; readonly reason: ClashReason } | { readonly category: 'withdrawn' }
+) & { readonly row: RosterRow; readonly person: KnownEnrollee };
 
 /** Rows whose persons are looked up at once: few enough to be garbage before V8 keeps them. */
 const BATCH = 250;
@@ -60,7 +59,7 @@ const inRound = (diff: RowDiff<KnownEnrollee>): ComparedRow => {
   const { row, status } = diff;
   if (status === 'new') return { category: 'new', row, person: null, changes: [], conflicts: [] };
   const { person } = diff;
-  if (status === 'clash') return { category: 'clash', row, person };
+  if (status === 'clash') return { category: 'clash', reason: diff.reason, row, person };
   if (person.state === 'withdrawn') return { category: 'withdrawn', row, person };
   const { changes, conflicts } = diff;
   const category = person.enrolmentId === null ? 'new' : status;

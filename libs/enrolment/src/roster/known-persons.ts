@@ -14,6 +14,7 @@ export interface KnownEnrollee extends KnownPerson {
 interface Identified {
   readonly studentNumber: string | null;
   readonly feideId: string | null;
+  readonly email: string | null;
 }
 
 interface KnownRow extends Omit<KnownEnrollee, 'correctedFields'> {
@@ -31,7 +32,9 @@ export const knownPersons = async (
     `with found as materialized (
        select id from persons where institution_id = $1 and student_number = any($4::text[])
        union
-       select id from persons where institution_id = $1 and feide_id = any($5::text[]))
+       select id from persons where institution_id = $1 and feide_id = any($5::text[])
+       union
+       select id from persons where institution_id = $1 and lower(email) = any($6::text[]))
      select p.id as "personId", p.version as "personVersion",
        p.student_number as "studentNumber", p.feide_id as "feideId",
        p.given_name as "givenName", p.family_name as "familyName", p.email, p.phone,
@@ -52,6 +55,7 @@ export const knownPersons = async (
       role,
       rows.flatMap((row) => row.studentNumber ?? []),
       rows.flatMap((row) => row.feideId ?? []),
+      role === 'mentor' ? rows.flatMap((row) => row.email ?? []) : [],
     ],
   );
   return known.map(({ corrected, ...person }) => ({

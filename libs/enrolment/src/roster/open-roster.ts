@@ -35,13 +35,13 @@ export interface OpenedRoster {
 }
 
 /** @throws DomainError what `decodeRoster`, `readTable` and `mapColumns` throw, but missing fields */
-export const openRoster = ({ bytes, columns }: RosterUpload): OpenedRoster => {
+export const openRoster = ({ bytes, columns, role }: RosterUpload): OpenedRoster => {
   const { text, encoding } = decodeRoster(bytes);
   const table = readTable(text);
   const guesses = guessColumns(table);
   const opened = { encoding, table, guesses };
   try {
-    return { ...opened, mapping: mapColumns(guesses, columns), missingFields: [] };
+    return { ...opened, mapping: mapColumns(guesses, columns, role), missingFields: [] };
   } catch (error) {
     if (!(error instanceof DomainError) || error.code !== 'roster.missing_fields') throw error;
     return { ...opened, mapping: null, missingFields: error.details['missing'] as string[] };

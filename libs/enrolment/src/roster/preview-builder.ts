@@ -3,6 +3,7 @@ import type { ComparedRow, ImportableRow } from './compare-rows.js';
 import type {
   RosterChange,
   RosterChangedPerson,
+  RosterClash,
   RosterConflictPerson,
   RosterCounts,
   RosterPerson,
@@ -30,7 +31,7 @@ export class PreviewBuilder {
   readonly new: RosterPerson[] = [];
   readonly changed: RosterChangedPerson[] = [];
   readonly conflicts: RosterConflictPerson[] = [];
-  readonly clashes: RosterPerson[] = [];
+  readonly clashes: RosterClash[] = [];
   readonly withdrawn: RosterPerson[] = [];
   readonly refused: RosterRefusedRow[] = [];
   /** Lines about persons whose address is protected. */
@@ -56,9 +57,13 @@ export class PreviewBuilder {
       this.addImportable(compared);
       return;
     }
-    const kind = compared.category === 'clash' ? 'clashes' : 'withdrawn';
-    this.counts[kind]++;
-    push(this[kind], () => personOf(compared));
+    if (compared.category === 'clash') {
+      this.counts.clashes++;
+      push(this.clashes, () => ({ ...personOf(compared), reason: compared.reason }));
+      return;
+    }
+    this.counts.withdrawn++;
+    push(this.withdrawn, () => personOf(compared));
   }
 
   private addImportable(compared: ImportableRow): void {

@@ -27,6 +27,7 @@ export class PreviewRoster {
       const opened = openRoster(upload);
       const { mapping } = opened;
       const built = new PreviewBuilder();
+      if (!mapping) built.counts.rows = opened.table.rows().reduce((count) => count + 1, 0);
       const found = mapping
         ? await this.findInRoster.run(tx, round, upload, { ...opened, mapping }, (rows) =>
             built.add(rows),

@@ -58,7 +58,7 @@ export class FindInRoster {
   ): Promise<RosterFindings> {
     const { role } = upload;
     const { rows, programmes } = await this.readRows(tx, upload, { table, mapping });
-    const comparison = new RosterComparison<KnownEnrollee>();
+    const comparison = new RosterComparison<KnownEnrollee>(role);
     const fingerprint = new RosterFingerprint(upload.bytes, [
       round.id,
       role,

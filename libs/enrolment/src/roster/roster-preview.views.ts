@@ -1,4 +1,4 @@
-import { ROSTER_FIELDS, ROSTER_NOTICE_CODES, ROW_PROBLEM_CODES } from '#people';
+import { CLASH_REASONS, ROSTER_FIELDS, ROSTER_NOTICE_CODES, ROW_PROBLEM_CODES } from '#people';
 import { ApiProperty } from '@nestjs/swagger';
 import type { EnrolmentState } from '../enrolment.entity.js';
 
@@ -23,7 +23,7 @@ export class RosterCounts {
   changed: number;
   /** Rows in which something that was corrected in Kull differs; Kull's value stays. */
   conflicts: number;
-  /** Rows whose identifiers are two different persons'. They are left out. */
+  /** Rows of which nobody can say for sure whose they are. They are left out. */
   clashes: number;
   /** Persons who left the round and are still in the file. They are not put back. */
   withdrawn: number;
@@ -37,6 +37,11 @@ export class RosterPerson {
   name: string;
   studentNumber: string | null;
   isProtected: boolean;
+}
+
+/** A row of which nobody can say for sure whose it is. */
+export class RosterClash extends RosterPerson {
+  @ApiProperty({ enum: CLASH_REASONS }) reason: string;
 }
 
 /** Values as texts or codes, in a list because some fields hold several; empty is unknown. */
@@ -113,7 +118,7 @@ export class RosterPreview {
   new: RosterPerson[];
   changed: RosterChangedPerson[];
   conflicts: RosterConflictPerson[];
-  clashes: RosterPerson[];
+  clashes: RosterClash[];
   withdrawn: RosterPerson[];
   refused: RosterRefusedRow[];
   missing: RosterMissingPerson[];

@@ -33,6 +33,7 @@ const refusedRow = (values: Partial<RefusedRow>): RefusedRow => ({
   problems: [],
   studentNumber: null,
   feideId: null,
+  email: null,
   ...values,
 });
 
@@ -127,6 +128,44 @@ describe('comparing a roster with Kull', () => {
     ];
     const gone = diffRoster(accepted, refused, people).missing;
     expect(gone.map((person) => person.personId)).toEqual(['gone']);
-    expect(diffRoster(accepted, refused, people, new Set()).missing).toEqual([]);
+    expect(diffRoster(accepted, refused, people, { cohorts: new Set() }).missing).toEqual([]);
+  });
+
+  describe('mentors from outside, whom the e-mail address tells', () => {
+    const office = { email: 'post@gp.example' };
+    const statusOf = (values: Partial<RosterRow>, people: KnownPerson[], role?: 'mentee') => {
+      const [diff] = diffRoster([row(values)], [], people, { role: role ?? 'mentor' }).rows;
+      return diff?.status === 'clash' ? diff.reason : diff?.status;
+    };
+
+    it('are known again by address and name, however they are spelt', () => {
+      const kari = known('a', { email: 'Post@GP.example', familyName: 'moen' });
+      expect(statusOf({ ...office, phone: '+4741234567' }, [kari])).toBe('changed');
+      expect(statusOf({ ...office }, [{ ...kari, studentNumber: '1' }])).toBe('changed');
+      expect(statusOf(office, [kari], 'mentee')).toBe('new');
+    });
+
+    it('are nobody else, and nobody comes by a number so', () => {
+      const ola = known('a', { ...office, givenName: 'Ola' });
+      const numbered = known('b', { ...office, studentNumber: '1' });
+      expect(statusOf(office, [ola])).toBe('other_name');
+      expect(statusOf(office, [known('c', office), numbered])).toBe('shared_address');
+      expect(statusOf({ ...office, feideId: 'kari@uia.example' }, [known('c', office)])).toBe(
+        'address_alone',
+      );
+      expect(statusOf({ ...office, studentNumber: '2' }, [numbered])).toBe('new');
+    });
+
+    it('are not missing while a row names them, good or bad', () => {
+      const people = [known('a', office), known('b', { email: 'b@gp.example' })];
+      const missing = (accepted: RosterRow[], refused: RefusedRow[]) =>
+        diffRoster(accepted, refused, people, {
+          role: 'mentor',
+          cohorts: new Set(['2026-HØST']),
+        }).missing.map(({ personId }) => personId);
+      expect(missing([row(office)], [])).toEqual(['b']);
+      expect(missing([row({ ...office, givenName: 'Ola' })], [])).toEqual(['b']);
+      expect(missing([], [refusedRow(office)])).toEqual(['b']);
+    });
   });
 });

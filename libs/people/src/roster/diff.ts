@@ -1,4 +1,11 @@
-import type { RefusedRow, RosterRow } from './roster-row.js';
+import {
+  type ClashReason,
+  type EmailIndex,
+  emailIndex,
+  findByEmail,
+  knownByEmail,
+} from './known-by-email.js';
+import type { RefusedRow, RosterRole, RosterRow } from './roster-row.js';
 
 /** What is compared with what Kull has. A programme's name is the programme's, not the person's. */
 export const COMPARED_FIELDS = [
@@ -57,8 +64,9 @@ export type RowDiff<P extends KnownPerson = KnownPerson> =
       readonly conflicts: readonly FieldConflict[];
     }
   | {
-      /** The row's Feide id and student number are two persons', or another row's person. */
+      /** Whose row it is cannot be said for sure. */
       readonly status: 'clash';
+      readonly reason: ClashReason;
       readonly row: RosterRow;
       readonly person: P;
     };
@@ -69,13 +77,18 @@ export interface RosterDiff {
   readonly missing: readonly KnownPerson[];
 }
 
+interface DiffOptions {
+  readonly role?: RosterRole;
+  readonly cohorts?: ReadonlySet<string>;
+}
+
 export const diffRoster = (
   accepted: readonly RosterRow[],
   refused: readonly RefusedRow[],
   known: readonly KnownPerson[],
-  cohorts: ReadonlySet<string> = cohortsOf(accepted),
+  { role = 'mentee', cohorts = cohortsOf(accepted) }: DiffOptions = {},
 ): RosterDiff => {
-  const comparison = new RosterComparison();
+  const comparison = new RosterComparison(role);
   const rows = comparison.compare(accepted, known);
   comparison.notice(refused, known);
   const missing = known.filter(
@@ -94,16 +107,19 @@ export class RosterComparison<P extends KnownPerson = KnownPerson> {
   readonly present = new Set<string>();
   private readonly taken = new Set<string>();
 
+  constructor(private readonly role: RosterRole) {}
+
   /** @param known at least everybody with an identifier that a row of this batch has */
   compare(accepted: readonly RosterRow[], known: readonly P[]): RowDiff<P>[] {
-    const index = indexOf(known);
+    const index = this.indexOf(known);
     this.noticeIn(index, accepted);
     return accepted.map((row) => {
       const diff = diffRow(row, index);
       if (diff.status === 'new' || diff.status === 'clash') return diff;
       const { person } = diff;
       // A second row of the same person, told by the other of the two identifiers.
-      if (this.taken.has(person.personId)) return { status: 'clash' as const, row, person };
+      if (this.taken.has(person.personId))
+        return { status: 'clash' as const, reason: 'identifiers', row, person };
       this.taken.add(person.personId);
       return diff;
     });
@@ -111,7 +127,7 @@ export class RosterComparison<P extends KnownPerson = KnownPerson> {
 
   /** Rows that were refused: whoever they are about is still in the file. */
   notice(refused: readonly RefusedRow[], known: readonly P[]): void {
-    this.noticeIn(indexOf(known), refused);
+    this.noticeIn(this.indexOf(known), refused);
   }
 
   private noticeIn(index: Index<P>, rows: readonly Identified[]): void {
@@ -119,21 +135,28 @@ export class RosterComparison<P extends KnownPerson = KnownPerson> {
       const { byNumber, byFeideId } = find(index, row);
       if (byNumber) this.present.add(byNumber.personId);
       if (byFeideId) this.present.add(byFeideId.personId);
+      if (byNumber || byFeideId) continue;
+      for (const { personId } of findByEmail(index, row)) this.present.add(personId);
     }
+  }
+
+  /** By e-mail address mentors alone are known: those from outside have nothing else. */
+  private indexOf(known: readonly P[]): Index<P> {
+    return { ...indexOf(known), byEmail: emailIndex(this.role === 'mentor' ? known : []) };
   }
 }
 
 export const cohortsOf = (rows: readonly RosterRow[]): Set<string> =>
   new Set(rows.flatMap((row) => row.cohort ?? []));
 
-type Identified = Pick<RosterRow, 'studentNumber' | 'feideId'>;
+type Identified = Pick<RosterRow, 'studentNumber' | 'feideId' | 'email'>;
 
-interface Index<P> {
+interface Index<P> extends EmailIndex<P> {
   readonly byNumber: ReadonlyMap<string, P>;
   readonly byFeideId: ReadonlyMap<string, P>;
 }
 
-const indexOf = <P extends KnownPerson>(known: readonly P[]): Index<P> => ({
+const indexOf = <P extends KnownPerson>(known: readonly P[]): Omit<Index<P>, 'byEmail'> => ({
   byNumber: new Map(
     known.flatMap((person) => (person.studentNumber ? [[person.studentNumber, person]] : [])),
   ),
@@ -153,10 +176,13 @@ const diffRow = <P extends KnownPerson>(row: RosterRow, index: Index<P>): RowDif
   if (byFeideId && byNumber !== byFeideId) {
     // A Feide id may get its student number later, but never another one.
     const isSamePerson = !byNumber && (!byFeideId.studentNumber || !row.studentNumber);
-    if (!isSamePerson) return { status: 'clash', row, person: byFeideId };
+    if (!isSamePerson) return { status: 'clash', reason: 'identifiers', row, person: byFeideId };
   }
   const person = byNumber ?? byFeideId;
-  return person ? compare(row, person) : { status: 'new', row };
+  if (person) return compare(row, person);
+  const found = knownByEmail(row, index);
+  if (!found) return { status: 'new', row };
+  return 'reason' in found ? { status: 'clash', row, ...found } : compare(row, found.person);
 };
 
 const compare = <P extends KnownPerson>(row: RosterRow, person: P): RowDiff<P> => {

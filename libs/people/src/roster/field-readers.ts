@@ -6,6 +6,7 @@ import { readBirthYear, readMaxGroups, readTerm } from './fields/numbers.js';
 import { readProgrammeCode } from './fields/programme.js';
 import { remembering } from './fields/refusal.js';
 import { readLongText, readText } from './fields/text.js';
+import type { RosterRole } from './roster-row.js';
 
 /** What reading a roster depends on besides the file. */
 export interface RosterOptions {
@@ -13,9 +14,9 @@ export interface RosterOptions {
   readonly year: number;
   /**
    * A student is told by the student number wherever the file has that column. A mentor may be
-   * staff or from outside, with no such number: then the Feide id tells.
+   * staff or from outside, with no such number: then the Feide id tells, or the e-mail address.
    */
-  readonly role: 'mentee' | 'mentor';
+  readonly role: RosterRole;
   /** The institution's programmes of study: names by code, the codes in capitals. */
   readonly programmes: ReadonlyMap<string, string>;
   /** Codes, in capitals, of programmes that are created where a row names them. */

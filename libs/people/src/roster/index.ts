@@ -7,6 +7,7 @@ export { hasNationalId, NATIONAL_ID_MARKER, redactNationalIds } from './national
 export * from './roster-row.js';
 export { isRefused, type RosterReading, RosterRows, readRows } from './rows.js';
 export * from './diff.js';
+export { CLASH_REASONS, type ClashReason } from './known-by-email.js';
 export {
   isMendedFile,
   type RefusedFileWords,

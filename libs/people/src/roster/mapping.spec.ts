@@ -48,6 +48,19 @@ describe('mapping columns', () => {
     );
   });
 
+  it('tells mentors by number, Feide id or e-mail address', () => {
+    const without = (ignored: ColumnOverrides, role: 'mentee' | 'mentor') => () =>
+      mapColumns(GUESSES, { 0: 'ignore', ...ignored }, role).columnOf;
+    expect(without({}, 'mentor')()).toEqual({ fullName: 1, email: 3 });
+    for (const [mapping, missing] of [
+      [without({}, 'mentee'), 'studentNumber'],
+      [without({ 3: 'ignore' }, 'mentor'), 'email'],
+    ] as const)
+      expect(mapping).toThrow(
+        expect.objectContaining({ details: { missing: [missing] } }) as Error,
+      );
+  });
+
   it('says which fields it can’t do without', () => {
     expect(() => mapColumns(GUESSES, { 0: 'ignore', 1: 'givenName' })).toThrow(
       expect.objectContaining({

@@ -1,6 +1,6 @@
 import { type FieldError, invalid } from '#kernel';
 import type { ColumnGuess } from './columns.js';
-import { isRosterField, type RosterField } from './roster-row.js';
+import { isRosterField, type RosterField, type RosterRole } from './roster-row.js';
 
 /** Which column fills which field, agreed with the coordinator. */
 export interface ColumnMapping {
@@ -25,6 +25,7 @@ export type ColumnOverrides = Readonly<Record<number, RosterField | 'ignore'>>;
 export const mapColumns = (
   guesses: readonly ColumnGuess[],
   overrides: ColumnOverrides = {},
+  role: RosterRole = 'mentee',
 ): ColumnMapping => {
   const faults = faultsOf(guesses, overrides);
   if (faults.length > 0) throw invalid('roster.mapping', { fields: faults });
@@ -37,7 +38,7 @@ export const mapColumns = (
     const field = override ?? (corrected.has(guessed as RosterField) ? 'ignore' : guessed);
     if (isRosterField(field)) columnOf[field] = column;
   }
-  const missing = missingFields(columnOf);
+  const missing = missingFields(columnOf, role);
   if (missing.length > 0) throw invalid('roster.missing_fields', { missing });
   return {
     width: guesses.length,
@@ -63,11 +64,19 @@ const faultsOf = (guesses: readonly ColumnGuess[], overrides: ColumnOverrides): 
   });
 };
 
-/** A row must say who it is about, and what the person is called. */
-const missingFields = (columnOf: Partial<Record<RosterField, number>>): RosterField[] => {
+/**
+ * A row must say who it is about, and what the person is called. A mentor from outside has an e-mail
+ * address alone.
+ */
+const missingFields = (
+  columnOf: Partial<Record<RosterField, number>>,
+  role: RosterRole,
+): RosterField[] => {
   const has = (field: RosterField): boolean => columnOf[field] !== undefined;
   const missing: RosterField[] = [];
-  if (!has('studentNumber') && !has('feideId')) missing.push('studentNumber');
+  const hasNumber = has('studentNumber') || has('feideId');
+  if (role === 'mentor' && !hasNumber && !has('email')) missing.push('email');
+  if (role === 'mentee' && !hasNumber) missing.push('studentNumber');
   if (!has('fullName')) {
     if (!has('givenName')) missing.push('givenName');
     if (!has('familyName')) missing.push('familyName');

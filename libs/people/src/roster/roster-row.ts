@@ -1,6 +1,9 @@
 import type { WeeklySlot } from '#kernel';
 import type { Gender } from '../person.entity.js';
 
+/** Whom a roster is of. */
+export type RosterRole = 'mentee' | 'mentor';
+
 /** What a column of a roster can fill. */
 export const ROSTER_FIELDS = [
   'studentNumber',
@@ -73,6 +76,7 @@ export interface RowProblem {
 /** Every reason there is, so that a test can see that each has its sentence in every language. */
 export const ROW_PROBLEM_CODES = [
   'required',
+  'no_identity', // a mentor without student number, Feide id and e-mail address
   'too_long', // max
   'unreadable',
   'formula',
@@ -106,6 +110,7 @@ export interface RefusedRow {
   /** Whom it is about, as far as could be read: a refused person is not missing from the file. */
   readonly studentNumber: string | null;
   readonly feideId: string | null;
+  readonly email: string | null;
 }
 
 /** Something about the file that the coordinator should know, and that stops nothing. */

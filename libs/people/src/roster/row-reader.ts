@@ -42,6 +42,7 @@ export class RowReader {
       problems,
       studentNumber: this.identity('studentNumber', this.read.studentNumber),
       feideId: this.identity('feideId', this.read.feideId),
+      email: this.identity('email', this.read.email),
     };
   }
 
@@ -126,15 +127,24 @@ export class RowReader {
   }
 
   private requireIdentity(studentNumber: string | null, feideId: string | null): void {
-    const hasNumbers = this.mapping.columnOf.studentNumber !== undefined;
+    const isMentor = this.options.role === 'mentor';
+    const { columnOf } = this.mapping;
+    const hasNumbers = columnOf.studentNumber !== undefined;
     const isTold =
-      this.options.role === 'mentee' && hasNumbers
+      !isMentor && hasNumbers
         ? studentNumber !== null
-        : studentNumber !== null || feideId !== null;
+        : studentNumber !== null || feideId !== null || (isMentor && this.isFilled('email'));
     const isNoted = this.problems.some(
       ({ field }) => field === 'studentNumber' || field === 'feideId',
     );
-    if (!isTold && !isNoted) this.require(hasNumbers ? 'studentNumber' : 'feideId');
+    if (isTold || isNoted) return;
+    if (isMentor) this.problems.push(this.problem('email', 'no_identity'));
+    else this.require(hasNumbers ? 'studentNumber' : 'feideId');
+  }
+
+  private isFilled(field: RosterField): boolean {
+    const column = this.mapping.columnOf[field];
+    return column !== undefined && cellText(this.cells[column]) !== '';
   }
 
   private requireProgrammeName(code: string | null, name: string | null): void {

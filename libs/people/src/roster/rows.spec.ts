@@ -89,8 +89,19 @@ describe('reading rows', () => {
       [2, 'studentNumber', 'required'],
       [3, 'studentNumber', 'required'],
     ]);
-    expect(problems(read(lines, { role: 'mentor' }))).toEqual([[3, 'studentNumber', 'required']]);
+    expect(problems(read(lines, { role: 'mentor' }))).toEqual([[3, 'email', 'no_identity']]);
     expect(problems(read(['feideid;navn', ';Ola Lie']))).toEqual([[2, 'feideId', 'required']]);
+  });
+
+  it('tells mentors from outside by their e-mail address alone, and students never', () => {
+    const lines = ['studentnr;navn;epost', ';Kari Moen;kari@gp.example', ';Ola Lie;', ';Åse Ås;x'];
+    const mentors = read(lines, { role: 'mentor' });
+    expect(mentors.accepted.map(({ email }) => email)).toEqual(['kari@gp.example']);
+    expect(problems(mentors)).toEqual([
+      [3, 'email', 'no_identity'],
+      [4, 'email', 'email'],
+    ]);
+    expect(read(lines).accepted).toEqual([]);
   });
 
   it('refuses the second of two rows about one person, and names the line of the first', () => {

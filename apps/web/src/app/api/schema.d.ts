@@ -5444,7 +5444,7 @@ export interface components {
             changed: number;
             /** @description Rows in which something that was corrected in Kull differs; Kull's value stays. */
             conflicts: number;
-            /** @description Rows whose identifiers are two different persons'. They are left out. */
+            /** @description Rows of which nobody can say for sure whose they are. They are left out. */
             clashes: number;
             /** @description Persons who left the round and are still in the file. They are not put back. */
             withdrawn: number;
@@ -5480,11 +5480,19 @@ export interface components {
             isProtected: boolean;
             conflicts: components["schemas"]["RosterChange"][];
         };
+        RosterClash: {
+            /** @enum {string} */
+            reason: "identifiers" | "other_name" | "shared_address" | "address_alone";
+            line: number;
+            name: string;
+            studentNumber: string | null;
+            isProtected: boolean;
+        };
         RosterProblem: {
             /** @enum {string|null} */
             field: "studentNumber" | "givenName" | "familyName" | "fullName" | "feideId" | "email" | "phone" | "programmeCode" | "programmeName" | "cohort" | "campus" | "gender" | "birthYear" | "homeCounty" | "languages" | "slots" | "interests" | "maxGroups" | "experience" | "isProtected" | null;
             /** @enum {string} */
-            code: "required" | "too_long" | "unreadable" | "formula" | "national_id" | "student_number" | "feide_id" | "email" | "phone" | "programme_unknown" | "programme_name_missing" | "term" | "gender" | "birth_year" | "language" | "slot" | "max_groups" | "protected" | "duplicate" | "too_few_columns" | "too_many_columns" | "quotes" | "repeated_header";
+            code: "required" | "no_identity" | "too_long" | "unreadable" | "formula" | "national_id" | "student_number" | "feide_id" | "email" | "phone" | "programme_unknown" | "programme_name_missing" | "term" | "gender" | "birth_year" | "language" | "slot" | "max_groups" | "protected" | "duplicate" | "too_few_columns" | "too_many_columns" | "quotes" | "repeated_header";
             params: {
                 [key: string]: string | number;
             };
@@ -5516,7 +5524,7 @@ export interface components {
             new: components["schemas"]["RosterPerson"][];
             changed: components["schemas"]["RosterChangedPerson"][];
             conflicts: components["schemas"]["RosterConflictPerson"][];
-            clashes: components["schemas"]["RosterPerson"][];
+            clashes: components["schemas"]["RosterClash"][];
             withdrawn: components["schemas"]["RosterPerson"][];
             refused: components["schemas"]["RosterRefusedRow"][];
             missing: components["schemas"]["RosterMissingPerson"][];

@@ -69,6 +69,7 @@ function ImportPage({ roundId, role }: { readonly roundId: string; readonly role
           {t(`roster:title.${role}`)}
         </Heading>
         <Paragraph>{t('roster:intro')}</Paragraph>
+        {role === 'mentor' && <Paragraph>{t('roster:mentorsHow')}</Paragraph>}
       </div>
       <FileDrop
         label={t(read ? 'roster:file.other' : 'roster:file.label')}

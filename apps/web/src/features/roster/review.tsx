@@ -56,7 +56,11 @@ export function Review(props: ReviewProps) {
           <Paragraph>{t('roster:missingFields.title')}</Paragraph>
           <ul>
             {preview.missingFields.map((field) => (
-              <li key={field}>{t(`roster:field.${field}`)}</li>
+              <li key={field}>
+                {field === 'studentNumber' || field === 'email'
+                  ? t(`roster:missingFields.key.${role}`)
+                  : t(`roster:field.${field}`)}
+              </li>
             ))}
           </ul>
         </Alert>

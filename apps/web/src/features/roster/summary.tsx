@@ -47,7 +47,9 @@ export function Summary({ preview }: { readonly preview: RosterPreview }) {
         <Paragraph data-size="sm">{t('roster:summary.clashesWhy')}</Paragraph>
         <ul>
           {preview.clashes.map((person) => (
-            <PersonRow key={person.line} person={person} />
+            <PersonRow key={person.line} person={person}>
+              <Paragraph data-size="sm">{t(`roster:clash.${person.reason}`)}</Paragraph>
+            </PersonRow>
           ))}
         </ul>
       </Part>
