@@ -47,9 +47,7 @@ export class MoveRound {
       refuseDetour(before, state);
       const losses = await this.losses.of(tx, id, before.state, state);
       if (agreed !== agreementTo(losses)) throw conflict('round.would_lose', { losses });
-      const details = { from: before.state, to: state };
-      await recordAudit(tx, { act: 'round.moved', about: { kind: 'round', id }, details });
-      await tx.outbox.add({ type: 'round.moved', roundId: id, ...details });
+      await noteMove(tx, id, { from: before.state, to: state });
       return writeRound(tx, before, version, { state });
     });
   }
@@ -57,6 +55,18 @@ export class MoveRound {
 
 const refuseDetour = ({ state, nextStates }: RoundView, to: RoundState): void => {
   if (!nextStates.includes(to)) throw conflict('round.state', { from: state, to });
+};
+
+interface Moved {
+  readonly from: RoundState;
+  readonly to: RoundState;
+}
+
+/** Whoever has to do something as the round moves does it after the commit. */
+const noteMove = async (tx: Tx, id: string, { from, to }: Moved): Promise<void> => {
+  const details = { from, to };
+  await recordAudit(tx, { act: 'round.moved', about: { kind: 'round', id }, details });
+  await tx.outbox.add({ type: 'round.moved', roundId: id, ...details });
 };
 
 /**
@@ -69,9 +79,13 @@ export const advanceRound = async (
   from: readonly RoundState[],
   to: RoundState,
 ): Promise<void> => {
-  await tx.execute(
-    `update rounds set state = $4, version = version + 1
-     where institution_id = $1 and id = $2 and state = any($3)`,
+  const [was] = await tx.query<{ state: RoundState }>(
+    `update rounds r set state = $4, version = r.version + 1
+     from (select id, state from rounds
+           where institution_id = $1 and id = $2 and state = any($3) for no key update) was
+     where r.institution_id = $1 and r.id = was.id
+     returning was.state`,
     [tx.institutionId, round.id, from, to],
   );
+  if (was) await noteMove(tx, round.id, { from: was.state, to });
 };

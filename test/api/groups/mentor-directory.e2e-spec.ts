@@ -158,6 +158,28 @@ describe('choosing a mentor', () => {
     expect(await subjects(kari)).toEqual([expect.stringContaining('ønsker deg som mentor')]);
   });
 
+  it('sets the round running with the first yes, for all who wait and for the record', async () => {
+    const settings = { ...PAIRS, waysIn: { ...PAIRS.waysIn, waitingList: true } };
+    round = await kull.a.round({ settings, state: 'open' });
+    const [student, late, idle] = [await someone(), await someone(), await someone()];
+    const kari = await mentor({ maxGroups: 2 });
+    for (const each of [student, late]) {
+      await choose(each, [kari]);
+      expect((await answer(kari, 'accept')).status).toBe(200);
+    }
+    await kull.settled();
+    expect((await idle.client.get('/me/waits')).body).toMatchObject({
+      waits: [{ state: 'waiting' }],
+    });
+    const { rows } = await kull.owner.query(
+      `select actor_id as by, details from audit_events where act = 'round.moved' and subject_id = $1`,
+      [round.id],
+    );
+    expect(rows).toEqual([
+      { by: kari.enrolment.personId, details: { from: 'open', to: 'running' } },
+    ]);
+  });
+
   it('asks the next with a no, and the mentor who said it never again', async () => {
     const [student, kari, ola] = [await someone(), await mentor(), await mentor()];
     await choose(student, [kari, ola]);
