@@ -1,3 +1,4 @@
+import { recordAudit } from '#access';
 import { conflict } from '#kernel';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
@@ -35,6 +36,12 @@ export class Decide {
     );
     if (decision === 'joined') return this.arrivals.run(tx, enrolment.id);
     const groupId = await this.seats.run(tx, enrolment.id);
+    // Whoever was in, with a group or not, leaves as by withdrawing.
+    if (enrolment.state === 'joined')
+      await recordAudit(tx, {
+        act: 'enrolment.withdrawn',
+        about: { kind: 'enrolment', id: enrolment.id },
+      });
     if (groupId)
       await tx.outbox.add({ type: 'enrolment.withdrawn', enrolmentId: enrolment.id, groupId });
   }

@@ -1,5 +1,6 @@
 import type { Enrolment } from '#enrolment';
 import type { Round } from '#schemes';
+import { personOf } from '../../support/cast.js';
 import type { TestKull } from '../../support/kull.js';
 import { Invitations } from './invitations.js';
 
@@ -42,6 +43,23 @@ describe('POST /invitations/:token/answer', () => {
     expect((await student.post(path, { answer: 'joined' })).body).toMatchObject({
       state: 'joined',
     });
+  });
+
+  it('is on record where somebody who was in says no, as a withdrawal is', async () => {
+    const { mentor } = await kull.a.group({ in: round, of: 1 });
+    const invited = await kull.a.enrolment({ in: round, role: 'mentor', state: 'invited' });
+    for (const enrolment of [mentor, invited]) {
+      const client = await kull.as(await personOf(kull, enrolment));
+      const path = `/enrolments/${enrolment.id}/answer`;
+      for (let i = 0; i < 2; i += 1)
+        expect((await client.post(path, { answer: 'declined' })).status).toBe(200);
+    }
+    const { rows } = await kull.owner.query(
+      `select act, actor_id as by, subject_id as about from audit_events
+       where act like 'enrolment.%' and subject_id = any($1)`,
+      [[mentor.id, invited.id]],
+    );
+    expect(rows).toEqual([{ act: 'enrolment.withdrawn', by: mentor.personId, about: mentor.id }]);
   });
 
   it('refuses an answer to a round that is over, and of who has left', async () => {

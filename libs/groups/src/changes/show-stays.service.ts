@@ -24,10 +24,7 @@ export class ShowStays {
         closedBecause: GroupStays['closedBecause'];
       }>(
         `select g.created_at as "openedAt", g.closed_at as "closedAt",
-                (select min(c.reason) from memberships m
-                 join group_changes c on c.institution_id = m.institution_id and c.id = m.left_by
-                 where m.institution_id = g.institution_id and m.group_id = g.id)
-                  as "closedBecause"
+                (${CLOSED_BECAUSE}) as "closedBecause"
          from groups g where g.institution_id = $1 and g.id = $2`,
         [tx.institutionId, group.id],
       );
@@ -46,6 +43,15 @@ export class ShowStays {
     });
   }
 }
+
+/**
+ * Why the group `g` was closed before its time: by the change of its round that was made as it closed.
+ * Also one from which nobody left, since nobody was in it.
+ */
+const CLOSED_BECAUSE = `
+  select min(c.reason) from group_changes c
+  where c.institution_id = g.institution_id and c.round_id = g.round_id and c.kind = 'close'
+    and c.made_at = g.closed_at`;
 
 /** By the same change somebody left another group, or came to one. */
 const STAYS = `

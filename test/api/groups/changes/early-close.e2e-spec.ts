@@ -53,6 +53,20 @@ describe('a group that is closed before its time', () => {
     for (const { text } of mails.rows) expect(text).not.toMatch(/samarbeid|igjen med/i);
   });
 
+  it('says why also of one that nobody was in', async () => {
+    const round = await Changing.of(kull);
+    const { group, mentor } = await round.group(0);
+    const other = await round.group(0);
+    await round.coordinator.post(`/enrolments/${mentor.id}/withdrawal`);
+    await round.change({ kind: 'close', groupId: group.id, reason: 'mentor_left' });
+    await round.change({ kind: 'close', groupId: other.group.id, reason: 'too_few' });
+    const why = async ({ id }: { id: string }): Promise<unknown> =>
+      (await round.coordinator.get(`/groups/${id}/stays`)).as<{ closedBecause: unknown }>()
+        .closedBecause;
+    expect(await why(group)).toBe('mentor_left');
+    expect(await why(other.group)).toBe('too_few');
+  });
+
   it('needs a reason, and pairs that were in it', async () => {
     const round = await Changing.of(kull);
     const { group, mentor, mentees } = await round.group(1);
