@@ -116,6 +116,10 @@ export class MyEnrolmentView implements Versioned {
   @ApiProperty({ enum: ENROLMENT_ROLES }) role: EnrolmentRole;
   @ApiProperty({ enum: ENROLMENT_STATES }) state: EnrolmentState;
   @ApiProperty({ enum: WAYS_IN, nullable: true }) enteredBy: WayIn | null;
+  /** Since when one is away from it, and to come back; null: one is not. */
+  onLeaveSince: string | null;
+  /** ISO date one is expected back, if that is known. */
+  backOn: string | null;
   /** Since when the coordinator has been asked, and has not answered. */
   excuseAskedAt: string | null;
   @ApiProperty({ type: Number, isArray: true, nullable: true }) slots: number[] | null;

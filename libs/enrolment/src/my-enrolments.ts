@@ -37,7 +37,8 @@ export const myEnrolments = async (tx: Tx, id: string | null): Promise<MyEnrolme
             r.ends_on::text as "endsOn", r.state as "roundState",
             r.answer_by::text as "answerBy", ${PAST_ANSWERS} as "isPastAnswers", r.settings -> 'about' as about, r.settings ->> 'format' as format,
             e.role, e.state,
-            e.entered_by as "enteredBy", e.excuse_asked_at as "excuseAskedAt", e.slots, e.languages, e.interests, e.version,
+            e.entered_by as "enteredBy", e.on_leave_since as "onLeaveSince",
+            e.back_on::text as "backOn", e.excuse_asked_at as "excuseAskedAt", e.slots, e.languages, e.interests, e.version,
             e.round_id as "roundId", e.person_id as "personId", r.scheme_id as "schemeId"
      from enrolments e
      join rounds r on r.institution_id = e.institution_id and r.id = e.round_id

@@ -71,6 +71,12 @@ export interface ExcuseAnswered extends OutboxEvent {
   readonly answer: 'excused' | 'kept';
 }
 
+/** A student is away from a round for a while, as the coordinator has noted. */
+export interface EnrolmentOnLeave extends OutboxEvent {
+  readonly type: 'enrolment.on_leave';
+  readonly enrolmentId: string;
+}
+
 /** Somebody waits for a seat in a round from now on. */
 export interface WaitingBegan extends OutboxEvent {
   readonly type: 'waiting.began';

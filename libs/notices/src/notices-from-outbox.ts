@@ -8,6 +8,7 @@ import type {
   AgreementWritten,
   EmailSignInAsked,
   ConcernTold,
+  EnrolmentOnLeave,
   EnrolmentWithdrawn,
   ExcuseAnswered,
   ChangeDeclined,
@@ -38,7 +39,7 @@ import { mailsToEnter } from './tell-how-to-enter.js';
 import { mailsToInvited } from './tell-invited.js';
 import { mailsToAccept } from './tell-declaration.js';
 import { mailsToApplicants } from './tell-applicants.js';
-import { mailsToExcused } from './tell-excused.js';
+import { mailsAboutPart } from './tell-about-part.js';
 import { mailsAboutLeave } from './tell-leave.js';
 import { mailsToLeaders } from './tell-leaders.js';
 import { mailsAboutPastLimit } from './tell-past-limit.js';
@@ -84,7 +85,12 @@ export class NoticesFromOutbox implements OnModuleInit {
       this.post(institutionId, (tx) => mailsToAccept(tx, event, this.web)),
     );
     this.outbox.on<ExcuseAnswered>('excuse.answered', ({ id, institutionId, event }) =>
-      this.post(institutionId, (tx) => mailsToExcused(tx, event, id, this.web)),
+      this.post(institutionId, (tx) => mailsAboutPart(tx, event, id, this.web)),
+    );
+    this.outbox.on<EnrolmentOnLeave>('enrolment.on_leave', ({ id, institutionId, event }) =>
+      this.post(institutionId, (tx) =>
+        mailsAboutPart(tx, { ...event, answer: 'onLeave' }, id, this.web),
+      ),
     );
     for (const type of ['leave.set', 'leave.ended'] as const)
       this.outbox.on<LeaveChanged>(type, ({ institutionId, event }) =>

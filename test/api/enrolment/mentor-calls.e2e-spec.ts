@@ -147,7 +147,8 @@ describe('a call for mentors', () => {
     const ola = await person();
     await kull.owner.query(`update rounds set apply_by = '2026-01-01' where id = $1`, [round.id]);
     expect(await callFor(ola)).toBeUndefined();
-    expect((await apply(ola)).status).toBe(404);
+    // Who had the page open is told why.
+    expect(await apply(ola)).toMatchObject({ status: 409, body: { code: 'application.closed' } });
     await kull.owner.query(`update rounds set apply_by = null where id = $1`, [round.id]);
     await apply(ola);
     await kull.owner.query(`update rounds set apply_by = '2026-01-01' where id = $1`, [round.id]);

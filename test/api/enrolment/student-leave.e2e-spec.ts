@@ -54,8 +54,8 @@ describe('a student on leave', () => {
     return rows;
   };
 
-  it('frees the seat, is told as such to nobody, and keeps what was', async () => {
-    const { coordinator, student, group, mentor } = await twoCohorts();
+  it('frees the seat, is told as such to the student alone, and keeps what was', async () => {
+    const { coordinator, student, group, mentor, round } = await twoCohorts();
     const gone = await leave(coordinator, student, '2027-08-10');
     expect(gone.as<Part>()).toMatchObject({
       state: 'withdrawn',
@@ -77,6 +77,18 @@ describe('a student on leave', () => {
       [mentor.personId],
     );
     expect(mails.rows.map(({ text }) => text).join()).not.toMatch(/permisjon/i);
+    const own = await kull.owner.query<{ subject: string }>(
+      `select subject from mails where person_id = $1 and subject ~ 'permisjon'`,
+      [student.personId],
+    );
+    expect(own.rows).toEqual([{ subject: `Du har permisjon fra ${round.name}` }]);
+    const client = await kull.as(await personOf(kull, student));
+    expect((await client.get('/me/enrolments')).body).toMatchObject({
+      enrolments: [
+        { state: 'withdrawn', onLeaveSince: expect.any(String) as string, backOn: null },
+      ],
+    });
+    expect((await client.get('/home')).body).toMatchObject({ mentee: [{ step: 'on_leave' }] });
   });
 
   it('goes on in the round of a later cohort, and joins a group there', async () => {
@@ -100,6 +112,10 @@ describe('a student on leave', () => {
       leave: { goesOnIn: { enrolmentId: part.id, roundName: 'Next' } },
       can: { return: false },
     });
+    const { mentee } = (await (await kull.as(await personOf(kull, student))).get('/home')).as<{
+      mentee: { roundId: string }[];
+    }>();
+    expect(mentee.map(({ roundId }) => roundId)).toEqual([later.id]);
     // A free seat in a group of the later cohort is theirs, as they wait for one.
     await kull.settled();
     const client = await kull.as(await personOf(kull, student));

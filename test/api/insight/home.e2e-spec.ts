@@ -1,5 +1,7 @@
 import type { Grant } from '#kernel';
+import type { RoundState, SchemeSettings } from '#schemes';
 import { TestKull } from '../../support/kull.js';
+import { fyseLikeSettings } from '../../support/scheme-settings.js';
 import { midTerm, personOf, type MidTerm } from './mid-term.js';
 
 type Part = Record<string, unknown>;
@@ -116,6 +118,26 @@ describe('home', () => {
     expect((await homeOf(personOf(student))).mentee).toMatchObject([
       { step, groupId: null, next: null, enrolmentId: student.id },
     ]);
+  });
+
+  it('tells who waits for a coordinator, and who has said whom they want', async () => {
+    const stepIn = async (settings: SchemeSettings, state: RoundState, ranks = false) => {
+      const round = await kull.a.round({ of: await kull.a.scheme({ settings }), state });
+      const student = await kull.a.enrolment({ in: round });
+      if (ranks) {
+        const { id } = await kull.a.enrolment({ in: round, role: 'mentor' });
+        const wishes = { rankedIds: [id], vetoedIds: [], message: '' };
+        const client = await kull.as(personOf(student));
+        await client.put(`/rounds/${round.id}/my-wishes`, wishes, { 'if-match': '"0"' });
+      }
+      return (await homeOf(personOf(student))).mentee?.map(({ step }) => step);
+    };
+    const { waysIn, matching } = fyseLikeSettings;
+    const closed = { ...fyseLikeSettings, waysIn: { ...waysIn, freeSeats: false } };
+    expect(await stepIn(closed, 'running')).toEqual(['unplaced']);
+    const wished = { ...closed, format: 'pairs', matching: { ...matching, by: 'wishes' } } as const;
+    expect(await stepIn(wished, 'open')).toEqual(['rank_mentors']);
+    expect(await stepIn(wished, 'open', true)).toEqual(['ranked']);
   });
 
   it('gives the insight reader numbers, and the administrator what there is', async () => {

@@ -2,7 +2,7 @@ import { conflict, invalid, newId, notFound, type Actor } from '#kernel';
 import { Database, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { ApplyBody, MentorCall, MentorCalls } from './call.views.js';
-import { callsFor } from './calls.js';
+import { callsFor, PAST_APPLYING } from './calls.js';
 
 /** Somebody of the institution applies to be a mentor, changes it or takes it back. */
 @Injectable()
@@ -16,14 +16,15 @@ export class Apply {
   /**
    * Applying again changes what was written, until somebody has decided.
    *
-   * @throws DomainError `not_found` for a round that calls for nobody, and has no application of
-   *   theirs; `application.closed`; `application.decided`; `application.in_round` for who is in it
+   * @throws DomainError `not_found` for a round that has called for nobody, and has no application of
+   *   theirs; `application.closed`, also where the last day has passed meanwhile; `application.decided`; `application.in_round` for who is in it
    *   already; at `/kind` where mentors of that kind do not apply
    */
   run(actor: Actor, roundId: string, { kind, motivation }: ApplyBody): Promise<MentorCall> {
     return this.db.run(actor, async (tx) => {
       await lockRound(tx, roundId);
-      const call = await callOf(tx, roundId);
+      const [call] = await callsFor(tx, roundId);
+      if (!call) throw (await hasCalled(tx, roundId)) ? conflict('application.closed') : notFound();
       refuseDecided(call);
       if (!call.canApply) throw conflict(await whyNot(tx, roundId));
       const fields = [
@@ -79,6 +80,16 @@ const callOf = async (tx: Tx, roundId: string): Promise<MentorCall> => {
   const [call] = await callsFor(tx, roundId);
   if (!call) throw notFound();
   return call;
+};
+
+/** It did, and the last day is over. */
+const hasCalled = async (tx: Tx, roundId: string): Promise<boolean> => {
+  const [round] = await tx.query(
+    `select r.id from rounds r where r.institution_id = $1 and r.id = $2 and ${PAST_APPLYING}
+       and r.settings @> '{"mentors": [{"apply": true}]}'`,
+    [tx.institutionId, roundId],
+  );
+  return round !== undefined;
 };
 
 const refuseDecided = ({ application }: MentorCall): void => {

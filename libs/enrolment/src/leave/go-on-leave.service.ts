@@ -30,6 +30,8 @@ export class GoOnLeave {
       const before = await viewParticipant(tx, id);
       if (!before.can.goOnLeave && before.leave === null) throw conflict('enrolment.not_joined');
       await this.withdraw.within(tx, enrolment);
+      if (before.leave === null)
+        await tx.outbox.add({ type: 'enrolment.on_leave', enrolmentId: id });
       await tx.execute(
         `update enrolments set on_leave_since = coalesce(on_leave_since, now()), back_on = $3,
                 version = version + 1

@@ -5,10 +5,12 @@ import type { MenteeRound } from './home.views.js';
 import { THEME } from './meeting-brief.js';
 
 type Row = Omit<MenteeRound, 'step'> & {
-  readonly state: 'invited' | 'joined' | 'declined';
+  readonly state: 'invited' | 'joined' | 'declined' | 'withdrawn';
   readonly mayJoin: boolean;
   readonly mayChoose: boolean;
   readonly mayRank: boolean;
+  readonly hasRanked: boolean;
+  readonly isFormed: boolean;
   readonly mayWait: boolean;
   readonly mayDropIn: boolean;
   readonly isOffered: boolean;
@@ -34,6 +36,8 @@ const shown = ({
   mayJoin: _join,
   mayChoose: _choose,
   mayRank: _rank,
+  hasRanked: _ranked,
+  isFormed: _formed,
   mayWait: _wait,
   mayDropIn: _dropIn,
   isOffered: _offered,
@@ -45,12 +49,14 @@ const stepOf = (row: Row): MenteeRound['step'] => {
   if (row.groupId) return 'group';
   if (row.state === 'invited') return row.isPastAnswers ? 'late' : 'answer';
   if (row.state === 'declined') return 'declined';
+  if (row.state === 'withdrawn') return 'on_leave';
   if (row.mayDropIn) return 'drop_in';
   if (row.isOffered) return 'seat_offered';
-  if (row.mayRank) return 'rank_mentors';
+  if (row.mayRank) return row.hasRanked ? 'ranked' : 'rank_mentors';
   if (row.mayChoose) return 'choose_mentor';
   if (row.mayWait) return 'waiting';
-  return row.mayJoin ? 'free_seats' : 'wait';
+  if (row.mayJoin) return 'free_seats';
+  return row.isFormed ? 'unplaced' : 'wait';
 };
 
 const iso = (column: string): string =>
@@ -64,6 +70,10 @@ const SELECT = `
          r.state = any($4) and r.settings ->> 'format' = 'drop_in' as "mayDropIn",
          r.state = 'open' and r.settings @> '{"matching": {"by": "wishes"}}'
            and not ${PAST_ANSWERS} as "mayRank",
+         exists (select from wishes wi
+                 where wi.institution_id = e.institution_id
+                   and wi.by_id = e.id) as "hasRanked",
+         r.state = 'running' as "isFormed",
          r.state = 'running' and r.settings @> '{"waysIn": {"waitingList": true}}' as "mayWait",
          exists (select from waits w
                  join seat_offers o on o.institution_id = w.institution_id and o.wait_id = w.id
@@ -101,5 +111,9 @@ const SELECT = `
    and m.role = 'mentee' and m.left_at is null
   left join groups g on g.institution_id = m.institution_id and g.id = m.group_id
   where e.institution_id = $1 and e.person_id = $2 and e.role = 'mentee'
-    and e.state in ('invited', 'joined', 'declined')
+    and (e.state in ('invited', 'joined', 'declined')
+         or e.on_leave_since is not null
+            and not exists (select from enrolments later
+                            where later.institution_id = e.institution_id
+                              and later.continues_id = e.id))
   order by r.starts_on desc, r.id`;

@@ -52,6 +52,9 @@ export const en: Texts = {
   keptSubject: 'You are still part of {round}',
   keptIntro:
     'The coordinator has not excused you, so you are still part of {round}. Contact the coordinator if you should talk about it.',
+  onLeaveSubject: 'You are on leave from {round}',
+  onLeaveIntro:
+    'The coordinator has noted that you are on leave from {round}. Meanwhile your seat is free for others. When you are back, the coordinator can let you go on here, or in the round of a later cohort.',
   excuseAction: 'See what you are part of',
 
   selectedSubject: 'You are selected as a mentor in {round}',

@@ -50,6 +50,9 @@ export const nb = {
   keptSubject: 'Du er fortsatt med i {round}',
   keptIntro:
     'Koordinatoren har ikke gitt deg fritak, så du er fortsatt med i {round}. Ta kontakt med koordinatoren hvis dere bør snakke om det.',
+  onLeaveSubject: 'Du har permisjon fra {round}',
+  onLeaveIntro:
+    'Koordinatoren har ført opp at du har permisjon fra {round}. Plassen din er ledig for andre så lenge. Når du er tilbake, kan koordinatoren la deg fortsette her, eller i runden til et senere kull.',
   excuseAction: 'Se hva du er med i',
 
   selectedSubject: 'Du er valgt ut som mentor i {round}',

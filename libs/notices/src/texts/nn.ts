@@ -52,6 +52,9 @@ export const nn: Texts = {
   keptSubject: 'Du er framleis med i {round}',
   keptIntro:
     'Koordinatoren har ikkje gitt deg fritak, så du er framleis med i {round}. Ta kontakt med koordinatoren om de bør snakke om det.',
+  onLeaveSubject: 'Du har permisjon frå {round}',
+  onLeaveIntro:
+    'Koordinatoren har ført opp at du har permisjon frå {round}. Plassen din er ledig for andre så lenge. Når du er tilbake, kan koordinatoren la deg halde fram her, eller i runden til eit seinare kull.',
   excuseAction: 'Sjå kva du er med i',
 
   selectedSubject: 'Du er vald ut som mentor i {round}',

@@ -5162,6 +5162,10 @@ export interface components {
             isPastAnswers: boolean;
             about: components["schemas"]["LocalizedText"];
             roundId: string;
+            /** @description Since when one is away from it, and to come back; null: one is not. */
+            onLeaveSince: string | null;
+            /** @description ISO date one is expected back, if that is known. */
+            backOn: string | null;
             /** @description Since when the coordinator has been asked, and has not answered. */
             excuseAskedAt: string | null;
             /** @description Interests that several in the round have named: to choose from. */
@@ -7072,7 +7076,7 @@ export interface components {
              * @description What it is the student's turn to do, or that there is nothing.
              * @enum {string}
              */
-            step: "late" | "answer" | "declined" | "wait" | "free_seats" | "choose_mentor" | "rank_mentors" | "drop_in" | "waiting" | "seat_offered" | "group";
+            step: "late" | "answer" | "declined" | "on_leave" | "wait" | "unplaced" | "free_seats" | "choose_mentor" | "rank_mentors" | "ranked" | "drop_in" | "waiting" | "seat_offered" | "group";
             enrolmentId: string;
             roundId: string;
             roundName: string;

@@ -3,13 +3,13 @@ import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-q
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { api, body } from '../../app/api/client';
-import { ApiProblem } from '../../app/api/problem';
 import { useTexts } from '../../app/i18n/use-texts';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { ChoicesField } from '../../ui/form/choices-field';
 import { Form } from '../../ui/form/form';
 import { TextArea } from '../../ui/form/text-field';
 import { useForm } from '../../ui/form/use-form';
+import { EmptyState } from '../../ui/empty-state';
 import { Markdown } from '../../ui/markdown';
 import { PageHeader } from '../../ui/page-header';
 import { useFormats } from '../../ui/time/use-formats';
@@ -25,7 +25,8 @@ export function Component() {
   const { roundId = '' } = useParams();
   const { data: calls } = useSuspenseQuery(callsQuery);
   const call = calls.find((each) => each.roundId === roundId);
-  if (!call) throw new ApiProblem({ status: 404, code: 'not_found' });
+  if (!call)
+    return <EmptyState title={t('calls:apply.overTitle')}>{t('calls:apply.over')}</EmptyState>;
   const { application, applyBy, canApply, schemeName, roundName } = call;
   return (
     <div className={styles.page}>

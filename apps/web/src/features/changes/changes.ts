@@ -44,7 +44,7 @@ export const placesQuery = (roundId: string, enrolmentId: string) =>
 
 export const previewQuery = (roundId: string, wanted: Wanted) =>
   queryOptions({
-    queryKey: ['round', roundId, 'change-preview', wanted],
+    queryKey: ['change-preview', roundId, wanted],
     queryFn: () =>
       body(
         api.POST('/api/v1/rounds/{id}/group-change-previews', {

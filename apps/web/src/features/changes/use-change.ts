@@ -19,7 +19,11 @@ export const useChange = (roundId: string, done: () => Promise<void>) => {
           body: made,
         }),
       ),
-    onError: failed,
+    onError: (error) => {
+      failed(error);
+      // What was seen holds no more. What was done needs no preview: it could only be refused now.
+      void client.invalidateQueries({ queryKey: ['change-preview', roundId] });
+    },
     onSuccess: done,
     onSettled: async () => {
       for (const queryKey of [['round', roundId], ['rounds', roundId], ['groups'], ['home']])

@@ -1,15 +1,22 @@
 import { Alert, Button, Link as Anchor, List, Paragraph } from '@digdir/designsystemet-react';
-import { Link, useParams } from 'react-router';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link, Navigate, useParams } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
 import { PageHeader } from '../../ui/page-header';
+import { homeQuery, type MenteeRound } from '../home/home';
+import { Step } from '../home/mentee-step';
 import { useMyEnrolment } from './my-enrolments';
 import styles from './enrolment.module.css';
+
+const JUST_WAITS: ReadonlySet<MenteeRound['step']> = new Set(['wait', 'unplaced']);
 
 /** What happens next, once a student is in. */
 export function Component() {
   const { t } = useTexts();
   const { enrolmentId = '' } = useParams();
-  const { schemeName, id, roundId, format, missing, can } = useMyEnrolment(enrolmentId);
+  const { schemeName, id, format, state, missing, can } = useMyEnrolment(enrolmentId);
+  const round = useSuspenseQuery(homeQuery).data.mentee?.find((part) => part.enrolmentId === id);
+  if (state !== 'joined') return <Navigate replace to={`/me/enrolments/${id}`} />;
   return (
     <div className={styles.answers}>
       <PageHeader title={t('enrolment:done.title', { scheme: schemeName })} />
@@ -21,13 +28,8 @@ export function Component() {
           </Anchor>
         </Alert>
       )}
-      {format === 'drop_in' ? (
-        <>
-          <Paragraph>{t('enrolment:done.dropIn')}</Paragraph>
-          <Button asChild className={styles.alone}>
-            <Link to={`/rounds/${roundId}/drop-in`}>{t('enrolment:done.toDropIn')}</Link>
-          </Button>
-        </>
+      {round && !JUST_WAITS.has(round.step) ? (
+        <Step round={round} />
       ) : (
         <>
           <Paragraph>{t('enrolment:done.next')}</Paragraph>

@@ -8,7 +8,7 @@ import { useFailureToast, useToast } from '../../ui/toast';
 import { myEnrolmentsQuery, type Decision, type MyEnrolment } from './my-enrolments';
 import styles from './enrolment.module.css';
 
-/** Somebody who is signed in changes their mind, one way or the other. */
+/** Somebody who is signed in says yes or no, or changes their mind. */
 export function Decide({ enrolment }: { readonly enrolment: MyEnrolment }) {
   const { t } = useTexts();
   const toast = useToast();
@@ -29,13 +29,24 @@ export function Decide({ enrolment }: { readonly enrolment: MyEnrolment }) {
   });
   if (state !== 'joined')
     return (
-      <Button
-        className={styles.alone}
-        loading={decide.isPending}
-        onClick={() => decide.mutate('joined')}
-      >
-        {t('enrolment:invitation.join')}
-      </Button>
+      <div className={styles.actions}>
+        <Button
+          loading={decide.isPending && decide.variables === 'joined'}
+          disabled={decide.isPending}
+          onClick={() => decide.mutate('joined')}
+        >
+          {t('enrolment:invitation.join')}
+        </Button>
+        {state === 'invited' && (
+          <Button
+            variant="secondary"
+            disabled={decide.isPending}
+            onClick={() => decide.mutate('declined')}
+          >
+            {t('enrolment:invitation.decline')}
+          </Button>
+        )}
+      </div>
     );
   return (
     <>

@@ -7,6 +7,7 @@ import { Time } from '../../ui/time/time';
 import { useFormats } from '../../ui/time/use-formats';
 import type { MenteeRound } from './home';
 import { MeetingWords } from './meeting-words';
+import { Step } from './mentee-step';
 import { Part } from './part';
 import styles from './home.module.css';
 
@@ -68,31 +69,5 @@ function OwnGroup({ round }: { readonly round: MenteeRound }) {
         </Card>
       )}
     </>
-  );
-}
-
-function Step({ round }: { readonly round: MenteeRound }) {
-  const { t } = useTexts();
-  const { step, enrolmentId, roundId, schemeName } = round;
-  const addresses = {
-    late: `/me/enrolments/${enrolmentId}`,
-    answer: `/me/enrolments/${enrolmentId}`,
-    declined: `/me/enrolments/${enrolmentId}`,
-    wait: `/me/enrolments/${enrolmentId}`,
-    free_seats: `/rounds/${roundId}/free-seats`,
-    waiting: '/waiting',
-    seat_offered: '/waiting',
-    choose_mentor: `/rounds/${roundId}/mentors`,
-    rank_mentors: `/rounds/${roundId}/wishes`,
-    drop_in: `/rounds/${roundId}/drop-in`,
-    group: `/groups`,
-  };
-  return (
-    <Card className={styles.card}>
-      <Paragraph>{t(`home:step.${step}`, { scheme: schemeName })}</Paragraph>
-      <Button asChild className={styles.big}>
-        <Link to={addresses[step]}>{t(`home:stepAct.${step}`)}</Link>
-      </Button>
-    </Card>
   );
 }

@@ -9,10 +9,16 @@ interface Student extends Receiver {
   readonly institution: string;
 }
 
-/** To a student who must take part and asked not to: what the coordinator answered. */
-export const mailsToExcused = async (
+/** What the coordinator has decided about a student's part in a round. */
+interface Decided {
+  readonly enrolmentId: string;
+  readonly answer: ExcuseAnswered['answer'] | 'onLeave';
+}
+
+/** To a student who asked not to have to take part, or is noted as on leave. */
+export const mailsAboutPart = async (
   tx: Tx,
-  { enrolmentId, answer }: Pick<ExcuseAnswered, 'enrolmentId' | 'answer'>,
+  { enrolmentId, answer }: Decided,
   eventId: string,
   web: WebAddresses,
 ): Promise<OutgoingMail[]> => {
