@@ -32,7 +32,7 @@ const variables = (text: string): string =>
     .map(([, name]) => name!)
     .sort()
     .join();
-const stem = (key: string): string => key.replace(/_(zero|one|other)$/, '');
+const stem = (key: string): string => key.replace(/_(zero|one|other)$/, '').replace(/_pairs$/, '');
 
 const sources = globSync(`${WEB}/**/*.{ts,tsx}`)
   .filter((file) => !/\.(spec|d)\.ts$/.test(file))

@@ -111,7 +111,8 @@ describe('choosing a mentor in the browser', () => {
     await mentorVisitor.page.getByText('Du er mentor for Aisha Khan').first().waitFor();
 
     await page.goto('/');
-    await page.getByRole('link', { name: 'Gå til gruppa' }).click();
+    await page.getByRole('heading', { name: 'Mentoren din: Kari Nordmann', level: 3 }).waitFor();
+    await page.getByRole('link', { name: 'Gå til siden for dere to' }).click();
     await page.getByText('Kari Nordmann').first().waitFor();
     for (const each of [visitor, mentorVisitor, coordinator]) {
       expect(each.faults).toEqual([]);

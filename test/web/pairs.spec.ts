@@ -142,8 +142,43 @@ describe('pairs by what both wish in the browser', () => {
     const student = await Visitor.arrive(browser, kull.baseUrl, { size: PHONE });
     await student.signInAs(enrolled.get('Aisha')!.personId);
     await student.page.goto('/');
-    await student.page.getByText('Ola Berg').first().waitFor();
-    for (const each of [visitor, student]) {
+    await student.page.getByRole('heading', { name: 'Mentoren din: Ola Berg', level: 3 }).waitFor();
+    await student.picture('pair-student-home-phone');
+    await student.page.getByRole('link', { name: 'Gå til siden for dere to' }).press('Enter');
+    await student.page.getByRole('heading', { name: 'Mentoren din: Ola Berg', level: 1 }).waitFor();
+    await student.page.getByRole('link', { name: 'Be om å bytte mentor' }).waitFor();
+    expect(await student.page.getByText(/gruppa|Gruppe \d/).count()).toBe(0);
+    expect(await student.barriers()).toEqual([]);
+    await student.picture('pair-student-phone');
+
+    // The coordinator knows a pair by both, and is not offered to merge or split one.
+    const table = page.getByRole('table', { name: 'Par', exact: true });
+    await table.getByRole('row', { name: /Ola Berg.*Aisha Khan/ }).waitFor();
+    expect(await table.getByRole('columnheader').allInnerTexts()).toEqual([
+      ...['Par', 'Mentor', 'Student', 'Avtale'],
+    ]);
+    await table
+      .getByRole('row', { name: /Aisha Khan/ })
+      .getByRole('link')
+      .press('Enter');
+    await page.getByRole('heading', { name: 'Ola Berg og Aisha Khan', level: 1 }).waitFor();
+    await visitor.picture('pair-coordinator');
+    await page.getByRole('link', { name: 'Endre paret' }).press('Enter');
+    await page.getByRole('radio', { name: 'La to studenter bytte mentor' }).waitFor();
+    expect(await page.getByRole('radio').count()).toBe(4);
+    expect(await visitor.barriers()).toEqual([]);
+    await visitor.picture('pair-change');
+
+    const mentor = await Visitor.arrive(browser, kull.baseUrl, { size: PHONE });
+    await mentor.signInAs(enrolled.get('Ola')!.personId);
+    await mentor.page.goto('/');
+    await mentor.page.getByRole('heading', { name: 'Studentene dine', level: 2 }).waitFor();
+    await mentor.page.getByRole('link', { name: 'Aisha Khan' }).waitFor();
+    await mentor.picture('pair-mentor-home-phone');
+    await mentor.page.getByRole('link', { name: 'Aisha Khan' }).press('Enter');
+    await mentor.page.getByRole('heading', { name: 'Aisha Khan', level: 1 }).waitFor();
+    await mentor.picture('pair-mentor-phone');
+    for (const each of [visitor, student, mentor]) {
       expect(each.faults).toEqual([]);
       await each.leave();
     }

@@ -84,6 +84,8 @@ export class GroupAbilities {
 export class GroupView {
   id: string;
   number: number;
+  /** A pair: who is in it, but for the reader and whom the reader does not see; null: a group. */
+  pair: string[] | null;
   campus: string | null;
   /** The hour in common: `weekday * 100 + hour`. */
   slot: number | null;

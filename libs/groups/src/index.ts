@@ -33,6 +33,7 @@ export { myMentorPaths } from './mentor-path/my-mentor-paths.js';
 export { type PathStep } from './mentor-path/mentor-path.policy.js';
 export { LEADING } from './more-mentors/leading-sql.js';
 export * from './more-mentors/substitution.entity.js';
+export * from './pair-names.js';
 export * from './photos/photo.entity.js';
 export * from './photos/photo-address.js';
 export * from './release-seat.js';

@@ -2,6 +2,7 @@ import { takesPart } from '#enrolment';
 import type { Actor } from '#kernel';
 import { Database } from '#platform';
 import { Injectable } from '@nestjs/common';
+import { pairNames } from './pair-names.js';
 import { SUBSTITUTES_NOW } from './more-mentors/leading-sql.js';
 import type { MyGroup, MyGroups, SeatlessRound } from './my-groups.views.js';
 
@@ -40,7 +41,7 @@ const GROUPS = `
     where m.institution_id = $1 and m.left_at is null and m.role <> 'mentee'
       and l.person_id = $2 and ${takesPart('l')} and e.person_id <> $2
   )
-  select g.id, g.number, g.campus, g.slot, r.id as "roundId", r.name as "roundName",
+  select g.id, g.number, ${pairNames('$2')} as pair, g.campus, g.slot, r.id as "roundId", r.name as "roundName",
          r.state as "roundState", s.name as "schemeName", mine.standing,
          array(select p.given_name || ' ' || p.family_name
                from memberships m

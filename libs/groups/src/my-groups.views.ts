@@ -7,6 +7,8 @@ export type OwnStanding = (typeof OWN_STANDINGS)[number];
 export class MyGroup {
   id: string;
   number: number;
+  /** A pair: the other, or for who leads its mentor both; without a protected one. Null: a group. */
+  pair: string[] | null;
   campus: string | null;
   slot: number | null;
   roundId: string;

@@ -43,6 +43,10 @@ export const viewOfGroup = async (tx: Tx, opened: OpenedGroup): Promise<GroupVie
   return {
     id: group.id,
     number: group.number,
+    pair:
+      group.settings.format === 'pairs'
+        ? people.flatMap(({ shown: who }) => (who?.name && !who.isMe ? [who.name] : []))
+        : null,
     campus: group.campus,
     slot: group.slot,
     version: group.version,

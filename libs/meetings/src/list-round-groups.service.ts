@@ -59,6 +59,14 @@ const GROUPS = `
                where m.institution_id = g.institution_id and m.group_id = g.id
                  and m.left_at is null and m.role <> 'mentee'
                order by m.role <> 'mentor', p.given_name, p.family_name) as mentors,
+         case when r.settings ->> 'format' = 'pairs' then array(
+           select p.given_name || ' ' || p.family_name
+           from memberships m
+           join enrolments e on e.institution_id = m.institution_id and e.id = m.enrolment_id
+           join persons p on p.institution_id = e.institution_id and p.id = e.person_id
+           where m.institution_id = g.institution_id and m.group_id = g.id
+             and m.left_at is null and m.role = 'mentee'
+           order by p.given_name, p.family_name) end as students,
          case when r.settings @> '{"format": "pairs", "agreement": true}' then exists (
            select from agreements a
            join memberships one on one.institution_id = a.institution_id

@@ -1,3 +1,4 @@
+import { pairNames } from '#groups';
 import { isId } from '#kernel';
 import type { Tx } from '#platform';
 import type { MeetingSettings, RoundState } from '#schemes';
@@ -9,6 +10,7 @@ export interface MeetingRow {
   readonly id: string;
   readonly groupId: string;
   readonly groupNumber: number;
+  readonly pair: string[] | null;
   readonly startsAt: Date;
   readonly endsAt: Date;
   readonly place: string | null;
@@ -31,7 +33,8 @@ export interface MeetingRow {
 
 /** The columns of a `MeetingRow`; `$1` is the institution and `$2` the reader. */
 export const MEETING_COLUMNS = `
-  t.id, t.group_id as "groupId", g.number as "groupNumber", t.starts_at as "startsAt",
+  t.id, t.group_id as "groupId", g.number as "groupNumber", ${pairNames('$2')} as pair,
+  t.starts_at as "startsAt",
   t.ends_at as "endsAt", t.place, t.link, t.theme, t.themes, t.topics, t.state, t.summary,
   t.present_count as "presentCount", t.version, r.settings->'meetings' as settings,
   r.state as "roundState", marks.marked, marks.present, marks."myPresence"`;

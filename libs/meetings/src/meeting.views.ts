@@ -28,6 +28,8 @@ export class MeetingInList {
   id: string;
   groupId: string;
   groupNumber: number;
+  /** Of a pair: who is in it, but for the reader and a protected one; null: of a group. */
+  pair: string[] | null;
   @ApiProperty({ enum: STANDINGS }) openedAs: Standing;
   /** ISO 8601 instants. */
   startsAt: string;

@@ -13,6 +13,8 @@ export class RoundGroup {
   seats: number;
   seatsTaken: number;
   mentors: string[];
+  /** The students, where groups are pairs; null: not told of groups. */
+  students: string[] | null;
   /** ISO 8601 instants. */
   nextMeeting: string | null;
   lastHeld: string | null;

@@ -18,6 +18,7 @@ export const inList = (row: MeetingRow, standing: Standing): Listed => {
     id: row.id,
     groupId: row.groupId,
     groupNumber: row.groupNumber,
+    pair: row.pair,
     openedAs: standing,
     startsAt: row.startsAt.toISOString(),
     endsAt: row.endsAt.toISOString(),

@@ -81,6 +81,8 @@ export class MeetingBrief {
 export class LedGroup {
   id: string;
   number: number;
+  /** A pair: its student, if not protected; null: a group. */
+  pair: string[] | null;
   roundName: string;
   members: number;
   meetingsHeld: number;
@@ -160,6 +162,8 @@ export class MenteeRound {
   @ApiProperty({ enum: MENTEE_STEPS }) step: (typeof MENTEE_STEPS)[number];
   groupId: string | null;
   groupNumber: number | null;
+  /** A pair: its mentor, if not protected; null: a group, or none. */
+  pair: string[] | null;
   /** A protected mentor is left out. */
   mentors: MentorFace[];
   next: MeetingBrief | null;

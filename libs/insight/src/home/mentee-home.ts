@@ -1,4 +1,4 @@
-import { photoAddress } from '#groups';
+import { pairNames, photoAddress } from '#groups';
 import type { Tx } from '#platform';
 import { OPEN_TO_ANSWERS, PAST_ANSWERS } from '#schemes';
 import type { MenteeRound } from './home.views.js';
@@ -65,6 +65,7 @@ const iso = (column: string): string =>
 const SELECT = `
   select e.id as "enrolmentId", e.state, r.id as "roundId", r.name as "roundName",
          s.name as "schemeName", ${PAST_ANSWERS} as "isPastAnswers", g.id as "groupId", g.number as "groupNumber",
+         case when g.id is not null then ${pairNames('$2')} end as pair,
          r.state = 'running' and r.settings @> '{"waysIn": {"freeSeats": true}}' as "mayJoin",
          r.state = any($4) and r.settings @> '{"waysIn": {"directory": true}}' as "mayChoose",
          r.state = any($4) and r.settings ->> 'format' = 'drop_in' as "mayDropIn",

@@ -1,4 +1,4 @@
-import { LEADING } from '#groups';
+import { LEADING, pairNames } from '#groups';
 import type { Tx } from '#platform';
 import type { LedGroup, MentorHome } from './home.views.js';
 import { asBrief, MEETING_BRIEF, type MeetingRow } from './meeting-brief.js';
@@ -15,7 +15,7 @@ const MINE = `g.institution_id = $1 and e.person_id = $2 and g.closed_at is null
 export const mentorHome = async (tx: Tx, now: Date): Promise<MentorHome | null> => {
   const mine = [tx.institutionId, tx.actor.personId];
   const groups = await tx.query<LedGroup>(
-    `select g.id, g.number, r.name as "roundName", g.seats_taken as members,
+    `select g.id, g.number, ${pairNames('$2')} as pair, r.name as "roundName", g.seats_taken as members,
             (select count(*)::int from meetings mt where mt.institution_id = g.institution_id
              and mt.group_id = g.id and mt.state = 'held') as "meetingsHeld"
      from ${LED} where ${MINE} order by r.starts_on desc, g.number`,

@@ -4153,6 +4153,8 @@ export interface components {
             standing: "mentor" | "mentee" | "lead_mentor";
             id: string;
             number: number;
+            /** @description A pair: the other, or for who leads its mentor both; without a protected one. Null: a group. */
+            pair: string[] | null;
             campus: string | null;
             slot: number | null;
             roundId: string;
@@ -4243,6 +4245,8 @@ export interface components {
             standings: ("mentor" | "mentee" | "lead_mentor" | "coordinator" | "administrator")[];
             id: string;
             number: number;
+            /** @description A pair: who is in it, but for the reader and whom the reader does not see; null: a group. */
+            pair: string[] | null;
             campus: string | null;
             /** @description The hour in common: `weekday * 100 + hour`. */
             slot: number | null;
@@ -6411,6 +6415,8 @@ export interface components {
             id: string;
             groupId: string;
             groupNumber: number;
+            /** @description Of a pair: who is in it, but for the reader and a protected one; null: of a group. */
+            pair: string[] | null;
             /** @description ISO 8601 instants. */
             startsAt: string;
             endsAt: string;
@@ -6515,6 +6521,8 @@ export interface components {
             id: string;
             groupId: string;
             groupNumber: number;
+            /** @description Of a pair: who is in it, but for the reader and a protected one; null: of a group. */
+            pair: string[] | null;
             /** @description ISO 8601 instants. */
             startsAt: string;
             endsAt: string;
@@ -6569,6 +6577,8 @@ export interface components {
             seats: number;
             seatsTaken: number;
             mentors: string[];
+            /** @description The students, where groups are pairs; null: not told of groups. */
+            students: string[] | null;
             /** @description ISO 8601 instants. */
             nextMeeting: string | null;
             lastHeld: string | null;
@@ -6997,6 +7007,8 @@ export interface components {
         LedGroup: {
             id: string;
             number: number;
+            /** @description A pair: its student, if not protected; null: a group. */
+            pair: string[] | null;
             roundName: string;
             members: number;
             meetingsHeld: number;
@@ -7083,6 +7095,8 @@ export interface components {
             schemeName: string;
             groupId: string | null;
             groupNumber: number | null;
+            /** @description A pair: its mentor, if not protected; null: a group, or none. */
+            pair: string[] | null;
             /** @description A protected mentor is left out. */
             mentors: components["schemas"]["MentorFace"][];
             next: components["schemas"]["MeetingBrief"] | null;

@@ -8,6 +8,7 @@ import { PageHeader } from '../../ui/page-header';
 import { useFormats } from '../../ui/time/use-formats';
 import { useFailureToast, useToast } from '../../ui/toast';
 import { groupQuery } from '../groups/groups';
+import { ofPairs, useGroupName } from '../groups/group-words';
 import { AskForm } from './ask-form';
 import { ownRequestQuery, type OwnRequest } from './requests';
 import styles from './changes.module.css';
@@ -17,35 +18,35 @@ export function Component() {
   const { t } = useTexts();
   const { groupId = '' } = useParams();
   const group = useSuspenseQuery(groupQuery(groupId, 'mentee')).data;
+  const nameOf = useGroupName();
+  const words = ofPairs(group.pair !== null);
   const me = group.members.find(({ isMe }) => isMe);
   return (
     <div className={styles.page}>
       <PageHeader
-        title={t('changes:another.title')}
-        trail={[
-          { to: `/groups/${groupId}?as=mentee`, text: t('groups:title', { number: group.number }) },
-        ]}
+        title={t('changes:another.title', words)}
+        trail={[{ to: `/groups/${groupId}?as=mentee`, text: nameOf(group) }]}
       />
       <Alert data-color="info">
-        <Paragraph>{t('changes:another.private')}</Paragraph>
+        <Paragraph>{t('changes:another.private', words)}</Paragraph>
       </Alert>
-      {me && <Own enrolmentId={me.enrolmentId} />}
+      {me && <Own enrolmentId={me.enrolmentId} isPair={group.pair !== null} />}
     </div>
   );
 }
 
-function Own({ enrolmentId }: { readonly enrolmentId: string }) {
+function Own({ enrolmentId, isPair }: { readonly enrolmentId: string; readonly isPair: boolean }) {
   const { t } = useTexts();
   const own = useSuspenseQuery(ownRequestQuery(enrolmentId)).data;
   const { request, can } = own;
   return (
     <>
-      {request && <WhatBecameOfIt own={own} request={request} />}
+      {request && <WhatBecameOfIt own={own} request={request} isPair={isPair} />}
       {can.ask ? (
-        <AskForm key={request?.askedAt ?? ''} own={own} />
+        <AskForm key={request?.askedAt ?? ''} own={own} isPair={isPair} />
       ) : (
         !request && (
-          <EmptyState title={t('changes:another.notNow')}>
+          <EmptyState title={t('changes:another.notNow', ofPairs(isPair))}>
             {t('changes:another.notNowWhat')}
           </EmptyState>
         )
@@ -64,10 +65,11 @@ const TONES = {
 
 interface WhatBecameOfItProps {
   readonly own: OwnRequest;
+  readonly isPair: boolean;
   readonly request: NonNullable<OwnRequest['request']>;
 }
 
-function WhatBecameOfIt({ own: { enrolmentId }, request }: WhatBecameOfItProps) {
+function WhatBecameOfIt({ own: { enrolmentId }, request, isPair }: WhatBecameOfItProps) {
   const { t } = useTexts();
   const { date } = useFormats();
   const takeBack = useTakeBack(enrolmentId);
@@ -75,7 +77,10 @@ function WhatBecameOfIt({ own: { enrolmentId }, request }: WhatBecameOfItProps) 
   return (
     <Alert data-color={TONES[state]} role="status">
       <Paragraph>
-        {t(`changes:another.state.${state}`, { date: date(endedAt ?? askedAt) })}
+        {t(`changes:another.state.${state}`, {
+          date: date(endedAt ?? askedAt),
+          ...ofPairs(isPair),
+        })}
       </Paragraph>
       {answer && <Paragraph>{t('changes:another.answer', { answer })}</Paragraph>}
       {state === 'asked' && (

@@ -9,8 +9,16 @@ import { useToast } from '../../ui/toast';
 import { useSlotWords } from '../groups/use-slot-words';
 import { ownRequestQuery, type OwnRequest } from './requests';
 
-/** What may be said, and where one would rather be: both may be left out. */
-export function AskForm({ own }: { readonly own: OwnRequest }) {
+interface AskFormProps {
+  readonly own: OwnRequest;
+  readonly isPair: boolean;
+}
+
+/**
+ * What may be said, and where one would rather be: both may be left out. Other pairs are nobody's to
+ * see, so there is nothing to choose among.
+ */
+export function AskForm({ own, isPair }: AskFormProps) {
   const { t } = useTexts();
   const toast = useToast();
   const client = useQueryClient();
@@ -43,7 +51,7 @@ export function AskForm({ own }: { readonly own: OwnRequest }) {
         readers={t('changes:another.readers')}
         most={500}
       />
-      {groups.length > 0 && (
+      {!isPair && groups.length > 0 && (
         <ChoicesField
           form={form}
           name="groupIds"

@@ -7,11 +7,13 @@ import { Choices } from '../../ui/form/choices';
 import { PageHeader } from '../../ui/page-header';
 import { useToast } from '../../ui/toast';
 import { groupQuery } from '../groups/groups';
+import { ofPairs, useGroupName } from '../groups/group-words';
 import { ChangeFields } from './change-fields';
 import {
   faultOf,
   isWhole,
   KINDS,
+  KINDS_OF_PAIR,
   optionsQuery,
   previewQuery,
   type KindOfGroup,
@@ -25,20 +27,28 @@ import styles from './changes.module.css';
 export function Component() {
   const { t } = useTexts();
   const { groupId = '' } = useParams();
-  const { round, number } = useSuspenseQuery(groupQuery(groupId, 'coordinator')).data;
+  const nameOf = useGroupName();
+  const opened = useSuspenseQuery(groupQuery(groupId, 'coordinator')).data;
+  const { round, number, pair } = opened;
   const options = useSuspenseQuery(optionsQuery(round.id)).data;
   const group = options.groups.find(({ id }) => id === groupId);
   return (
     <div className={styles.page}>
       <PageHeader
-        title={t('changes:title', { number })}
-        trail={[{ to: `/groups/${groupId}?as=coordinator`, text: t('groups:title', { number }) }]}
+        title={t('changes:title', { number, ...ofPairs(pair !== null) })}
+        trail={[{ to: `/groups/${groupId}?as=coordinator`, text: nameOf(opened) }]}
       />
       {group && options.isOpen ? (
-        <ChangeGroup key={groupId} roundId={round.id} options={options} group={group} />
+        <ChangeGroup
+          key={groupId}
+          roundId={round.id}
+          isPair={pair !== null}
+          options={options}
+          group={group}
+        />
       ) : (
         <Alert data-color="info">
-          <Paragraph>{t('changes:notNow')}</Paragraph>
+          <Paragraph>{t('changes:notNow', ofPairs(pair !== null))}</Paragraph>
         </Alert>
       )}
     </div>
@@ -47,6 +57,7 @@ export function Component() {
 
 interface ChangeGroupProps {
   readonly roundId: string;
+  readonly isPair: boolean;
   readonly options: Options;
   readonly group: Options['groups'][number];
 }
@@ -57,15 +68,16 @@ const startOf = (kind: KindOfGroup, { id, mentors }: Options['groups'][number]):
   ...(kind === 'replace_mentor' ? { mentorId: mentors[0]?.enrolmentId ?? null } : {}),
 });
 
-function ChangeGroup({ roundId, options, group }: ChangeGroupProps) {
+function ChangeGroup({ roundId, isPair, options, group }: ChangeGroupProps) {
   const { t } = useTexts();
+  const words = ofPairs(isPair);
   const toast = useToast();
   const navigate = useNavigate();
   const [kind, chooseKind] = useState<KindOfGroup>('transfer');
   const [wanted, choose] = useState<Wanted>(() => startOf(kind, group));
   const preview = useQuery({ ...previewQuery(roundId, wanted), enabled: isWhole(wanted) });
   const done = async (): Promise<void> => {
-    toast(t(`changes:done.${kind}`));
+    toast(t(`changes:done.${kind}`, words));
     const next = (kind === 'merge' && wanted.intoId) || group.id;
     await navigate(`/groups/${next}?as=coordinator`);
   };
@@ -74,7 +86,10 @@ function ChangeGroup({ roundId, options, group }: ChangeGroupProps) {
       <Choices
         kind="radio"
         legend={t('changes:what')}
-        options={KINDS.map((each) => ({ value: each, label: t(`changes:kind.${each}`) }))}
+        options={(isPair ? KINDS_OF_PAIR : KINDS).map((each) => ({
+          value: each,
+          label: t(`changes:kind.${each}`, words),
+        }))}
         chosen={[kind]}
         choose={([next]) => {
           const picked = KINDS.find((each) => each === next) ?? kind;
@@ -88,7 +103,7 @@ function ChangeGroup({ roundId, options, group }: ChangeGroupProps) {
         choose={(fields) => choose({ ...wanted, ...fields })}
         faultOf={(name) => faultOf(preview.error, name)}
       />
-      <ConfirmChange {...{ roundId, wanted }} act={t(`changes:act.${kind}`)} done={done} />
+      <ConfirmChange {...{ roundId, wanted }} act={t(`changes:act.${kind}`, words)} done={done} />
     </>
   );
 }

@@ -22,6 +22,8 @@ export const KINDS = [
   'split',
   'close',
 ] as const satisfies readonly Kind[];
+/** A pair is neither merged nor split. */
+export const KINDS_OF_PAIR = KINDS.filter((kind) => kind !== 'merge' && kind !== 'split');
 export type KindOfGroup = (typeof KINDS)[number];
 
 export const optionsQuery = (roundId: string) =>

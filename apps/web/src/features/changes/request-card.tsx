@@ -5,6 +5,7 @@ import { useTexts } from '../../app/i18n/use-texts';
 import { Time } from '../../ui/time/time';
 import { useFormats } from '../../ui/time/use-formats';
 import { useToast } from '../../ui/toast';
+import { ofPairs } from '../groups/group-words';
 import { useRound } from '../schemes/round';
 import { placesQuery } from './changes';
 import { ConfirmChange } from './confirm-change';
@@ -21,8 +22,9 @@ export function RequestCard({ request }: { readonly request: ChangeRequest }) {
   const { t } = useTexts();
   const { list } = useFormats();
   const [act, begin] = useState<Act | null>(null);
+  const isPairs = useRound().round.settings.format === 'pairs';
   const { name, programme, campus, groupNumber, words, wishes, state, answer } = request;
-  const where = groupNumber === null ? null : t('groups:title', { number: groupNumber });
+  const where = groupNumber === null ? null : t('groups:title', { number: groupNumber, ...ofPairs(isPairs) });
   return (
     <Card className={styles.card}>
       <Heading level={3} data-size="2xs">
@@ -49,7 +51,7 @@ export function RequestCard({ request }: { readonly request: ChangeRequest }) {
             aria-expanded={act === 'move'}
             onClick={() => begin(act === 'move' ? null : 'move')}
           >
-            {t('changes:requests.move', { name })}
+            {t('changes:requests.move', { name, ...ofPairs(isPairs) })}
           </Button>
           <Button
             variant="tertiary"

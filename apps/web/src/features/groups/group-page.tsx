@@ -7,6 +7,7 @@ import { useFormats } from '../../ui/time/use-formats';
 import { GroupStays } from '../changes/stays';
 import { AgreementSection } from '../agreement/agreement-section';
 import { GroupHistory, GroupMeetings } from '../meetings/group-meetings';
+import { ofPairs, useGroupName } from './group-words';
 import { groupQuery, roundInFull, standingFrom, type Group } from './groups';
 import { MoreMentors, Substitutes } from './more-mentors';
 import { PeopleSection } from './people-section';
@@ -23,14 +24,16 @@ export function Component() {
   const [search] = useSearchParams();
   const group = useSuspenseQuery(groupQuery(groupId, standingFrom(search))).data;
   const say = useSlotWords();
+  const nameOf = useGroupName();
   const { date } = useFormats();
-  const { campus, slot, seats, openedAs } = group;
+  const { campus, slot, seats, openedAs, pair } = group;
+  const words = ofPairs(pair !== null);
   const facts = [campus, slot === null ? null : t('groups:usually', { slot: say(slot) })];
   const mentors = (
     <PeopleSection
       title={t('groups:mentors', { count: group.mentors.length })}
       people={openedAs === 'mentor' ? group.mentors.filter(({ isMe }) => !isMe) : group.mentors}
-      none={t('groups:noMentor')}
+      none={t('groups:noMentor', words)}
       former={t('groups:formerMentor')}
     />
   );
@@ -38,18 +41,24 @@ export function Component() {
   return (
     <>
       <PageHeader
-        title={t('groups:title', { number: group.number })}
+        title={
+          pair?.length && openedAs === 'mentee'
+            ? t('groups:yours', { name: nameOf(group) })
+            : nameOf(group)
+        }
         trail={[{ to: '/groups', text: t('groups:place') }]}
       >
         {[roundInFull(group.schemeName, group.round.name), ...facts].filter(Boolean).join(' · ')}
       </PageHeader>
       <Roles group={group} />
       {group.closedAt && (
-        <Alert data-color="info">{t('changes:closed', { date: date(group.closedAt) })}</Alert>
+        <Alert data-color="info">
+          {t('changes:closed', { date: date(group.closedAt), ...words })}
+        </Alert>
       )}
       {group.can.change && (
         <Button asChild variant="secondary" className={styles.start}>
-          <Link to={`/groups/${group.id}/change`}>{t('changes:open')}</Link>
+          <Link to={`/groups/${group.id}/change`}>{t('changes:open', words)}</Link>
         </Button>
       )}
       {group.round.pauseUntil && (
@@ -65,20 +74,20 @@ export function Component() {
       {openedAs === 'mentee' && <GroupHistory group={group} />}
       <PeopleSection
         title={
-          seats
+          seats && !pair
             ? t('groups:membersOf', { taken: seats.taken, total: seats.total })
-            : t('groups:members')
+            : t('groups:members', words)
         }
         people={group.members}
         former={t('groups:formerStudent')}
-        none={t('groups:noMembers')}
+        none={t('groups:noMembers', words)}
       />
       {openedAs !== 'mentee' && (openedAs !== 'mentor' || hasOtherMentors) && mentors}
       {group.can.addMentors && <MoreMentors group={group} />}
       {group.can.seeMeetings && openedAs !== 'mentee' && <GroupHistory group={group} />}
       {group.can.askForAnother && (
         <Anchor asChild>
-          <Link to={`/groups/${group.id}/another`}>{t('changes:another.open')}</Link>
+          <Link to={`/groups/${group.id}/another`}>{t('changes:another.open', words)}</Link>
         </Anchor>
       )}
       {group.can.seeStays && <GroupStays groupId={group.id} />}
@@ -87,10 +96,10 @@ export function Component() {
 }
 
 /** Where a mentor goes with what the group cannot solve: whom to ask, and whom to tell. */
-function Onwards({ group: { id, campus, can } }: { readonly group: Group }) {
+function Onwards({ group: { id, campus, pair, can } }: { readonly group: Group }) {
   const { t } = useTexts();
   return (
-    <nav aria-label={t('groups:onwards')} className={styles.contact}>
+    <nav aria-label={t('groups:onwards', ofPairs(pair !== null))} className={styles.contact}>
       <Anchor asChild>
         <Link to={campus ? `/help?campus=${encodeURIComponent(campus)}` : '/help'}>
           {t('groups:whomToAsk')}

@@ -6,6 +6,7 @@ import { useTexts } from '../../app/i18n/use-texts';
 import { EmptyState } from '../../ui/empty-state';
 import { PageHeader } from '../../ui/page-header';
 import { useFormats } from '../../ui/time/use-formats';
+import { ofPairs, useGroupName } from './group-words';
 import { myGroupsQuery, type MyGroup, roundInFull } from './groups';
 import { useSlotWords } from './use-slot-words';
 import styles from './groups.module.css';
@@ -30,8 +31,18 @@ export function Component() {
       {groups.length === 0 && seatless.length === 0 && (
         <EmptyState title={t('groups:empty.title')}>{t('groups:empty.what')}</EmptyState>
       )}
-      {own.length > 0 && <GroupCards title={t('groups:own')} groups={own} />}
-      {led.length > 0 && <GroupCards title={t('groups:led')} groups={led} />}
+      {own.length > 0 && (
+        <GroupCards
+          title={t('groups:own', ofPairs(own.every(({ pair }) => pair !== null)))}
+          groups={own}
+        />
+      )}
+      {led.length > 0 && (
+        <GroupCards
+          title={t('groups:led', ofPairs(led.every(({ pair }) => pair !== null)))}
+          groups={led}
+        />
+      )}
     </>
   );
 }
@@ -63,6 +74,7 @@ function GroupCard({ group }: { readonly group: MyGroup }) {
   const { t } = useTexts();
   const { list } = useFormats();
   const say = useSlotWords();
+  const nameOf = useGroupName();
   const facts = [group.campus, group.slot === null ? null : say(group.slot)].filter(
     (fact) => fact !== null,
   );
@@ -70,14 +82,16 @@ function GroupCard({ group }: { readonly group: MyGroup }) {
     <Card asChild className={styles.card}>
       <Link to={`/groups/${group.id}?as=${group.standing}`}>
         <Heading level={3} data-size="2xs">
-          {t('groups:title', { number: group.number })}
+          {group.pair?.length && group.standing === 'mentee'
+            ? t('groups:yours', { name: nameOf(group) })
+            : nameOf(group)}
         </Heading>
         <p className={styles.quiet}>{roundInFull(group.schemeName, group.roundName)}</p>
         {facts.length > 0 && <p className={styles.quiet}>{facts.join(' · ')}</p>}
-        {group.standing !== 'mentor' && group.mentors.length > 0 && (
+        {!group.pair && group.standing !== 'mentor' && group.mentors.length > 0 && (
           <p className={styles.quiet}>{t('groups:ledBy', { mentors: list(group.mentors) })}</p>
         )}
-        {group.members !== null && (
+        {!group.pair && group.members !== null && (
           <p className={styles.quiet}>{t('groups:count', { count: group.members })}</p>
         )}
       </Link>

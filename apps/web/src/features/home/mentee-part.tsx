@@ -5,6 +5,7 @@ import { Face } from '../../ui/face';
 import { Markdown } from '../../ui/markdown';
 import { Time } from '../../ui/time/time';
 import { useFormats } from '../../ui/time/use-formats';
+import { ofPairs, useGroupName } from '../groups/group-words';
 import type { MenteeRound } from './home';
 import { MeetingWords } from './meeting-words';
 import { Step } from './mentee-step';
@@ -31,33 +32,41 @@ export function MenteePart({ rounds }: { readonly rounds: readonly MenteeRound[]
 function OwnGroup({ round }: { readonly round: MenteeRound }) {
   const { t, language } = useTexts();
   const { list } = useFormats();
-  const { groupId, groupNumber, mentors, next, lastShared } = round;
+  const nameOf = useGroupName();
+  const { groupId, groupNumber, pair, mentors, next, lastShared } = round;
+  const name = nameOf({ number: groupNumber ?? 0, pair });
   return (
     <>
       <Card className={styles.card}>
         <Heading level={3} data-size="2xs">
           <Link to={`/groups/${groupId ?? ''}`}>
-            {t('home:group', { number: groupNumber ?? 0 })}
+            {pair?.length ? t('home:mentee.yours', { name }) : name}
           </Link>
         </Heading>
         {mentors.length > 0 && (
           <div className={styles.mentors}>
-            {mentors.map(({ name, photo }) => photo && <Face key={name} photo={photo} />)}
-            <Paragraph>
-              {t('home:mentee.mentors', { mentors: list(mentors.map(({ name }) => name)) })}
-            </Paragraph>
+            {mentors.map(
+              (mentor) => mentor.photo && <Face key={mentor.name} photo={mentor.photo} />,
+            )}
+            {!pair && (
+              <Paragraph>
+                {t('home:mentee.mentors', { mentors: list(mentors.map((mentor) => mentor.name)) })}
+              </Paragraph>
+            )}
           </div>
         )}
         <Paragraph data-size="sm">{t('home:next')}</Paragraph>
         {next ? <MeetingWords meeting={next} /> : <Paragraph>{t('home:mentee.noNext')}</Paragraph>}
         <Button asChild className={styles.big}>
-          <Link to={`/groups/${groupId ?? ''}`}>{t('home:mentee.open')}</Link>
+          <Link to={`/groups/${groupId ?? ''}`}>
+            {t('home:mentee.open', ofPairs(pair !== null))}
+          </Link>
         </Button>
       </Card>
       {lastShared && (
         <Card className={styles.card}>
           <Heading level={3} data-size="2xs">
-            {t('home:mentee.shared')}
+            {t('home:mentee.shared', ofPairs(pair !== null))}
           </Heading>
           <Paragraph data-size="sm">
             <Time at={lastShared.startsAt} />

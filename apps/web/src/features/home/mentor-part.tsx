@@ -1,6 +1,7 @@
 import { Button, Card, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { Link } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
+import { ofPairs, useGroupName } from '../groups/group-words';
 import type { MentorHome } from './home';
 import { MeetingWords } from './meeting-words';
 import { Part } from './part';
@@ -9,14 +10,21 @@ import styles from './home.module.css';
 /** A mentor's groups: first the meetings to log, with the one big button, then what comes next. */
 export function MentorPart({ mentor }: { readonly mentor: MentorHome }) {
   const { t } = useTexts();
+  const nameOf = useGroupName();
+  const isPairs = mentor.groups.every(({ pair }) => pair !== null);
+  const groupOf = (groupId: string) => mentor.groups.find(({ id }) => id === groupId);
   return (
-    <Part title={t('home:mentor.title')}>
+    <Part title={t('home:mentor.title', ofPairs(isPairs))}>
       <ul className={styles.cards}>
         {mentor.toLog.map((meeting) => (
           <li key={meeting.id}>
             <Card className={styles.card} data-color="accent">
               <Heading level={3} data-size="2xs">
-                {t('home:mentor.toLog', { number: meeting.groupNumber })}
+                {t('home:mentor.toLog', {
+                  group: nameOf(
+                    groupOf(meeting.groupId) ?? { number: meeting.groupNumber, pair: null },
+                  ),
+                })}
               </Heading>
               <MeetingWords meeting={meeting} />
               <Button asChild className={styles.big}>
@@ -25,16 +33,19 @@ export function MentorPart({ mentor }: { readonly mentor: MentorHome }) {
             </Card>
           </li>
         ))}
-        {mentor.groups.map(({ id, number, members, roundName, meetingsHeld }) => {
+        {mentor.groups.map(({ id, number, pair, members, roundName, meetingsHeld }) => {
           const next = mentor.next.find(({ groupId }) => groupId === id);
           return (
             <li key={id}>
               <Card className={styles.card}>
                 <Heading level={3} data-size="2xs">
-                  <Link to={`/groups/${id}`}>{t('home:group', { number })}</Link>
+                  <Link to={`/groups/${id}`}>{nameOf({ number, pair })}</Link>
                 </Heading>
                 <Paragraph data-size="sm">
-                  {t('home:mentor.group', { roundName, members, meetingsHeld })}
+                  {t('home:mentor.group', {
+                    ...{ roundName, members, meetingsHeld },
+                    ...ofPairs(pair !== null),
+                  })}
                 </Paragraph>
                 {next ? (
                   <div>

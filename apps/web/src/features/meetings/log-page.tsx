@@ -11,6 +11,7 @@ import { useForm } from '../../ui/form/use-form';
 import { PageHeader } from '../../ui/page-header';
 import { Time } from '../../ui/time/time';
 import { useToast } from '../../ui/toast';
+import { useGroupName } from '../groups/group-words';
 import { LogFields } from './log-fields';
 import { logOf, valuesOf } from './log-values';
 import {
@@ -27,6 +28,7 @@ import styles from './meetings.module.css';
 /** Logging a meeting on a phone: held and all present from the start, so that two taps may do. */
 export function Component() {
   const { t } = useTexts();
+  const nameOf = useGroupName();
   const { meetingId = '' } = useParams();
   const meeting = useSuspenseQuery({
     ...meetingQuery(meetingId),
@@ -82,7 +84,7 @@ export function Component() {
           { to: '/groups', text: t('groups:place') },
           {
             to: `/groups/${meeting.groupId}`,
-            text: t('groups:title', { number: meeting.groupNumber }),
+            text: nameOf({ number: meeting.groupNumber, pair: meeting.pair }),
           },
         ]}
       >

@@ -11,6 +11,7 @@ import { useForm, type KullForm } from '../../ui/form/use-form';
 import { PageHeader } from '../../ui/page-header';
 import { useToast } from '../../ui/toast';
 import { groupQuery } from '../groups/groups';
+import { useGroupName } from '../groups/group-words';
 import { LogFields } from './log-fields';
 import { logOf, type LogValues } from './log-values';
 import { meetingFormQuery, useMeetingsChanged } from './meetings';
@@ -25,6 +26,7 @@ interface UnplannedValues extends LogValues {
 /** A meeting that nobody had planned: when it was, and its log, in one step. */
 export function Component() {
   const { t } = useTexts();
+  const nameOf = useGroupName();
   const { groupId = '' } = useParams();
   const group = useSuspenseQuery(groupQuery(groupId)).data;
   const help = useSuspenseQuery(meetingFormQuery(groupId)).data;
@@ -78,7 +80,7 @@ export function Component() {
         title={t('meetings:unplanned.open')}
         trail={[
           { to: '/groups', text: t('groups:place') },
-          { to: `/groups/${groupId}`, text: t('groups:title', { number: group.number }) },
+          { to: `/groups/${groupId}`, text: nameOf(group) },
         ]}
       />
       <div className={styles.narrow}>

@@ -4,6 +4,7 @@ import { useTexts } from '../../app/i18n/use-texts';
 import { Markdown } from '../../ui/markdown';
 import { StatusTag, type Tone } from '../../ui/status-tag';
 import { Time } from '../../ui/time/time';
+import { useGroupName } from '../groups/group-words';
 import { hasBegun, type Meeting } from './meetings';
 import { useCodeNames } from './use-code-names';
 import styles from './meetings.module.css';
@@ -25,6 +26,7 @@ interface MeetingCardProps {
 /** One meeting: when, where, what about, how it went, and what was shared. */
 export function MeetingCard({ meeting, level, withGroup = false }: MeetingCardProps) {
   const { t } = useTexts();
+  const groupName = useGroupName();
   const { nameOf } = useCodeNames();
   const { theme, themes, place, link, summary, turnout, myPresence, state } = meeting;
   const about = themes.length > 0 ? themes : theme ? [theme] : [];
@@ -43,7 +45,9 @@ export function MeetingCard({ meeting, level, withGroup = false }: MeetingCardPr
         )}
       </Heading>
       {withGroup && (
-        <p className={styles.quiet}>{t('meetings:group', { number: meeting.groupNumber })}</p>
+        <p className={styles.quiet}>
+          {groupName({ number: meeting.groupNumber, pair: meeting.pair })}
+        </p>
       )}
       {about.length > 0 && <p className={styles.quiet}>{about.map(nameOf).join(' · ')}</p>}
       {place && <p className={styles.quiet}>{place}</p>}

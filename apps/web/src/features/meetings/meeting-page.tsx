@@ -5,6 +5,7 @@ import { useTexts } from '../../app/i18n/use-texts';
 import { PageHeader } from '../../ui/page-header';
 import { Readers } from '../../ui/form/readers';
 import { useFormats } from '../../ui/time/use-formats';
+import { useGroupName } from '../groups/group-words';
 import { ChangeMeeting } from './change-meeting';
 import { MeetingCard } from './meeting-card';
 import { hasBegun, meetingQuery, type MeetingOnPage } from './meetings';
@@ -14,6 +15,7 @@ import styles from './meetings.module.css';
 /** One meeting, with what the reader may see of it and do about it. */
 export function Component() {
   const { t } = useTexts();
+  const groupName = useGroupName();
   const { meetingId = '' } = useParams();
   const meeting = useSuspenseQuery(meetingQuery(meetingId)).data;
   const { exactly } = useFormats();
@@ -35,7 +37,7 @@ export function Component() {
           { to: '/groups', text: t('groups:place') },
           {
             to: `/groups/${meeting.groupId}`,
-            text: t('groups:title', { number: meeting.groupNumber }),
+            text: groupName({ number: meeting.groupNumber, pair: meeting.pair }),
           },
         ]}
         action={log}

@@ -14,6 +14,7 @@ import { PageHeader } from '../../ui/page-header';
 import { useToast } from '../../ui/toast';
 import { groupQuery } from '../groups/groups';
 import { useSlotWords } from '../groups/use-slot-words';
+import { useGroupName } from '../groups/group-words';
 import { meetingFormQuery, useMeetingsChanged, type MeetingForm } from './meetings';
 import { useCodeNames } from './use-code-names';
 import styles from './meetings.module.css';
@@ -34,6 +35,7 @@ interface PlanValues {
 /** A meeting or a weekly series, with the group's own hour suggested. */
 export function Component() {
   const { t } = useTexts();
+  const nameOf = useGroupName();
   const { groupId = '' } = useParams();
   const group = useSuspenseQuery(groupQuery(groupId)).data;
   const help = useSuspenseQuery(meetingFormQuery(groupId)).data;
@@ -80,7 +82,7 @@ export function Component() {
       await navigate(`/groups/${groupId}`);
     },
   });
-  const title = t('groups:title', { number: group.number });
+  const title = nameOf(group);
   return (
     <>
       <PageHeader

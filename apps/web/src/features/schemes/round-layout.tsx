@@ -1,6 +1,7 @@
 import { NavLink, Outlet } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
 import { PageHeader } from '../../ui/page-header';
+import { ofPairs } from '../groups/group-words';
 import { useRound } from './round';
 import { roundTabs } from './round-places';
 import { RoundStateTag } from './round-state-tag';
@@ -29,7 +30,7 @@ export function Component() {
           .filter(({ openTo }) => openTo(round.can, round.settings))
           .map(({ path, label }) => (
             <NavLink key={path} to={path} className={styles.tab}>
-              {t(label)}
+              {t(label, ofPairs(round.settings.format === 'pairs'))}
             </NavLink>
           ))}
         {round.can.change &&

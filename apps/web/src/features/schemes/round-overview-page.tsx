@@ -7,6 +7,7 @@ import { Loading } from '../../ui/loading';
 import { progressQuery } from '../insight/progress';
 import { useRound } from './round';
 import { stepsOf, type Step } from './round-steps';
+import { ofPairs } from '../groups/group-words';
 import { schemeQuery } from './schemes';
 import styles from './schemes.module.css';
 
@@ -23,7 +24,10 @@ export function Component() {
   return (
     <section aria-labelledby="steps">
       <Heading id="steps" level={2} data-size="xs">
-        {t(round.settings.format === 'drop_in' ? 'schemes:steps.dropIn' : 'schemes:steps.title')}
+        {t(
+          round.settings.format === 'drop_in' ? 'schemes:steps.dropIn' : 'schemes:steps.title',
+          ofPairs(round.settings.format === 'pairs'),
+        )}
       </Heading>
       <ol className={styles.steps}>
         {steps.map((step) => (
@@ -50,6 +54,7 @@ interface StepCardProps {
 
 function StepCard({ step, isOpen, isNext, figures }: StepCardProps) {
   const { t } = useTexts();
+  const words = ofPairs(useRound().round.settings.format === 'pairs');
   const Mark = step.done ? CheckmarkCircleFillIcon : CircleIcon;
   return (
     <Card className={styles.step}>
@@ -59,20 +64,20 @@ function StepCard({ step, isOpen, isNext, figures }: StepCardProps) {
       />
       <div>
         <Heading level={3} data-size="2xs">
-          {t(`schemes:step.${step.name}.title`)}
+          {t(`schemes:step.${step.name}.title`, words)}
         </Heading>
         <Paragraph data-size="sm">
           {step.name === 'groups' && step.done ? (
             <Placed />
           ) : (
-            t(`schemes:step.${step.name}.figures`, figures)
+            t(`schemes:step.${step.name}.figures`, { ...figures, ...words })
           )}
         </Paragraph>
       </div>
       {isOpen && (
         <Button asChild variant={isNext ? 'primary' : 'secondary'} data-size="sm">
           <Link to={`../${step.to}`} relative="path">
-            {t(`schemes:step.${step.name}.act`)}
+            {t(`schemes:step.${step.name}.act`, words)}
           </Link>
         </Button>
       )}
@@ -86,7 +91,8 @@ function Placed() {
   const { round, roundId } = useRound();
   const progress = useQuery({ ...progressQuery(roundId), enabled: round.can.readProgress });
   const numbers = progress.data?.numbers;
+  const words = ofPairs(round.settings.format === 'pairs');
   return numbers
-    ? t('schemes:step.groups.placed', { placed: numbers.placed, joined: numbers.joined })
-    : t('schemes:step.groups.published');
+    ? t('schemes:step.groups.placed', { placed: numbers.placed, joined: numbers.joined, ...words })
+    : t('schemes:step.groups.published', words);
 }

@@ -4,6 +4,7 @@ import { EmptyState } from '../../../ui/empty-state';
 import { useTexts } from '../../../app/i18n/use-texts';
 import { Failure } from '../../../ui/failure';
 import { Loading } from '../../../ui/loading';
+import { ofPairs } from '../../groups/group-words';
 import { PairsPanel } from '../../pairs/pairs-panel';
 import { useRound } from '../../schemes/round';
 import { proposalsQuery } from '../proposal';
@@ -20,7 +21,8 @@ import styles from './groups-tab.module.css';
 export function Component() {
   const { t } = useTexts();
   const { roundId } = useRoundPlaces();
-  const byWishes = useRound().round.settings.matching.by === 'wishes';
+  const { format, matching } = useRound().round.settings;
+  const byWishes = matching.by === 'wishes';
   const runs = useQuery(runsQuery(roundId));
   const latest = runs.data?.items[0];
   const proposals = useQuery({
@@ -38,7 +40,7 @@ export function Component() {
   return (
     <div className={styles.tab}>
       <Heading level={2} data-size="sm">
-        {t('placement:groups.title')}
+        {t('placement:groups.title', ofPairs(format === 'pairs'))}
       </Heading>
       {isFormed && <RoundGroups groups={groups} query={there} />}
       {byWishes && <PairsPanel latest={latest} />}

@@ -3,6 +3,7 @@ import type { UseInfiniteQueryResult } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { useTexts } from '../../../app/i18n/use-texts';
 import { DataTable, type Column } from '../../../ui/table/data-table';
+import { ofPairs } from '../../groups/group-words';
 import type { RoundGroup } from '../round-groups';
 import { useSpeech } from '../say';
 import styles from './groups-tab.module.css';
@@ -16,22 +17,43 @@ interface RoundGroupsProps {
 export function RoundGroups({ groups, query }: RoundGroupsProps) {
   const { t } = useTexts();
   const say = useSpeech();
+  const isPairs = groups.some(({ students }) => students !== null);
+  const words = ofPairs(isPairs);
+  const campus: Column<RoundGroup> = {
+    key: 'campus',
+    header: t('placement:groups.campus'),
+    cell: (group) => group.campus ?? '–',
+    sort: (group) => group.campus ?? '',
+  };
+  const hour: Column<RoundGroup> = {
+    key: 'hour',
+    header: t('placement:groups.hour'),
+    cell: ({ slot }) => (slot === null ? '–' : say.slot(slot)),
+    sort: ({ slot }) => slot ?? 0,
+  };
+  const members: Column<RoundGroup> = {
+    key: 'members',
+    header: t('placement:groups.members'),
+    cell: ({ seatsTaken: size, seats: largest }) => t('placement:board.size', { size, largest }),
+    sort: ({ seatsTaken }) => seatsTaken,
+    align: 'end',
+  };
+  const student: Column<RoundGroup> = {
+    key: 'student',
+    header: t('placement:groups.student'),
+    cell: ({ students }) => students?.join(', ') || t('placement:groups.nobody'),
+    sort: ({ students }) => students?.[0] ?? '',
+  };
   const columns: Column<RoundGroup>[] = [
     {
       key: 'number',
-      header: t('placement:groups.group'),
+      header: t('placement:groups.group', words),
       cell: ({ id, number }) => (
         <Link className="ds-link" to={`/groups/${id}`}>
-          {t('placement:board.group', { number })}
+          {t('groups:title', { number, ...words })}
         </Link>
       ),
       sort: ({ number }) => number,
-    },
-    {
-      key: 'campus',
-      header: t('placement:groups.campus'),
-      cell: ({ campus }) => campus ?? '–',
-      sort: ({ campus }) => campus ?? '',
     },
     {
       key: 'mentor',
@@ -39,19 +61,10 @@ export function RoundGroups({ groups, query }: RoundGroupsProps) {
       cell: ({ mentors }) => mentors.join(', ') || t('placement:board.noMentor'),
       sort: ({ mentors }) => mentors[0] ?? '',
     },
-    {
-      key: 'hour',
-      header: t('placement:groups.hour'),
-      cell: ({ slot }) => (slot === null ? '–' : say.slot(slot)),
-      sort: ({ slot }) => slot ?? 0,
-    },
-    {
-      key: 'members',
-      header: t('placement:groups.members'),
-      cell: ({ seatsTaken: size, seats: largest }) => t('placement:board.size', { size, largest }),
-      sort: ({ seatsTaken }) => seatsTaken,
-      align: 'end',
-    },
+    isPairs ? student : members,
+    // A pair need be of no place and have no hour of the week: an empty column tells nothing.
+    ...(isPairs && groups.every(({ campus }) => campus === null) ? [] : [campus]),
+    ...(isPairs && groups.every(({ slot }) => slot === null) ? [] : [hour]),
     ...(groups.some(({ hasAgreement }) => hasAgreement !== null)
       ? [
           {
@@ -70,7 +83,7 @@ export function RoundGroups({ groups, query }: RoundGroupsProps) {
         {t('changes:unplaced.link')}
       </Link>
       <DataTable
-        caption={t('placement:groups.title')}
+        caption={t('placement:groups.title', words)}
         columns={columns}
         rows={groups}
         rowKey={({ id }) => id}
