@@ -24,7 +24,8 @@ export function RequestCard({ request }: { readonly request: ChangeRequest }) {
   const [act, begin] = useState<Act | null>(null);
   const isPairs = useRound().round.settings.format === 'pairs';
   const { name, programme, campus, groupNumber, words, wishes, state, answer } = request;
-  const where = groupNumber === null ? null : t('groups:title', { number: groupNumber, ...ofPairs(isPairs) });
+  const where =
+    groupNumber === null ? null : t('groups:title', { number: groupNumber, ...ofPairs(isPairs) });
   return (
     <Card className={styles.card}>
       <Heading level={3} data-size="2xs">
