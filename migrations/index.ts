@@ -46,6 +46,7 @@ import { MentorApplications1764000000089 } from './0089-mentor-applications.js';
 import { Substitutions1764000000090 } from './0090-substitutions.js';
 import { Forms1764000000093 } from './0093-forms.js';
 import { LeavesOfStudents1764000000097 } from './0097-leaves-of-students.js';
+import { MentorsAdded1764000000098 } from './0098-mentors-added.js';
 
 /** The one ordered history of the database. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -97,4 +98,5 @@ export const MIGRATIONS = [
   Substitutions1764000000090,
   Forms1764000000093,
   LeavesOfStudents1764000000097,
+  MentorsAdded1764000000098,
 ];

@@ -21,6 +21,8 @@ interface Concerned extends Receiver, DescribedGroup {
   readonly newMentor: boolean;
   /** Who are the students after the change, or were until it; null: protected. */
   readonly students: readonly (string | null)[];
+  /** The group has the mentors it had, and one more. */
+  readonly oneMore: boolean;
   /** Null: a student who is protected. */
   readonly joined: readonly (string | null)[];
   readonly left: readonly (string | null)[];
@@ -72,16 +74,22 @@ const words = (speaker: Speaker, person: Concerned, web: WebAddresses): Words =>
       facts: [],
       action: { ...toGroup, label: speaker.say('leftAction') },
     };
-  const how = comes ? (leads ? 'leadsNow' : 'moved') : 'newMentor';
+  const how = howOf(person);
   return {
     subject: speaker.say(`${how}Subject`, of),
     paragraphs: [
       speaker.say(`${how}Intro`, of),
-      speaker.say(how === 'leadsNow' ? 'leadsNowAsk' : 'placedAsk'),
+      speaker.say(how === 'leadsNow' || how === 'leadsToo' ? `${how}Ask` : 'placedAsk'),
     ],
     facts: [...(leads ? studentOfPair(speaker, person) : []), ...groupFacts(speaker, person)],
     action: toGroup,
   };
+};
+
+const howOf = ({ leads, comes, oneMore }: Concerned) => {
+  if (!comes) return oneMore ? 'oneMoreMentor' : 'newMentor';
+  if (!leads) return 'moved';
+  return oneMore ? 'leadsToo' : 'leadsNow';
 };
 
 /** Whom a mentor of a pair is told of, where one of a group is told its number. */
@@ -118,6 +126,8 @@ const CONCERNED = `
            and o.group_id = m.group_id and o.role <> 'mentee' and o.came_by = $2) as "newMentor",
          ${studentsWho('s.came_by = $2')} as joined, ${studentsWho('s.left_by = $2')} as left,
          ${studentsWho('(s.left_at is null or s.left_by = $2)')} as students, ${IS_PAIR},
+         exists (select from group_changes c where c.institution_id = $1 and c.id = $2
+           and c.kind = 'add_mentor') as "oneMore",
          ${MENTOR_NAMES} as mentors
   from memberships m
   join groups g on g.institution_id = m.institution_id and g.id = m.group_id

@@ -7,6 +7,10 @@ import { keepApart } from '../../support/kept-apart.js';
 import { TestKull } from '../../support/kull.js';
 import { fyseLikeSettings, mentorsOfKind } from '../../support/scheme-settings.js';
 
+interface GroupStays {
+  stays: { enrolmentId: string; role: string; cameBy: string | null; leftBy: string | null }[];
+}
+
 interface View {
   openedAs: string;
   mentors: { enrolmentId: string }[];
@@ -129,6 +133,47 @@ describe('more mentors for a group', () => {
         [third.id, 'co_mentor'],
       ]);
       expect(of(other.group.id)).toEqual([[third.id, 'mentor']]);
+    });
+
+    it('is told by mail, as the students are; and so is who is taken away', async () => {
+      const second = await mentor();
+      await add(second);
+      await kull.settled();
+      const mails = async () => {
+        const { rows } = await kull.owner.query<{ person_id: string; subject: string }>(
+          `select person_id, subject from mails where institution_id = $1`,
+          [round.institutionId],
+        );
+        return rows.map(({ person_id, subject }) => `${person_id} ${subject}`).sort();
+      };
+      const { rows: students } = await kull.owner.query<{ id: string }>(
+        `select e.person_id as id from memberships m join enrolments e on e.id = m.enrolment_id
+         where m.group_id = $1 and m.role = 'mentee'`,
+        [group.id],
+      );
+      const first = [
+        `${second.personId} Du er nå mentor for gruppe ${group.number}`,
+        ...students.map(({ id }) => `${id} Gruppe ${group.number} har fått en mentor til`),
+      ];
+      expect(await mails()).toEqual([...first].sort());
+      await remove(second);
+      await kull.settled();
+      const gone = `${second.personId} Du er ikke lenger mentor for gruppe ${group.number}`;
+      expect(await mails()).toEqual([...first, gone].sort());
+    });
+
+    it('is in the history with how they came and left', async () => {
+      const second = await mentor();
+      await add(second);
+      await remove(leader);
+      const { stays } = (await coordinator.get(`/groups/${group.id}/stays`)).as<GroupStays>();
+      const how = (of: Enrolment) =>
+        stays.filter((s) => s.enrolmentId === of.id).map((s) => [s.role, s.cameBy, s.leftBy]);
+      expect(how(leader)).toEqual([['mentor', null, 'remove_mentor']]);
+      expect(how(second)).toEqual([
+        ['co_mentor', 'add_mentor', null],
+        ['mentor', null, null],
+      ]);
     });
 
     it('is added once by two at a time', async () => {

@@ -15,12 +15,15 @@ import {
 import {
   CHANGE_KINDS,
   CLOSE_REASONS,
+  RECORDED_KINDS,
   type ChangeKind,
   type CloseReason,
+  type RecordedKind,
 } from './group-change.entity.js';
 import { WARNINGS, type WarningCode } from './plan/warnings.js';
 
 const id = { type: String, nullable: true, required: false } as const;
+const recorded = { enum: RECORDED_KINDS, enumName: 'RecordedChangeKind', nullable: true } as const;
 const kindOf = { enum: CHANGE_KINDS, enumName: 'GroupChangeKind' } as const;
 
 /** Two of a group who are not to be put together again: their enrolments. */
@@ -194,10 +197,10 @@ export class StayInGroup {
   joinedAt: string;
   leftAt: string | null;
   /** Null: when the groups were published, by a free seat, or out of the queue. */
-  @ApiProperty({ ...kindOf, nullable: true }) cameBy: ChangeKind | null;
+  @ApiProperty(recorded) cameBy: RecordedKind | null;
   fromNumber: number | null;
   /** Null, and no longer there: withdrawn from the round. */
-  @ApiProperty({ ...kindOf, nullable: true }) leftBy: ChangeKind | null;
+  @ApiProperty(recorded) leftBy: RecordedKind | null;
   toNumber: number | null;
 }
 

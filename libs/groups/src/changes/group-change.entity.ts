@@ -17,6 +17,10 @@ export const CHANGE_KINDS = [
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
+/** What is written down besides: one more mentor for a group, or one of several less. */
+export const RECORDED_KINDS = [...CHANGE_KINDS, 'add_mentor', 'remove_mentor'] as const;
+export type RecordedKind = (typeof RECORDED_KINDS)[number];
+
 /** Why a group is closed before its time. Never in words: they could be of health. */
 export const CLOSE_REASONS = [
   'student_left',
@@ -39,7 +43,8 @@ export type CloseReason = (typeof CLOSE_REASONS)[number];
 @Index('group_changes_round_idx', ['institutionId', 'roundId'])
 @Check(
   'group_changes_kind_check',
-  `kind in ('transfer', 'place', 'swap', 'replace_mentor', 'merge', 'split', 'close')`,
+  `kind in ('transfer', 'place', 'swap', 'replace_mentor', 'merge', 'split', 'close', 'add_mentor',
+    'remove_mentor')`,
 )
 @Check(
   'group_changes_reason_check',
@@ -50,7 +55,7 @@ export class GroupChange {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'group_changes_pkey' }) institutionId: string;
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'group_changes_pkey' }) id: string;
   @Column('uuid') roundId: string;
-  @Column('text') kind: ChangeKind;
+  @Column('text') kind: RecordedKind;
   /** Why a group was closed. Coordinators alone see it. */
   @Column('text', { nullable: true }) reason: CloseReason | null;
   @Column('uuid') madeBy: string;

@@ -11,6 +11,7 @@ import { BARRED_GROUPS } from '../not-again/not-again.js';
 import { promoteNext } from '../promote-next.js';
 import { viewOfGroup } from '../show-group.service.js';
 import type { MentorsToAdd, MentorToAdd } from './more-mentors.views.js';
+import { recordChange } from './record-change.js';
 
 /** A coordinator gives a group one more mentor, or takes one of several away. */
 @Injectable()
@@ -45,12 +46,13 @@ export class AddMentor {
         [tx.institutionId, groupId, enrolmentId],
       );
       if (there) throw conflict('enrolment.in_group');
+      const changeId = await recordChange(tx, group.roundId, 'add_mentor');
       await tx.execute(
-        `insert into memberships (institution_id, id, group_id, enrolment_id, role)
-         select $1, $2, $3, $4, case when exists (
+        `insert into memberships (institution_id, id, group_id, enrolment_id, came_by, role)
+         select $1, $2, $3, $4, $5, case when exists (
            select from memberships where institution_id = $1 and group_id = $3
              and role = 'mentor' and left_at is null) then 'co_mentor' else 'mentor' end`,
-        [tx.institutionId, newId(), groupId, enrolmentId],
+        [tx.institutionId, newId(), groupId, enrolmentId, changeId],
       );
       await touched(tx, groupId);
       const about = { kind: 'enrolment', id: enrolmentId } as const;
@@ -67,7 +69,7 @@ export class AddMentor {
    */
   remove(actor: Actor, groupId: string, enrolmentId: string): Promise<GroupView> {
     return this.db.run(actor, async (tx) => {
-      await openToRun(tx, groupId);
+      const { group } = await openToRun(tx, groupId);
       await lockGroup(tx, groupId);
       const mentors = await tx.query<{ enrolmentId: string }>(
         `select enrolment_id as "enrolmentId" from memberships
@@ -76,7 +78,8 @@ export class AddMentor {
       );
       if (!mentors.some((each) => each.enrolmentId === enrolmentId)) throw notFound();
       if (mentors.length === 1) throw conflict('group.last_mentor');
-      await leave(tx, groupId, enrolmentId);
+      const changeId = await recordChange(tx, group.roundId, 'remove_mentor');
+      await leave(tx, groupId, enrolmentId, changeId);
       await promoteNext(tx, [groupId]);
       await touched(tx, groupId);
       const about = { kind: 'enrolment', id: enrolmentId } as const;
@@ -134,11 +137,11 @@ const lockGroup = (tx: Tx, id: string): Promise<unknown> =>
     id,
   ]);
 
-const leave = (tx: Tx, groupId: string, enrolmentId: string): Promise<number> =>
+const leave = (tx: Tx, groupId: string, enrolmentId: string, changeId: string): Promise<number> =>
   tx.execute(
-    `update memberships set left_at = now() where institution_id = $1 and group_id = $2
+    `update memberships set left_at = now(), left_by = $4 where institution_id = $1 and group_id = $2
        and enrolment_id = $3 and role <> 'mentee' and left_at is null`,
-    [tx.institutionId, groupId, enrolmentId],
+    [tx.institutionId, groupId, enrolmentId, changeId],
   );
 
 const touched = (tx: Tx, groupId: string): Promise<number> =>

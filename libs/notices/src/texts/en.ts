@@ -105,6 +105,12 @@ export const en: Texts = {
   leadsNoMoreAsk: 'You can no longer open the group’s page. Thank you for your work.',
   newMentorSubject: 'Group {number} has a new mentor',
   newMentorIntro: 'Group {number} of {round} has a new mentor.',
+  leadsTooSubject: 'You are now a mentor of group {number}',
+  leadsTooIntro: 'The coordinator has added you as a mentor of group {number} of {round}.',
+  leadsTooAsk:
+    'On the group’s page you see who is in it, and the meetings and minutes so far. What other mentors wrote for themselves alone, you do not see.',
+  oneMoreMentorSubject: 'Group {number} has one more mentor',
+  oneMoreMentorIntro: 'Group {number} of {round} has one more mentor.',
   groupEndedSubject: 'Group {number} has ended',
   groupEndedIntro: 'The coordinator has ended group {number} of {round}.',
   groupEndedAsk: 'You are still in the scheme. Ask the coordinator if you wonder what comes next.',

@@ -100,6 +100,12 @@ export const nb = {
   leadsNoMoreAsk: 'Du kan ikke lenger åpne gruppas side. Takk for innsatsen.',
   newMentorSubject: 'Gruppe {number} har fått ny mentor',
   newMentorIntro: 'Gruppe {number} i {round} har fått ny mentor.',
+  leadsTooSubject: 'Du er nå mentor for gruppe {number}',
+  leadsTooIntro: 'Koordinatoren har lagt deg til som mentor for gruppe {number} i {round}.',
+  leadsTooAsk:
+    'På gruppas side ser du hvem som er med, og møtene og referatene til nå. Det andre mentorer har skrevet bare for seg selv, ser du ikke.',
+  oneMoreMentorSubject: 'Gruppe {number} har fått en mentor til',
+  oneMoreMentorIntro: 'Gruppe {number} i {round} har fått en mentor til.',
   groupEndedSubject: 'Gruppe {number} er avsluttet',
   groupEndedIntro: 'Koordinatoren har avsluttet gruppe {number} i {round}.',
   groupEndedAsk:

@@ -103,6 +103,12 @@ export const nn: Texts = {
   leadsNoMoreAsk: 'Du kan ikkje lenger opne sida til gruppa. Takk for innsatsen.',
   newMentorSubject: 'Gruppe {number} har fått ny mentor',
   newMentorIntro: 'Gruppe {number} i {round} har fått ny mentor.',
+  leadsTooSubject: 'Du er no mentor for gruppe {number}',
+  leadsTooIntro: 'Koordinatoren har lagt deg til som mentor for gruppe {number} i {round}.',
+  leadsTooAsk:
+    'På sida til gruppa ser du kven som er med, og møta og referata til no. Det andre mentorar har skrive berre for seg sjølve, ser du ikkje.',
+  oneMoreMentorSubject: 'Gruppe {number} har fått ein mentor til',
+  oneMoreMentorIntro: 'Gruppe {number} i {round} har fått ein mentor til.',
   groupEndedSubject: 'Gruppe {number} er avslutta',
   groupEndedIntro: 'Koordinatoren har avslutta gruppe {number} i {round}.',
   groupEndedAsk:

@@ -38,6 +38,12 @@ const nb = {
   leadsNoMoreIntro:
     'Koordinatoren har gjort en endring, og det er en student i {round} du ikke lenger er mentor for.',
   leadsNoMoreAsk: 'Du kan ikke lenger åpne siden for dere to. Takk for innsatsen.',
+  leadsTooSubject: 'Du har fått en student i {round}',
+  leadsTooIntro: 'Koordinatoren har lagt deg til som mentor for en student i {round}.',
+  leadsTooAsk:
+    'På siden deres ser du hvem studenten er, og møtene og referatene til nå. Det andre mentorer har skrevet bare for seg selv, ser du ikke.',
+  oneMoreMentorSubject: 'Du har fått en mentor til i {round}',
+  oneMoreMentorIntro: 'Koordinatoren har gitt deg en mentor til i {round}.',
   newMentorSubject: 'Du har fått ny mentor i {round}',
   newMentorIntro: 'Koordinatoren har gitt deg en ny mentor i {round}.',
   groupEndedSubject: 'Du har ikke lenger mentor i {round}',
@@ -97,6 +103,12 @@ const nn: PairTexts = {
   leadsNoMoreIntro:
     'Koordinatoren har gjort ei endring, og det er ein student i {round} du ikkje lenger er mentor for.',
   leadsNoMoreAsk: 'Du kan ikkje lenger opne sida for dykk to. Takk for innsatsen.',
+  leadsTooSubject: 'Du har fått ein student i {round}',
+  leadsTooIntro: 'Koordinatoren har lagt deg til som mentor for ein student i {round}.',
+  leadsTooAsk:
+    'På sida dykkar ser du kven studenten er, og møta og referata til no. Det andre mentorar har skrive berre for seg sjølve, ser du ikkje.',
+  oneMoreMentorSubject: 'Du har fått ein mentor til i {round}',
+  oneMoreMentorIntro: 'Koordinatoren har gitt deg ein mentor til i {round}.',
   newMentorSubject: 'Du har fått ny mentor i {round}',
   newMentorIntro: 'Koordinatoren har gitt deg ein ny mentor i {round}.',
   groupEndedSubject: 'Du har ikkje lenger mentor i {round}',
@@ -154,6 +166,12 @@ const en: PairTexts = {
   leadsNoMoreIntro:
     'The coordinator has made a change, and there is a student in {round} whom you no longer mentor.',
   leadsNoMoreAsk: 'You can no longer open the page of you two. Thank you for your work.',
+  leadsTooSubject: 'You have a student in {round}',
+  leadsTooIntro: 'The coordinator has added you as a mentor of a student in {round}.',
+  leadsTooAsk:
+    'On your page you see who the student is, and the meetings and minutes so far. What other mentors wrote for themselves alone, you do not see.',
+  oneMoreMentorSubject: 'You have one more mentor in {round}',
+  oneMoreMentorIntro: 'The coordinator has given you one more mentor in {round}.',
   newMentorSubject: 'You have a new mentor in {round}',
   newMentorIntro: 'The coordinator has given you a new mentor in {round}.',
   groupEndedSubject: 'You no longer have a mentor in {round}',

@@ -4740,13 +4740,18 @@ export interface components {
             /** @description Groups that are new. */
             opened: string[];
         };
+        /**
+         * @description Null: when the groups were published, by a free seat, or out of the queue.
+         * @enum {string}
+         */
+        RecordedChangeKind: "transfer" | "place" | "swap" | "replace_mentor" | "merge" | "split" | "close" | "add_mentor" | "remove_mentor";
         StayInGroup: {
             /** @enum {string} */
             role: "mentee" | "mentor" | "co_mentor";
             /** @description Null: when the groups were published, by a free seat, or out of the queue. */
-            cameBy: components["schemas"]["GroupChangeKind"] | null;
+            cameBy: components["schemas"]["RecordedChangeKind"] | null;
             /** @description Null, and no longer there: withdrawn from the round. */
-            leftBy: components["schemas"]["GroupChangeKind"] | null;
+            leftBy: components["schemas"]["RecordedChangeKind"] | null;
             enrolmentId: string;
             /** @description Null for somebody who has been erased. */
             name: string | null;

@@ -60,11 +60,14 @@ function StayWords({ stay }: { readonly stay: Stay }) {
   const came =
     fromNumber !== null
       ? t('changes:stays.cameFrom', { number: fromNumber })
-      : cameBy && cameBy !== 'close' && t(`changes:stays.cameBy.${cameBy}`);
+      : cameBy &&
+        cameBy !== 'close' &&
+        cameBy !== 'remove_mentor' &&
+        t(`changes:stays.cameBy.${cameBy}`);
   const left =
     toNumber !== null
       ? t('changes:stays.wentTo', { number: toNumber })
-      : leftBy && leftBy !== 'place'
+      : leftBy && leftBy !== 'place' && leftBy !== 'add_mentor'
         ? t(`changes:stays.leftBy.${leftBy}`)
         : leftAt && t('changes:stays.withdrew');
   return (
