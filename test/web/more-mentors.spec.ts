@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { smallRoster } from '../api/placement/placing.js';
 import { day } from '../support/days.js';
 import { keepApart } from '../support/kept-apart.js';
 import { TestKull } from '../support/kull.js';
@@ -9,10 +10,12 @@ import { DESKTOP, DIST, launchChromium, PHONE, Visitor } from './browser.js';
 describe('more mentors for a group', () => {
   let kull: TestKull;
   let browser: Browser;
+  let institutionId: string;
 
   beforeAll(async () => {
     kull = await TestKull.start({ web: DIST });
     browser = await launchChromium();
+    institutionId = (await kull.a.institution()).id;
   });
   afterAll(async () => {
     await browser.close();
@@ -27,7 +30,7 @@ describe('more mentors for a group', () => {
 
   it('is given by the coordinator, and used on a phone', async () => {
     const settings = { ...fyseLikeSettings, mentorsPerGroup: 2 };
-    const scheme = await kull.a.scheme({ settings, name: 'Medisin' });
+    const scheme = await kull.a.scheme({ institutionId, settings, name: 'Medisin' });
     const round = await kull.a.round({ of: scheme, state: 'running' });
     const mentor = (givenName: string, familyName: string) =>
       kull.a.enrolment({ in: round, role: 'mentor', person: { givenName, familyName } });
@@ -91,5 +94,25 @@ describe('more mentors for a group', () => {
       expect(each.faults).toEqual([]);
       await each.leave();
     }
+  });
+
+  it('are known to be too few before groups are proposed, and on the board', async () => {
+    const settings = { ...fyseLikeSettings, mentorsPerGroup: 2 };
+    const scheme = await kull.a.scheme({ institutionId, settings });
+    const round = await kull.a.round({ of: scheme, state: 'matching' });
+    await smallRoster(kull, round, { students: 20, mentors: 1 });
+    const ingrid = await arrive((await kull.a.coordinator(round)).id, {});
+    const { page } = ingrid;
+    await page.goto(`/schemes/${scheme.id}/rounds/${round.id}/groups`);
+    await page
+      .getByText(/^Hver gruppe skal ha 2 mentorer\. Da trengs 4 plasser .* de har 2/)
+      .waitFor();
+    await ingrid.picture('few-mentors-panel');
+    await page.getByRole('button', { name: 'Foreslå grupper' }).press('Enter');
+    await page.getByRole('link', { name: /Se over forslag/ }).click({ timeout: 60_000 });
+    await page.getByText('mangler 1 mentor').nth(1).waitFor();
+    await ingrid.picture('few-mentors-board');
+    expect(await ingrid.barriers()).toEqual([]);
+    await ingrid.leave();
   });
 });

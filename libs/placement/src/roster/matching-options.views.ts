@@ -78,6 +78,8 @@ export class MatchingOptionsView {
   commonHour: boolean;
   /** How many groups a run would make. */
   groupCount: number;
+  /** How many mentors a group is to have. */
+  mentorsPerGroup: number;
   /** False: some rule would be broken, or somebody left out. A run is still possible. */
   feasible: boolean;
   causes: CauseView[];

@@ -43,6 +43,7 @@ export class ShowMatchingOptions {
         neverAlone: wishedIn(wishes, 'never_alone'),
         commonHour: wishes.some((wish) => wish.kind === 'common_hour' && matters(wish)),
         groupCount,
+        mentorsPerGroup: round.settings.mentorsPerGroup,
         feasible,
         causes: causes.map(causeView),
         activeRunId,

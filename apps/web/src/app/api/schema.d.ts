@@ -5884,6 +5884,8 @@ export interface components {
             commonHour: boolean;
             /** @description How many groups a run would make. */
             groupCount: number;
+            /** @description How many mentors a group is to have. */
+            mentorsPerGroup: number;
             /** @description False: some rule would be broken, or somebody left out. A run is still possible. */
             feasible: boolean;
             causes: components["schemas"]["CauseView"][];

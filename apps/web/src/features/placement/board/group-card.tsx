@@ -96,6 +96,11 @@ const Leader = memo(function Leader({ group }: { readonly group: ProposalGroup }
           })}
         </span>
       )}
+      {leader && group.lacksMentors > 0 && (
+        <span className={styles.lacking}>
+          {t('placement:board.lacksMentors', { count: group.lacksMentors })}
+        </span>
+      )}
       {slot !== null && <span>{t('placement:board.hour', { hour: say.slot(slot) })}</span>}
     </p>
   );

@@ -1,4 +1,4 @@
-import { Button, Heading, Paragraph, Switch } from '@digdir/designsystemet-react';
+import { Alert, Button, Heading, Paragraph, Switch } from '@digdir/designsystemet-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ApiProblem, type ProblemField } from '../../../app/api/problem';
@@ -45,6 +45,7 @@ export function ProposePanel({ isFirst }: ProposePanelProps) {
       <Paragraph>
         {t('placement:propose.counts', { placed, groups: groupCount, ...numbersOf(options.data) })}
       </Paragraph>
+      <FewMentors options={options.data} />
       <LeftOut mentors={options.data.mentorsLeftOut} />
       <ChooseWishes {...{ options: options.data, placed, wishes, choose, refused }} />
       {counts.unanswered > 0 && (
@@ -64,6 +65,24 @@ export function ProposePanel({ isFirst }: ProposePanelProps) {
         />
       )}
     </section>
+  );
+}
+
+/** Where a group is to have several mentors, and there are too few of them for that. */
+function FewMentors({ options }: { readonly options: MatchingOptions }) {
+  const { t } = useTexts();
+  const { counts, groupCount, mentorsPerGroup } = options;
+  const needed = groupCount * mentorsPerGroup;
+  // Too few to lead the groups at all is said among the causes.
+  if (mentorsPerGroup === 1 || counts.places >= needed || counts.places < groupCount) return null;
+  return (
+    <Alert data-color="warning" data-size="sm">
+      <Paragraph>
+        {t('placement:propose.fewMentors', {
+          ...{ each: mentorsPerGroup, needed, places: counts.places },
+        })}
+      </Paragraph>
+    </Alert>
   );
 }
 
