@@ -3,7 +3,7 @@ import { conflict, notFound, type Actor } from '#kernel';
 import { Database, onceKey, type Tx } from '#platform';
 import {
   advanceRound,
-  BEFORE_OPENING,
+  OPENS,
   isPastAnswers,
   roundToRun,
   takesInvitations,
@@ -42,7 +42,7 @@ export class Invite {
       const invited = await this.invite(tx, roundId, ids, invitation);
       const reminded = body.remind ? await unanswered(tx, roundId, ids, invited) : [];
       if (invitation !== 'opt_in') await this.arrivals.run(tx, ...invited);
-      await advanceRound(tx, round, BEFORE_OPENING, 'open');
+      await advanceRound(tx, round, OPENS);
       await announceInvited(tx, roundId, [...invited, ...reminded]);
       const counts = { invited: invited.length, reminded: reminded.length };
       const about = { kind: 'round', id: roundId } as const;

@@ -3,9 +3,12 @@ import { Database, type Tx } from '#platform';
 import {
   fieldsAskedOf,
   formOfRound,
+  isArchived,
   isEngineKind,
   PAST_ANSWERS,
+  roundThat,
   takesInvitations,
+  takesSeats,
   type RoundState,
 } from '#schemes';
 import { Injectable } from '@nestjs/common';
@@ -49,8 +52,8 @@ export const viewParticipant = async (tx: Tx, id: string): Promise<ParticipantVi
     phone: view.isProtected ? null : phone,
     answers: await answersOf(tx, view),
     can: {
-      correct: roundState !== 'archived',
-      withdraw: view.state !== 'withdrawn' && roundState !== 'archived',
+      correct: !isArchived(roundState),
+      withdraw: view.state !== 'withdrawn' && !isArchived(roundState),
       join: view.state !== 'joined' && takesInvitations(roundState),
       goOnLeave: view.role === 'mentee' && view.state === 'joined' && takesInvitations(roundState),
       return: view.leave !== null && view.leave.goesOnIn === null,
@@ -83,6 +86,14 @@ const OTHER_PART = `jsonb_build_object(
   'enrolmentId', o.id, 'roundId', o.round_id, 'roundName', ro.name)`;
 const ROUND_OF_OTHER = `join rounds ro on ro.institution_id = o.institution_id and ro.id = o.round_id`;
 
+const TO_GO_ON_IN = `array(
+  select jsonb_build_object('roundId', ro.id, 'roundName', ro.name,
+                            'takesSeats', ${roundThat(takesSeats, 'ro')})
+  from rounds ro
+  where ro.institution_id = r.institution_id and ro.scheme_id = r.scheme_id and ro.id <> r.id
+    and ${roundThat(takesInvitations, 'ro')}
+  order by ro.starts_on desc, ro.id desc)`;
+
 // Both versions only grow, so their sum is the same only where both are.
 const QUERY = `
   select e.id, e.round_id as "roundId", e.role, e.state, e.answered_at as "answeredAt",
@@ -91,7 +102,8 @@ const QUERY = `
            'since', e.on_leave_since, 'backOn', e.back_on,
            'goesOnIn', (select ${OTHER_PART} from enrolments o ${ROUND_OF_OTHER}
                         where o.institution_id = e.institution_id and o.continues_id = e.id
-                        limit 1)) end as leave,
+                        limit 1),
+           'mayGoOnIn', ${TO_GO_ON_IN}) end as leave,
          (select ${OTHER_PART} from enrolments o ${ROUND_OF_OTHER}
           where o.institution_id = e.institution_id and o.id = e.continues_id) as continues,
          p.given_name as "givenName", p.family_name as "familyName",

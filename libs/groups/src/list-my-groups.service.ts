@@ -1,6 +1,7 @@
 import { takesPart } from '#enrolment';
 import type { Actor } from '#kernel';
 import { Database } from '#platform';
+import { roundThat, takesSeats } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import { pairNames } from './pair-names.js';
 import { SUBSTITUTES_NOW } from './more-mentors/leading-sql.js';
@@ -63,7 +64,7 @@ const SEATLESS = `
   join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
   join schemes s on s.institution_id = r.institution_id and s.id = r.scheme_id
   where e.institution_id = $1 and e.person_id = $2 and e.role = 'mentee' and e.state = 'joined'
-    and r.state = 'running' and r.settings @> '{"waysIn": {"freeSeats": true}}'
+    and ${roundThat(takesSeats)} and r.settings @> '{"waysIn": {"freeSeats": true}}'
     and not exists (select from memberships m
                     where m.institution_id = e.institution_id and m.enrolment_id = e.id
                       and m.role = 'mentee' and m.left_at is null)

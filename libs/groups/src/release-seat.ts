@@ -1,4 +1,5 @@
 import type { Tx } from '#platform';
+import { roundThat, takesSeats } from '#schemes';
 import { endRequests } from './change-requests/end-requests.js';
 import { promoteNext } from './promote-next.js';
 import { endWait, liveWaitOf, lookForSeats } from './waiting/seats.js';
@@ -60,7 +61,7 @@ const lookInRoundOf = async (tx: Tx, enrolmentId: string): Promise<void> => {
   const [round] = await tx.query<{ id: string }>(
     `select r.id from enrolments e
      join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
-      and r.state = 'running' and r.settings @> '{"waysIn": {"waitingList": true}}'
+      and ${roundThat(takesSeats)} and r.settings @> '{"waysIn": {"waitingList": true}}'
      where e.institution_id = $1 and e.id = $2`,
     [tx.institutionId, enrolmentId],
   );

@@ -4,17 +4,14 @@ import { Database, stale, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { daysOf, refuseWrongDates, withDays } from './round-dates.js';
 import { setProgrammes } from './round-programmes.js';
-import { BEFORE_OPENING } from './round-states.js';
-import { Round, type RoundState } from './round.entity.js';
+import { takesFormat } from './round-states.js';
+import { Round } from './round.entity.js';
 import type { ChangeRoundBody, RoundView } from './rounds.views.js';
 import type { SchemeSettings } from './settings/scheme-settings.js';
 import { locksFor } from './settings/locks.js';
 import { lockFaults } from './settings/setting-parts.js';
 import { settingsFaults } from './settings/settings-faults.js';
 import { viewRound } from './show-round.service.js';
-
-/** In these, nobody has been brought together yet. */
-const CHANGES_FORMAT: readonly RoundState[] = [...BEFORE_OPENING, 'open'];
 
 /** Changes a round's name, cohort, dates or settings. */
 @Injectable()
@@ -57,7 +54,7 @@ export class ChangeRound {
 
 /** Whether there are groups, pairs or neither is settled once they are being formed. */
 const lateChanges = (before: RoundView, { format }: SchemeSettings): FieldError[] =>
-  format === before.settings.format || CHANGES_FORMAT.includes(before.state)
+  format === before.settings.format || takesFormat(before.state)
     ? []
     : [{ pointer: '/settings/format', code: 'field.round_underway' }];
 

@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { writeRound } from './change-round.service.js';
 import type { Round, RoundState } from './round.entity.js';
 import { agreementTo, RoundLosses } from './round-losses.js';
+import type { Advance } from './round-states.js';
 import type { MoveRoundBody, RoundMove, RoundView } from './rounds.views.js';
 import { viewRound } from './show-round.service.js';
 
@@ -76,8 +77,7 @@ const noteMove = async (tx: Tx, id: string, { from, to }: Moved): Promise<void> 
 export const advanceRound = async (
   tx: Tx,
   round: Pick<Round, 'id'>,
-  from: readonly RoundState[],
-  to: RoundState,
+  { from, to }: Advance,
 ): Promise<void> => {
   const [was] = await tx.query<{ state: RoundState }>(
     `update rounds r set state = $4, version = r.version + 1

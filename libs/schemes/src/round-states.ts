@@ -30,17 +30,20 @@ export const nextStates = (
   );
 
 /** What can be done in a round. */
-type Activity = 'apply' | 'answer' | 'match' | 'takeSeats' | 'log';
+type Activity = 'reformat' | 'apply' | 'answer' | 'rank' | 'match' | 'takeSeats' | 'log' | 'clear';
 
-/** Applying as a mentor; answering, joining and withdrawing; forming groups; taking seats; logging. */
+/**
+ * Choosing between groups, pairs and neither; applying as a mentor; answering, joining and withdrawing;
+ * wishing for somebody; forming groups; taking seats; logging; clearing it of its people.
+ */
 const ALLOWS: Readonly<Record<RoundState, readonly Activity[]>> = {
-  draft: ['match'],
-  call: ['apply', 'match'],
-  open: ['apply', 'answer', 'match'],
+  draft: ['reformat', 'match', 'clear'],
+  call: ['reformat', 'apply', 'match'],
+  open: ['reformat', 'apply', 'answer', 'rank', 'match'],
   matching: ['answer', 'match'],
   running: ['answer', 'takeSeats', 'log'],
-  closing: ['log'],
-  archived: [],
+  closing: ['log', 'clear'],
+  archived: ['clear'],
 };
 
 const allowing =
@@ -48,16 +51,24 @@ const allowing =
   (state: RoundState): boolean =>
     ALLOWS[state].includes(activity);
 
+/** Nobody has been brought together yet, so that it can still have groups, pairs or neither. */
+export const takesFormat = allowing('reformat');
 /** Mentors may apply, until the last day for it. */
 export const takesApplications = allowing('apply');
 /** People may still answer, join, withdraw and take seats. */
 export const takesAnswers = allowing('answer');
+/** Mentees and mentors may say whom they wish for, until the last day to answer. */
+export const takesWishLists = allowing('rank');
 /** Groups may be proposed and published. */
 export const takesMatching = allowing('match');
 /** Free seats may be taken, and are given to those who wait. */
 export const takesSeats = allowing('takeSeats');
-/** Mentors plan and log meetings. */
+/** Mentors plan and log meetings; groups and pairs are at it. */
 export const takesLogs = allowing('log');
+/** Its people are not in the middle of anything, and may be removed. */
+export const takesClearing = allowing('clear');
+/** It is put away: nothing in it is changed any more. */
+export const isArchived = (state: RoundState): boolean => state === 'archived';
 
 export const OPEN_TO_ANSWERS: readonly RoundState[] = ROUND_STATES.filter(takesAnswers);
 
@@ -67,3 +78,29 @@ export const BEFORE_OPENING: readonly RoundState[] = ['draft', 'call'];
 /** Students may be invited: also into a round that is opened by it. */
 export const takesInvitations = (state: RoundState): boolean =>
   BEFORE_OPENING.includes(state) || takesAnswers(state);
+
+/**
+ * SQL: whether a round is in a state that allows something.
+ *
+ * @param round its alias
+ */
+export const roundThat = (allows: (state: RoundState) => boolean, round = 'r'): string =>
+  `${round}.state in (${ROUND_STATES.filter(allows)
+    .map((state) => `'${state}'`)
+    .join(', ')})`;
+
+/** A step that a round takes by itself, because of something that was done in it. */
+export interface Advance {
+  readonly from: readonly RoundState[];
+  readonly to: RoundState;
+}
+
+/** Students were invited. */
+export const OPENS: Advance = { from: BEFORE_OPENING, to: 'open' };
+/** There are groups, or pairs. */
+export const STARTS: Advance = { from: [...BEFORE_OPENING, 'open', 'matching'], to: 'running' };
+
+/** A round whose people were removed, to be used once more. */
+export const AS_CLEARED: RoundState = 'draft';
+/** A round that was kept for as long as it may be. */
+export const AS_FORGOTTEN: RoundState = 'archived';

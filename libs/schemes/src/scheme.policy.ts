@@ -1,5 +1,6 @@
 import type { Actor } from '#kernel';
 import type { RoundState } from './round.entity.js';
+import { takesClearing } from './round-states.js';
 
 /**
  * Sets a scheme up in a unit, or moves one there (null: the whole institution's): whoever coordinates
@@ -44,11 +45,8 @@ export const canRunRound = (actor: Actor, schemeId: string): boolean => actor.co
 export const canReadProgress = (actor: Actor, schemeId: string): boolean =>
   canRunRound(actor, schemeId) || actor.readsInsight(schemeId);
 
-/** In these, a round's people are not in the middle of anything. */
-const CLEARABLE: readonly RoundState[] = ['draft', 'closing', 'archived'];
-
 /** Removes all people from a round, and what they did, and keeps its set-up. */
 export const canClearRound = (
   actor: Actor,
   { schemeId, state }: { readonly schemeId: string; readonly state: RoundState },
-): boolean => canRunRound(actor, schemeId) && CLEARABLE.includes(state);
+): boolean => canRunRound(actor, schemeId) && takesClearing(state);

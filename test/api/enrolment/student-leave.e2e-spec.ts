@@ -131,6 +131,23 @@ describe('a student on leave', () => {
     });
   });
 
+  it('may go on in the scheme’s other rounds that take people, and in no other', async () => {
+    const { coordinator, student, later, scheme } = await twoCohorts();
+    await kull.a.round({ of: scheme, state: 'archived' });
+    await kull.a.round({ of: scheme, state: 'closing' });
+    const { institutionId } = scheme;
+    await kull.a.round({ of: await kull.a.scheme({ institutionId }) });
+    const draft = await kull.a.round({ of: scheme, state: 'draft', startsOn: '2026-01-10' });
+    await leave(coordinator, student);
+    const shown = (await coordinator.get(`/enrolments/${student.id}`)).as<Part>();
+    expect(shown.leave).toMatchObject({
+      mayGoOnIn: [
+        { roundId: later.id, roundName: 'Next', takesSeats: true },
+        { roundId: draft.id, takesSeats: false },
+      ],
+    });
+  });
+
   it('comes back to the same round by being signed up once more', async () => {
     const { coordinator, student } = await twoCohorts();
     await leave(coordinator, student, '2027-01-05');

@@ -1,5 +1,11 @@
 import type { Tx } from '#platform';
-import { takesApplications, type MentorsOfKind, type RoundState } from '#schemes';
+import {
+  isArchived,
+  roundThat,
+  takesApplications,
+  type MentorsOfKind,
+  type RoundState,
+} from '#schemes';
 import type { MentorCall } from './call.views.js';
 import { takesPart } from '../takes-part.js';
 
@@ -44,7 +50,7 @@ export const callsFor = async (tx: Tx, id: string | null): Promise<MentorCall[]>
      join schemes s on s.institution_id = r.institution_id and s.id = r.scheme_id
      left join mentor_applications a on a.institution_id = r.institution_id
       and a.round_id = r.id and a.person_id = $2 and a.state <> 'withdrawn'
-     where r.institution_id = $1 and ($3::uuid is null or r.id = $3) and r.state <> 'archived'
+     where r.institution_id = $1 and ($3::uuid is null or r.id = $3) and not ${roundThat(isArchived)}
        and (a.id is not null or r.settings @> '{"mentors": [{"apply": true}]}')
      order by r.apply_by nulls last, r.starts_on, r.id`,
     [tx.institutionId, tx.actor.personId, id],

@@ -1,7 +1,7 @@
 import { recordAudit } from '#access';
 import { conflict, invalid, newId, type Actor } from '#kernel';
 import { Database, type Tx } from '#platform';
-import { roundToRun, takesAnswers } from '#schemes';
+import { roundToRun, takesInvitations } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import type { ApplicationListed, DecideOnApplications, MentorApplications } from './call.views.js';
 import { isCalling, PAST_APPLYING } from './calls.js';
@@ -32,7 +32,7 @@ export class SelectMentors {
   ): Promise<MentorApplications> {
     return this.db.run(actor, async (tx) => {
       const round = await roundToRun(tx, roundId);
-      if (round.state === 'closing' || round.state === 'archived') throw conflict('round.closed');
+      if (!takesInvitations(round.state)) throw conflict('round.closed');
       const ids = [...new Set(applicationIds)];
       const undecided = await lockThose(tx, roundId, ids, decision);
       if (undecided.length > 0) {
@@ -132,6 +132,6 @@ const viewApplications = async (tx: Tx, roundId: string): Promise<MentorApplicat
     isCalling: isCalling({ state, mentors: settings.mentors, isPast: round?.isPast ?? false }),
     applyBy: round?.applyBy ?? null,
     applications,
-    can: { decide: state === 'draft' || state === 'call' || takesAnswers(state) },
+    can: { decide: takesInvitations(state) },
   };
 };

@@ -9,6 +9,14 @@ export class OtherPart {
   roundName: string;
 }
 
+/** Another round of the scheme, which takes people. */
+export class RoundToGoOnIn {
+  roundId: string;
+  roundName: string;
+  /** It has groups, so that a seat comes next. */
+  takesSeats: boolean;
+}
+
 /** Of a student who is out of the round for a while. */
 export class StudentLeave {
   since: string;
@@ -16,6 +24,8 @@ export class StudentLeave {
   backOn: string | null;
   /** Where they came back, if it was to another round. */
   @ApiProperty({ type: OtherPart, nullable: true }) goesOnIn: OtherPart | null;
+  /** Where they can come back to, the newest first. */
+  mayGoOnIn: RoundToGoOnIn[];
 }
 
 export class GoOnLeaveBody {

@@ -1,6 +1,12 @@
 import { Actor, notFound } from '#kernel';
 import { Institution, type Database, type Tx } from '#platform';
-import { PAST_ANSWERS, type RoundState, type SchemeSettings } from '#schemes';
+import {
+  PAST_ANSWERS,
+  roundThat,
+  takesAnswers,
+  type RoundState,
+  type SchemeSettings,
+} from '#schemes';
 import { readLinkAddress } from './link-code.js';
 import type { OpenLinkState } from './open-link.views.js';
 
@@ -21,7 +27,7 @@ export interface FoundLink {
 
 /** SQL: whether link `l` into round `r` lets anybody in. */
 export const OPEN_LINK_STATE = `
-  case when r.state not in ('open', 'matching', 'running')
+  case when not ${roundThat(takesAnswers)}
          or not r.settings @> '{"waysIn": {"openLink": true}}' then 'closed'
        when ${PAST_ANSWERS} then 'late'
        when l.ends_at <= now() then 'ended'

@@ -1,6 +1,6 @@
 import { conflict } from '#kernel';
 import type { Tx } from '#platform';
-import { type Round, roundToRun } from '#schemes';
+import { type Round, roundToRun, takesInvitations } from '#schemes';
 
 /**
  * The round, for its coordinators, while its rosters still change.
@@ -9,7 +9,6 @@ import { type Round, roundToRun } from '#schemes';
  */
 export const roundToImportInto = async (tx: Tx, id: string): Promise<Round> => {
   const round = await roundToRun(tx, id);
-  if (round.state === 'closing' || round.state === 'archived')
-    throw conflict('roster.round_closed');
+  if (!takesInvitations(round.state)) throw conflict('roster.round_closed');
   return round;
 };

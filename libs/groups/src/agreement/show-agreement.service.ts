@@ -1,6 +1,6 @@
 import type { Actor } from '#kernel';
 import { Database, type Tx } from '#platform';
-import type { RoundState } from '#schemes';
+import { takesLogs } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import type { AgreementView, GoalView } from './agreement.views.js';
 import { findPair, type PairOfTwo } from './find-pair.js';
@@ -15,9 +15,7 @@ export class ShowAgreement {
   }
 }
 
-const LIVE: readonly RoundState[] = ['running', 'closing'];
-
-export const isLive = ({ roundState }: PairOfTwo): boolean => LIVE.includes(roundState);
+export const isLive = ({ roundState }: PairOfTwo): boolean => takesLogs(roundState);
 
 export const viewAgreement = async (tx: Tx, groupId: string): Promise<AgreementView> => {
   const pair = await findPair(tx, groupId);

@@ -1,6 +1,6 @@
 import { Clock, conflict, newId, notFound, type Actor } from '#kernel';
 import { Database, type Tx } from '#platform';
-import { advanceRound, takesAnswers, type RoundState } from '#schemes';
+import { advanceRound, STARTS, takesAnswers, type RoundState } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import { Group } from '../group.entity.js';
 import { Membership } from '../membership.entity.js';
@@ -61,7 +61,7 @@ export class AnswerRequest {
       await endChoice(tx, found.id, 'accepted', now);
       await sitDown(tx, { groupId, enrolmentId: found.menteeId }, now);
       if (standing.freePlaces === 1) await releaseAsking(tx, found.mentorId, now);
-      await advanceRound(tx, { id: found.roundId }, ['open', 'matching'], 'running');
+      await advanceRound(tx, { id: found.roundId }, STARTS);
       const how = 'accepted';
       await tx.outbox.add({ type: 'mentor_choice.accepted', choiceId: found.id, how, groupId });
       return { groupId };

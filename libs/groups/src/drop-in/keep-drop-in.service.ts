@@ -1,5 +1,6 @@
 import { invalid, notFound, type Actor } from '#kernel';
 import { Database, stale, type Tx } from '#platform';
+import { isArchived, roundThat } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import type { DropIn, KeepDropInBody } from './drop-in.views.js';
 import { hoursFaults, inOrder } from './hours.js';
@@ -44,7 +45,7 @@ const roundOf = async (tx: Tx, enrolmentId: string): Promise<string> => {
     `select e.round_id as "roundId", r.scheme_id as "schemeId", e.person_id as "personId"
      from enrolments e
      join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
-      and r.settings ->> 'format' = 'drop_in' and r.state <> 'archived'
+      and r.settings ->> 'format' = 'drop_in' and not ${roundThat(isArchived)}
      where e.institution_id = $1 and e.id = $2 and e.role = 'mentor' and e.state = 'joined'
      for update of e`,
     [tx.institutionId, enrolmentId],

@@ -1,5 +1,5 @@
 import type { EnrolmentState } from '#enrolment';
-import type { RoundState } from '#schemes';
+import { isArchived, type RoundState } from '#schemes';
 import type { Gap } from './path-sql.js';
 
 /**
@@ -28,7 +28,7 @@ interface OnPath {
 /** Whoever has a group is active, also where a new version of the declaration waits for them. */
 export const stepOf = ({ state, roundState, gaps, groups }: OnPath): PathStep => {
   if (state === 'declined') return 'declined';
-  if (state === 'withdrawn' || roundState === 'archived' || gaps.includes('ended')) return 'ended';
+  if (state === 'withdrawn' || isArchived(roundState) || gaps.includes('ended')) return 'ended';
   if (state !== 'joined') return 'asked';
   if (groups > 0) return 'active';
   if (gaps.includes('training')) return 'training';
@@ -36,4 +36,4 @@ export const stepOf = ({ state, roundState, gaps, groups }: OnPath): PathStep =>
 };
 
 /** What is noted of a round's mentors can be changed for as long as the round is not put away. */
-export const canNote = (round: RoundState): boolean => round !== 'archived';
+export const canNote = (round: RoundState): boolean => !isArchived(round);

@@ -1,5 +1,6 @@
 import { Clock, conflict, notFound, type Actor } from '#kernel';
 import { Database, type Tx } from '#platform';
+import { roundThat, takesSeats } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import type { SeatTaken } from './waiting.views.js';
 import type { OfferState } from './seat-offer.entity.js';
@@ -86,7 +87,7 @@ const lockOffer = async (tx: Tx, { id, enrolmentId, groupId }: Found): Promise<S
   ]);
   const [standing] = await tx.query<Standing>(
     `select o.state, o.expires_at as "expiresAt",
-            g.closed_at is null and r.state = 'running' as "isOpen"
+            g.closed_at is null and ${roundThat(takesSeats)} as "isOpen"
      from seat_offers o
      join groups g on g.institution_id = o.institution_id and g.id = o.group_id
      join rounds r on r.institution_id = g.institution_id and r.id = g.round_id

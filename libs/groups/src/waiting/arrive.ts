@@ -1,4 +1,5 @@
 import type { Tx } from '#platform';
+import { roundThat, takesSeats } from '#schemes';
 import { enterQueue } from './bring-up-to-date.js';
 import { lookForSeats } from './seats.js';
 
@@ -10,7 +11,7 @@ export const arrive = async (tx: Tx, enrolmentIds: readonly string[], now: Date)
   const come = await tx.query<{ id: string; roundId: string }>(
     `select e.id, e.round_id as "roundId" from enrolments e
      join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
-      and r.state = 'running' and r.settings @> '{"waysIn": {"waitingList": true}}'
+      and ${roundThat(takesSeats)} and r.settings @> '{"waysIn": {"waitingList": true}}'
      where e.institution_id = $1 and e.id = any($2) and e.role = 'mentee' and e.state = 'joined'
        and not exists (select from memberships m where m.institution_id = e.institution_id
          and m.enrolment_id = e.id and m.role = 'mentee' and m.left_at is null)

@@ -1,4 +1,5 @@
 import type { Tx } from '#platform';
+import { roundThat, takesSeats } from '#schemes';
 import { estimateOf } from './estimate.js';
 import { QUEUE_ORDER } from './queue.js';
 import type { MyWait } from './waiting.views.js';
@@ -44,7 +45,7 @@ const QUERY = `
     select e.id, r.id as round_id, r.name as round_name, s.name as scheme_name, r.ends_on
     from enrolments e
     join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
-     and r.state = 'running' and r.settings @> '{"waysIn": {"waitingList": true}}'
+     and ${roundThat(takesSeats)} and r.settings @> '{"waysIn": {"waitingList": true}}'
     join schemes s on s.institution_id = r.institution_id and s.id = r.scheme_id
     where e.institution_id = $1 and e.person_id = $2 and e.role = 'mentee' and e.state = 'joined'
       and not exists (select from memberships m where m.institution_id = e.institution_id

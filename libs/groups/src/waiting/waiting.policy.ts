@@ -1,4 +1,4 @@
-import type { RoundState, SchemeSettings } from '#schemes';
+import { takesSeats, type RoundState, type SchemeSettings } from '#schemes';
 
 export interface InRound {
   readonly state: RoundState;
@@ -7,4 +7,4 @@ export interface InRound {
 
 /** Whoever has no group waits for a seat: where the scheme has a queue, from publishing on. */
 export const keepsQueue = ({ state, settings: { waysIn } }: InRound): boolean =>
-  state === 'running' && waysIn.waitingList;
+  takesSeats(state) && waysIn.waitingList;

@@ -1,5 +1,6 @@
 import { Actor, Clock } from '#kernel';
 import { Database, EveryDay, Outbox, type OutboxEvent } from '#platform';
+import { isArchived, roundThat } from '#schemes';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { GiveSeats } from './give-seats.service.js';
 
@@ -37,7 +38,7 @@ export class WatchSeats implements OnModuleInit {
     const rounds = await this.db.run(Actor.institution(institutionId), (tx) =>
       tx.query<{ id: string }>(
         `select r.id from rounds r
-         where r.institution_id = $1 and r.state <> 'archived'
+         where r.institution_id = $1 and not ${roundThat(isArchived)}
            and (r.settings @> '{"waysIn": {"waitingList": true}}' or exists (
              select from groups g where g.institution_id = r.institution_id
                and g.round_id = r.id and g.seats_held > 0))

@@ -1,4 +1,4 @@
-import { takesAnswers, type RoundState, type SchemeSettings } from '#schemes';
+import { takesAnswers, takesWishLists, type RoundState, type SchemeSettings } from '#schemes';
 
 interface InRound {
   readonly state: RoundState;
@@ -15,4 +15,4 @@ export const showsWishes = (round: InRound): boolean =>
 
 /** Lists may be written while the round is open, through the last day to answer if there is one. */
 export const takesWishes = (round: InRound, isPastAnswers: boolean): boolean =>
-  goesByWishes(round) && round.state === 'open' && !isPastAnswers;
+  goesByWishes(round) && takesWishLists(round.state) && !isPastAnswers;

@@ -1,4 +1,5 @@
 import type { Tx } from '#platform';
+import { roundThat, takesInvitations } from '#schemes';
 import type { DropInToKeep } from './home.views.js';
 
 /** Where students drop in on the actor, a mentor; null: nowhere. */
@@ -8,7 +9,7 @@ export const dropInHome = async (tx: Tx): Promise<DropInToKeep[] | null> => {
             s.name as "schemeName", coalesce(jsonb_array_length(d.hours), 0) as hours
      from enrolments e
      join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
-      and r.state not in ('closing', 'archived') and r.settings ->> 'format' = 'drop_in'
+      and ${roundThat(takesInvitations)} and r.settings ->> 'format' = 'drop_in'
      join schemes s on s.institution_id = r.institution_id and s.id = r.scheme_id
      left join drop_in_offers d on d.institution_id = e.institution_id and d.enrolment_id = e.id
      where e.institution_id = $1 and e.person_id = $2 and e.role = 'mentor'

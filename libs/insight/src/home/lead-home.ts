@@ -1,5 +1,6 @@
 import { takesPart } from '#enrolment';
 import type { Tx } from '#platform';
+import { isArchived, roundThat } from '#schemes';
 import { groupProgress } from '../progress/group-progress.js';
 import { withoutRound } from '../progress/show-progress.service.js';
 import type { LeadRound } from './home.views.js';
@@ -12,7 +13,7 @@ export const leadHome = async (tx: Tx, now: Date): Promise<LeadRound[] | null> =
      join enrolments e on e.institution_id = l.institution_id and e.lead_id = l.id
       and ${takesPart('e')}
      join rounds r on r.institution_id = l.institution_id and r.id = l.round_id
-      and r.state <> 'archived'
+      and not ${roundThat(isArchived)}
      where l.institution_id = $1 and l.person_id = $2 and ${takesPart('l')}
      order by r.starts_on desc, r.id`,
     [tx.institutionId, tx.actor.personId],

@@ -1,6 +1,13 @@
 import { pairNames, photoAddress } from '#groups';
 import type { Tx } from '#platform';
-import { OPEN_TO_ANSWERS, PAST_ANSWERS } from '#schemes';
+import {
+  isArchived,
+  OPEN_TO_ANSWERS,
+  PAST_ANSWERS,
+  roundThat,
+  takesSeats,
+  takesWishLists,
+} from '#schemes';
 import type { MenteeRound } from './home.views.js';
 import { THEME } from './meeting-brief.js';
 
@@ -66,16 +73,16 @@ const SELECT = `
   select e.id as "enrolmentId", e.state, r.id as "roundId", r.name as "roundName",
          s.name as "schemeName", ${PAST_ANSWERS} as "isPastAnswers", g.id as "groupId", g.number as "groupNumber",
          case when g.id is not null then ${pairNames('$2')} end as pair,
-         r.state = 'running' and r.settings @> '{"waysIn": {"freeSeats": true}}' as "mayJoin",
+         ${roundThat(takesSeats)} and r.settings @> '{"waysIn": {"freeSeats": true}}' as "mayJoin",
          r.state = any($4) and r.settings @> '{"waysIn": {"directory": true}}' as "mayChoose",
          r.state = any($4) and r.settings ->> 'format' = 'drop_in' as "mayDropIn",
-         r.state = 'open' and r.settings @> '{"matching": {"by": "wishes"}}'
+         ${roundThat(takesWishLists)} and r.settings @> '{"matching": {"by": "wishes"}}'
            and not ${PAST_ANSWERS} as "mayRank",
          exists (select from wishes wi
                  where wi.institution_id = e.institution_id
                    and wi.by_id = e.id) as "hasRanked",
-         r.state = 'running' as "isFormed",
-         r.state = 'running' and r.settings @> '{"waysIn": {"waitingList": true}}' as "mayWait",
+         ${roundThat(takesSeats)} as "isFormed",
+         ${roundThat(takesSeats)} and r.settings @> '{"waysIn": {"waitingList": true}}' as "mayWait",
          exists (select from waits w
                  join seat_offers o on o.institution_id = w.institution_id and o.wait_id = w.id
                   and o.ended_at is null
@@ -106,7 +113,7 @@ const SELECT = `
           order by mt.starts_at desc limit 1) as "lastShared"
   from enrolments e
   join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
-   and r.state <> 'archived'
+   and not ${roundThat(isArchived)}
   join schemes s on s.institution_id = r.institution_id and s.id = r.scheme_id
   left join memberships m on m.institution_id = e.institution_id and m.enrolment_id = e.id
    and m.role = 'mentee' and m.left_at is null

@@ -1,5 +1,6 @@
 import { LEADING, pairNames } from '#groups';
 import type { Tx } from '#platform';
+import { isArchived, roundThat } from '#schemes';
 import type { LedGroup, MentorHome } from './home.views.js';
 import { asBrief, MEETING_BRIEF, type MeetingRow } from './meeting-brief.js';
 
@@ -9,7 +10,7 @@ const LED = `
   join ${LEADING} m on m.institution_id = g.institution_id and m.group_id = g.id
   join enrolments e on e.institution_id = m.institution_id and e.id = m.enrolment_id`;
 const MINE = `g.institution_id = $1 and e.person_id = $2 and g.closed_at is null
-  and r.state <> 'archived'`;
+  and not ${roundThat(isArchived)}`;
 
 /** The groups that the actor leads, and their meetings; null: leads none. */
 export const mentorHome = async (tx: Tx, now: Date): Promise<MentorHome | null> => {

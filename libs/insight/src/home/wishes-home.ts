@@ -1,5 +1,5 @@
 import type { Tx } from '#platform';
-import { PAST_ANSWERS } from '#schemes';
+import { PAST_ANSWERS, roundThat, takesWishLists } from '#schemes';
 import type { RoundToRank } from './home.views.js';
 
 /** Where the actor, a mentor, can say whom they want; null: nowhere now. */
@@ -9,7 +9,7 @@ export const wishesHome = async (tx: Tx): Promise<RoundToRank[] | null> => {
             l.enrolment_id is not null as "hasRanked"
      from enrolments e
      join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
-      and r.state = 'open' and r.settings @> '{"matching": {"by": "wishes"}}'
+      and ${roundThat(takesWishLists)} and r.settings @> '{"matching": {"by": "wishes"}}'
       and not ${PAST_ANSWERS}
      join schemes s on s.institution_id = r.institution_id and s.id = r.scheme_id
      left join wish_lists l on l.institution_id = e.institution_id and l.enrolment_id = e.id

@@ -1,5 +1,5 @@
 import type { Tx } from '#platform';
-import { remainsOf, type RoundState } from '#schemes';
+import { isArchived, remainsOf, roundThat, type RoundState } from '#schemes';
 import type { RoundNumbers } from './progress.views.js';
 
 export interface CountedRound extends RoundNumbers {
@@ -24,7 +24,7 @@ export const countRounds = async (
   const counted = await countWhatIsThere(tx, which, now);
   const remains = await remainsOf(
     tx,
-    counted.filter(({ state }) => state === 'archived').map(({ roundId }) => roundId),
+    counted.filter(({ state }) => isArchived(state)).map(({ roundId }) => roundId),
   );
   return counted.map((round) => ({ ...round, ...remains.get(round.roundId)?.numbers }));
 };
@@ -59,7 +59,7 @@ const countWhatIsThere = (
      ) meeting
      where r.institution_id = $1
        and ($3::uuid is null or r.id = $3)
-       and ($3::uuid is not null or r.state <> 'archived')
+       and ($3::uuid is not null or not ${roundThat(isArchived)})
        and ($4::uuid[] is null or r.scheme_id = any($4))
      order by r.starts_on desc, r.id desc`,
     [

@@ -1,6 +1,7 @@
 import { countRounds, numbersOf } from '#insight';
 import { Actor, Clock, newId } from '#kernel';
 import { Database, Jobs, Outbox, type DeliveredEvent, type OutboxEvent, type Tx } from '#platform';
+import { isArchived, type RoundState } from '#schemes';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { WebhookEvent } from './webhook.entity.js';
 
@@ -13,7 +14,7 @@ interface ProposalPublished extends OutboxEvent {
 interface RoundMoved extends OutboxEvent {
   readonly type: 'round.moved';
   readonly roundId: string;
-  readonly to: string;
+  readonly to: RoundState;
 }
 
 /** Before its round has ended. */
@@ -44,7 +45,7 @@ export class WebhooksFromOutbox implements OnModuleInit {
       this.tell(delivered, 'round.published', (tx) => this.published(tx, delivered.event)),
     );
     this.outbox.on<RoundMoved>('round.moved', async (delivered) => {
-      if (delivered.event.to !== 'archived') return;
+      if (!isArchived(delivered.event.to)) return;
       await this.tell(delivered, 'group.closed', (tx) => closedGroups(tx, delivered.event.roundId));
     });
     this.outbox.on<GroupClosed>('group.closed', (delivered) => {

@@ -2,7 +2,7 @@ import { recordAudit } from '#access';
 import { Group } from '#groups';
 import { conflict, type Actor } from '#kernel';
 import { Database, onceKey, type Tx } from '#platform';
-import { advanceRound, BEFORE_OPENING } from '#schemes';
+import { advanceRound, STARTS } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import { canRunIn } from '../placement.policy.js';
 import { claimProposal } from '../review/claim-proposal.js';
@@ -84,5 +84,5 @@ const close = async (tx: Tx, roundId: string, proposalId: string): Promise<void>
      where institution_id = $1 and id = $2`,
     [tx.institutionId, proposalId],
   );
-  await advanceRound(tx, { id: roundId }, [...BEFORE_OPENING, 'open', 'matching'], 'running');
+  await advanceRound(tx, { id: roundId }, STARTS);
 };

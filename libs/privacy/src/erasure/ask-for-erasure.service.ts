@@ -48,12 +48,12 @@ export class AskForErasure {
     if (!canErase(actor)) throw notFound();
     return this.db.run(actor, (tx) =>
       tx.query<ErasureRequestListed>(
-        `select r.person_id as "personId", p.given_name || ' ' || p.family_name as name,
-                r.asked_at as "askedAt"
-         from erasure_requests r
-         join persons p on p.institution_id = r.institution_id and p.id = r.person_id
-         where r.institution_id = $1 and r.state = 'open'
-         order by r.asked_at, r.id`,
+        `select q.person_id as "personId", p.given_name || ' ' || p.family_name as name,
+                q.asked_at as "askedAt"
+         from erasure_requests q
+         join persons p on p.institution_id = q.institution_id and p.id = q.person_id
+         where q.institution_id = $1 and q.state = 'open'
+         order by q.asked_at, q.id`,
         [tx.institutionId],
       ),
     );

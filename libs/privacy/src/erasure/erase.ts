@@ -1,6 +1,7 @@
 import { releaseSeat } from '#groups';
 import { newId } from '#kernel';
 import { whileNobodyCopies, type Tx } from '#platform';
+import { roundThat, takesInvitations } from '#schemes';
 import type { Held } from '../register/held.js';
 import { REGISTER } from '../register/register.js';
 import { Erasure } from './erasure.entity.js';
@@ -95,7 +96,7 @@ const leaveGroups = async (tx: Tx, personId: string): Promise<void> => {
   const enrolments = await tx.query<{ id: string }>(
     `select e.id from enrolments e
      join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
-     where e.institution_id = $1 and e.person_id = $2 and r.state not in ('closing', 'archived')
+     where e.institution_id = $1 and e.person_id = $2 and ${roundThat(takesInvitations)}
      order by e.id for update of e`,
     [tx.institutionId, personId],
   );

@@ -1,7 +1,15 @@
 import { recordAudit } from '#access';
 import { Clock, conflict, newId, notFound } from '#kernel';
 import { Jobs, whileNobodyCopies, type Tx } from '#platform';
-import { Forgetting, Round, RoundCounts, type ForgottenWhy, type Remains } from '#schemes';
+import {
+  AS_CLEARED,
+  AS_FORGOTTEN,
+  Forgetting,
+  Round,
+  RoundCounts,
+  type ForgottenWhy,
+  type Remains,
+} from '#schemes';
 import { Injectable } from '@nestjs/common';
 import { fingerprintOf, forgetAll, planOf, type Plan } from './plan.js';
 import { remainingNumbers } from './remaining-numbers.js';
@@ -49,7 +57,7 @@ export class ForgetRound {
     await tx.execute(
       `update rounds set state = $3, kept_until = null, kept_because = null, version = version + 1
        where institution_id = $1 and id = $2`,
-      [institutionId, roundId, why === 'retention' ? 'archived' : 'draft'],
+      [institutionId, roundId, why === 'retention' ? AS_FORGOTTEN : AS_CLEARED],
     );
     await recordAudit(tx, {
       act: why === 'retention' ? 'round.forgotten' : 'round.cleared',

@@ -1,13 +1,13 @@
 import type { Standing } from '#groups';
 import type { Actor } from '#kernel';
-import type { RoundState } from '#schemes';
+import { takesLogs, type RoundState } from '#schemes';
 import type { Topic } from '../topics.js';
 import type { Capacity } from './concern-recipient.entity.js';
 import type { ConcernState } from './concern.entity.js';
 
 /** Writing one is the group's own mentors', while the round goes on. */
 export const canWriteConcern = (standing: Standing, round: RoundState): boolean =>
-  standing === 'mentor' && (round === 'running' || round === 'closing');
+  standing === 'mentor' && takesLogs(round);
 
 /**
  * Topics that would by themselves say something of a named student's health, which nobody notes

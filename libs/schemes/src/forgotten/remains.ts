@@ -1,4 +1,5 @@
 import type { Tx } from '#platform';
+import { isArchived, roundThat } from '../round-states.js';
 import type { RoundFigures } from '../rounds.views.js';
 
 /** How often those who were expected at meetings came, by name. */
@@ -33,7 +34,7 @@ export interface Forgotten {
 export const forgottenOf = (tx: Tx, roundIds: readonly string[]): Promise<Forgotten[]> =>
   tx.query<Forgotten>(
     `select f.round_id as "roundId", f.why, f.forgotten_at as "forgottenAt", f.remains,
-            f.why = 'retention' and r.state = 'archived' as "isAllThereIs"
+            f.why = 'retention' and ${roundThat(isArchived)} as "isAllThereIs"
      from forgettings f
      join rounds r on r.institution_id = f.institution_id and r.id = f.round_id
      where f.institution_id = $1 and f.round_id = any($2) and f.remains is not null

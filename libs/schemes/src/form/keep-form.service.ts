@@ -4,6 +4,7 @@ import { Database, stale, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { roundToRun } from '../find-round.js';
 import type { Round } from '../round.entity.js';
+import { isArchived } from '../round-states.js';
 import { tidied } from './form-fields.js';
 import { formFaults } from './form-faults.js';
 import { Form } from './form.entity.js';
@@ -34,7 +35,7 @@ export class KeepForm {
     return this.db.run(actor, async (tx) => {
       await hold(tx, roundId);
       const round = await roundToRun(tx, roundId);
-      if (round.state === 'archived') throw conflict('round.closed');
+      if (isArchived(round.state)) throw conflict('round.closed');
       const before = await viewForm(tx, round);
       if (before.version !== version) throw stale(before);
       const form = body.fields.map(tidied);
@@ -73,6 +74,6 @@ const viewForm = async (tx: Tx, { id, state }: Pick<Round, 'id' | 'state'>) => {
     earlier: before.flatMap(({ number, publishedAt, fields }) =>
       publishedAt ? [{ version: number, publishedAt: publishedAt.toISOString(), fields }] : [],
     ),
-    can: { change: state !== 'archived' },
+    can: { change: !isArchived(state) },
   } as RoundFormView;
 };

@@ -5303,12 +5303,20 @@ export interface components {
             roundId: string;
             roundName: string;
         };
+        RoundToGoOnIn: {
+            roundId: string;
+            roundName: string;
+            /** @description It has groups, so that a seat comes next. */
+            takesSeats: boolean;
+        };
         StudentLeave: {
             /** @description Where they came back, if it was to another round. */
             goesOnIn: components["schemas"]["OtherPart"] | null;
             since: string;
             /** @description ISO date when they are expected; null: not known. */
             backOn: string | null;
+            /** @description Where they can come back to, the newest first. */
+            mayGoOnIn: components["schemas"]["RoundToGoOnIn"][];
         };
         FieldAnswered: {
             /** @description Null: not answered. */

@@ -1,5 +1,5 @@
 import { Details, Link as Anchor, Paragraph } from '@digdir/designsystemet-react';
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from 'react-router';
 import { api, body } from '../../app/api/client';
 import { useTexts } from '../../app/i18n/use-texts';
@@ -10,7 +10,7 @@ import { useForm } from '../../ui/form/use-form';
 import { useFormats } from '../../ui/time/use-formats';
 import { useToast } from '../../ui/toast';
 import { useRound } from '../schemes/round';
-import { roundAddress, schemeQuery } from '../schemes/schemes';
+import { roundAddress } from '../schemes/schemes';
 import { participantsKey, type Participant } from './participants';
 
 interface ParticipantLeaveProps {
@@ -55,7 +55,7 @@ export function ParticipantLeave({ participant }: ParticipantLeaveProps) {
           </Details.Content>
         </Details>
       )}
-      {can.return && <ComeBack participant={participant} />}
+      {leave && can.return && <ComeBack participant={participant} into={leave.mayGoOnIn} />}
     </>
   );
 }
@@ -85,18 +85,18 @@ function GoOnLeave({ participant: { id, roundId, givenName } }: ParticipantLeave
   );
 }
 
-const OVER = ['closing', 'archived'];
+interface ComeBackProps extends ParticipantLeaveProps {
+  readonly into: NonNullable<Participant['leave']>['mayGoOnIn'];
+}
 
-function ComeBack({ participant: { id, roundId, givenName } }: ParticipantLeaveProps) {
+function ComeBack({ participant: { id, roundId, givenName }, into }: ComeBackProps) {
   const { t } = useTexts();
   const { schemeId } = useRound();
   const client = useQueryClient();
   const navigate = useNavigate();
   const toast = useToast();
-  const { rounds } = useSuspenseQuery(schemeQuery(schemeId)).data;
-  const later = rounds.filter((round) => round.id !== roundId && !OVER.includes(round.state));
   const form = useForm({
-    defaultValues: { roundId: later[0]?.id ?? '' },
+    defaultValues: { roundId: into[0]?.roundId ?? '' },
     onSubmit: async (values) => {
       const params = { path: { id } };
       const part = await body(api.POST('/api/v1/enrolments/{id}/return', { params, body: values }));
@@ -104,12 +104,12 @@ function ComeBack({ participant: { id, roundId, givenName } }: ParticipantLeaveP
       await client.invalidateQueries({ queryKey: participantsKey(roundId) });
       await client.invalidateQueries({ queryKey: participantsKey(part.roundId) });
       // Where there are groups, a seat comes next.
-      const hasGroups = later.find(({ id: of }) => of === part.roundId)?.state === 'running';
+      const hasGroups = into.find((round) => round.roundId === part.roundId)?.takesSeats;
       const next = hasGroups ? 'unplaced' : `participants/${part.id}`;
       await navigate(`${roundAddress(schemeId, part.roundId)}/${next}`);
     },
   });
-  if (later.length === 0) return <Paragraph>{t('enrolment:leave.none')}</Paragraph>;
+  if (into.length === 0) return <Paragraph>{t('enrolment:leave.none')}</Paragraph>;
   return (
     <section aria-label={t('enrolment:leave.comeBack')}>
       <Form form={form} submit={t('enrolment:leave.act')}>
@@ -118,7 +118,7 @@ function ComeBack({ participant: { id, roundId, givenName } }: ParticipantLeaveP
           name="roundId"
           label={t('enrolment:leave.into')}
           description={t('enrolment:leave.intoWhat')}
-          options={later.map((round) => ({ value: round.id, label: round.name }))}
+          options={into.map((round) => ({ value: round.roundId, label: round.roundName }))}
         />
       </Form>
     </section>
