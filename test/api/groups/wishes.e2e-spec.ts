@@ -74,6 +74,30 @@ describe('saying whom one wants', () => {
     });
   });
 
+  it('lets who is both a student and a mentor say it on each side', async () => {
+    const enrolment = await kull.a.enrolment({ in: round, role: 'mentor' });
+    await kull.a.enrolment({ in: round, personId: enrolment.personId });
+    const [student, kari] = [await someone(), await mentor()];
+    const client = await kull.as(await personOf(kull, enrolment));
+    const as = async (side: string): Promise<MyWishes> =>
+      (await client.get(`${path()}?side=${side}`)).as<MyWishes>();
+    const save = (side: string, id: string) =>
+      client.put(
+        `${path()}?side=${side}`,
+        { rankedIds: [id], vetoedIds: [], message: '' },
+        { 'if-match': '"0"' },
+      );
+    expect((await save('mentor', student.id)).body).toMatchObject({ side: 'mentor' });
+    expect((await save('mentee', kari.id)).body).toMatchObject({ side: 'mentee' });
+    expect(await as('mentor')).toMatchObject({ side: 'mentor', rankedIds: [student.id] });
+    expect(await as('mentee')).toMatchObject({ side: 'mentee', rankedIds: [kari.id] });
+    expect(await seen({ id: '', client })).toMatchObject({ side: 'mentee' });
+    expect((await client.get(`${path()}?side=both`)).body).toMatchObject({
+      fields: [{ pointer: '/side' }],
+    });
+    expect((await kari.client.get(`${path()}?side=mentee`)).status).toBe(404);
+  });
+
   it('shows a mentor the students by name, programme and own words, and neither side the other’s list', async () => {
     const programme = await kull.a.programme(round);
     const student = await someone({

@@ -8,7 +8,7 @@ import { findWisher, SEEN_BY_MENTORS, type Wisher } from './find-wisher.js';
 import { viewMyWishes } from './show-my-wishes.service.js';
 import { MOST_MENTORS_RANKED } from './wish.entity.js';
 import { showsWishes, takesWishes } from './wishes.policy.js';
-import type { KeepWishesBody, MyWishes } from './wishes.views.js';
+import type { KeepWishesBody, MyWishes, WishingSide } from './wishes.views.js';
 
 /** A student ranks the round's mentors, or a mentor its students, and says whom not. */
 @Injectable()
@@ -19,7 +19,12 @@ export class KeepWishes {
   ) {}
 
   /** @throws DomainError `wishes.closed`; 412; `field.…` at whoever cannot be on the list */
-  run(actor: Actor, roundId: string, version: number, body: KeepWishesBody): Promise<MyWishes> {
+  run(
+    actor: Actor,
+    { roundId, side }: { readonly roundId: string; readonly side?: WishingSide | undefined },
+    version: number,
+    body: KeepWishesBody,
+  ): Promise<MyWishes> {
     return this.db.run(actor, async (tx) => {
       // Nobody closes the round for wishes meanwhile.
       await tx.query(`select id from rounds where institution_id = $1 and id = $2 for share`, [
@@ -27,14 +32,14 @@ export class KeepWishes {
         roundId,
       ]);
       const round = await findRound(tx, roundId);
-      const wisher = round && (await findWisher(tx, roundId, { lock: true }));
+      const wisher = round && (await findWisher(tx, roundId, { side, lock: true }));
       if (!wisher || !showsWishes(round)) throw notFound();
       if (!takesWishes(round, await isPastAnswers(tx, roundId))) throw conflict('wishes.closed');
       await refuseUnfit(tx, roundId, wisher, body);
       const kept = await keepList(tx, wisher, version, body, this.clock.now());
-      if (!kept) throw stale(await viewMyWishes(tx, roundId));
+      if (!kept) throw stale(await viewMyWishes(tx, roundId, wisher.side));
       await keepWishes(tx, wisher, body);
-      return viewMyWishes(tx, roundId);
+      return viewMyWishes(tx, roundId, wisher.side);
     });
   }
 }

@@ -7,22 +7,26 @@ import { findRound } from '../free-seats.js';
 import { findWisher, SEEN_BY_MENTORS, type Wisher } from './find-wisher.js';
 import { MOST_MENTORS_RANKED, MOST_STUDENTS_RANKED } from './wish.entity.js';
 import { showsWishes, takesWishes } from './wishes.policy.js';
-import type { MyWishes, WishingStudent } from './wishes.views.js';
+import type { MyWishes, WishingSide, WishingStudent } from './wishes.views.js';
 
 /** Whom I want in a round by wishes, and those I can choose among. */
 @Injectable()
 export class ShowMyWishes {
   constructor(private readonly db: Database) {}
 
-  run(actor: Actor, roundId: string): Promise<MyWishes> {
-    return this.db.run(actor, (tx) => viewMyWishes(tx, roundId));
+  run(actor: Actor, roundId: string, side?: WishingSide): Promise<MyWishes> {
+    return this.db.run(actor, (tx) => viewMyWishes(tx, roundId, side));
   }
 }
 
 /** @throws DomainError `not_found` for who is not in the round, and where wishes do not decide */
-export const viewMyWishes = async (tx: Tx, roundId: string): Promise<MyWishes> => {
+export const viewMyWishes = async (
+  tx: Tx,
+  roundId: string,
+  side: WishingSide | undefined,
+): Promise<MyWishes> => {
   const round = await findRound(tx, roundId);
-  const wisher = round && (await findWisher(tx, roundId));
+  const wisher = round && (await findWisher(tx, roundId, { side }));
   if (!wisher || !showsWishes(round)) throw notFound();
   const isStudent = wisher.side === 'mentee';
   const mentors = isStudent ? await mentorsOfRound(tx, roundId) : [];

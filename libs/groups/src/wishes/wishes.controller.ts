@@ -1,11 +1,11 @@
 import { CurrentActor } from '#access';
 import type { Actor } from '#kernel';
 import { IdParam, IfMatch } from '#platform';
-import { Body, Controller, Get, Put } from '@nestjs/common';
+import { Body, Controller, Get, Put, Query } from '@nestjs/common';
 import { KeepWishes } from './keep-wishes.service.js';
 import { ShowMyWishes } from './show-my-wishes.service.js';
 import { ShowRoundWishes } from './show-round-wishes.service.js';
-import { KeepWishesBody, MyWishes, RoundWishes } from './wishes.views.js';
+import { KeepWishesBody, MyWishes, MyWishesQuery, RoundWishes } from './wishes.views.js';
 
 @Controller()
 export class WishesController {
@@ -17,8 +17,12 @@ export class WishesController {
 
   /** Whom I want, and those I can choose among. */
   @Get('rounds/:id/my-wishes')
-  mine(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<MyWishes> {
-    return this.showMyWishes.run(actor, id);
+  mine(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Query() { side }: MyWishesQuery,
+  ): Promise<MyWishes> {
+    return this.showMyWishes.run(actor, id, side);
   }
 
   /** My list, whole. */
@@ -26,10 +30,11 @@ export class WishesController {
   keep(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
+    @Query() { side }: MyWishesQuery,
     @IfMatch() version: number,
     @Body() body: KeepWishesBody,
   ): Promise<MyWishes> {
-    return this.keepWishes.run(actor, id, version, body);
+    return this.keepWishes.run(actor, { roundId: id, side }, version, body);
   }
 
   /** Who has said whom they want, and who has not. */

@@ -1,12 +1,29 @@
 import type { Versioned } from '#platform';
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsString, IsUUID, MaxLength } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+} from 'class-validator';
 import { DirectoryMentor } from '../directory/directory.views.js';
 import { LONGEST_WISH_MESSAGE } from './wish-list.entity.js';
 import { MOST_STUDENTS_RANKED } from './wish.entity.js';
 
 export const WISHING_SIDES = ['mentee', 'mentor'] as const;
 export type WishingSide = (typeof WISHING_SIDES)[number];
+
+export class MyWishesQuery {
+  /** For who is both a student and a mentor in the round; left out, as a student. */
+  @IsOptional()
+  @IsIn(WISHING_SIDES)
+  @ApiProperty({ enum: WISHING_SIDES, required: false })
+  side?: WishingSide;
+}
 
 /** All that a mentor sees of a student before they are a pair. */
 export class WishingStudent {

@@ -9357,7 +9357,10 @@ export interface operations {
     };
     Wishes_mine: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description For who is both a student and a mentor in the round; left out, as a student. */
+                side?: "mentee" | "mentor";
+            };
             header?: never;
             path: {
                 id: string;
@@ -9378,7 +9381,10 @@ export interface operations {
     };
     Wishes_keep: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description For who is both a student and a mentor in the round; left out, as a student. */
+                side?: "mentee" | "mentor";
+            };
             header?: never;
             path: {
                 id: string;

@@ -33,7 +33,9 @@ export function Component() {
   );
   const rank = can.rank && (
     <Button asChild>
-      <Link to={`/rounds/${roundId}/wishes?add=${mentorId}`}>{t('directory:addOne')}</Link>
+      <Link to={`/rounds/${roundId}/wishes?side=mentee&add=${mentorId}`}>
+        {t('directory:addOne')}
+      </Link>
     </Button>
   );
   return (

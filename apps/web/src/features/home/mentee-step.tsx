@@ -19,7 +19,7 @@ export function Step({ round }: { readonly round: MenteeRound }) {
     waiting: '/waiting',
     seat_offered: '/waiting',
     choose_mentor: `/rounds/${roundId}/mentors`,
-    rank_mentors: `/rounds/${roundId}/wishes`,
+    rank_mentors: `/rounds/${roundId}/wishes?side=mentee`,
     ranked: `/rounds/${roundId}/wishes`,
     drop_in: `/rounds/${roundId}/drop-in`,
     group: `/groups`,

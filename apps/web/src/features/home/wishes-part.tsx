@@ -19,7 +19,7 @@ export function WishesPart({ rounds }: { readonly rounds: readonly RoundToRank[]
             })}
           </Paragraph>
           <Button asChild variant={hasRanked ? 'secondary' : 'primary'} className={styles.big}>
-            <Link to={`/rounds/${roundId}/wishes`}>
+            <Link to={`/rounds/${roundId}/wishes?side=mentor`}>
               {t(hasRanked ? 'home:wishes.see' : 'home:wishes.choose')}
             </Link>
           </Button>

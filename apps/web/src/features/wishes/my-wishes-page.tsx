@@ -13,7 +13,7 @@ import { roundInFull } from '../groups/groups';
 import { MentorsToRank } from './mentors-to-rank';
 import { RankedList } from './ranked-list';
 import { StudentsToRank } from './students-to-rank';
-import { useMyWishes, type WrittenWishes } from './use-my-wishes';
+import { useMyWishes, useSide, type WrittenWishes } from './use-my-wishes';
 import { LONGEST_MESSAGE, myWishesQuery, type MyWishes } from './wishes';
 import styles from './wishes.module.css';
 
@@ -21,7 +21,7 @@ import styles from './wishes.module.css';
 export function Component() {
   const { t } = useTexts();
   const { roundId = '' } = useParams();
-  const wishes = useSuspenseQuery(myWishesQuery(roundId)).data;
+  const wishes = useSuspenseQuery(myWishesQuery(roundId, useSide())).data;
   const { side, schemeName, roundName, mentors, students, can } = wishes;
   return (
     <div className={styles.page}>

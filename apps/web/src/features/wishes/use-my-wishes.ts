@@ -28,26 +28,33 @@ export interface WrittenWishes {
   readonly move: (id: string, by: -1 | 1) => void;
 }
 
+/** On which side the page was opened, where its address says so. */
+export function useSide(): MyWishes['side'] | null {
+  const side = useSearchParams()[0].get('side');
+  return side === 'mentee' || side === 'mentor' ? side : null;
+}
+
 export function useMyWishes(wishes: MyWishes): WrittenWishes {
   const { t } = useTexts();
   const client = useQueryClient();
   const toast = useToast();
-  const { roundId, mentors, students, version } = wishes;
+  const asked = useSide();
+  const { roundId, side, mentors, students, version } = wishes;
   const names = new Map([...mentors, ...students].map((one) => [one.enrolmentId, one.name]));
   // Somebody may have left since a draft was kept.
   const there = (ids: readonly string[]): string[] => ids.filter((id) => names.has(id));
   const form = useForm<Written>({
     defaultValues: { ranked: wishes.rankedIds, vetoed: wishes.vetoedIds, message: wishes.message },
-    draft: `wishes:${roundId}`,
+    draft: `wishes:${roundId}:${side}`,
     onSubmit: async ({ ranked, vetoed, message }) => {
       const next = await body(
         api.PUT('/api/v1/rounds/{id}/my-wishes', {
-          params: { path: { id: roundId } },
+          params: { path: { id: roundId }, query: { side } },
           headers: ifMatch(version),
           body: { rankedIds: there(ranked), vetoedIds: there(vetoed), message },
         }),
       );
-      client.setQueryData(myWishesQuery(roundId).queryKey, next);
+      client.setQueryData(myWishesQuery(roundId, asked).queryKey, next);
       await client.invalidateQueries({ queryKey: ['home'] });
       toast(t('wishes:saved'));
     },

@@ -9,11 +9,16 @@ export type WishesOfOne = components['schemas']['WishesOfOne'];
 /** As the API has it. */
 export const LONGEST_MESSAGE = 500;
 
-export const myWishesQuery = (roundId: string) =>
+/** @param side for who is on both; null: the only one */
+export const myWishesQuery = (roundId: string, side: MyWishes['side'] | null) =>
   queryOptions({
-    queryKey: ['my-wishes', roundId],
+    queryKey: ['my-wishes', roundId, side],
     queryFn: () =>
-      body(api.GET('/api/v1/rounds/{id}/my-wishes', { params: { path: { id: roundId } } })),
+      body(
+        api.GET('/api/v1/rounds/{id}/my-wishes', {
+          params: { path: { id: roundId }, query: side ? { side } : {} },
+        }),
+      ),
   });
 
 export const roundWishesQuery = (roundId: string) =>
