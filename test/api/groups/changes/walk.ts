@@ -5,22 +5,14 @@ import type { TestKull } from '../../../support/kull.js';
 import { fyseLikeSettings } from '../../../support/scheme-settings.js';
 import { Changing, type Preview } from './changing.js';
 
+export const KINDS = [
+  ...(['come', 'look', 'accept', 'grab', 'withdraw'] as const),
+  ...(['transfer', 'swap', 'place', 'merge', 'split', 'replace', 'close'] as const),
+  ...(['mentorComes', 'mentorGoes'] as const),
+] as const;
+
 export interface Step {
-  readonly kind:
-    | 'come'
-    | 'look'
-    | 'accept'
-    | 'grab'
-    | 'withdraw'
-    | 'transfer'
-    | 'swap'
-    | 'place'
-    | 'merge'
-    | 'split'
-    | 'replace'
-    | 'close'
-    | 'mentorComes'
-    | 'mentorGoes';
+  readonly kind: (typeof KINDS)[number];
   readonly a: number;
   readonly b: number;
   readonly c: number;
