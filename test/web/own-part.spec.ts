@@ -93,7 +93,7 @@ describe('one’s own part in a round, on a phone', () => {
     await page.getByRole('heading', { level: 1, name: 'Du er med i Alumni' }).waitFor();
     await visitor.picture('own-part-done');
     await page.getByRole('link', { name: 'Velg mentorer' }).click();
-    await page.waitForURL(`**/rounds/${round.id}/wishes`);
+    await page.waitForURL(`**/rounds/${round.id}/wishes**`);
     await visitor.leave();
   });
 

@@ -20,7 +20,7 @@ export function Step({ round }: { readonly round: MenteeRound }) {
     seat_offered: '/waiting',
     choose_mentor: `/rounds/${roundId}/mentors`,
     rank_mentors: `/rounds/${roundId}/wishes?side=mentee`,
-    ranked: `/rounds/${roundId}/wishes`,
+    ranked: `/rounds/${roundId}/wishes?side=mentee`,
     drop_in: `/rounds/${roundId}/drop-in`,
     group: `/groups`,
   };
