@@ -1,5 +1,6 @@
 import type { Tx } from '#platform';
 import {
+  answersUse,
   fieldsAskedOf,
   formsOfRounds,
   isEngineKind,
@@ -9,6 +10,7 @@ import {
   readAnswers,
   type FormVersion,
   type RoundState,
+  type SchemeSettings,
 } from '#schemes';
 import type { MyEnrolmentView } from './answers.views.js';
 import { canDecide, canGiveAnswers, mustTakePart } from './enrolment.policy.js';
@@ -24,6 +26,7 @@ type Row = Omit<MyEnrolmentView, 'can' | 'commonInterests' | keyof Asked> & {
   readonly personId: string;
   readonly schemeId: string;
   readonly roundState: RoundState;
+  readonly settings: SchemeSettings;
 };
 
 /**
@@ -35,7 +38,7 @@ export const myEnrolments = async (tx: Tx, id: string | null): Promise<MyEnrolme
   const rows = await tx.query<Row>(
     `select e.id, s.name as "schemeName", r.name as "roundName", r.starts_on::text as "startsOn",
             r.ends_on::text as "endsOn", r.state as "roundState",
-            r.answer_by::text as "answerBy", ${PAST_ANSWERS} as "isPastAnswers", r.settings -> 'about' as about, r.settings ->> 'format' as format,
+            r.answer_by::text as "answerBy", ${PAST_ANSWERS} as "isPastAnswers", r.settings -> 'about' as about, r.settings ->> 'format' as format, r.settings,
             e.role, e.state,
             e.entered_by as "enteredBy", e.on_leave_since as "onLeaveSince",
             e.back_on::text as "backOn", e.excuse_asked_at as "excuseAskedAt", e.slots, e.languages, e.interests, e.version,
@@ -55,7 +58,7 @@ export const myEnrolments = async (tx: Tx, id: string | null): Promise<MyEnrolme
     tx,
     rows.map((row) => row.id),
   );
-  return rows.map(({ roundId, personId, schemeId, ...mine }) => {
+  return rows.map(({ roundId, personId, schemeId, settings, ...mine }) => {
     const { role, state, enteredBy, roundState, isPastAnswers } = mine;
     const facts = { personId, role, schemeId, state, enteredBy, roundState, isPastAnswers };
     const isTied = mustTakePart(facts);
@@ -63,7 +66,7 @@ export const myEnrolments = async (tx: Tx, id: string | null): Promise<MyEnrolme
       ...mine,
       roundId,
       commonInterests: interests.get(roundId) ?? [],
-      ...askedOf(mine, forms.get(roundId) ?? KULLS_OWN, own.get(mine.id) ?? []),
+      ...askedOf({ ...mine, settings }, forms.get(roundId) ?? KULLS_OWN, own.get(mine.id) ?? []),
       can: {
         decide: canDecide(facts) && !isTied,
         answer: canGiveAnswers(facts),
@@ -75,7 +78,7 @@ export const myEnrolments = async (tx: Tx, id: string | null): Promise<MyEnrolme
 
 /** What the form asks now, with what is known of it. An option that is gone is no answer any more. */
 const askedOf = (
-  mine: Pick<MyEnrolmentView, 'role' | 'slots' | 'languages' | 'interests'>,
+  mine: Pick<Row, 'role' | 'slots' | 'languages' | 'interests' | 'settings'>,
   form: FormVersion,
   own: readonly OwnAnswer[],
 ): Asked => {
@@ -83,7 +86,11 @@ const askedOf = (
   const { kept } = readAnswers(fields, answersByField(fields, mine, own));
   const owned = fields.filter(({ id, kind }) => !isEngineKind(kind) && kept.has(id));
   return {
-    form: { id: form.id, fields: fields as Asked['form']['fields'] },
+    form: {
+      id: form.id,
+      fields: fields as Asked['form']['fields'],
+      use: answersUse(mine.settings),
+    },
     own: Object.fromEntries(owned.map(({ id }) => [id, kept.get(id)!])),
     missing: missingAnswers(fields, kept).map(({ id }) => id),
   };

@@ -1,4 +1,4 @@
-import { FormFieldView, type AnswerValue } from '#schemes';
+import { AnswersUseView, FormFieldView, type AnswerValue } from '#schemes';
 import { ApiProperty } from '@nestjs/swagger';
 
 /** The description of one answer: text, options, a step, or a yes. */
@@ -23,6 +23,7 @@ export class FormAsked {
   /** The version; null for Kull's own questions. */
   @ApiProperty({ type: String, nullable: true }) id: string | null;
   fields: FormFieldView[];
+  use: AnswersUseView;
 }
 
 /** A field of the coordinator's own, with what one person has answered to it. */

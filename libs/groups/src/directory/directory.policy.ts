@@ -1,4 +1,4 @@
-import { takesAnswers, type RoundState, type SchemeSettings } from '#schemes';
+import { studentsSeeMentors, takesAnswers, type RoundState, type SchemeSettings } from '#schemes';
 
 interface InRound {
   readonly state: RoundState;
@@ -10,5 +10,5 @@ export const offersDirectory = ({ state, settings: { waysIn } }: InRound): boole
   waysIn.directory && takesAnswers(state);
 
 /** Students look at the mentors, to ask one or to say whom they want. */
-export const showsMentors = ({ state, settings: { waysIn, matching } }: InRound): boolean =>
-  (waysIn.directory || matching.by === 'wishes') && takesAnswers(state);
+export const showsMentors = ({ state, settings }: InRound): boolean =>
+  studentsSeeMentors(settings) && takesAnswers(state);

@@ -24,7 +24,7 @@ export const FREE_PLACES = `(
 export const IN_DIRECTORY = `e.role = 'mentor' and ${MATCHABLE}
   and coalesce(mp.is_listed, true) and not p.is_protected and p.erased_at is null`;
 
-/** SQL: students of the round `r` look at its mentors, to ask one or to say whom they want. */
+/** SQL for `studentsSeeMentors`, of the round `r`. */
 export const SHOWS_MENTORS = `(r.settings @> '{"waysIn": {"directory": true}}'
   or r.settings @> '{"matching": {"by": "wishes"}}')`;
 

@@ -23,13 +23,13 @@ export const en: Texts = {
   mandatoryInvitationSubject: 'You are part of {scheme}',
   mandatoryInvitationIntro: 'You are part of {round}, because it belongs to your studies.',
   mandatoryInvitationAsk:
-    'Open the link to see what it is, and say when in the week you can meet. If you cannot take part, you can ask the coordinator there to be excused. The link is your own, so do not pass it on.',
+    'Open the link to see what it is, and answer what the round asks. If you cannot take part, you can ask the coordinator there to be excused. The link is your own, so do not pass it on.',
   mandatoryInvitationAction: 'See what you are part of',
 
   mentorInvitationSubject: 'Would you like to take part in {scheme}?',
   mentorInvitationIntro: 'You are invited to be a mentor in {round}.',
   mentorInvitationAsk:
-    'Open the invitation, answer whether you want to take part, and say when in the week you can meet. The link is yours alone, so do not pass it on.',
+    'Open the invitation, answer whether you want to take part, and answer what the round asks. The link is yours alone, so do not pass it on.',
   mentorInvitationAction: 'Open the invitation',
 
   placedSubject: 'You are in group {number}',

@@ -21,13 +21,13 @@ export const nb = {
   mandatoryInvitationSubject: 'Du er med i {scheme}',
   mandatoryInvitationIntro: 'Du er med i {round}, fordi det er en del av studiet ditt.',
   mandatoryInvitationAsk:
-    'Åpne lenken for å se hva det er, og fortell når i uka du kan møtes. Kan du ikke være med, kan du be koordinatoren om fritak der. Lenken er din egen, så ikke send den videre.',
+    'Åpne lenken for å se hva det er, og svar på det runden spør om. Kan du ikke være med, kan du be koordinatoren om fritak der. Lenken er din egen, så ikke send den videre.',
   mandatoryInvitationAction: 'Se hva du er med i',
 
   mentorInvitationSubject: 'Vil du være med i {scheme}?',
   mentorInvitationIntro: 'Du er invitert som mentor i {round}.',
   mentorInvitationAsk:
-    'Åpne invitasjonen, svar om du vil være med, og fortell når i uka du kan møtes. Lenken er din egen, så ikke send den videre.',
+    'Åpne invitasjonen, svar om du vil være med, og svar på det runden spør om. Lenken er din egen, så ikke send den videre.',
   mentorInvitationAction: 'Åpne invitasjonen',
 
   placedSubject: 'Du er med i gruppe {number}',

@@ -23,13 +23,13 @@ export const nn: Texts = {
   mandatoryInvitationSubject: 'Du er med i {scheme}',
   mandatoryInvitationIntro: 'Du er med i {round}, fordi det er ein del av studiet ditt.',
   mandatoryInvitationAsk:
-    'Opne lenkja for å sjå kva det er, og fortel når i veka du kan møtast. Kan du ikkje vere med, kan du be koordinatoren om fritak der. Lenkja er di eiga, så ikkje send henne vidare.',
+    'Opne lenkja for å sjå kva det er, og svar på det runden spør om. Kan du ikkje vere med, kan du be koordinatoren om fritak der. Lenkja er di eiga, så ikkje send henne vidare.',
   mandatoryInvitationAction: 'Sjå kva du er med i',
 
   mentorInvitationSubject: 'Vil du vere med i {scheme}?',
   mentorInvitationIntro: 'Du er invitert som mentor i {round}.',
   mentorInvitationAsk:
-    'Opne invitasjonen, svar om du vil vere med, og fortel når i veka du kan møtast. Lenkja er di eiga, så ikkje send henne vidare.',
+    'Opne invitasjonen, svar om du vil vere med, og svar på det runden spør om. Lenkja er di eiga, så ikkje send henne vidare.',
   mentorInvitationAction: 'Opne invitasjonen',
 
   placedSubject: 'Du er med i gruppe {number}',

@@ -1,5 +1,7 @@
 import { notFound } from '#kernel';
 import type { Tx } from '#platform';
+import type { SchemeSettings } from '../settings/scheme-settings.js';
+import { answersUse } from './answers-use.js';
 import { DEFAULT_FIELDS, type FormField } from './form-fields.js';
 
 /** A version of a form as answers are held against it. */
@@ -19,19 +21,28 @@ export const KULLS_OWN: FormVersion = {
   fields: DEFAULT_FIELDS,
 };
 
+/** Kull's own questions in a round: for hours only where they are used. */
+export const kullsOwnIn = (settings: SchemeSettings): FormVersion =>
+  answersUse(settings).hours === 'none'
+    ? { ...KULLS_OWN, fields: DEFAULT_FIELDS.filter(({ kind }) => kind !== 'availability') }
+    : KULLS_OWN;
+
 /** What rounds ask now, by round. One that is not there is not in it. */
 export const formsOfRounds = async (
   tx: Tx,
   roundIds: readonly string[],
 ): Promise<ReadonlyMap<string, FormVersion>> => {
-  const rows = await tx.query<FormVersion & { roundId: string }>(
-    `select r.id as "roundId", f.id, f.number, f.published_at as "publishedAt", f.fields
+  const rows = await tx.query<FormVersion & { roundId: string; settings: SchemeSettings }>(
+    `select r.id as "roundId", r.settings, f.id, f.number, f.published_at as "publishedAt", f.fields
      from rounds r left join forms f on f.institution_id = r.institution_id and f.id = r.form_id
      where r.institution_id = $1 and r.id = any($2)`,
     [tx.institutionId, roundIds],
   );
   return new Map(
-    rows.map(({ roundId, ...form }) => [roundId, form.id === null ? KULLS_OWN : form]),
+    rows.map(({ roundId, settings, ...form }) => [
+      roundId,
+      form.id === null ? kullsOwnIn(settings) : form,
+    ]),
   );
 };
 

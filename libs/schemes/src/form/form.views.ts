@@ -16,6 +16,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import { HOURS_USES, type AnswersUse, type HoursUse } from './answers-use.js';
 import {
   ASKED,
   FIELD_KINDS,
@@ -97,6 +98,15 @@ export class FormFieldView implements FormField {
   @ValidateNested() @Type(() => FormText) high: FormText;
 }
 
+/** What becomes of the answers that Kull itself asks for. */
+export class AnswersUseView implements AnswersUse {
+  @ApiProperty({ enum: HOURS_USES }) hours: HoursUse;
+  /** A group is one student and a mentor. */
+  pairs: boolean;
+  /** Students see the mentors' languages and interests, to choose among them. */
+  mentorsShown: boolean;
+}
+
 export class PublishFormBody {
   @IsArray()
   @ArrayMaxSize(MOST_FIELDS)
@@ -126,5 +136,6 @@ export class RoundFormView implements Versioned {
   fields: FormFieldView[];
   /** Those before it, the newest first. */
   earlier: FormVersionView[];
+  use: AnswersUseView;
   can: RoundFormAbilities;
 }

@@ -1,5 +1,6 @@
+export { answersUse, studentsSeeMentors } from './answers-use.js';
 export * from './form-fields.js';
 export * from './form.entity.js';
 export * from './form-of-round.js';
-export { FormFieldView, FormText } from './form.views.js';
+export { AnswersUseView, FormFieldView, FormText } from './form.views.js';
 export * from './read-answers.js';

@@ -8,7 +8,8 @@ import { isArchived } from '../round-states.js';
 import { tidied } from './form-fields.js';
 import { formFaults } from './form-faults.js';
 import { Form } from './form.entity.js';
-import { formVersions, KULLS_OWN } from './form-of-round.js';
+import { answersUse } from './answers-use.js';
+import { formVersions, KULLS_OWN, kullsOwnIn } from './form-of-round.js';
 import type { PublishFormBody, RoundFormView } from './form.views.js';
 
 /** What a round asks of those who are in it: read, and published anew. */
@@ -64,8 +65,12 @@ const hold = (tx: Tx, roundId: string): Promise<unknown> =>
     roundId,
   ]);
 
-const viewForm = async (tx: Tx, { id, state }: Pick<Round, 'id' | 'state'>) => {
-  const [form = KULLS_OWN, ...before] = await formVersions(tx, id);
+const viewForm = async (
+  tx: Tx,
+  { id, state, settings }: Pick<Round, 'id' | 'state' | 'settings'>,
+) => {
+  const [latest = KULLS_OWN, ...before] = await formVersions(tx, id);
+  const form = latest.id === null ? kullsOwnIn(settings) : latest;
   return {
     id: form.id,
     version: form.number,
@@ -74,6 +79,7 @@ const viewForm = async (tx: Tx, { id, state }: Pick<Round, 'id' | 'state'>) => {
     earlier: before.flatMap(({ number, publishedAt, fields }) =>
       publishedAt ? [{ version: number, publishedAt: publishedAt.toISOString(), fields }] : [],
     ),
+    use: answersUse(settings),
     can: { change: !isArchived(state) },
   } as RoundFormView;
 };

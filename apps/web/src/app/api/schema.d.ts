@@ -4064,6 +4064,14 @@ export interface components {
             publishedAt: string;
             fields: components["schemas"]["FormFieldView"][];
         };
+        AnswersUseView: {
+            /** @enum {string} */
+            hours: "group_hour" | "meetings" | "none";
+            /** @description A group is one student and a mentor. */
+            pairs: boolean;
+            /** @description Students see the mentors' languages and interests, to choose among them. */
+            mentorsShown: boolean;
+        };
         RoundFormAbilities: {
             change: boolean;
         };
@@ -4076,6 +4084,7 @@ export interface components {
             fields: components["schemas"]["FormFieldView"][];
             /** @description Those before it, the newest first. */
             earlier: components["schemas"]["FormVersionView"][];
+            use: components["schemas"]["AnswersUseView"];
             can: components["schemas"]["RoundFormAbilities"];
         };
         PublishFormBody: {
@@ -5133,6 +5142,7 @@ export interface components {
             /** @description The version; null for Kull's own questions. */
             id: string | null;
             fields: components["schemas"]["FormFieldView"][];
+            use: components["schemas"]["AnswersUseView"];
         };
         MyEnrolmentAbilities: {
             /** @description Say yes or no: who must take part cannot. */

@@ -150,7 +150,12 @@ function Answers({ enrolment }: { readonly enrolment: MyEnrolment }) {
         </Anchor>
       }
     >
-      <AskedFields form={form} fields={fields} interests={enrolment.commonInterests} />
+      <AskedFields
+        {...{ form, fields }}
+        role={enrolment.role}
+        use={enrolment.form.use}
+        interests={enrolment.commonInterests}
+      />
     </Form>
   );
 }

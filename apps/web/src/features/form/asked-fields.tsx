@@ -9,28 +9,31 @@ import type { KullForm } from '../../ui/form/use-form';
 import { useLanguageNames } from '../enrolment/language-names';
 import { OFFERED_LANGUAGES } from '../enrolment/offered-languages';
 import { shownFields, type AnswersForm } from './answers-values';
-import { optionsIn, stepsIn, useFieldWords } from './field-words';
-import type { FormField } from './form';
+import { optionsIn, stepsIn, useFieldLabels, useFieldWords } from './field-words';
+import type { AnswersUse, FormField } from './form';
 
 interface AskedFieldsProps {
   readonly form: KullForm<AnswersForm>;
   readonly fields: readonly FormField[];
+  /** Who answers, and what becomes of it. */
+  readonly role: 'mentee' | 'mentor';
+  readonly use: AnswersUse;
   /** Interests to choose from. */
   readonly interests: readonly string[];
 }
 
 /** The questions of a form, as those who answer have them before them; each with why and who reads it. */
-export function AskedFields({ form, fields, interests }: AskedFieldsProps) {
+export function AskedFields({ form, fields, ...common }: AskedFieldsProps) {
   // Before the fields are there, a watched form knows its first values alone.
   const values = { ...form.getValues(), ...(useWatch({ control: form.control }) as AnswersForm) };
   const { language } = useTexts();
-  const wordsOf = useFieldWords();
+  const labelOf = useFieldLabels();
   const hasRequired = fields.some(({ required }) => required);
   return shownFields(fields, values).map((field) => {
-    const { lang } = wordsOf(field);
+    const { lang } = labelOf(field);
     return (
       <div key={field.id} lang={lang === language ? undefined : lang}>
-        <AskedField {...{ form, field, interests, hasRequired }} />
+        <AskedField {...{ form, field, hasRequired, ...common }} />
       </div>
     );
   });
@@ -45,12 +48,12 @@ interface AskedFieldProps extends Omit<AskedFieldsProps, 'fields'> {
 const LONGEST_LINE = 200;
 const LONGEST_TEXT = 1000;
 
-function AskedField({ form, field, interests, hasRequired }: AskedFieldProps) {
+function AskedField({ form, field, role, use, interests, hasRequired }: AskedFieldProps) {
   const { t, language } = useTexts();
   const nameOf = useLanguageNames();
   // What one takes away is still there to choose again.
   const [spoken] = useState(() => union(OFFERED_LANGUAGES, form.getValues('languages')));
-  const { label, description, readers } = useFieldWords()(field);
+  const { label, description, readers } = useFieldWords(use)(field, role);
   const { kind, required, several } = field;
   const said = hasRequired && !required ? t('app:form.optional', { label }) : label;
   const common = {

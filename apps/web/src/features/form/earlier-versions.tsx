@@ -1,14 +1,19 @@
 import { Details, Heading, List } from '@digdir/designsystemet-react';
 import { useTexts } from '../../app/i18n/use-texts';
 import { Time } from '../../ui/time/time';
-import { useFieldWords } from './field-words';
+import { useFieldLabels, useFieldReaders } from './field-words';
 import type { RoundForm } from './form';
 import styles from './form.module.css';
 
 /** What was asked before, so that an answer to an earlier version can be read beside its question. */
-export function EarlierVersions({ versions }: { readonly versions: RoundForm['earlier'] }) {
+export function EarlierVersions({
+  form: { earlier: versions, use },
+}: {
+  readonly form: RoundForm;
+}) {
   const { t } = useTexts();
-  const wordsOf = useFieldWords();
+  const labelOf = useFieldLabels();
+  const readersOf = useFieldReaders(use);
   if (versions.length === 0) return null;
   return (
     <section className={styles.intro} aria-labelledby="form-earlier">
@@ -24,12 +29,12 @@ export function EarlierVersions({ versions }: { readonly versions: RoundForm['ea
             {fields.length === 0 && t('form:preview.nothing')}
             <List.Ordered>
               {fields.map((field) => {
-                const { label, readers, lang } = wordsOf(field);
+                const { label, lang } = labelOf(field);
                 const facts = [
                   t(`form:kind.${field.kind}`),
                   field.asked !== 'everyone' && t(`form:asked.${field.asked}`),
                   field.required && t('form:required.tag'),
-                  readers,
+                  readersOf(field, field.asked),
                 ];
                 return (
                   <List.Item key={field.id}>

@@ -1,42 +1,98 @@
 import { useMemo } from 'react';
-import { useTexts } from '../../app/i18n/use-texts';
 import type { Language } from '../../app/i18n/languages';
-import { isBlank, isEngineKind, textIn, type FormField } from './form';
+import { useTexts } from '../../app/i18n/use-texts';
+import {
+  isBlank,
+  isEngineKind,
+  textIn,
+  type AnswersUse,
+  type Asked,
+  type EngineKind,
+  type FormField,
+} from './form';
 
-export interface FieldWords {
+export interface FieldLabel {
   readonly label: string;
-  /** The help and why it is asked. */
-  readonly description: string;
-  readonly readers: string;
   /** What the question is written in. */
   readonly lang: Language;
 }
 
-/** What stands at a field, in the reader's language or in what stands in for it. */
-export function useFieldWords(): (field: FormField) => FieldWords {
+export interface FieldWords extends FieldLabel {
+  /** The help and why it is asked. */
+  readonly description: string;
+  readonly readers: string;
+}
+
+/** What a question is called, in the reader's language or in what stands in for it. */
+export function useFieldLabels(): (field: FormField) => FieldLabel {
   const { t, language } = useTexts();
   return useMemo(
-    () => (field) => {
-      const { kind, label, help, why, readers } = field;
-      const own = textIn(label, language);
+    () =>
+      ({ kind, label }) => {
+        const { text, lang } = textIn(label, language);
+        const isKulls = isBlank(label) && isEngineKind(kind);
+        return { label: isKulls ? t(`form:engine.${kind}.label`) : text, lang };
+      },
+    [t, language],
+  );
+}
+
+/** What stands at a field where `role` answers it, in a round that uses the answers like this. */
+export function useFieldWords(use: AnswersUse): (field: FormField, role: Role) => FieldWords {
+  const { t, language } = useTexts();
+  const labelOf = useFieldLabels();
+  const readersOf = useFieldReaders(use);
+  return useMemo(
+    () => (field, role) => {
+      const { kind, help, why } = field;
       const reason = textIn(why, language).text;
-      const engine = isEngineKind(kind);
-      const because = reason || (engine ? t(`form:engine.${kind}.why`) : '');
+      const kulls = isEngineKind(kind) ? reasonFor(kind, use, role) : null;
+      const because = reason || (kulls ? t(`form:why.${kulls}`) : '');
       const description = [
         textIn(help, language).text,
         kind === 'text' && t('form:field.noHealth'),
         because && t('form:field.because', { why: because }),
       ];
       return {
-        label: isBlank(label) && engine ? t(`form:engine.${kind}.label`) : own.text,
+        ...labelOf(field),
         description: description.filter(Boolean).join(' '),
-        readers: engine ? t(`form:engine.${kind}.readers`) : t(`form:readers.${readers}`),
-        lang: own.lang,
+        readers: readersOf(field, role),
       };
     },
-    [t, language],
+    [t, language, use, labelOf, readersOf],
   );
 }
+
+/** Who reads an answer. For whoever asks everybody, it is said of students and of mentors. */
+export function useFieldReaders(use: AnswersUse): (field: FormField, asked: Asked) => string {
+  const { t } = useTexts();
+  return useMemo(
+    () =>
+      ({ kind, readers }, asked) => {
+        if (!isEngineKind(kind)) return t(`form:readers.${readers}`);
+        if (asked !== 'everyone') return t(`form:readers.${readersFor(kind, use, asked)}`);
+        const student = t(`form:readers.${readersFor(kind, use, 'mentee')}`);
+        const mentor = t(`form:readers.${readersFor(kind, use, 'mentor')}`);
+        return student === mentor ? student : t('form:readersOfBoth', { student, mentor });
+      },
+    [t, use],
+  );
+}
+
+type Role = Exclude<Asked, 'everyone'>;
+
+const reasonFor = (kind: EngineKind, { hours, mentorsShown }: AnswersUse, role: Role) => {
+  if (kind === 'availability') return hours === 'none' ? null : hours;
+  return role === 'mentor' && mentorsShown ? 'choosing' : kind;
+};
+
+const readersFor = (kind: EngineKind, use: AnswersUse, role: Role) => {
+  if (kind !== 'availability')
+    return role === 'mentor' && use.mentorsShown ? 'students' : 'coordinator';
+  if (use.hours === 'none') return 'coordinator';
+  if (role === 'mentor') return 'ownStudents';
+  return use.pairs ? 'ownMentor' : 'counts';
+};
 
 /** A field's options by the words the reader sees. */
 export const optionsIn = ({ options }: FormField, language: Language) =>

@@ -36,7 +36,7 @@ export function Component() {
       ) : (
         <Paragraph>{t('form:closed')}</Paragraph>
       )}
-      <EarlierVersions versions={form.earlier} />
+      <EarlierVersions form={form} />
     </div>
   );
 }

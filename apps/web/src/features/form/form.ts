@@ -7,6 +7,7 @@ type Schemas = components['schemas'];
 export type RoundForm = Schemas['RoundFormView'];
 export type FormField = Schemas['FormFieldView'];
 export type FormText = Schemas['FormText'];
+export type AnswersUse = Schemas['AnswersUseView'];
 export type FieldKind = FormField['kind'];
 export type Asked = FormField['asked'];
 export type FieldReaders = FormField['readers'];

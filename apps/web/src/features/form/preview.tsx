@@ -7,14 +7,14 @@ import { useTexts } from '../../app/i18n/use-texts';
 import { useForm } from '../../ui/form/use-form';
 import { ownValues, type AnswersForm } from './answers-values';
 import { AskedFields } from './asked-fields';
-import type { FormField } from './form';
+import type { AnswersUse, FormField } from './form';
 import styles from './form.module.css';
 
 const ROLES = ['mentee', 'mentor'] as const;
 type Role = (typeof ROLES)[number];
 
 /** What is being put together, as a student or a mentor has it before them on a phone; it sends nothing. */
-export function Preview({ fields }: { readonly fields: readonly FormField[] }) {
+export function Preview({ fields, use }: Pick<QuestionsProps, 'fields' | 'use'>) {
   const { t, language } = useTexts();
   const [role, setRole] = useState<Role>('mentee');
   const [spoken, speak] = useState<Language>(language);
@@ -63,14 +63,20 @@ export function Preview({ fields }: { readonly fields: readonly FormField[] }) {
         lang={spoken}
       >
         <In language={spoken}>
-          <Questions key={`${shape} ${role}`} fields={asked} />
+          <Questions key={`${shape} ${role}`} fields={asked} role={role} use={use} />
         </In>
       </div>
     </section>
   );
 }
 
-function Questions({ fields }: { readonly fields: readonly FormField[] }) {
+interface QuestionsProps {
+  readonly fields: readonly FormField[];
+  readonly role: Role;
+  readonly use: AnswersUse;
+}
+
+function Questions({ fields, role, use }: QuestionsProps) {
   const { t } = useTexts();
   const form = useForm<AnswersForm>({
     defaultValues: {
@@ -80,7 +86,7 @@ function Questions({ fields }: { readonly fields: readonly FormField[] }) {
     onSubmit: () => Promise.resolve(),
   });
   if (fields.length === 0) return <Paragraph>{t('form:preview.nothing')}</Paragraph>;
-  return <AskedFields form={form} fields={fields} interests={[]} />;
+  return <AskedFields {...{ form, fields, role, use }} interests={[]} />;
 }
 
 /** Its children speak the language, whatever the rest of the page does. */

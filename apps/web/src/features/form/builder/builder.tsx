@@ -101,7 +101,7 @@ export function Builder({ roundId, published }: BuilderProps) {
           </Alert>
         )}
       </Form>
-      <Preview fields={fields.map(fieldOf)} />
+      <Preview fields={fields.map(fieldOf)} use={published.use} />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { useTexts } from '../../../app/i18n/use-texts';
 import { ChoicesField } from '../../../ui/form/choices-field';
 import { SelectField } from '../../../ui/form/select-field';
 import type { KullForm } from '../../../ui/form/use-form';
-import { optionsIn, stepsIn, useFieldWords } from '../field-words';
+import { optionsIn, stepsIn, useFieldLabels } from '../field-words';
 import { fieldOf, sourcesFor, type BuilderValues, type Draft } from '../new-field';
 
 interface ConditionEditorProps {
@@ -14,7 +14,7 @@ interface ConditionEditorProps {
 /** Whether a field is always asked, or only after certain answers to one before it. */
 export function ConditionEditor({ form, fields, index }: ConditionEditorProps) {
   const { t, language } = useTexts();
-  const wordsOf = useFieldWords();
+  const wordsOf = useFieldLabels();
   const { shownIf } = fields[index]!;
   const sources = sourcesFor(fields, index);
   const source = sources.find(({ id }) => id === shownIf.field);

@@ -96,7 +96,7 @@ export function FieldCard(props: FieldCardProps) {
       </div>
       {error?.message && <ValidationMessage>{error.message}</ValidationMessage>}
       <div id={`${fieldId(form.id, name)}-all`} className={styles.editor} hidden={!isOpen}>
-        <FieldEditor {...{ form, fields, index }} />
+        <FieldEditor {...{ form, fields, index }} use={props.published.use} />
       </div>
     </li>
   );

@@ -3,7 +3,7 @@ import type { UseFieldArrayReturn } from 'react-hook-form';
 import { useTexts } from '../../../app/i18n/use-texts';
 import type { KullForm } from '../../../ui/form/use-form';
 import { announce } from '../../../ui/live-region';
-import { useFieldWords } from '../field-words';
+import { useFieldLabels } from '../field-words';
 import { isBlank, isEngineKind, type RoundForm } from '../form';
 import { fieldOf, type BuilderValues, type Draft } from '../new-field';
 import { FieldCard } from './field-card';
@@ -20,7 +20,7 @@ interface FieldCardsProps {
 /** The fields in their order, which buttons change. Whoever moves or removes one keeps their place. */
 export function FieldCards({ form, list, fields, published }: FieldCardsProps) {
   const { t } = useTexts();
-  const wordsOf = useFieldWords();
+  const wordsOf = useFieldLabels();
   const cards = useRef<HTMLOListElement>(null);
   const wanted = useRef<string | null>(null);
   useLayoutEffect(() => {

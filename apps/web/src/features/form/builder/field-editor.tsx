@@ -3,8 +3,9 @@ import { useTexts } from '../../../app/i18n/use-texts';
 import { CheckboxField, ChoicesField } from '../../../ui/form/choices-field';
 import { SelectField } from '../../../ui/form/select-field';
 import type { KullForm } from '../../../ui/form/use-form';
-import { isEngineKind } from '../form';
-import type { BuilderValues, Draft } from '../new-field';
+import { useFieldReaders } from '../field-words';
+import { isEngineKind, type AnswersUse } from '../form';
+import { fieldOf, type BuilderValues, type Draft } from '../new-field';
 import { ConditionEditor } from './condition-editor';
 import { OptionsEditor } from './options-editor';
 import { TextsEditor } from './texts-editor';
@@ -17,11 +18,13 @@ interface FieldEditorProps {
   readonly form: KullForm<BuilderValues>;
   readonly fields: readonly Draft[];
   readonly index: number;
+  readonly use: AnswersUse;
 }
 
 /** All that can be said of one field. */
-export function FieldEditor({ form, fields, index }: FieldEditorProps) {
+export function FieldEditor({ form, fields, index, use }: FieldEditorProps) {
   const { t } = useTexts();
+  const readersOf = useFieldReaders(use);
   const field = fields[index]!;
   const at = `fields.${index}` as const;
   const engine = isEngineKind(field.kind);
@@ -69,7 +72,7 @@ export function FieldEditor({ form, fields, index }: FieldEditorProps) {
         </>
       )}
       {isEngineKind(field.kind) ? (
-        <Paragraph data-size="sm">{t(`form:engine.${field.kind}.readers`)}</Paragraph>
+        <Paragraph data-size="sm">{readersOf(fieldOf(field), field.asked)}</Paragraph>
       ) : (
         <ChoicesField
           form={form}

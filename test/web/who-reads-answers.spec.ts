@@ -1,0 +1,110 @@
+import type { Round, Scheme } from '#schemes';
+import type { Browser } from 'playwright-core';
+import { TestKull } from '../support/kull.js';
+import { fyseLikeSettings } from '../support/scheme-settings.js';
+import { DIST, launchChromium, PHONE, Visitor } from './browser.js';
+
+type Role = 'mentee' | 'mentor';
+
+/** What stands at the three questions of Kull's own, by language and role. */
+const COUNTS = {
+  'nb-NO': 'Gruppa og mentoren din ser bare hvor mange som kan når.',
+  'nn-NO': 'Gruppa og mentoren din ser berre kor mange som kan når.',
+  'en-GB': 'The group and your mentor only see how many can when.',
+};
+const STUDENTS = {
+  'nb-NO': 'Koordinator og studentene i runden kan lese dette.',
+  'nn-NO': 'Koordinator og studentane i runden kan lese dette.',
+  'en-GB': 'The coordinator and the students of the round can read this.',
+};
+const COORDINATOR = {
+  'nb-NO': 'Bare koordinator kan lese dette.',
+  'nn-NO': 'Berre koordinator kan lese dette.',
+  'en-GB': 'Only the coordinator can read this.',
+};
+const OWN_STUDENTS = {
+  'nb-NO': 'Koordinator og studentene du er mentor for, kan lese dette.',
+  'nn-NO': 'Koordinator og studentane du er mentor for, kan lese dette.',
+  'en-GB': 'The coordinator and the students you mentor can read this.',
+};
+const PLANNED = {
+  'nb-NO': 'Den som planlegger møtene, ser hvor mange som kan når.',
+  'nn-NO': 'Den som planlegg møta, ser kor mange som kan når.',
+  'en-GB': 'Whoever plans the meetings sees how many can when.',
+};
+const HOUR = /time som passer|time som passar|hour that suits/;
+
+describe('who reads what somebody answers, said where it is answered', () => {
+  let kull: TestKull;
+  let browser: Browser;
+  let scheme: Scheme;
+
+  beforeAll(async () => {
+    kull = await TestKull.start({ work: false, web: DIST });
+    scheme = await kull.a.scheme();
+    browser = await launchChromium();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await kull.stop();
+  });
+
+  const open = async (round: Round, role: Role, locale: keyof typeof COUNTS) => {
+    const { id, personId } = await kull.a.enrolment({ in: round, role, state: 'joined' });
+    const visitor = await Visitor.arrive(browser, kull.baseUrl, { size: PHONE, locale });
+    await visitor.signInAs(personId);
+    await visitor.page.goto(`/me/enrolments/${id}`);
+    await visitor.page.locator('form').waitFor();
+    return visitor;
+  };
+
+  it('is true of mentors whom students choose among, and of students, in a round without a common hour', async () => {
+    const { matching, waysIn } = fyseLikeSettings;
+    const settings = {
+      ...fyseLikeSettings,
+      matching: { ...matching, commonHour: false },
+      waysIn: { ...waysIn, directory: true },
+    };
+    const round = await kull.a.round({ of: scheme, settings });
+    for (const locale of ['nb-NO', 'nn-NO', 'en-GB'] as const) {
+      const mentor = await open(round, 'mentor', locale);
+      const text = await mentor.page.locator('form').innerText();
+      expect(text).toContain(OWN_STUDENTS[locale]);
+      expect(text.split(STUDENTS[locale]).length).toBeGreaterThan(2);
+      expect(text).not.toContain(COORDINATOR[locale]);
+      expect(text).toContain(PLANNED[locale]);
+      expect(text).not.toMatch(HOUR);
+      expect(await mentor.barriers()).toEqual([]);
+      if (locale === 'nb-NO') await mentor.picture('answers-of-a-mentor');
+      await mentor.leave();
+
+      const student = await open(round, 'mentee', locale);
+      const read = await student.page.locator('form').innerText();
+      expect(read).toContain(COUNTS[locale]);
+      expect(read).toContain(COORDINATOR[locale]);
+      expect(read).not.toContain(STUDENTS[locale]);
+      await student.leave();
+    }
+  });
+
+  it('is the coordinator alone where students see no mentors, and the hour is the group’s', async () => {
+    const round = await kull.a.round({ of: scheme });
+    const mentor = await open(round, 'mentor', 'nb-NO');
+    const text = await mentor.page.locator('form').innerText();
+    expect(text).toContain(COORDINATOR['nb-NO']);
+    expect(text).not.toContain(STUDENTS['nb-NO']);
+    expect(text).toMatch(HOUR);
+    await mentor.leave();
+  });
+
+  it('asks for no hours in a drop-in scheme, which uses none', async () => {
+    const round = await kull.a.round({
+      of: scheme,
+      settings: { ...fyseLikeSettings, format: 'drop_in' },
+    });
+    const mentor = await open(round, 'mentor', 'nb-NO');
+    await mentor.page.getByText('Hva er du interessert i?').waitFor();
+    expect(await mentor.page.getByText('Når kan du vanligvis møtes?').count()).toBe(0);
+    await mentor.leave();
+  });
+});
