@@ -123,7 +123,7 @@ describe('a form with every kind of question', () => {
     await page.getByRole('button', { name: 'Rediger: Hvor helst?' }).waitFor();
 
     await per!.page
-      .getByRole('button', { name: 'Rediger: Hvilke språk kan du bruke i gruppa?' })
+      .getByRole('button', { name: 'Rediger: Hvilke språk kan du bruke når dere møtes?' })
       .click();
     expect(await per!.barriers()).toEqual([]);
     await per!.picture('form-builder-phone');

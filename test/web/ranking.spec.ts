@@ -89,6 +89,14 @@ describe('saying whom one wants in the browser', () => {
     await mentor.page.getByText('Ønskene er lagret').first().waitFor();
     expect(await mentor.barriers()).toEqual([]);
     await mentor.picture('wishes-mentor-phone');
+    // Students rank here and do not ask: nothing speaks of requests.
+    await mentor.page.goto('/');
+    await mentor.page.getByRole('link', { name: 'Se hvordan studentene ser deg' }).press('Enter');
+    await mentor.page.getByRole('heading', { name: 'Slik ser studentene deg', level: 1 }).waitFor();
+    await mentor.page.getByLabel(/hjelpe med/).waitFor();
+    expect(await mentor.page.getByText(/har spurt|når en student spør/).count()).toBe(0);
+    expect(await mentor.barriers()).toEqual([]);
+    await mentor.picture('seen-by-students-phone');
 
     const { institutionId, schemeId } = round;
     const ingrid = await kull.a.coordinator({ institutionId, schemeId });

@@ -58,14 +58,14 @@ describe('the form of a round', () => {
     const where = card('Spørsmål uten tekst');
     await where.getByRole('textbox', { name: 'Spørsmålet', exact: true }).fill('Hvor bor du?');
     const choice = card('Hvor bor du');
-    await choice.getByText('English mangler: de som leser det, ser Bokmål.').waitFor();
+    await choice.getByText('Mangler på engelsk: de som leser engelsk, ser bokmål.').waitFor();
     await choice
       .getByRole('textbox', { name: 'Hvorfor det blir spurt', exact: true })
       .fill('Gruppa kan møtes i nærheten.');
-    await choice.getByRole('textbox', { name: 'Valg 1, Bokmål' }).fill('På campus');
-    await choice.getByRole('textbox', { name: 'Valg 1, English' }).fill('On campus');
-    await choice.getByRole('textbox', { name: 'Valg 2, Bokmål' }).fill('Et annet sted');
-    await choice.getByRole('radio', { name: 'Koordinator og alle i gruppa' }).check();
+    await choice.getByRole('textbox', { name: 'Valg 1, bokmål' }).fill('På campus');
+    await choice.getByRole('textbox', { name: 'Valg 1, engelsk' }).fill('On campus');
+    await choice.getByRole('textbox', { name: 'Valg 2, bokmål' }).fill('Et annet sted');
+    await choice.getByRole('radio', { name: 'Koordinatoren og alle i gruppa' }).check();
     await choice.getByRole('checkbox', { name: 'Må besvares' }).check();
 
     await add('Tekst');
@@ -172,7 +172,7 @@ describe('the form of a round', () => {
     await publish(2);
     await page.getByText(/^Versjon 1 · /).click();
     await page
-      .getByText('Valg · må besvares · Koordinator og alle i gruppa kan lese dette.')
+      .getByText('Valg · må besvares · Koordinatoren og alle i gruppa kan lese dette.')
       .waitFor();
     expect(await ingrid.barriers()).toEqual([]);
     await page.goto(`${address}/participants/${student.id}`);

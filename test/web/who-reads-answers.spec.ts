@@ -13,18 +13,18 @@ const COUNTS = {
   'en-GB': 'The group and your mentor only see how many can when.',
 };
 const STUDENTS = {
-  'nb-NO': 'Koordinator og studentene i runden kan lese dette.',
-  'nn-NO': 'Koordinator og studentane i runden kan lese dette.',
+  'nb-NO': 'Koordinatoren og studentene i runden kan lese dette.',
+  'nn-NO': 'Koordinatoren og studentane i runden kan lese dette.',
   'en-GB': 'The coordinator and the students of the round can read this.',
 };
 const COORDINATOR = {
-  'nb-NO': 'Bare koordinator kan lese dette.',
-  'nn-NO': 'Berre koordinator kan lese dette.',
+  'nb-NO': 'Bare koordinatoren kan lese dette.',
+  'nn-NO': 'Berre koordinatoren kan lese dette.',
   'en-GB': 'Only the coordinator can read this.',
 };
 const OWN_STUDENTS = {
-  'nb-NO': 'Koordinator og studentene du er mentor for, kan lese dette.',
-  'nn-NO': 'Koordinator og studentane du er mentor for, kan lese dette.',
+  'nb-NO': 'Koordinatoren og studentene du er mentor for, kan lese dette.',
+  'nn-NO': 'Koordinatoren og studentane du er mentor for, kan lese dette.',
   'en-GB': 'The coordinator and the students you mentor can read this.',
 };
 const PLANNED = {

@@ -40,6 +40,10 @@ describe('groups of several mentors', () => {
     expect(answer).toMatchObject({ groups: 4, fewMentors: 0 });
     for (const { mentors } of groups) expect(new Set(mentors).size).toBe(2);
     expect(proposal.groups.map(({ coMentors }) => coMentors.length)).toEqual([1, 1, 1, 1]);
+    // Who is told of it, as the publisher is shown beforehand.
+    expect(new Set(proposal.groups.flatMap(({ mentorIds }) => mentorIds))).toEqual(
+      new Set(groups.flatMap(({ mentors }) => mentors)),
+    );
     const loads = Map.groupBy(
       groups.flatMap(({ mentors }) => mentors),
       (id) => id,

@@ -102,6 +102,8 @@ export class MentorRequest {
 }
 
 export class MyMentoring {
+  /** Students ask mentors here; where not, they only say whom they wish for. */
+  asks: boolean;
   enrolmentId: string;
   roundId: string;
   roundName: string;

@@ -47,7 +47,8 @@ const REQUESTS = `
   order by c.expires_on, c.id`;
 
 const ROUNDS = `
-  select e.id as "enrolmentId", r.id as "roundId", r.name as "roundName", sc.name as "schemeName",
+  select r.settings @> '{"waysIn": {"directory": true}}' as asks,
+         e.id as "enrolmentId", r.id as "roundId", r.name as "roundName", sc.name as "schemeName",
          jsonb_build_object('helpsWith', coalesce(mp.helps_with, ''),
                             'isListed', coalesce(mp.is_listed, true),
                             'version', coalesce(mp.version, 0)) as profile,

@@ -47,7 +47,7 @@ const groupViews = (board: Board): ProposalGroupView[] => {
   return board.groups.map(({ id, number, campus, slot, leaderId }, i) => {
     const leader = leaderId === null ? undefined : board.people.get(leaderId);
     const coMentors = further.get(id) ?? [];
-    const mentors = leader && canLead(leader) ? 1 + coMentors.length : 0;
+    const mentorIds = leader && canLead(leader) ? [leader.enrolmentId, ...coMentors] : [];
     return {
       id,
       number,
@@ -63,7 +63,8 @@ const groupViews = (board: Board): ProposalGroupView[] => {
           }
         : null,
       coMentors: coMentors.map((mentor) => board.people.get(mentor)!.name).sort(collator.compare),
-      lacksMentors: Math.max(0, board.settings.mentorsPerGroup - mentors),
+      mentorIds,
+      lacksMentors: Math.max(0, board.settings.mentorsPerGroup - mentorIds.length),
       members: board.drafts[i]!.memberIds.map((member) => board.people.get(member)!)
         .sort(byName)
         .map((person) => memberView(board, person)),

@@ -72,6 +72,8 @@ export class ProposalGroupView {
   leader: ProposalLeaderView | null;
   /** Names of the further mentors that publishing gives it as it is now. */
   coMentors: string[];
+  /** The enrolments of all the mentors whom publishing gives it. */
+  mentorIds: string[];
   /** How many mentors it lacks to be whole. */
   lacksMentors: number;
   members: ProposalMemberView[];

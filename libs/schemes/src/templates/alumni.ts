@@ -69,7 +69,7 @@ export const ALUMNI: SchemeTemplate = {
       'How they find each other: Kull suggests that both say whom they want. Students can also ask one mentor at a time.',
     ),
     CHOICES.minutes,
-    CHOICES.training,
+    CHOICES.trainingOnly,
   ],
   settings: {
     format: 'pairs',

@@ -123,6 +123,12 @@ export const CHOICES = {
     'Kva gruppene skal blandast etter, kven som les oppsummeringar, og temaa: Kull har framlegg som kan endrast.',
     'What groups are mixed by, who reads summaries, and the themes: Kull has suggestions that can be changed.',
   ),
+  /** Where the settings already ask for the declaration. */
+  trainingOnly: text(
+    'Om mentorene må ha opplæring først: ikke satt. Kull foreslår at de godtar en taushetserklæring.',
+    'Om mentorane må ha opplæring først: ikkje sett. Kull føreslår at dei godtek ei erklæring om teieplikt.',
+    'Whether mentors need training first: not set. Kull suggests that they accept a declaration of confidentiality.',
+  ),
   training: text(
     'Om mentorene må ha opplæring og godta en taushetserklæring først: ikke satt.',
     'Om mentorane må ha opplæring og godta ei erklæring om teieplikt først: ikkje sett.',

@@ -46,6 +46,14 @@ describe('the templates', () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 
+  it('call a declaration not set only where the settings do not ask for it', () => {
+    const asking = TEMPLATES.filter(({ settings }) => settings.mentors.some((m) => m.declaration));
+    expect(asking.length).toBeGreaterThan(1);
+    for (const template of asking)
+      for (const { text } of textsIn(template, template.key))
+        expect(text.nb).not.toMatch(/taushetserklæring.*: ikke satt/);
+  });
+
   it('set no number of meetings for FYSE, since no source does', () => {
     expect(templateOf('fyse')?.settings.meetings.plannedCount).toBeNull();
   });

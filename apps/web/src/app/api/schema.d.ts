@@ -4393,6 +4393,8 @@ export interface components {
             version: number;
         };
         MyMentoring: {
+            /** @description Students ask mentors here; where not, they only say whom they wish for. */
+            asks: boolean;
             enrolmentId: string;
             roundId: string;
             roundName: string;
@@ -6084,6 +6086,8 @@ export interface components {
             leader: components["schemas"]["ProposalLeaderView"] | null;
             /** @description Names of the further mentors that publishing gives it as it is now. */
             coMentors: string[];
+            /** @description The enrolments of all the mentors whom publishing gives it. */
+            mentorIds: string[];
             /** @description How many mentors it lacks to be whole. */
             lacksMentors: number;
             members: components["schemas"]["ProposalMemberView"][];

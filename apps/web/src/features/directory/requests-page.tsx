@@ -26,13 +26,15 @@ import styles from './directory.module.css';
 export function Component() {
   const { t } = useTexts();
   const { requests, rounds } = useSuspenseQuery(myRequestsQuery).data;
+  // Where students only say whom they wish for, nobody asks: the page is what they see of me.
+  const asks = requests.length > 0 || rounds.length === 0 || rounds.some((round) => round.asks);
   return (
     <div className={styles.page}>
       <PageHeader
-        title={t('directory:requests.title')}
+        title={t(asks ? 'directory:requests.title' : 'directory:requests.seen')}
         trail={[{ to: '/', text: t('home:place') }]}
       />
-      {requests.length === 0 && (
+      {asks && requests.length === 0 && (
         <EmptyState title={t('directory:requests.none')}>
           {t(rounds.length > 0 ? 'directory:requests.noneWhat' : 'directory:requests.notYours')}
         </EmptyState>

@@ -100,7 +100,7 @@ function Write({ schemeId }: { readonly schemeId: string }) {
           <MarkdownPreview
             form={form}
             name={`texts.${language}`}
-            label={t('mentors:declaration.preview', { language: LANGUAGE_NAMES[language] })}
+            label={t('mentors:declaration.preview', { language: t(`app:languages.${language}`) })}
           />
         </div>
       ))}

@@ -32,6 +32,8 @@ export interface Speech {
   readonly attribute: (attribute: string) => string;
   /** An attribute where a label or a header begins with it. */
   readonly label: (attribute: string) => string;
+  /** An attribute after a number of its kinds: "4 hjemfylker". */
+  readonly attributes: (attribute: string) => string;
   readonly value: (attribute: string, value: string) => string;
   /** How many have a value: "4 kvinner", "2 Rogaland". */
   readonly counted: (attribute: string, value: string, count: number) => string;
@@ -41,12 +43,16 @@ export interface Speech {
   readonly percent: (share: number) => string;
 }
 
-const sayAttribute = (t: Translate, attribute: string): string =>
+const sayAttribute = (t: Translate, attribute: string, isMany = false): string =>
   attribute
     .split(' + ')
     .map((part) => {
       const known = among(ATTRIBUTES, part);
-      return known ? t(`placement:attribute.${known}`) : part;
+      return known
+        ? isMany
+          ? t(`placement:attributes.${known}`)
+          : t(`placement:attribute.${known}`)
+        : part;
     })
     .join(' + ');
 
@@ -56,14 +62,14 @@ const manyOf = (t: Translate, attribute: string | null, text: string | null): st
   return gender ? t(`placement:genders.${gender}`, { count: 2 }) : '';
 };
 
-/** Which of a code's sentences: a gender is said in another way than a county, and yes than no. */
+/** Which of a code's sentences: a gender and interests are said otherwise than a county, yes than no. */
 function contextOf(
   code: string,
   attribute: string | null,
   numbers: Readonly<Record<string, number>>,
 ): string {
   if (code === 'place.hour') return numbers['can'] === 1 ? 'can' : 'cannot';
-  if (attribute === 'gender') return 'gender';
+  if (attribute === 'gender' || attribute === 'interests') return attribute;
   return attribute === null ? 'bare' : '';
 }
 
@@ -118,6 +124,7 @@ export function speech(t: Translate, language: string, names: Names): Speech {
       return first.toLocaleUpperCase(locales) + rest.join('');
     },
     attribute: (attribute) => sayAttribute(t, attribute),
+    attributes: (attribute) => sayAttribute(t, attribute, true),
     value,
     reason,
     slot: (slot) => {

@@ -56,7 +56,7 @@ export function Component() {
             <MarkdownPreview
               form={form}
               name={`texts.${language}`}
-              label={t('privacy:write.preview', { language: LANGUAGE_NAMES[language] })}
+              label={t('privacy:write.preview', { language: t(`app:languages.${language}`) })}
             />
           </div>
         ))}

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { api, body, ifMatch } from '../../app/api/client';
-import { LANGUAGE_NAMES, LANGUAGES } from '../../app/i18n/languages';
+import { LANGUAGES } from '../../app/i18n/languages';
 import { useTexts } from '../../app/i18n/use-texts';
 import { CheckboxField, ChoicesField } from '../../ui/form/choices-field';
 import { Form } from '../../ui/form/form';
@@ -71,7 +71,7 @@ export function CardForm({ service, choices }: CardFormProps) {
           key={language}
           form={form}
           name={`names.${language}`}
-          label={t('services:form.nameIn', { language: LANGUAGE_NAMES[language] })}
+          label={t('services:form.nameIn', { language: t(`app:languages.${language}`) })}
           required={language === 'nb'}
           most={120}
         />
@@ -97,7 +97,7 @@ export function CardForm({ service, choices }: CardFormProps) {
           key={language}
           form={form}
           name={`texts.${language}`}
-          label={t('services:form.textIn', { language: LANGUAGE_NAMES[language] })}
+          label={t('services:form.textIn', { language: t(`app:languages.${language}`) })}
           description={language === 'nb' ? t('services:form.textWhat') : undefined}
           required={language === 'nb'}
           rows={4}

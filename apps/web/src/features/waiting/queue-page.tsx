@@ -5,6 +5,7 @@ import { useTexts } from '../../app/i18n/use-texts';
 import { EmptyState } from '../../ui/empty-state';
 import { DataTable, type Column } from '../../ui/table/data-table';
 import { useFormats } from '../../ui/time/use-formats';
+import { ofPairs } from '../groups/group-words';
 import { useRound } from '../schemes/round';
 import { roundAddress } from '../schemes/schemes';
 import { OutOfQueue } from './out-of-queue';
@@ -16,8 +17,8 @@ import styles from './waiting.module.css';
 /** A round's queue: who comes first, whom a seat is held for, and who waits no more. */
 export function Component() {
   const { t } = useTexts();
-  const { number } = useFormats();
-  const { roundId } = useRound();
+  const { number, list } = useFormats();
+  const { roundId, round } = useRound();
   const { data: queue } = useSuspenseQuery(queueQuery(roundId));
   const columns = useColumns(queue.groups);
   const free = queue.groups.reduce((sum, group) => sum + group.free, 0);
@@ -34,7 +35,11 @@ export function Component() {
           ? t('waiting:queue.noSeats')
           : t('waiting:queue.seats', {
               count: free,
-              groups: queue.groups.map((group) => number(group.number)).join(', '),
+              where: t('waiting:queue.where', {
+                count: queue.groups.length,
+                groups: list(queue.groups.map((group) => number(group.number))),
+                ...ofPairs(round.settings.format === 'pairs'),
+              }),
             })}
       </Paragraph>
       <QueueRule queue={queue} />

@@ -1,7 +1,7 @@
 import { Button, Fieldset } from '@digdir/designsystemet-react';
 import { PlusIcon, XMarkIcon } from '@navikt/aksel-icons';
 import { useFieldArray } from 'react-hook-form';
-import { LANGUAGE_NAMES, LANGUAGES } from '../../../app/i18n/languages';
+import { LANGUAGES } from '../../../app/i18n/languages';
 import { useTexts } from '../../../app/i18n/use-texts';
 import { TextField } from '../../../ui/form/text-field';
 import type { KullForm } from '../../../ui/form/use-form';
@@ -34,7 +34,7 @@ export function OptionsEditor({ form, index }: OptionsEditorProps) {
               key={one}
               form={form}
               name={`${at}.${i}.label.${one}`}
-              label={t('form:options.in', { place: i + 1, language: LANGUAGE_NAMES[one] })}
+              label={t('form:options.in', { place: i + 1, language: t(`app:languages.${one}`) })}
             />
           ))}
           <Button

@@ -1,7 +1,8 @@
 import { Details, Paragraph } from '@digdir/designsystemet-react';
-import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../../app/i18n/languages';
+import { LANGUAGES, type Language } from '../../../app/i18n/languages';
 import { useTexts } from '../../../app/i18n/use-texts';
 import { TextArea, TextField } from '../../../ui/form/text-field';
+import { useFormats } from '../../../ui/time/use-formats';
 import type { KullForm } from '../../../ui/form/use-form';
 import { isBlank, missingIn, type FormText } from '../form';
 import type { BuilderValues } from '../new-field';
@@ -26,6 +27,7 @@ interface TextsEditorProps {
 /** Texts in the coordinator's language first; the others, and who sees what instead, below. */
 export function TextsEditor({ form, at, parts, words, hasKulls }: TextsEditorProps) {
   const { t, language } = useTexts();
+  const { list } = useFormats();
   const others = LANGUAGES.filter((other) => other !== language);
   const field = (part: TextsEditorProps['parts'][number], inLanguage: Language) => {
     const name = `${at}.${part.part}.${inLanguage}` as const;
@@ -35,7 +37,7 @@ export function TextsEditor({ form, at, parts, words, hasKulls }: TextsEditorPro
       ...{ form, name, most: part.most },
       label: isFirst
         ? said
-        : t('form:text.in', { what: said, language: LANGUAGE_NAMES[inLanguage] }),
+        : t('form:text.in', { what: said, language: t(`app:languages.${inLanguage}`) }),
       description:
         isFirst && part.part !== 'low' && part.part !== 'high'
           ? t(`form:textWhat.${part.part}`)
@@ -63,7 +65,7 @@ export function TextsEditor({ form, at, parts, words, hasKulls }: TextsEditorPro
       <Details>
         <Details.Summary>
           {t('form:text.others', {
-            languages: others.map((other) => LANGUAGE_NAMES[other]).join(', '),
+            languages: list(others.map((other) => t(`app:languages.${other}`))),
           })}
         </Details.Summary>
         <Details.Content>
@@ -75,8 +77,8 @@ export function TextsEditor({ form, at, parts, words, hasKulls }: TextsEditorPro
       {lacking.map(({ missing, shown }) => (
         <Paragraph key={missing} data-size="sm" className={styles.quiet}>
           {t('form:text.missing', {
-            missing: LANGUAGE_NAMES[missing],
-            shown: LANGUAGE_NAMES[shown],
+            missing: t(`app:languages.${missing}`),
+            shown: t(`app:languages.${shown}`),
           })}
         </Paragraph>
       ))}

@@ -19,7 +19,7 @@ export const Balance = memo(function Balance({ card }: { readonly card: Scorecar
     return present.length > SPELT_OUT
       ? t('placement:board.kinds', {
           number: present.length,
-          attribute: say.attribute(mix.attribute),
+          attributes: say.attributes(mix.attribute),
         })
       : present.map(({ value, count }) => say.counted(mix.attribute, value, count)).join(' · ');
   };

@@ -20,7 +20,9 @@ export function PublishDialog({ proposal, close }: PublishDialogProps) {
   const { t } = useTexts();
   const { publish, isPending } = usePublish(proposal, close);
   const { groups, placed, unplaced, withoutLeader } = proposal.counts;
-  const mentors = new Set(proposal.groups.flatMap((g) => g.leader?.enrolmentId ?? [])).size;
+  // A group that all have left is not made, and its mentors are told nothing of it.
+  const made = proposal.groups.filter((g) => g.members.some((m) => !m.isGone));
+  const mentors = new Set(made.flatMap((g) => g.mentorIds)).size;
   const few = proposal.groups.filter((g) => g.leader && g.lacksMentors > 0).length;
   const gone = proposal.groups.flatMap((g) => g.members).filter((m) => m.isGone).length;
   return (

@@ -27,7 +27,7 @@ export function useWishWords(): WishWords {
     const text = ({ kind, attribute }: Wish, part: 'title' | 'what'): string =>
       t(`placement:wish.${kind}.${part}` as TextKey, {
         attribute: attribute === null ? '' : say.attribute(attribute),
-        context: attribute === 'gender' ? 'gender' : '',
+        context: attribute ?? '',
       });
     return {
       title: (wish) => text(wish, 'title'),
