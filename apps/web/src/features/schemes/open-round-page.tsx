@@ -11,7 +11,7 @@ import { useForm } from '../../ui/form/use-form';
 import { PageHeader } from '../../ui/page-header';
 import { roundAddress, schemeQuery } from './schemes';
 import styles from './schemes.module.css';
-import { beganFor, comingTerms } from './terms';
+import { beganFor, comingTerms, isAutumn } from './terms';
 import { useTermWords } from './use-term-words';
 
 /** A new run of a scheme, for the students who begin in one term. */
@@ -25,14 +25,16 @@ export function Component() {
   const { semesters } = scheme.settings;
   const firstSemester = Math.min(...semesters, Infinity);
   // Whoever is in the scheme's first semester in the terms that come.
-  const cohorts = comingTerms(new Date()).map((term) =>
+  const coming = comingTerms(new Date());
+  const cohorts = coming.map((term) =>
     Number.isFinite(firstSemester) ? beganFor(term, firstSemester) : term,
   );
+  // Most studies begin in the autumn.
+  const likely = Math.max(0, cohorts.findIndex(isAutumn));
   const say = useTermWords();
-  const nearest = comingTerms(new Date())[0] ?? '';
   const [last] = scheme.rounds;
   const form = useForm({
-    defaultValues: { name: `${scheme.name} ${say(nearest)}`, cohort: cohorts[0] ?? nearest },
+    defaultValues: { name: `${scheme.name} ${say(coming[likely]!)}`, cohort: cohorts[likely]! },
     onSubmit: async (values) => {
       const round = await body(
         api.POST('/api/v1/schemes/{id}/rounds', {

@@ -34,7 +34,7 @@ export function ProposePanel({ isFirst }: ProposePanelProps) {
     return <Failure error={options.error} retry={() => void options.refetch()} />;
   }
   if (!options.data) return <Loading />;
-  const { counts, causes, groupCount, can } = options.data;
+  const { counts, causes, groupCount, size, can } = options.data;
   const wishes = chosen ?? options.data.wishes;
   const placed = counts.joined + (includeUnanswered ? counts.unanswered : 0);
   return (
@@ -43,7 +43,8 @@ export function ProposePanel({ isFirst }: ProposePanelProps) {
         {t('placement:propose.title')}
       </Heading>
       <Paragraph>
-        {t('placement:propose.counts', { placed, groups: groupCount, ...numbersOf(options.data) })}
+        {t('placement:propose.counts', { placed, groups: groupCount, target: size.target })}{' '}
+        {t('placement:propose.mentors', { count: counts.mentors, places: counts.places })}
       </Paragraph>
       <FewMentors options={options.data} />
       <LeftOut mentors={options.data.mentorsLeftOut} />
@@ -90,12 +91,6 @@ function FewMentors({ options }: { readonly options: MatchingOptions }) {
 const isUnwished = ({ code, attribute }: Cause, wishes: readonly Wish[]): boolean =>
   code === 'never_alone.unavoidable' &&
   wishes.some((w) => w.kind === 'never_alone' && w.attribute === attribute && w.weight === 'not');
-
-const numbersOf = ({ counts, size }: MatchingOptions) => ({
-  mentors: counts.mentors,
-  places: counts.places,
-  target: size.target,
-});
 
 interface StartButtonProps {
   readonly wanted: RunWanted;
