@@ -1,3 +1,4 @@
+import { Invitation, type Enrolment } from '#enrolment';
 import { newId } from '#kernel';
 import { TestKull } from '../../support/kull.js';
 import { midTerm, personOf, type MidTerm } from './mid-term.js';
@@ -19,6 +20,24 @@ describe('the progress of a round', () => {
     path = `/rounds/${term.round.id}/progress`;
   });
   afterAll(() => kull.stop());
+
+  it('counts as invited whom somebody invited, and not who came in by another door', async () => {
+    const round = await kull.a.round();
+    const came = (enteredBy: Enrolment['enteredBy'], state: Enrolment['state'] = 'joined') =>
+      kull.a.enrolment({ in: round, state, enteredBy });
+    await came('invitation');
+    await came(null, 'invited');
+    await came('open_link');
+    await came('request');
+    const both = await came('open_link');
+    await kull.a.insert(Invitation, round.institutionId, {
+      ...{ enrolmentId: both.id, secretHash: Buffer.from('x') },
+      expiresAt: new Date('2099-01-01'),
+    });
+    const client = await kull.as(await kull.a.coordinator(round));
+    const { numbers } = (await client.get(`/rounds/${round.id}/progress`)).as<Progress>();
+    expect(numbers).toMatchObject({ students: 5, joined: 4, invited: 3 });
+  });
 
   it('shows the coordinator which groups have met, which have not, and which logs are missing', async () => {
     const client = await kull.as(term.coordinator);

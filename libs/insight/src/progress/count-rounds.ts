@@ -73,9 +73,15 @@ const countWhatIsThere = (
 const students = (condition: string, name: string): string =>
   `count(*) filter (where e.role = 'mentee' and ${condition})::int as "${name}"`;
 
+/** Who came in by another door has been invited if there is an invitation. */
+const WAS_INVITED = `(
+  coalesce(e.entered_by, '') not in ('open_link', 'request', 'coordinator', 'returned')
+  or exists (select from invitations i
+    where i.institution_id = e.institution_id and i.enrolment_id = e.id))`;
+
 const PEOPLE = [
   students('true', 'students'),
-  students(`e.state <> 'listed'`, 'invited'),
+  students(`e.state <> 'listed' and ${WAS_INVITED}`, 'invited'),
   students(`e.state = 'joined'`, 'joined'),
   students(`e.state = 'declined'`, 'declined'),
   students(`e.state = 'invited' and p.erased_at is null`, 'silent'),
