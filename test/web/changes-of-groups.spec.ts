@@ -178,4 +178,17 @@ describe('changing groups in the browser', () => {
     await page.getByRole('button', { name: 'Gi studenten plassen' }).press('Enter');
     await page.getByText('Alle har en gruppe').waitFor();
   });
+
+  it('leads who coordinates the round back to all its groups', async () => {
+    const { group: one } = await kull.a.group({ in: round, of: 1 });
+    const { page } = coordinator;
+    const at = `/schemes/${round.schemeId}/rounds/${round.id}/groups`;
+    for (const address of [`/groups/${one.id}`, `/rounds/${round.id}/free-seats`]) {
+      await page.goto(address);
+      // On a phone the trail is the one link back.
+      await page.locator(`main a[href="${at}"]`).first().click();
+      await page.waitForURL((url) => url.pathname === at);
+      await coordinator.picture('back-to-the-groups-of-the-round');
+    }
+  });
 });

@@ -12,10 +12,13 @@ export class FreeSeatsGroup {
 export class FreeSeatsAbilities {
   /** Take one of these seats: I am a student here without a group, and the scheme lets me. */
   join: boolean;
+  /** See all of the round's groups. */
+  coordinate: boolean;
 }
 
 export class FreeSeats {
   roundId: string;
+  schemeId: string;
   roundName: string;
   groups: FreeSeatsGroup[];
   can: FreeSeatsAbilities;

@@ -14,6 +14,7 @@ export class OpenGroupQuery {
 
 export class GroupRound {
   id: string;
+  schemeId: string;
   name: string;
   @ApiProperty({ enum: ROUND_STATES }) state: RoundState;
   /** ISO date: there is a pause until then; null: none. */

@@ -22,7 +22,11 @@ export class ListFreeSeats {
       // Who has a group, or may not choose one, is not shown what others lack.
       const groups =
         join || coordinates ? await groupsWithSeats(tx, round, join ? seeker : null) : [];
-      return { roundId: round.id, roundName: round.name, groups, can: { join } };
+      return {
+        ...{ roundId: round.id, schemeId: round.schemeId, roundName: round.name },
+        groups,
+        can: { join, coordinate: coordinates },
+      };
     });
   }
 }

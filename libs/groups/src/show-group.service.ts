@@ -54,6 +54,7 @@ export const viewOfGroup = async (tx: Tx, opened: OpenedGroup): Promise<GroupVie
     schemeName: group.schemeName,
     round: {
       id: group.roundId,
+      schemeId: group.schemeId,
       name: group.roundName,
       state: group.roundState,
       pauseUntil: pauseOn(group, group.today),

@@ -4187,6 +4187,7 @@ export interface components {
             /** @enum {string} */
             state: "draft" | "call" | "open" | "matching" | "running" | "closing" | "archived";
             id: string;
+            schemeId: string;
             name: string;
             /** @description ISO date: there is a pause until then; null: none. */
             pauseUntil: string | null;
@@ -4287,9 +4288,12 @@ export interface components {
         FreeSeatsAbilities: {
             /** @description Take one of these seats: I am a student here without a group, and the scheme lets me. */
             join: boolean;
+            /** @description See all of the round's groups. */
+            coordinate: boolean;
         };
         FreeSeats: {
             roundId: string;
+            schemeId: string;
             roundName: string;
             groups: components["schemas"]["FreeSeatsGroup"][];
             can: components["schemas"]["FreeSeatsAbilities"];

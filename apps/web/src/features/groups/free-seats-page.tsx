@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { PageHeader } from '../../ui/page-header';
 import { useFailureToast, useToast } from '../../ui/toast';
 import { freeSeatsQuery } from './groups';
+import { placeOfGroups } from './place-of';
 import { useSlotWords } from './use-slot-words';
 import styles from './groups.module.css';
 
@@ -15,12 +16,17 @@ import styles from './groups.module.css';
 export function Component() {
   const { t } = useTexts();
   const { roundId = '' } = useParams();
-  const { groups, roundName, can } = useSuspenseQuery(freeSeatsQuery(roundId)).data;
+  const { groups, roundName, schemeId, can } = useSuspenseQuery(freeSeatsQuery(roundId)).data;
   return (
     <>
       <PageHeader
         title={t('groups:free.title')}
-        trail={[{ to: '/groups', text: t('groups:place') }]}
+        trail={[
+          {
+            to: placeOfGroups({ id: roundId, schemeId }, can.coordinate && !can.join),
+            text: t('groups:place'),
+          },
+        ]}
       >
         {roundName}
       </PageHeader>

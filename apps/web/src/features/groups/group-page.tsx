@@ -11,6 +11,7 @@ import { ofPairs, useGroupName } from './group-words';
 import { groupQuery, roundInFull, standingFrom, type Group } from './groups';
 import { MoreMentors, Substitutes } from './more-mentors';
 import { PeopleSection } from './people-section';
+import { placeOfGroups } from './place-of';
 import { useSlotWords } from './use-slot-words';
 import styles from './groups.module.css';
 
@@ -46,7 +47,9 @@ export function Component() {
             ? t('groups:yours', { name: nameOf(group) })
             : nameOf(group)
         }
-        trail={[{ to: '/groups', text: t('groups:place') }]}
+        trail={[
+          { to: placeOfGroups(group.round, openedAs === 'coordinator'), text: t('groups:place') },
+        ]}
       >
         {[roundInFull(group.schemeName, group.round.name), ...facts].filter(Boolean).join(' · ')}
       </PageHeader>
