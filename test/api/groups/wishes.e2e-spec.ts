@@ -171,10 +171,10 @@ describe('saying whom one wants', () => {
     expect(await seen(student)).toMatchObject({ rankedIds: [kari.id], can: { change: false } });
     const home = async ({ client }: Someone) => (await client.get('/home')).as<HomeBody>();
     expect((await home(kari)).wishes).toBeNull();
-    expect((await home(student)).mentee[0]?.step).not.toBe('rank_mentors');
+    expect((await home(student)).mentee[0]?.step).toBe('wait');
     await kull.owner.query(`update rounds set state = 'open' where id = $1`, [round.id]);
     expect((await home(kari)).wishes).toMatchObject([{ roundId: round.id, hasRanked: false }]);
-    expect((await home(student)).mentee[0]?.step).toBe('rank_mentors');
+    expect((await home(student)).mentee[0]?.step).toBe('ranked');
   });
 
   it('is for those in the round, and where wishes decide', async () => {

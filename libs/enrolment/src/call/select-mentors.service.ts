@@ -60,7 +60,7 @@ const lockThose = async (
   ids: readonly string[],
   decision: Decision,
 ): Promise<string[]> => {
-  await tx.query(`select id from rounds where institution_id = $1 and id = $2 for update`, [
+  await tx.query(`select id from rounds where institution_id = $1 and id = $2 for no key update`, [
     tx.institutionId,
     roundId,
   ]);
