@@ -79,7 +79,7 @@ export class Builders {
       cohort: '2026-HØST',
       startsOn: '2026-08-10',
       // Invitations end with the round, by the database's clock.
-      endsOn: '2036-06-15',
+      endsOn: '2100-06-15',
       state: 'open',
       settings: scheme.settings,
       ...fields,

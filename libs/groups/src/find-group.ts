@@ -20,6 +20,9 @@ export interface FoundGroup extends GroupTies {
   readonly roundState: RoundState;
   readonly schemeName: string;
   readonly settings: SchemeSettings;
+  /** First and last day of the round, as ISO dates. */
+  readonly startsOn: string;
+  readonly endsOn: string;
   readonly terms: readonly RoundTerm[];
   /** ISO date, where the institution is. */
   readonly today: string;
@@ -63,7 +66,7 @@ export const openGroup = async (tx: Tx, id: string, wanted?: Standing): Promise<
 const FIND = `
   select g.id, g.number, g.campus, g.slot, g.seats, g.seats_taken as "seatsTaken", g.version,
          g.closed_at as "closedAt", r.id as "roundId", r.name as "roundName", r.state as "roundState", r.settings,
-         r.terms, ${TODAY}::text as today,
+         r.starts_on::text as "startsOn", r.ends_on::text as "endsOn", r.terms, ${TODAY}::text as today,
          s.id as "schemeId", s.name as "schemeName",
          coalesce(bool_or(e.person_id = $3 and m.role in ('mentor', 'co_mentor')), false)
            or exists (select from substitutions sub

@@ -3,11 +3,10 @@ import { Database, stale, timeZoneOf } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { mustBeKnown } from './meeting-codes.js';
 import type { ChangeMeeting as Change } from './meeting-requests.views.js';
-import type { MeetingRow } from './meeting-rows.js';
 import { localTimeOf, type Span } from './meeting-times.js';
 import { Meeting } from './meeting.entity.js';
 import type { MeetingView } from './meeting.views.js';
-import { mustKeepMeetings, openMeeting } from './open-meeting.js';
+import { mustKeepMeetings, openMeeting, type OpenedMeeting } from './open-meeting.js';
 import { plannedSpans } from './planned-spans.js';
 import { onItsPage } from './shape-meeting.js';
 
@@ -32,7 +31,7 @@ export class ChangeMeeting {
         list: meeting.settings.themes,
         kept: meeting.theme ? [meeting.theme] : [],
       });
-      const span = movedSpan(meeting, change, await timeZoneOf(tx));
+      const span = movedSpan(opened, change, await timeZoneOf(tx));
       const { institutionId } = tx;
       const { affected } = await tx.repository(Meeting).update(
         { institutionId, id, version },
@@ -54,17 +53,24 @@ export class ChangeMeeting {
 }
 
 /** What is not said stays: a new time keeps the day, a new day keeps the time and the length. */
-const movedSpan = (meeting: MeetingRow, change: Change, timeZone: string): Partial<Span> => {
+const movedSpan = (
+  { meeting, group }: OpenedMeeting,
+  change: Change,
+  timeZone: string,
+): Partial<Span> => {
   if (!change.date && !change.time && !change.minutes) return {};
   const before = localTimeOf(meeting.startsAt, timeZone);
   const minutes = (meeting.endsAt.getTime() - meeting.startsAt.getTime()) / 60_000;
-  const [span] = plannedSpans({
-    date: change.date ?? before.date,
-    time: change.time ?? before.time,
-    minutes: change.minutes ?? minutes,
-    timeZone,
-    count: 1,
-    everyWeeks: 1,
-  });
+  const [span] = plannedSpans(
+    {
+      date: change.date ?? before.date,
+      time: change.time ?? before.time,
+      minutes: change.minutes ?? minutes,
+      timeZone,
+      count: 1,
+      everyWeeks: 1,
+    },
+    group,
+  );
   return span ?? {};
 };

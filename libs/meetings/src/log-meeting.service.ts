@@ -39,14 +39,17 @@ export class LogMeeting {
     return this.db.once(actor, once, async (tx) => {
       const { group, ...opened } = await openGroupOfMeetings(tx, groupId);
       mustKeepMeetings({ group, ...opened });
-      const [span] = plannedSpans({
-        date: log.date,
-        time: log.time,
-        timeZone: await timeZoneOf(tx),
-        minutes: log.minutes ?? group.settings.meetings.minutes,
-        count: 1,
-        everyWeeks: 1,
-      });
+      const [span] = plannedSpans(
+        {
+          date: log.date,
+          time: log.time,
+          timeZone: await timeZoneOf(tx),
+          minutes: log.minutes ?? group.settings.meetings.minutes,
+          count: 1,
+          everyWeeks: 1,
+        },
+        group,
+      );
       const { institutionId } = tx;
       const id = newId();
       await tx

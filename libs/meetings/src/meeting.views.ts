@@ -83,6 +83,9 @@ export class HourThatSuits {
 
 /** What a mentor needs to plan and log meetings in a group. */
 export class MeetingForm {
+  /** First and last day of the round, as ISO dates: meetings are within it. */
+  startsOn: string;
+  endsOn: string;
   timeZone: string;
   minutes: number;
   @ApiProperty({ enum: ATTENDANCE_MODES }) attendance: AttendanceMode;

@@ -28,14 +28,17 @@ export class PlanMeetings {
         list: settings.themes,
         kept: [],
       });
-      const spans = plannedSpans({
-        date: plan.date,
-        time: plan.time,
-        timeZone: await timeZoneOf(tx),
-        minutes: plan.minutes ?? settings.minutes,
-        count: plan.count ?? 1,
-        everyWeeks: plan.everyWeeks ?? 1,
-      });
+      const spans = plannedSpans(
+        {
+          date: plan.date,
+          time: plan.time,
+          timeZone: await timeZoneOf(tx),
+          minutes: plan.minutes ?? settings.minutes,
+          count: plan.count ?? 1,
+          everyWeeks: plan.everyWeeks ?? 1,
+        },
+        opened.group,
+      );
       const { institutionId } = tx;
       const rows = spans.map((span) => ({
         institutionId,

@@ -1,14 +1,35 @@
 import { invalid } from '#kernel';
-import { spansOf, type Series, type Span } from './meeting-times.js';
+import { localTimeOf, spansOf, type Series, type Span } from './meeting-times.js';
 
-/** @throws DomainError `request.invalid` at the date for a day that is not in the calendar */
-export const plannedSpans = (series: Series): Span[] => {
+/** The first and the last day of a round, as ISO dates. */
+interface RoundDays {
+  readonly startsOn: string;
+  readonly endsOn: string;
+}
+
+/**
+ * The meetings of a series, all within the round.
+ *
+ * @throws DomainError `request.invalid` at the date for a day that is not in the calendar or outside the
+ *   round; at the count where the series goes on after it
+ */
+export const plannedSpans = (series: Series, { startsOn, endsOn }: RoundDays): Span[] => {
+  const spans = allSpans(series);
+  const days = spans.map(({ startsAt }) => localTimeOf(startsAt, series.timeZone).date);
+  const isOutside = (day: string): boolean => day < startsOn || day > endsOn;
+  if (days.some(isOutside))
+    throw refused(isOutside(days[0]!) ? '/date' : '/count', 'field.outside_round');
+  return spans;
+};
+
+const allSpans = (series: Series): Span[] => {
   try {
     return spansOf(series);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw invalid('request.invalid', {
-      fields: [{ pointer: '/date', code: 'field.no_such_time' }],
-    });
+    throw refused('/date', 'field.no_such_time');
   }
 };
+
+const refused = (pointer: string, code: string) =>
+  invalid('request.invalid', { fields: [{ pointer, code }] });

@@ -23,15 +23,19 @@ export class ShowMeetingForm {
       const timeZone = await timeZoneOf(tx);
       const { hours, answered } = await hoursOf(tx, groupId);
       const after = await lastPlanned(tx, groupId, this.clock.now());
+      const suggested =
+        group.slot === null ? null : nextTimeIn(group.slot, { after, minutes, timeZone });
+      const { startsOn, endsOn } = group;
       return {
+        startsOn,
+        endsOn,
         timeZone,
         minutes,
         attendance,
         themes: [...themes],
         topics: [...topics],
         summaryReaders,
-        suggested:
-          group.slot === null ? null : nextTimeIn(group.slot, { after, minutes, timeZone }),
+        suggested: suggested && suggested.date <= endsOn ? suggested : null,
         hours: [...hours],
         members: group.seatsTaken,
         answered,

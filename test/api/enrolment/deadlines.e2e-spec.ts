@@ -87,7 +87,7 @@ describe('the last day to answer', () => {
     expect((await change({ answerBy: null }, 2)).body).toMatchObject({
       ...{ applyBy: '2026-06-01', answerBy: null },
     });
-    const late = await change({ answerBy: '2036-06-16' }, 3);
+    const late = await change({ answerBy: '2100-06-16' }, 3);
     expect([late.status, late.body]).toMatchObject([
       422,
       { fields: [{ pointer: '/answerBy', code: 'field.after_end' }] },

@@ -6482,6 +6482,9 @@ export interface components {
             attendance: "off" | "counted" | "by_name";
             /** @enum {string} */
             summaryReaders: "group" | "group_and_coordinator";
+            /** @description First and last day of the round, as ISO dates: meetings are within it. */
+            startsOn: string;
+            endsOn: string;
             timeZone: string;
             minutes: number;
             themes: components["schemas"]["NamedCodeView"][];

@@ -11,6 +11,7 @@ import { SelectField } from '../../ui/form/select-field';
 import { NumberField, TextField } from '../../ui/form/text-field';
 import { useForm } from '../../ui/form/use-form';
 import { PageHeader } from '../../ui/page-header';
+import { useFormats } from '../../ui/time/use-formats';
 import { useToast } from '../../ui/toast';
 import { groupQuery } from '../groups/groups';
 import { useSlotWords } from '../groups/use-slot-words';
@@ -40,6 +41,7 @@ export function Component() {
   const group = useSuspenseQuery(groupQuery(groupId)).data;
   const help = useSuspenseQuery(meetingFormQuery(groupId)).data;
   const { choices } = useCodeNames();
+  const { date } = useFormats();
   const navigate = useNavigate();
   const toast = useToast();
   const changed = useMeetingsChanged();
@@ -95,7 +97,16 @@ export function Component() {
       <div className={styles.narrow}>
         <WhenTheGroupCan help={help} />
         <Form form={form} submit={t('meetings:plan.save')}>
-          <DateField form={form} name="date" label={t('meetings:field.date')} required />
+          <DateField
+            form={form}
+            name="date"
+            label={t('meetings:field.date')}
+            description={t('meetings:field.within', {
+              from: date(help.startsOn),
+              to: date(help.endsOn),
+            })}
+            required
+          />
           <TimeField form={form} name="time" label={t('meetings:field.time')} required />
           <NumberField
             form={form}
