@@ -23,6 +23,9 @@ export const canariesInMail = ({ source }: ReceivedMail): Canary[] =>
 /** Whether the receiver, known by the canary in the address, is told no more than Kull shows them. */
 export const isForReceiver = (receiver: Canary, found: Canary): boolean => {
   if (found.of !== null && found.of === receiver.of) return true;
+  // Those who lead a group together see each other; in the scene nobody does before all is done.
+  const leadsToo = receiver.field === 'mentorContact' && receiver.whose === 'own';
+  if (leadsToo && found.field === 'mentorName' && found.whose === 'own') return true;
   const role = receiver.of ?? READERS[receiver.field];
   const whose = found.whose === receiver.whose ? 'own' : found.whose;
   return role !== undefined && rolesIn(WHO_SEES[found.field][whose]).has(role);

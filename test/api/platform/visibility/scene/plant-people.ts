@@ -18,6 +18,7 @@ interface Planted {
 interface Found {
   readonly id: string;
   readonly institutionId: string;
+  readonly enrolmentId: string | null;
   readonly part: 'mentee' | 'mentor' | null;
   readonly schemeId: string | null;
 }
@@ -41,9 +42,10 @@ export const plantPeople = async (kull: TestKull, scene: Scene): Promise<void> =
   await plantProgrammes(kull, scene);
 };
 
-const everybody = async (kull: TestKull, { casts, people }: Scene): Promise<Planted[]> => {
+const everybody = async (kull: TestKull, { casts, people, things }: Scene): Promise<Planted[]> => {
   const { rows } = await kull.owner.query<Found>(
     `select distinct on (p.id) p.id, p.institution_id as "institutionId", e.role as part,
+            e.id as "enrolmentId",
             r.scheme_id as "schemeId"
      from persons p
      left join enrolments e on e.person_id = p.id
@@ -54,9 +56,11 @@ const everybody = async (kull: TestKull, { casts, people }: Scene): Promise<Plan
   const roles = new Map(Object.entries(people).map(([role, { id }]) => [id, role as Role]));
   const inGroup = new Set([...own.mentees, own.mentor].map(({ personId }) => personId));
   const ofOtherScheme = new Set(Object.values(otherScheme.people).map(({ id }) => id));
-  const whoseIs = ({ id, institutionId, schemeId }: Found): Whose => {
+  const whoseIs = ({ id, institutionId, enrolmentId, schemeId }: Found): Whose => {
     if (institutionId === otherInstitution.round.institutionId) return 'otherInstitution';
     if (schemeId === otherScheme.round.schemeId || ofOtherScheme.has(id)) return 'otherScheme';
+    // Is added to the group when everything is done.
+    if (enrolmentId === things.own['other-mentors']) return 'own';
     return schemeId === null || inGroup.has(id) || roles.has(id) ? 'own' : 'otherGroup';
   };
   const kindOf = ({ id, part }: Found): Kind => {
