@@ -110,21 +110,21 @@ export class Builders {
     const mentor = leader ?? (await this.enrolment({ in: round, role: 'mentor' }));
     const mentees: Enrolment[] = [];
     for (let i = 0; i < of; i += 1) mentees.push(await this.enrolment({ in: round }));
-    const group = await this.insert(Group, round.institutionId, {
-      roundId: round.id,
-      number: ++made,
-      seats: 11,
-      seatsTaken: of,
-      ...fields,
+    const { institutionId, id: roundId } = round;
+    const id = fields.id ?? newId();
+    const number = ++made;
+    const own = { institutionId, groupId: id };
+    const memberships = [mentor, ...mentees].map((enrolment) => ({
+      ...{ ...own, id: newId(), enrolmentId: enrolment.id },
+      role: enrolment === mentor ? ('mentor' as const) : ('mentee' as const),
+    }));
+    // At once, as publishing does: a group without its mentor is another thing.
+    const group = await this.db.run(Actor.institution(institutionId), async (tx: Tx) => {
+      const row = { roundId, number, seats: 11, seatsTaken: of, ...fields, institutionId, id };
+      await tx.manager.insert(Group, row);
+      await tx.manager.insert(Membership, memberships);
+      return tx.manager.findOneByOrFail(Group, { institutionId, id });
     });
-    const member = (enrolment: Enrolment, role: Membership['role']): Promise<Membership> =>
-      this.insert(Membership, round.institutionId, {
-        groupId: group.id,
-        enrolmentId: enrolment.id,
-        role,
-      });
-    await member(mentor, 'mentor');
-    for (const mentee of mentees) await member(mentee, 'mentee');
     return { group, mentor, mentees };
   }
 
