@@ -228,6 +228,14 @@ describe('a coordinator’s autumn', () => {
     await page.getByRole('link', { name: 'Planlegg møte' }).first().click();
     await page.getByLabel('Antall møter').fill('2');
     await page.getByRole('textbox', { name: 'Sted' }).fill('B2 012');
+    // What cannot be stands at its field, and everything else is still there.
+    const day = page.getByLabel('Dato');
+    const suggested = await day.inputValue();
+    await day.fill('2120-01-01');
+    await page.getByRole('button', { name: 'Planlegg', exact: true }).click();
+    await page.getByRole('link', { name: /^Dato – Møter må være mellom/ }).waitFor();
+    await phone.picture('plan');
+    await day.fill(suggested);
     expect(await phone.barriers()).toEqual([]);
     await page.getByRole('button', { name: 'Planlegg', exact: true }).click();
     await page.getByText('B2 012').first().waitFor();

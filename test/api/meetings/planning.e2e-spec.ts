@@ -56,6 +56,32 @@ describe('meetings', () => {
       expect(await refused({ ...past, count: 100 })).toEqual(['/count']);
     });
 
+    it('are within the round, at first and at last', async () => {
+      const { rows } = await kull.owner.query<{ first: string; last: string }>(
+        `update rounds set starts_on = '2098-09-07', ends_on = '2099-06-15' where id = $1
+         returning starts_on::text as first, ends_on::text as last`,
+        [cast.round.id],
+      );
+      const { first, last } = rows[0]!;
+      const refused = async (body: object) => {
+        const { fields } = (await plan({ time: '10:15', ...body })).as<{ fields?: object[] }>();
+        return fields;
+      };
+      const at = (pointer: string) => [{ pointer, code: 'field.outside_round' }];
+      expect(await refused({ date: '2098-09-06' })).toEqual(at('/date'));
+      expect(await refused({ date: '2099-06-16' })).toEqual(at('/date'));
+      expect(await refused({ date: '2099-06-08', count: 3 })).toEqual(at('/count'));
+      const made = await plan({ date: last, time: '10:15' });
+      expect(made.status).toBe(201);
+      const { id } = made.as<ListBody>().meetings[0]!;
+      const moved = (date: string) =>
+        cast.as.mentor.patch(`/meetings/${id}`, { date }, { 'if-match': '"1"' });
+      expect((await moved('2099-06-16')).body).toMatchObject({ fields: at('/date') });
+      expect((await moved(first)).status).toBe(200);
+      const form = await cast.as.mentor.get(`/groups/${cast.group.id}/meeting-form`);
+      expect(form.body).toMatchObject({ startsOn: first, endsOn: last });
+    });
+
     it('suggest the group’s hour, after what is planned', async () => {
       const path = `/groups/${cast.group.id}/meeting-form`;
       expect(await statuses(cast, (c) => c.get(path))).toEqual(WHO_KEEPS_MEETINGS);
