@@ -1,6 +1,7 @@
 import { Scheme } from '#schemes';
 import type { Browser, Locator } from 'playwright-core';
 import { castOf, type Cast } from '../support/cast.js';
+import { day } from '../support/days.js';
 import { TestKull } from '../support/kull.js';
 import { DIST, launchChromium, PHONE, Visitor } from './browser.js';
 
@@ -79,17 +80,18 @@ describe('a round on its path', () => {
   it('says what stops, before it does, and has its days and last days on a page', async () => {
     const { institutionId, schemeId: id, settings } = cast.round;
     const scheme = Object.assign(new Scheme(), { institutionId, id, settings });
-    const round = await kull.a.round({ of: scheme, state: 'open' });
+    const days = { startsOn: day(-60), endsOn: day(200) };
+    const round = await kull.a.round({ of: scheme, state: 'open', ...days });
     await kull.a.enrolment({ in: round, state: 'invited' });
     const visitor = await Visitor.arrive(browser, kull.baseUrl, { size: PHONE });
     await visitor.signInAs(cast.people.coordinator.id);
     const { page } = visitor;
     await page.goto(`/schemes/${round.schemeId}/rounds/${round.id}/schedule`);
-    await page.getByLabel('Svarfrist for studentene').fill('2027-07-01');
+    await page.getByLabel('Svarfrist for studentene').fill(day(201));
     await page.getByRole('button', { name: 'Lagre tidsplanen' }).press('Enter');
     await page.getByText('Fristen kan ikke være etter rundens siste dag.').first().waitFor();
     expect(await visitor.barriers()).toEqual([]);
-    await page.getByLabel('Svarfrist for studentene').fill('2027-06-01');
+    await page.getByLabel('Svarfrist for studentene').fill(day(100));
     await page.getByRole('button', { name: 'Lagre tidsplanen' }).press('Enter');
     await page.getByText('Tidsplanen er lagret').first().waitFor();
     await visitor.picture('round-schedule');

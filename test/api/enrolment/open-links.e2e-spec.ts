@@ -33,7 +33,7 @@ describe('an open link', () => {
     return made.as<{ link: Link }>().link;
   };
   const student = ({ institutionId }: Round, given: object = {}) =>
-    kull.a.person({ institutionId, ...given });
+    kull.a.person({ institutionId, studentNumber: newId(), ...given });
   const join = (client: TestClient, { address }: Link) =>
     client.post(`/open-links/${address}/joining`);
   const codeOf = (answer: { as: <T>() => T }): string => answer.as<{ code: string }>().code;
@@ -108,6 +108,8 @@ describe('an open link', () => {
     };
     const older = await student(round, { cohort: '2024-HØST' });
     await refusedFor(older.id, 'enrolment.not_eligible', 'not_eligible');
+    const staff = await kull.a.person({ institutionId: round.institutionId });
+    await refusedFor(staff.id, 'enrolment.not_eligible', 'not_eligible');
     const mentor = await kull.a.enrolment({ in: round, role: 'mentor' });
     await refusedFor(mentor.personId, 'open_link.mentor', 'mentor');
     const out = await kull.a.enrolment({ in: round, state: 'withdrawn' });

@@ -85,10 +85,14 @@ const hasAsked = async (
 
 const personOf = async (tx: Tx): Promise<Student> => {
   const [person] = await tx.query<Student>(
-    `select cohort, programme_id as "programmeId" from persons where institution_id = $1 and id = $2`,
+    `select p.cohort, p.programme_id as "programmeId",
+            p.student_number is not null or p.cohort is not null or p.programme_id is not null
+              or exists (select from enrolments e where e.institution_id = p.institution_id
+                         and e.person_id = p.id and e.role = 'mentee') as "isStudent"
+     from persons p where p.institution_id = $1 and p.id = $2`,
     [tx.institutionId, tx.actor.personId],
   );
-  return person ?? { cohort: null, programmeId: null };
+  return person ?? { isStudent: false, cohort: null, programmeId: null };
 };
 
 const coordinatorsOf = async (tx: Tx, schemeId: string): Promise<string[]> => {

@@ -5700,7 +5700,7 @@ export interface components {
             /** @enum {string} */
             door: "sign_in" | "join" | "ask" | "asked" | "in" | "mentor" | "not_eligible" | "withdrawn" | "elsewhere";
             /** @enum {string|null} */
-            notEligible: "cohort" | "programme" | null;
+            notEligible: "cohort" | "programme" | "unknown" | null;
             institutionId: string;
             institutionName: string;
             schemeName: string;

@@ -95,8 +95,8 @@ function Closed({ page }: { readonly page: JoinPage }) {
     <Alert data-color="warning">
       <div className={styles.door}>
         <Paragraph>
-          {page.notEligible === 'programme'
-            ? t('joining:closed.programme')
+          {page.notEligible === 'programme' || page.notEligible === 'unknown'
+            ? t(`joining:closed.${page.notEligible}`)
             : t(`joining:closed.${door}`, { institution: institutionName })}
         </Paragraph>
         {coordinators.length > 0 && (
