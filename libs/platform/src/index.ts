@@ -12,6 +12,7 @@ export * from './database/half-sighted-owner.js';
 export * from './database/institution.entity.js';
 export { institutionsOf } from './database/institutions-of.js';
 export * from './database/migrate.js';
+export * from './database/sql-times.js';
 export * from './database/tenant.js';
 export { dayOf, timeZoneOf } from './database/time-zone.js';
 export * from './database/tx.js';

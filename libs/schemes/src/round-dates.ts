@@ -1,5 +1,5 @@
 import { invalid, type FieldError, type Term } from '#kernel';
-import type { Tx } from '#platform';
+import { todayAt, type Tx } from '#platform';
 import { termFaults, type RoundTerm } from './round-terms.js';
 
 /** ISO dates, both inclusive. */
@@ -64,11 +64,13 @@ export const refuseWrongDates = ({
 };
 
 /** SQL: what day it is for round `r`, where its institution is. */
-export const TODAY = `(now() at time zone
-  (select tz.time_zone from institutions tz where tz.id = r.institution_id))::date`;
+export const TODAY = todayAt('r');
 
 /** SQL: whether the last day for a yes in round `r` is over. */
 export const PAST_ANSWERS = `coalesce(r.answer_by < ${TODAY}, false)`;
+
+/** SQL: whether the last day to apply as a mentor in round `r` is over. */
+export const PAST_APPLYING = `coalesce(r.apply_by < ${TODAY}, false)`;
 
 /** Whether the last day for a yes is over in a round. */
 export const isPastAnswers = async (tx: Tx, roundId: string): Promise<boolean> => {

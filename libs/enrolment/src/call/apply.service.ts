@@ -1,8 +1,9 @@
 import { conflict, invalid, newId, notFound, type Actor } from '#kernel';
 import { Database, type Tx } from '#platform';
+import { keepRoundStill, PAST_APPLYING } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import type { ApplyBody, MentorCall, MentorCalls } from './call.views.js';
-import { callsFor, PAST_APPLYING } from './calls.js';
+import { callsFor } from './calls.js';
 
 /** Somebody of the institution applies to be a mentor, changes it or takes it back. */
 @Injectable()
@@ -22,7 +23,8 @@ export class Apply {
    */
   run(actor: Actor, roundId: string, { kind, motivation }: ApplyBody): Promise<MentorCall> {
     return this.db.run(actor, async (tx) => {
-      await lockRound(tx, roundId);
+      // Decisions and deadlines wait for each other.
+      await keepRoundStill(tx, roundId);
       const [call] = await callsFor(tx, roundId);
       if (!call) throw (await hasCalled(tx, roundId)) ? conflict('application.closed') : notFound();
       refuseDecided(call);
@@ -55,7 +57,7 @@ export class Apply {
    */
   async withdraw(actor: Actor, roundId: string): Promise<void> {
     await this.db.run(actor, async (tx) => {
-      await lockRound(tx, roundId);
+      await keepRoundStill(tx, roundId);
       const [call] = await callsFor(tx, roundId);
       if (!call) throw notFound();
       refuseDecided(call);
@@ -68,13 +70,6 @@ export class Apply {
     });
   }
 }
-
-/** Decisions and deadlines wait for each other. */
-const lockRound = (tx: Tx, id: string): Promise<unknown> =>
-  tx.query(`select id from rounds where institution_id = $1 and id = $2 for share`, [
-    tx.institutionId,
-    id,
-  ]);
 
 const callOf = async (tx: Tx, roundId: string): Promise<MentorCall> => {
   const [call] = await callsFor(tx, roundId);

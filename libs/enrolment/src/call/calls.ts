@@ -1,10 +1,11 @@
 import type { Tx } from '#platform';
 import {
   isArchived,
+  type MentorsOfKind,
+  PAST_APPLYING,
+  type RoundState,
   roundThat,
   takesApplications,
-  type MentorsOfKind,
-  type RoundState,
 } from '#schemes';
 import type { MentorCall } from './call.views.js';
 import { takesPart } from '../takes-part.js';
@@ -16,10 +17,6 @@ interface Row extends Omit<MentorCall, 'canApply' | 'kinds'> {
   /** As a student or as a mentor, and has not said no. */
   readonly isIn: boolean;
 }
-
-/** SQL: whether the last day to apply in round `r` is over, where the institution is. */
-export const PAST_APPLYING = `coalesce(r.apply_by < (now() at time zone
-  (select tz.time_zone from institutions tz where tz.id = r.institution_id))::date, false)`;
 
 /** Whether a round takes applications from mentors of some kind. */
 export const isCalling = (round: {

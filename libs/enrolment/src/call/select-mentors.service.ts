@@ -1,10 +1,10 @@
 import { recordAudit } from '#access';
 import { conflict, invalid, newId, type Actor } from '#kernel';
 import { Database, type Tx } from '#platform';
-import { roundToRun, takesInvitations } from '#schemes';
+import { holdRound, PAST_APPLYING, roundToRun, takesInvitations } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import type { ApplicationListed, DecideOnApplications, MentorApplications } from './call.views.js';
-import { isCalling, PAST_APPLYING } from './calls.js';
+import { isCalling } from './calls.js';
 
 type Decision = DecideOnApplications['decision'];
 
@@ -60,10 +60,7 @@ const lockThose = async (
   ids: readonly string[],
   decision: Decision,
 ): Promise<string[]> => {
-  await tx.query(`select id from rounds where institution_id = $1 and id = $2 for no key update`, [
-    tx.institutionId,
-    roundId,
-  ]);
+  await holdRound(tx, roundId);
   const found = await tx.query<{ id: string; state: ApplicationListed['state'] }>(
     `select a.id, a.state from mentor_applications a
      join persons p on p.institution_id = a.institution_id and p.id = a.person_id

@@ -1,7 +1,7 @@
 import { recordAudit } from '#access';
 import { Clock, conflict, invalid, newId, type Actor } from '#kernel';
 import { Database, type Tx } from '#platform';
-import { roundToRun } from '#schemes';
+import { holdRound, roundToRun } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import { OPEN_LINK_STATE } from './find-open-link.js';
 import { linkAddress, newLinkCode } from './link-code.js';
@@ -36,7 +36,7 @@ export class KeepOpenLink {
     return this.db.run(actor, async (tx) => {
       const round = await roundToRun(tx, roundId);
       if (!round.settings.waysIn.openLink) throw conflict('open_link.not_offered');
-      await hold(tx, roundId);
+      await holdRound(tx, roundId);
       await revoke(tx, roundId, this.clock.now());
       await tx.repository(OpenLink).insert({
         ...{ institutionId, id: newId(), roundId, code: newLinkCode(), endsAt },
@@ -55,14 +55,6 @@ export class KeepOpenLink {
     });
   }
 }
-
-/** One at a time makes a link. */
-const hold = async (tx: Tx, roundId: string): Promise<void> => {
-  await tx.query(`select id from rounds where institution_id = $1 and id = $2 for no key update`, [
-    tx.institutionId,
-    roundId,
-  ]);
-};
 
 const revoke = (tx: Tx, roundId: string, now: Date): Promise<number> =>
   tx.execute(

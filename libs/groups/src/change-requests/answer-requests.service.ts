@@ -1,10 +1,9 @@
 import { recordAudit } from '#access';
 import { conflict, notFound, type Actor } from '#kernel';
-import { Database, type Tx } from '#platform';
+import { Database, iso, type Tx } from '#platform';
 import { canRunRound, roundToRun } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import type { ChangeRequests, ChangeRequestView } from './change-requests.views.js';
-import { iso } from './iso.js';
 
 /** The coordinators see who asks for another group, and answer: by moving them, or by a no. */
 @Injectable()

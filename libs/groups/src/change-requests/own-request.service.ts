@@ -1,11 +1,10 @@
 import { conflict, invalid, newId, notFound, type Actor } from '#kernel';
-import { Database, type Tx } from '#platform';
+import { Database, iso, type Tx } from '#platform';
 import type { RoundState } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import { canChangeGroups } from '../changes/changes.policy.js';
 import type { AskForChange, GroupToWishFor, MyChangeOfGroup } from './change-requests.views.js';
 import { endRequests } from './end-requests.js';
-import { iso } from './iso.js';
 
 interface Own {
   readonly enrolmentId: string;

@@ -1,4 +1,5 @@
 import type { Tx } from '#platform';
+import { holdRound } from '#schemes';
 
 /**
  * Holds a round, then the enrolments that move, then the groups that change, each in the order of
@@ -11,10 +12,7 @@ export const lockFor = async (
   groupIds: readonly string[],
 ): Promise<void> => {
   const { institutionId } = tx;
-  await tx.query(`select id from rounds where institution_id = $1 and id = $2 for no key update`, [
-    institutionId,
-    roundId,
-  ]);
+  await holdRound(tx, roundId);
   await tx.query(
     `select id from enrolments where institution_id = $1 and id = any($2) order by id for update`,
     [institutionId, enrolmentIds],

@@ -1,3 +1,4 @@
+import { areAlike } from '../are-alike.js';
 import { apartFrom, type GroupInScene, type PersonInScene, type Scene } from './scene.js';
 
 /** A group as a place for a student. */
@@ -40,9 +41,6 @@ const HOUR = new Map([
 
 const disturbance = ({ fits, free, canAtHour, notAgain }: Place): number =>
   (notAgain ? 1000 : 0) + (fits ? 0 : 100) + (free > 0 ? 0 : 10) + (HOUR.get(canAtHour) ?? 1);
-
-const areAlike = (one: string | null, other: string | null): boolean =>
-  one === null || other === null || one === other;
 
 const placeIn = (scene: Scene, group: GroupInScene, person: PersonInScene): Place => {
   const { sameWithin } = scene.rules.matching;

@@ -1,6 +1,6 @@
 import { Clock, conflict, newId, notFound, type Actor } from '#kernel';
 import { Database, type Tx } from '#platform';
-import { advanceRound, STARTS, takesAnswers, type RoundState } from '#schemes';
+import { advanceRound, holdRound, STARTS, takesAnswers, type RoundState } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import { Group } from '../group.entity.js';
 import { Membership } from '../membership.entity.js';
@@ -101,10 +101,7 @@ const findAsked = async (tx: Tx, id: string): Promise<Found> => {
  * and in the order of their ids the students who ask, who may be writing their lists.
  */
 const lockAll = async (tx: Tx, { roundId, mentorId, menteeId }: Found): Promise<void> => {
-  await tx.query(`select id from rounds where institution_id = $1 and id = $2 for no key update`, [
-    tx.institutionId,
-    roundId,
-  ]);
+  await holdRound(tx, roundId);
   await lockAsking(tx, mentorId, [mentorId, menteeId]);
 };
 

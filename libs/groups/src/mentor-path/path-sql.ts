@@ -1,8 +1,5 @@
+import { todayAt } from '#platform';
 import { CAPACITY_OF_KIND } from '#schemes';
-
-/** SQL: today's date where the institution of the enrolment `e` is. */
-const TODAY = `(now() at time zone
-  (select i.time_zone from institutions i where i.id = e.institution_id))::date`;
 
 /**
  * SQL: what the path of a mentor `e` in the round `r` is read from. `kind_of`: what the round asks of
@@ -32,7 +29,7 @@ export type Gap = (typeof GAPS)[number];
  */
 export const PATH_GAPS = `array_remove(array[
   case when terms.ended_at is not null then 'ended' end,
-  case when greatest(${TODAY}, r.starts_on) between terms.leave_from and terms.leave_to
+  case when greatest(${todayAt('e')}, r.starts_on) between terms.leave_from and terms.leave_to
     then 'on_leave' end,
   case when (kind_of.kind ->> 'training')::boolean and terms.trained_at is null
     then 'training' end,

@@ -1,14 +1,11 @@
-/** SQL: today's date where the institution of the row `x` is. */
-const todayOf = (x: string): string =>
-  `(now() at time zone (select tz.time_zone from institutions tz where tz.id = ${x}.institution_id))::date`;
-
+import { todayAt } from '#platform';
 /** SQL: the substitution `sub` is on today, of somebody who is in the round still. */
-export const SUBSTITUTES_NOW = `${todayOf('sub')} between sub.starts_on and sub.ends_on
+export const SUBSTITUTES_NOW = `${todayAt('sub')} between sub.starts_on and sub.ends_on
   and exists (select from enrolments se where se.institution_id = sub.institution_id
     and se.id = sub.enrolment_id and se.state = 'joined')`;
 
 /** SQL: the substitution `sub` is not over. */
-export const SUBSTITUTES_STILL = `sub.ends_on >= ${todayOf('sub')}`;
+export const SUBSTITUTES_STILL = `sub.ends_on >= ${todayAt('sub')}`;
 
 /**
  * SQL: which enrolment leads which group now, as one of its mentors or as a substitute today. Whoever

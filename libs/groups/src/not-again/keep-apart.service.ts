@@ -1,6 +1,6 @@
 import { recordAudit } from '#access';
 import { notFound, type Actor } from '#kernel';
-import { Database } from '#platform';
+import { Database, iso } from '#platform';
 import { canRunRound, roundToRun } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import type { KeptApart, PairApart } from './not-again.views.js';
@@ -41,7 +41,7 @@ export class KeepApart {
 const PAIRS = `
   select n.id, array[a.given_name || ' ' || a.family_name,
                      b.given_name || ' ' || b.family_name] as names,
-         to_char(n.made_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "madeAt"
+         ${iso('n.made_at')} as "madeAt"
   from not_again n
   join persons a on a.institution_id = n.institution_id and a.id = n.one_id
   join persons b on b.institution_id = n.institution_id and b.id = n.other_id

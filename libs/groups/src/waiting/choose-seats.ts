@@ -1,3 +1,5 @@
+import { areAlike } from '../are-alike.js';
+
 /** What must be alike in a group, of what a queue knows. */
 export interface SeatRules {
   readonly campus: boolean;
@@ -24,9 +26,6 @@ export interface Room {
   /** Neither taken nor held. */
   readonly free: number;
 }
-
-const areAlike = (one: string | null, other: string | null): boolean =>
-  one === null || other === null || one === other;
 
 /** Whether the student may sit there, by the scheme's rules and by what the student wants. */
 export const fits = (waiter: Waiter, room: Room, rules: SeatRules): boolean =>

@@ -1,4 +1,4 @@
-import type { Tx } from '#platform';
+import { iso, type Tx } from '#platform';
 import { roundThat, takesSeats } from '#schemes';
 import { estimateOf } from './estimate.js';
 import { QUEUE_ORDER } from './queue.js';
@@ -35,10 +35,6 @@ const stateOf = ({ place, offer }: Pick<Row, 'place' | 'offer'>): MyWait['state'
   if (place === null) return 'out';
   return offer ? 'offered' : 'waiting';
 };
-
-/** Times come out of the database as ISO 8601. */
-const iso = (column: string): string =>
-  `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 const QUERY = `
   with mine as (

@@ -1,5 +1,5 @@
 import type { Actor } from '#kernel';
-import { Database, type Tx } from '#platform';
+import { Database, iso, type Tx } from '#platform';
 import { roundToRun } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import { OFFER_HOURS } from './give-seats.service.js';
@@ -30,9 +30,6 @@ export class ShowQueue {
     });
   }
 }
-
-const iso = (column: string): string =>
-  `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 const waitingIn = (tx: Tx, roundId: string): Promise<QueueEntry[]> =>
   tx.query<QueueEntry>(

@@ -1,6 +1,6 @@
 import { Clock, conflict, invalid, notFound, type Actor, type FieldError } from '#kernel';
 import { Database, stale, type Tx } from '#platform';
-import { isPastAnswers } from '#schemes';
+import { isPastAnswers, keepRoundStill } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import { IN_DIRECTORY, MENTORS } from '../directory/mentors-of-round.js';
 import { findRound } from '../free-seats.js';
@@ -27,10 +27,7 @@ export class KeepWishes {
   ): Promise<MyWishes> {
     return this.db.run(actor, async (tx) => {
       // Nobody closes the round for wishes meanwhile.
-      await tx.query(`select id from rounds where institution_id = $1 and id = $2 for share`, [
-        tx.institutionId,
-        roundId,
-      ]);
+      await keepRoundStill(tx, roundId);
       const round = await findRound(tx, roundId);
       const wisher = round && (await findWisher(tx, roundId, { side, lock: true }));
       if (!wisher || !showsWishes(round)) throw notFound();

@@ -1,5 +1,5 @@
 import { pairNames, photoAddress } from '#groups';
-import type { Tx } from '#platform';
+import { iso, type Tx } from '#platform';
 import {
   isArchived,
   OPEN_TO_ANSWERS,
@@ -65,9 +65,6 @@ const stepOf = (row: Row): MenteeRound['step'] => {
   if (row.mayJoin) return 'free_seats';
   return row.isFormed ? 'unplaced' : 'wait';
 };
-
-const iso = (column: string): string =>
-  `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 const SELECT = `
   select e.id as "enrolmentId", e.state, r.id as "roundId", r.name as "roundName",

@@ -2,13 +2,12 @@ import { recordAudit } from '#access';
 import { Group } from '#groups';
 import { conflict, type Actor } from '#kernel';
 import { Database, onceKey, type Tx } from '#platform';
-import { advanceRound, STARTS } from '#schemes';
+import { advanceRound, holdRound, STARTS } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import { canRunIn } from '../placement.policy.js';
 import { claimProposal } from '../review/claim-proposal.js';
 import { openProposal, readBoard } from '../review/open-proposal.js';
 import { activeRunOf } from '../runs/active-run.js';
-import { lockRound } from '../runs/lock-round.js';
 import { openGroups } from './open-groups.js';
 import { publicationPlan } from './publication-plan.js';
 import type { PublicationView, PublishProposal } from './publication.views.js';
@@ -35,7 +34,7 @@ export class PublishProposalAsGroups {
     return this.db.once(actor, once, async (tx) => {
       const { round } = await openProposal(tx, id);
       // Before the proposal, as a run that starts does: else the two could wait for each other.
-      const state = await lockRound(tx, round.id);
+      const state = await holdRound(tx, round.id);
       const opened = await claimProposal(tx, id, version);
       if (!canRunIn(state)) throw conflict('round.past_matching');
       if (await activeRunOf(tx, round.id)) throw conflict('run.in_progress');

@@ -2,20 +2,20 @@ import { randomInt } from 'node:crypto';
 import { conflict, invalid, newId, notFound, type Actor } from '#kernel';
 import { Database, Jobs, onceKey, type Tx } from '#platform';
 import {
+  type GroupWish,
+  holdRound,
+  type MatchingSettings,
   mixedBy,
   roundToRun,
   wishedIn,
   wishesOf,
   wishFaults,
-  type GroupWish,
-  type MatchingSettings,
 } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import { MatchingRun } from '../matching-run.entity.js';
 import { canRunIn } from '../placement.policy.js';
 import { Proposal } from '../proposal.entity.js';
 import type { RunOptions } from '../run-options.js';
-import { lockRound } from './lock-round.js';
 import type { MatchingRunView, StartMatchingRun } from './matching-runs.views.js';
 import { viewRun } from './run-view.js';
 
@@ -46,7 +46,7 @@ export class StartRun {
       if (settings.format === 'drop_in') throw conflict('round.has_no_groups');
       const wishes = wishesToRun(settings.matching, wanted);
       // Whoever publishes holds the round, too, and may have been first.
-      if (!canRunIn(await lockRound(tx, roundId))) throw conflict('round.past_matching');
+      if (!canRunIn(await holdRound(tx, roundId))) throw conflict('round.past_matching');
       const basedOnProposalId = wanted.basedOnProposalId ?? null;
       const byWishes = settings.matching.by === 'wishes';
       // Pairs are assigned anew as a whole.

@@ -1,6 +1,7 @@
 import { recordAudit } from '#access';
 import { conflict, invalid, newId, type Actor } from '#kernel';
 import { Database, stale, type Tx } from '#platform';
+import { holdRound } from '../hold-round.js';
 import { Injectable } from '@nestjs/common';
 import { roundToRun } from '../find-round.js';
 import type { Round } from '../round.entity.js';
@@ -34,7 +35,7 @@ export class KeepForm {
     body: PublishFormBody,
   ): Promise<RoundFormView> {
     return this.db.run(actor, async (tx) => {
-      await hold(tx, roundId);
+      await holdRound(tx, roundId);
       const round = await roundToRun(tx, roundId);
       if (isArchived(round.state)) throw conflict('round.closed');
       const before = await viewForm(tx, round);
@@ -57,13 +58,6 @@ export class KeepForm {
     });
   }
 }
-
-/** One at a time publishes. */
-const hold = (tx: Tx, roundId: string): Promise<unknown> =>
-  tx.query(`select id from rounds where institution_id = $1 and id = $2 for no key update`, [
-    tx.institutionId,
-    roundId,
-  ]);
 
 const viewForm = async (
   tx: Tx,

@@ -1,3 +1,4 @@
+import { areAlike } from '../../are-alike.js';
 import { apartFrom, type GroupInScene, type PersonInScene, type Scene } from '../scene.js';
 import type { ChangePlan, Move } from './change-plan.js';
 
@@ -62,9 +63,6 @@ const ofSize = (before: Scene, { rules }: Scene, group: GroupInScene): Warning[]
   if (group.leaders.length === 0 && hadMentor) found.push(warn('no_mentor', { groupNumber }));
   return found;
 };
-
-const areAlike = (one: string | null, other: string | null): boolean =>
-  one === null || other === null || one === other;
 
 const isElsewhere = ({ rules }: Scene, group: GroupInScene, person: PersonInScene): boolean =>
   rules.matching.sameWithin.includes('campus') && !areAlike(group.campus, person.campus);
