@@ -103,6 +103,8 @@ export class GroupFigures {
 
 export class ChangedGroup {
   number: number;
+  /** A pair: who is in it now, or who will be if it is new; null: a group. */
+  pair: string[] | null;
   campus: string | null;
   opens: boolean;
   closes: boolean;

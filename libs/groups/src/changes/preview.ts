@@ -19,6 +19,7 @@ export const previewOf = (before: Scene, later: Scene, plan: ChangePlan): Change
           .map(({ enrolmentId }) => enrolmentId);
       return {
         ...{ number, campus, opens: !was, closes: !becomes },
+        pair: before.rules.format === 'pairs' ? named(idsIn((was ?? becomes)!)) : null,
         before: was ? figuresOf(before, was) : null,
         after: becomes ? figuresOf(later, becomes) : null,
         joins: named(ids('to')),
@@ -28,6 +29,12 @@ export const previewOf = (before: Scene, later: Scene, plan: ChangePlan): Change
     .sort((a, b) => a.number - b.number);
   return { groups, warnings: warningsOf(before, later, plan), seen: seenOf(before, plan) };
 };
+
+/** Mentors first. */
+const idsIn = ({ members, leaders }: GroupInScene): string[] => [
+  ...leaders.map(({ enrolmentId }) => enrolmentId),
+  ...members,
+];
 
 const figuresOf = (scene: Scene, group: GroupInScene): GroupFigures => {
   const { members, leaders, seats, slot } = group;

@@ -22,6 +22,7 @@ const quiet = {
 const group = (number: number, given: Partial<GroupProgress> = {}): GroupProgress => ({
   id: `g${number}`,
   number,
+  pair: null,
   campus: null,
   members: 10,
   seats: 10,

@@ -56,7 +56,7 @@ export const dueIn = (
     .map(([kind, count, about]) => ({
       kind,
       count,
-      groups: about.slice(0, NAMED).map(({ id, number }) => ({ id, number })),
+      groups: about.slice(0, NAMED).map(({ id, number, pair }) => ({ id, number, pair })),
       seats: kind === 'waiting' ? queue.seats : null,
     }));
 };

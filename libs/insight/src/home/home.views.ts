@@ -24,6 +24,8 @@ export type DueKind = (typeof DUE_KINDS)[number];
 export class DueGroup {
   id: string;
   number: number;
+  /** A pair: who is in it, without the reader and who is protected; null: a group. */
+  pair: string[] | null;
 }
 
 /** The seats of a round that are neither taken nor held for somebody. */
@@ -117,6 +119,8 @@ export class CallOnHome {
 export class LeadRound {
   roundId: string;
   roundName: string;
+  /** Its groups are pairs. */
+  isPairs: boolean;
   groups: number;
   groupsMet: number;
   /** Groups that are late or lack a log. */

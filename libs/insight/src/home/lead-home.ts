@@ -26,6 +26,7 @@ export const leadHome = async (tx: Tx, now: Date): Promise<LeadRound[] | null> =
     return {
       roundId,
       roundName,
+      isPairs: groups.some(({ pair }) => pair !== null),
       groups: groups.length,
       groupsMet: groups.filter(({ hasMet }) => hasMet).length,
       lagging: groups

@@ -1,4 +1,5 @@
 import { takesPart } from '#enrolment';
+import { pairNames } from '#groups';
 import type { Tx } from '#platform';
 import type { Stretch } from '#schemes';
 import type { GroupProgress } from './progress.views.js';
@@ -37,6 +38,7 @@ export const groupProgress = async (
     leadPersonId,
     stretch?.startsOn,
     stretch?.endsOn,
+    tx.actor.personId,
   ]);
   return rows.map((row) => asProgress(row, now));
 };
@@ -54,7 +56,7 @@ const asProgress = ({ createdAt, lastMetAt, nextMeetingAt, ...row }: Row, now: D
 };
 
 const SELECT = `
-  select g.id, g.round_id as "roundId", g.number, g.campus, g.seats_taken as members, g.seats,
+  select g.id, g.round_id as "roundId", g.number, ${pairNames('$7')} as pair, g.campus, g.seats_taken as members, g.seats,
          g.created_at as "createdAt", met.*,
          (select coalesce(jsonb_agg(jsonb_build_object('name',
                    case when not p.is_protected then p.given_name || ' ' || p.family_name end,
@@ -66,6 +68,7 @@ const SELECT = `
           where m.institution_id = g.institution_id and m.group_id = g.id
             and m.left_at is null and m.role <> 'mentee') as mentors
   from groups g
+  join rounds r on r.institution_id = g.institution_id and r.id = g.round_id
   join institutions here on here.id = g.institution_id
   cross join lateral (
     select count(*) filter (where mt.state = 'held')::int as "meetingsHeld",

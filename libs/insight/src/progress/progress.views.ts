@@ -42,6 +42,8 @@ export class UnloggedMeeting {
 export class GroupProgress {
   id: string;
   number: number;
+  /** A pair: who is in it, without the reader and who is protected; null: a group. */
+  pair: string[] | null;
   campus: string | null;
   members: number;
   seats: number;

@@ -4725,6 +4725,8 @@ export interface components {
             before: components["schemas"]["GroupFigures"] | null;
             after: components["schemas"]["GroupFigures"] | null;
             number: number;
+            /** @description A pair: who is in it now, or who will be if it is new; null: a group. */
+            pair: string[] | null;
             campus: string | null;
             opens: boolean;
             closes: boolean;
@@ -6960,6 +6962,8 @@ export interface components {
         GroupProgress: {
             id: string;
             number: number;
+            /** @description A pair: who is in it, without the reader and who is protected; null: a group. */
+            pair: string[] | null;
             campus: string | null;
             members: number;
             seats: number;
@@ -7012,6 +7016,8 @@ export interface components {
         DueGroup: {
             id: string;
             number: number;
+            /** @description A pair: who is in it, without the reader and who is protected; null: a group. */
+            pair: string[] | null;
         };
         DueItem: {
             /** @enum {string} */
@@ -7103,6 +7109,8 @@ export interface components {
         LeadRound: {
             roundId: string;
             roundName: string;
+            /** @description Its groups are pairs. */
+            isPairs: boolean;
             groups: number;
             groupsMet: number;
             /** @description Groups that are late or lack a log. */

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTexts } from '../../app/i18n/use-texts';
 import { Choices } from '../../ui/form/choices';
+import { ofPairs } from '../groups/group-words';
 import type { ChangeFieldsProps } from './change-fields-props';
 import { placesQuery } from './changes';
 import { CloseFields } from './close-fields';
@@ -28,9 +29,9 @@ export function ChangeFields(props: ChangeFieldsProps) {
   }
 }
 
-function TransferFields({ group, wanted, choose, faultOf, roundId }: ChangeFieldsProps) {
+function TransferFields({ isPair, group, wanted, choose, faultOf, roundId }: ChangeFieldsProps) {
   const { t } = useTexts();
-  const say = useChangeWords();
+  const say = useChangeWords(isPair);
   const student = wanted.enrolmentId ?? '';
   const places = useQuery({ ...placesQuery(roundId, student), enabled: student !== '' });
   return (
@@ -44,7 +45,7 @@ function TransferFields({ group, wanted, choose, faultOf, roundId }: ChangeField
       />
       {places.data && (
         <Pick
-          label={t('changes:field.toGroup')}
+          label={t('changes:field.toGroup', ofPairs(isPair))}
           value={wanted.groupId}
           options={places.data.map(say.place)}
           choose={(groupId) => choose({ groupId })}
@@ -55,9 +56,9 @@ function TransferFields({ group, wanted, choose, faultOf, roundId }: ChangeField
   );
 }
 
-function SwapFields({ options, group, wanted, choose, faultOf }: ChangeFieldsProps) {
+function SwapFields({ isPair, options, group, wanted, choose, faultOf }: ChangeFieldsProps) {
   const { t } = useTexts();
-  const say = useChangeWords();
+  const say = useChangeWords(isPair);
   const [otherGroupId, chooseGroup] = useState<string | null>(null);
   const others = options.groups.filter(({ id, members }) => id !== group.id && members.length > 0);
   const other = others.find(({ id }) => id === otherGroupId);
@@ -71,7 +72,7 @@ function SwapFields({ options, group, wanted, choose, faultOf }: ChangeFieldsPro
         fault={faultOf('enrolmentId')}
       />
       <Pick
-        label={t('changes:field.otherGroup')}
+        label={t('changes:field.otherGroup', ofPairs(isPair))}
         value={otherGroupId}
         options={others.map(say.group)}
         choose={(id) => {
@@ -81,7 +82,7 @@ function SwapFields({ options, group, wanted, choose, faultOf }: ChangeFieldsPro
       />
       {other && (
         <Pick
-          label={t('changes:field.other')}
+          label={t('changes:field.other', ofPairs(isPair))}
           value={wanted.otherId}
           options={other.members.map(say.person)}
           choose={(otherId) => choose({ otherId })}
@@ -92,9 +93,9 @@ function SwapFields({ options, group, wanted, choose, faultOf }: ChangeFieldsPro
   );
 }
 
-function MentorFields({ options, group, wanted, choose, faultOf }: ChangeFieldsProps) {
+function MentorFields({ isPair, options, group, wanted, choose, faultOf }: ChangeFieldsProps) {
   const { t } = useTexts();
-  const say = useChangeWords();
+  const say = useChangeWords(isPair);
   const there = group.mentors.map(({ enrolmentId }) => enrolmentId);
   const others = options.mentors.filter(({ enrolmentId }) => !there.includes(enrolmentId));
   return (
@@ -119,9 +120,9 @@ function MentorFields({ options, group, wanted, choose, faultOf }: ChangeFieldsP
   );
 }
 
-function MergeFields({ options, group, wanted, choose, faultOf }: ChangeFieldsProps) {
+function MergeFields({ isPair, options, group, wanted, choose, faultOf }: ChangeFieldsProps) {
   const { t } = useTexts();
-  const say = useChangeWords();
+  const say = useChangeWords(isPair);
   return (
     <Pick
       label={t('changes:field.into')}
@@ -133,9 +134,9 @@ function MergeFields({ options, group, wanted, choose, faultOf }: ChangeFieldsPr
   );
 }
 
-function SplitFields({ options, group, wanted, choose, faultOf }: ChangeFieldsProps) {
+function SplitFields({ isPair, options, group, wanted, choose, faultOf }: ChangeFieldsProps) {
   const { t, problem } = useTexts();
-  const say = useChangeWords();
+  const say = useChangeWords(isPair);
   const fault = faultOf('enrolmentIds');
   return (
     <>

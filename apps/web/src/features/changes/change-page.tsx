@@ -98,12 +98,16 @@ function ChangeGroup({ roundId, isPair, options, group }: ChangeGroupProps) {
         }}
       />
       <ChangeFields
-        {...{ roundId, options, group, wanted }}
+        {...{ roundId, isPair, options, group, wanted }}
         key={kind}
         choose={(fields) => choose({ ...wanted, ...fields })}
         faultOf={(name) => faultOf(preview.error, name)}
       />
-      <ConfirmChange {...{ roundId, wanted }} act={t(`changes:act.${kind}`, words)} done={done} />
+      <ConfirmChange
+        {...{ roundId, isPair, wanted }}
+        act={t(`changes:act.${kind}`, words)}
+        done={done}
+      />
     </>
   );
 }

@@ -1,16 +1,27 @@
 import { Alert, Card, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { useTexts } from '../../app/i18n/use-texts';
 import { useFormats } from '../../ui/time/use-formats';
+import { ofPairs, useGroupName } from '../groups/group-words';
 import type { Preview } from './changes';
 import { useChangeWords } from './use-change-words';
 import styles from './changes.module.css';
 
 type Changed = Preview['groups'][number];
 
+interface ChangePreviewProps {
+  readonly preview: Preview;
+  readonly isPair: boolean;
+}
+
 /** What a change will come to, group by group, and what one should know before. */
-export function ChangePreview({ preview }: { readonly preview: Preview }) {
+export function ChangePreview({ preview, isPair }: ChangePreviewProps) {
   const { t } = useTexts();
-  const say = useChangeWords();
+  const say = useChangeWords(isPair);
+  const nameOf = useGroupName();
+  const nameIn = (number: number | null): string => {
+    const group = preview.groups.find((each) => each.number === number);
+    return group ? nameOf(group) : '';
+  };
   return (
     <section aria-labelledby="preview" className={styles.section}>
       <Heading id="preview" level={2} data-size="xs">
@@ -22,7 +33,7 @@ export function ChangePreview({ preview }: { readonly preview: Preview }) {
           <ul>
             {preview.warnings.map((warning) => (
               <li key={`${warning.code} ${warning.groupNumber} ${warning.name}`}>
-                {say.warning(warning)}
+                {say.warning(warning, nameIn(warning.groupNumber))}
               </li>
             ))}
           </ul>
@@ -42,12 +53,13 @@ export function ChangePreview({ preview }: { readonly preview: Preview }) {
 function ChangedCard({ group }: { readonly group: Changed }) {
   const { t } = useTexts();
   const { list } = useFormats();
-  const { number, campus, opens, closes, before, after, joins, leaves } = group;
+  const nameOf = useGroupName();
+  const { campus, opens, closes, before, after, joins, leaves, pair } = group;
+  const words = ofPairs(pair !== null);
   return (
     <Card className={styles.card}>
       <Heading level={3} data-size="2xs">
-        {t('groups:title', { number })}{' '}
-        {opens && <Tag data-color="info">{t('changes:preview.new')}</Tag>}
+        {nameOf(group)} {opens && <Tag data-color="info">{t('changes:preview.new', words)}</Tag>}
         {closes && <Tag data-color="warning">{t('changes:preview.closes')}</Tag>}
       </Heading>
       {campus && <p className={styles.quiet}>{campus}</p>}
@@ -57,8 +69,8 @@ function ChangedCard({ group }: { readonly group: Changed }) {
       {leaves.length > 0 && (
         <Paragraph>{t('changes:preview.leaves', { names: list(leaves) })}</Paragraph>
       )}
-      {closes && <Paragraph>{t('changes:preview.closesWhat')}</Paragraph>}
-      {before && after && (
+      {closes && <Paragraph>{t('changes:preview.closesWhat', words)}</Paragraph>}
+      {!pair && before && after && (
         <Paragraph>
           {t('changes:preview.size', {
             before: before.members,
@@ -67,7 +79,7 @@ function ChangedCard({ group }: { readonly group: Changed }) {
           })}
         </Paragraph>
       )}
-      {!before && after && (
+      {!pair && !before && after && (
         <Paragraph>
           {t('changes:preview.sizeNew', { count: after.members, seats: after.seats })}
         </Paragraph>

@@ -18,7 +18,7 @@ type Pairs = NonNullable<ChangeFieldsProps['wanted']['notAgain']>;
 
 /** Why a group ends, from a list, and who of it is not to be put together again. */
 export function CloseFields(props: ChangeFieldsProps) {
-  const { wanted, choose, faultOf } = props;
+  const { isPair, wanted, choose, faultOf } = props;
   const { t, problem } = useTexts();
   const fault = faultOf('reason');
   return (
@@ -33,7 +33,7 @@ export function CloseFields(props: ChangeFieldsProps) {
           }
         >
           <Select.Option value="">{t('changes:field.choose')}</Select.Option>
-          {REASONS.map((each) => (
+          {REASONS.filter((each) => !isPair || each !== 'too_few').map((each) => (
             <Select.Option key={each} value={each}>
               {t(`changes:reason.${each}`)}
             </Select.Option>

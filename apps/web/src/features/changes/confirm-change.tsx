@@ -10,6 +10,8 @@ import styles from './changes.module.css';
 
 interface ConfirmChangeProps {
   readonly roundId: string;
+  /** The groups of the round are pairs. */
+  readonly isPair: boolean;
   readonly wanted: Wanted;
   /** What the button does. */
   readonly act: string;
@@ -17,7 +19,7 @@ interface ConfirmChangeProps {
 }
 
 /** What the change comes to, once all is chosen, and the button that does it. */
-export function ConfirmChange({ roundId, wanted, act, done }: ConfirmChangeProps) {
+export function ConfirmChange({ roundId, isPair, wanted, act, done }: ConfirmChangeProps) {
   const { t, problem, sentence } = useTexts();
   const whole = isWhole(wanted);
   const { data, error } = useQuery({ ...previewQuery(roundId, wanted), enabled: whole });
@@ -34,7 +36,7 @@ export function ConfirmChange({ roundId, wanted, act, done }: ConfirmChangeProps
   if (!data) return <Loading />;
   return (
     <div role="status" className={styles.section}>
-      <ChangePreview preview={data} />
+      <ChangePreview preview={data} isPair={isPair} />
       <Paragraph>{t('changes:preview.told')}</Paragraph>
       <Button
         className={styles.start}

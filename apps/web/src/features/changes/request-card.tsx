@@ -73,15 +73,16 @@ export function RequestCard({ request }: { readonly request: ChangeRequest }) {
 function MoveThere({ request: { enrolmentId, wishes } }: { readonly request: ChangeRequest }) {
   const { t } = useTexts();
   const toast = useToast();
-  const { roundId } = useRound();
-  const say = useChangeWords();
+  const { roundId, round } = useRound();
+  const isPair = round.settings.format === 'pairs';
+  const say = useChangeWords(isPair);
   const [groupId, choose] = useState<string | null>(wishes[0]?.id ?? null);
   const places = useQuery(placesQuery(roundId, enrolmentId));
   return (
     <div className={styles.section}>
       {places.data && (
         <Pick
-          label={t('changes:field.toGroup')}
+          label={t('changes:field.toGroup', ofPairs(isPair))}
           value={groupId}
           options={places.data.map(say.place)}
           choose={choose}
@@ -89,10 +90,11 @@ function MoveThere({ request: { enrolmentId, wishes } }: { readonly request: Cha
       )}
       <ConfirmChange
         roundId={roundId}
+        isPair={isPair}
         wanted={{ kind: 'transfer', enrolmentId, groupId }}
-        act={t('changes:act.transfer')}
+        act={t('changes:act.transfer', ofPairs(isPair))}
         done={() => {
-          toast(t('changes:done.transfer'));
+          toast(t('changes:done.transfer', ofPairs(isPair)));
           return Promise.resolve();
         }}
       />

@@ -5,24 +5,31 @@ import { useTexts } from '../../app/i18n/use-texts';
 import { Failure } from '../../ui/failure';
 import { Loading } from '../../ui/loading';
 import { useFormats } from '../../ui/time/use-formats';
+import { ofPairs } from '../groups/group-words';
 import { staysQuery, type Stay } from './changes';
 import styles from './changes.module.css';
 
+interface GroupStaysProps {
+  readonly groupId: string;
+  readonly isPair: boolean;
+}
+
 /** Who was in the group when, for the coordinator: read when it is opened. */
-export function GroupStays({ groupId }: { readonly groupId: string }) {
+export function GroupStays({ groupId, isPair }: GroupStaysProps) {
   const { t } = useTexts();
   const [isOpen, setOpen] = useState(false);
   return (
     <Details onToggle={() => setOpen(true)}>
-      <Details.Summary>{t('changes:stays.title')}</Details.Summary>
-      <Details.Content>{isOpen && <Stays groupId={groupId} />}</Details.Content>
+      <Details.Summary>{t('changes:stays.title', ofPairs(isPair))}</Details.Summary>
+      <Details.Content>{isOpen && <Stays groupId={groupId} isPair={isPair} />}</Details.Content>
     </Details>
   );
 }
 
-function Stays({ groupId }: { readonly groupId: string }) {
+function Stays({ groupId, isPair }: GroupStaysProps) {
   const { t } = useTexts();
   const { date } = useFormats();
+  const words = ofPairs(isPair);
   const { data, error, refetch } = useQuery(staysQuery(groupId));
   if (error) return <Failure error={error} retry={() => void refetch()} />;
   if (!data) return <Loading />;
@@ -31,8 +38,8 @@ function Stays({ groupId }: { readonly groupId: string }) {
     <>
       <Paragraph>
         {closedAt
-          ? t('changes:stays.openedClosed', { from: date(openedAt), to: date(closedAt) })
-          : t('changes:stays.opened', { from: date(openedAt) })}
+          ? t('changes:stays.openedClosed', { from: date(openedAt), to: date(closedAt), ...words })
+          : t('changes:stays.opened', { from: date(openedAt), ...words })}
       </Paragraph>
       {closedBecause && (
         <Paragraph>
@@ -44,7 +51,7 @@ function Stays({ groupId }: { readonly groupId: string }) {
       <ul className={styles.stays}>
         {stays.map((stay) => (
           <li key={`${stay.enrolmentId} ${stay.joinedAt}`}>
-            <StayWords stay={stay} />
+            <StayWords stay={stay} isPair={isPair} />
           </li>
         ))}
       </ul>
@@ -52,23 +59,24 @@ function Stays({ groupId }: { readonly groupId: string }) {
   );
 }
 
-function StayWords({ stay }: { readonly stay: Stay }) {
+function StayWords({ stay, isPair }: { readonly stay: Stay; readonly isPair: boolean }) {
   const { t } = useTexts();
   const { date } = useFormats();
   const { name, role, joinedAt, leftAt, cameBy, leftBy, fromNumber, toNumber } = stay;
+  const words = ofPairs(isPair);
   const former = t(role === 'mentee' ? 'groups:formerStudent' : 'groups:formerMentor');
   const came =
     fromNumber !== null
-      ? t('changes:stays.cameFrom', { number: fromNumber })
+      ? t('changes:stays.cameFrom', { number: fromNumber, ...words })
       : cameBy &&
         cameBy !== 'close' &&
         cameBy !== 'remove_mentor' &&
-        t(`changes:stays.cameBy.${cameBy}`);
+        t(`changes:stays.cameBy.${cameBy}`, words);
   const left =
     toNumber !== null
-      ? t('changes:stays.wentTo', { number: toNumber })
+      ? t('changes:stays.wentTo', { number: toNumber, ...words })
       : leftBy && leftBy !== 'place' && leftBy !== 'add_mentor'
-        ? t(`changes:stays.leftBy.${leftBy}`)
+        ? t(`changes:stays.leftBy.${leftBy}`, words)
         : leftAt && t('changes:stays.withdrew');
   return (
     <>

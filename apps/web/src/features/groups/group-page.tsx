@@ -93,7 +93,7 @@ export function Component() {
           <Link to={`/groups/${group.id}/another`}>{t('changes:another.open', words)}</Link>
         </Anchor>
       )}
-      {group.can.seeStays && <GroupStays groupId={group.id} />}
+      {group.can.seeStays && <GroupStays groupId={group.id} isPair={pair !== null} />}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Card, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { Link } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
 import { EmptyState } from '../../ui/empty-state';
+import { ofPairs } from '../groups/group-words';
 import { GroupLinks } from './group-links';
 import type { CoordinatorRound, DueItem } from './home';
 import { Part } from './part';
@@ -91,11 +92,14 @@ function Due({ item, can, round }: DueProps) {
   const { t } = useTexts();
   const { kind, count, groups } = item;
   const saySeats = useSeatWords();
+  const words = ofPairs(groups.some(({ pair }) => pair !== null));
   const [place, needs] = PLACES[kind];
   return (
     <li className={styles.due}>
       <div>
-        <Paragraph>{t(`home:due.${kind}`, { count, seats: saySeats(item.seats) })}</Paragraph>
+        <Paragraph>
+          {t(`home:due.${kind}`, { count, seats: saySeats(item.seats), ...words })}
+        </Paragraph>
         {groups.length > 0 && <GroupLinks groups={groups} />}
       </div>
       {can[needs] && (

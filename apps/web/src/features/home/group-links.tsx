@@ -1,20 +1,21 @@
 import { Link as Anchor } from '@digdir/designsystemet-react';
 import { Link } from 'react-router';
-import { useTexts } from '../../app/i18n/use-texts';
+import { useGroupName } from '../groups/group-words';
+import type { DueItem } from './home';
 import styles from './home.module.css';
 
 interface GroupLinksProps {
-  readonly groups: readonly { readonly id: string; readonly number: number }[];
+  readonly groups: DueItem['groups'];
 }
 
-/** Some groups by their numbers, each leading to its page. */
+/** Some groups by what they are called, each leading to its page. */
 export function GroupLinks({ groups }: GroupLinksProps) {
-  const { t } = useTexts();
+  const nameOf = useGroupName();
   return (
     <span className={styles.groups}>
-      {groups.map(({ id, number }) => (
-        <Anchor key={id} asChild>
-          <Link to={`/groups/${id}`}>{t('home:group', { number })}</Link>
+      {groups.map((group) => (
+        <Anchor key={group.id} asChild>
+          <Link to={`/groups/${group.id}`}>{nameOf(group)}</Link>
         </Anchor>
       ))}
     </span>

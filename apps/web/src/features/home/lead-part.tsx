@@ -2,6 +2,7 @@ import { Card, Heading, Link as Anchor, Paragraph } from '@digdir/designsystemet
 import { Link } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
 import { useFormats } from '../../ui/time/use-formats';
+import { ofPairs, useGroupName } from '../groups/group-words';
 import type { LeadRound } from './home';
 import { Part } from './part';
 import styles from './home.module.css';
@@ -17,10 +18,14 @@ export function LeadPart({ rounds }: { readonly rounds: readonly LeadRound[] }) 
             {round.roundName}
           </Heading>
           <Paragraph>
-            {t('home:lead.met', { met: round.groupsMet, groups: round.groups })}
+            {t('home:lead.met', {
+              met: round.groupsMet,
+              groups: round.groups,
+              ...ofPairs(round.isPairs),
+            })}
           </Paragraph>
           {round.lagging.length === 0 ? (
-            <Paragraph>{t('home:lead.nothing')}</Paragraph>
+            <Paragraph>{t('home:lead.nothing', ofPairs(round.isPairs))}</Paragraph>
           ) : (
             <ul className={styles.cards}>
               {round.lagging.map((group) => (
@@ -42,6 +47,7 @@ export function LeadPart({ rounds }: { readonly rounds: readonly LeadRound[] }) 
 function Lagging({ group }: { readonly group: LeadRound['lagging'][number] }) {
   const { t } = useTexts();
   const { list } = useFormats();
+  const nameOf = useGroupName();
   const mentors = group.mentors.map(
     ({ name, isFormer }) => name ?? t(isFormer ? 'groups:formerMentor' : 'home:protected'),
   );
@@ -54,7 +60,7 @@ function Lagging({ group }: { readonly group: LeadRound['lagging'][number] }) {
   return (
     <Paragraph>
       <Anchor asChild>
-        <Link to={`/groups/${group.id}`}>{t('home:group', { number: group.number })}</Link>
+        <Link to={`/groups/${group.id}`}>{nameOf(group)}</Link>
       </Anchor>
       {` · ${list(mentors)} · ${list(why)}`}
     </Paragraph>

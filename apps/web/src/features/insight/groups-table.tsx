@@ -6,6 +6,7 @@ import { StatusTag } from '../../ui/status-tag';
 import { DataTable, type Column } from '../../ui/table/data-table';
 import { Time } from '../../ui/time/time';
 import { useFormats } from '../../ui/time/use-formats';
+import { ofPairs, useGroupName } from '../groups/group-words';
 import type { GroupProgress, RoundProgress } from './progress';
 import styles from './insight.module.css';
 
@@ -13,6 +14,8 @@ import styles from './insight.module.css';
 export function GroupsTable({ groups, target }: Pick<RoundProgress, 'groups' | 'target'>) {
   const { t } = useTexts();
   const { list } = useFormats();
+  const nameOf = useGroupName();
+  const words = ofPairs(groups.some(({ pair }) => pair !== null));
   const mentorsOf = ({ mentors }: GroupProgress): string =>
     mentors.length === 0
       ? t('insight:groups.nobody')
@@ -25,10 +28,10 @@ export function GroupsTable({ groups, target }: Pick<RoundProgress, 'groups' | '
   const columns: Column<GroupProgress>[] = [
     {
       key: 'group',
-      header: t('insight:groups.group'),
-      cell: ({ id, number }) => (
+      header: t('insight:groups.group', words),
+      cell: (group) => (
         <Anchor asChild>
-          <Link to={`/groups/${id}`}>{t('insight:groups.name', { number })}</Link>
+          <Link to={`/groups/${group.id}`}>{nameOf(group)}</Link>
         </Anchor>
       ),
       sort: ({ number }) => number,
@@ -71,11 +74,11 @@ export function GroupsTable({ groups, target }: Pick<RoundProgress, 'groups' | '
   ];
   return (
     <DataTable
-      caption={t('insight:groups.title')}
+      caption={t('insight:groups.title', words)}
       columns={columns}
       rows={groups}
       rowKey={({ id }) => id}
-      empty={<EmptyState title={t('insight:groups.noneMatch')} />}
+      empty={<EmptyState title={t('insight:groups.noneMatch', words)} />}
     />
   );
 }

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
 import { PageHeader } from '../../ui/page-header';
+import { ofPairs } from '../groups/group-words';
 import { progressQuery } from './progress';
 import { Component as RoundMeetings } from './round-meetings-page';
 
@@ -9,10 +10,14 @@ import { Component as RoundMeetings } from './round-meetings-page';
 export function Component() {
   const { t } = useTexts();
   const { roundId = '' } = useParams();
-  const { roundName } = useSuspenseQuery(progressQuery(roundId)).data;
+  const { roundName, groups } = useSuspenseQuery(progressQuery(roundId)).data;
+  const words = ofPairs(groups.some(({ pair }) => pair !== null));
   return (
     <>
-      <PageHeader title={t('insight:led.title')} trail={[{ to: '/', text: t('home:place') }]}>
+      <PageHeader
+        title={t('insight:led.title', words)}
+        trail={[{ to: '/', text: t('home:place') }]}
+      >
         {roundName}
       </PageHeader>
       <RoundMeetings />

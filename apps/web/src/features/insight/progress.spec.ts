@@ -3,6 +3,7 @@ import { groupsOf, shownFrom, type GroupProgress } from './progress';
 const group = (number: number, hasMet: boolean, missing: number): GroupProgress => ({
   id: `g${number}`,
   number,
+  pair: null,
   campus: null,
   members: 10,
   seats: 11,

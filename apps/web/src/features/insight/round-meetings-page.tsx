@@ -5,6 +5,7 @@ import { useTexts } from '../../app/i18n/use-texts';
 import { EmptyState } from '../../ui/empty-state';
 import { Progress } from '../../ui/progress';
 import { useFormats } from '../../ui/time/use-formats';
+import { ofPairs } from '../groups/group-words';
 import { EarlierRuns, Forgotten } from './forgotten';
 import { GroupsTable } from './groups-table';
 import { NumbersTable } from './numbers-table';
@@ -19,6 +20,7 @@ export function Component() {
     progressQuery(roundId),
   ).data;
   const { date } = useFormats();
+  const words = ofPairs(groups.some(({ pair }) => pair !== null));
   const met = numbers?.groupsMet ?? groups.filter(({ hasMet }) => hasMet).length;
   const all = numbers?.groups ?? groups.length;
   return (
@@ -27,14 +29,18 @@ export function Component() {
       {all > 0 && (
         <section aria-labelledby="progress" className={styles.part}>
           <Heading id="progress" level={2} data-size="xs">
-            {t('insight:summary')}
+            {t('insight:summary', words)}
           </Heading>
           {pauseUntil && (
             <Alert data-color="info" data-size="sm">
               <Paragraph>{t('insight:pause', { date: date(pauseUntil) })}</Paragraph>
             </Alert>
           )}
-          <Progress label={t('insight:met', { met, groups: all })} value={met} most={all} />
+          <Progress
+            label={t('insight:met', { met, groups: all, ...words })}
+            value={met}
+            most={all}
+          />
           {target && (
             <Paragraph data-size="sm">
               {t(`insight:target.${target.per}`, {
@@ -55,6 +61,7 @@ export function Component() {
 
 function Groups({ groups, target }: Pick<RoundProgress, 'groups' | 'target'>) {
   const { t } = useTexts();
+  const words = ofPairs(groups.some(({ pair }) => pair !== null));
   const [parameters, setParameters] = useSearchParams();
   const shown = shownFrom(parameters.get('show'));
   if (groups.length === 0)
@@ -65,7 +72,7 @@ function Groups({ groups, target }: Pick<RoundProgress, 'groups' | 'target'>) {
     <section aria-labelledby="groups" className={styles.part}>
       <div className={styles.row}>
         <Heading id="groups" level={2} data-size="xs">
-          {t('insight:groups.title')}
+          {t('insight:groups.title', words)}
         </Heading>
         <ToggleGroup
           value={shown}

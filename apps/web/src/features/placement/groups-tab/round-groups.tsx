@@ -80,7 +80,7 @@ export function RoundGroups({ groups, query }: RoundGroupsProps) {
   return (
     <section className={styles.groups}>
       <Link className="ds-link" to="../unplaced" relative="path">
-        {t('changes:unplaced.link')}
+        {t('changes:unplaced.link', words)}
       </Link>
       <DataTable
         caption={t('placement:groups.title', words)}
