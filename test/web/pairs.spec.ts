@@ -5,6 +5,8 @@ import { mentorsOfKind } from '../support/scheme-settings.js';
 import { DESKTOP, DIST, launchChromium, PHONE, Visitor } from './browser.js';
 import { Records } from './records.js';
 
+const SAYS_GROUP = /gruppa|[Gg]ruppe \d/;
+
 describe('pairs by what both wish in the browser', () => {
   let kull: TestKull;
   let browser: Browser;
@@ -147,7 +149,7 @@ describe('pairs by what both wish in the browser', () => {
     await student.page.getByRole('link', { name: 'Gå til siden for dere to' }).press('Enter');
     await student.page.getByRole('heading', { name: 'Mentoren din: Ola Berg', level: 1 }).waitFor();
     await student.page.getByRole('link', { name: 'Be om å bytte mentor' }).waitFor();
-    expect(await student.page.getByText(/gruppa|Gruppe \d/).count()).toBe(0);
+    expect(await student.page.getByText(SAYS_GROUP).count()).toBe(0);
     expect(await student.barriers()).toEqual([]);
     await student.picture('pair-student-phone');
 
@@ -162,12 +164,75 @@ describe('pairs by what both wish in the browser', () => {
       .getByRole('link')
       .press('Enter');
     await page.getByRole('heading', { name: 'Ola Berg og Aisha Khan', level: 1 }).waitFor();
+    // A pair is of two: a substitute may be set, but no second mentor.
+    await page.getByRole('heading', { name: 'Vikar for mentoren', level: 2 }).waitFor();
+    await page.getByText('Sett en vikar for noen dager').waitFor();
+    expect(await page.getByText(SAYS_GROUP).count()).toBe(0);
+    await page.getByText('Hvem har vært i paret').press('Enter');
+    await page.getByText(/^Paret ble til/).waitFor();
     await visitor.picture('pair-coordinator');
+    await page.setViewportSize(PHONE);
+    await visitor.picture('pair-coordinator-phone');
+    await page.setViewportSize(DESKTOP);
     await page.getByRole('link', { name: 'Endre paret' }).press('Enter');
+    await page.getByRole('heading', { name: 'Endre paret', level: 1 }).waitFor();
+    // Without what was said of the publishing.
+    await page.reload();
+    await page.getByRole('heading', { name: 'Endre paret', level: 1 }).waitFor();
     await page.getByRole('radio', { name: 'La to studenter bytte mentor' }).waitFor();
     expect(await page.getByRole('radio').count()).toBe(4);
     expect(await visitor.barriers()).toEqual([]);
     await visitor.picture('pair-change');
+    await page.getByRole('radio', { name: 'La to studenter bytte mentor' }).check();
+    await page.getByLabel('Student', { exact: true }).selectOption({ index: 1 });
+    const others = page.getByLabel('Det andre paret');
+    const offered = await others.getByRole('option').allInnerTexts();
+    expect(offered.filter((each) => /^\S+ \S+ og \S+ \S+$/.test(each))).toHaveLength(2);
+    await others.selectOption({ index: 1 });
+    await page.getByLabel('Student i det andre paret').selectOption({ index: 1 });
+    await page.getByRole('heading', { name: 'Ola Berg og Aisha Khan', level: 3 }).waitFor();
+    await page.getByRole('heading', { name: offered[1]!, level: 3 }).waitFor();
+    await page.getByRole('button', { name: 'La dem bytte mentor' }).waitFor();
+    expect(await page.getByText(SAYS_GROUP).count()).toBe(0);
+    expect(await visitor.barriers()).toEqual([]);
+    await visitor.picture('pair-swap');
+    await page.setViewportSize(PHONE);
+    await page.getByRole('heading', { name: 'Dette skjer' }).scrollIntoViewIfNeeded();
+    await visitor.picture('pair-swap-phone');
+    await page.getByRole('radio', { name: 'Avslutte paret før tiden' }).check();
+    await page.getByLabel('Hvorfor').waitFor();
+    expect(await page.getByText(SAYS_GROUP).count()).toBe(0);
+    await page.setViewportSize(DESKTOP);
+
+    // Which pairs meet is told by their names, too; and who has no mentor is given one by name.
+    await page.goto(`/schemes/${schemeId}/rounds/${round.id}/meetings`);
+    const meeting = page.getByRole('table', { name: 'Parene' });
+    await meeting.getByRole('link', { name: 'Ola Berg og Aisha Khan' }).waitFor();
+    await page.getByText('0 av 3 par har møttes').waitFor();
+    expect(await visitor.barriers()).toEqual([]);
+    await visitor.picture('pair-meetings');
+    await page.setViewportSize(PHONE);
+    await visitor.picture('pair-meetings-phone');
+    await page.setViewportSize(DESKTOP);
+    await page.goto(`/schemes/${schemeId}/rounds/${round.id}/unplaced`);
+    await page.getByRole('heading', { name: 'Studenter uten mentor', level: 2 }).waitFor();
+    await page.getByText(/^1 student er med i runden og har ingen mentor/).waitFor();
+    expect(await page.getByText(SAYS_GROUP).count()).toBe(0);
+    await visitor.picture('pair-unplaced');
+    await kull.owner.query(
+      `update groups set created_at = created_at - interval '12 days' where round_id = $1`,
+      [round.id],
+    );
+    await page.goto('/');
+    await page.getByText('3 par uten første møte etter 10 dager').waitFor();
+    await page.getByText('1 student er med, men har ingen mentor').waitFor();
+    await page.getByText('3 har mentor').waitFor();
+    expect(await page.getByText(/grupp/i).count()).toBe(0);
+    await page.getByRole('link', { name: 'Ola Berg og Aisha Khan' }).waitFor();
+    await visitor.picture('pair-coordinator-home');
+    await page.setViewportSize(PHONE);
+    await visitor.picture('pair-coordinator-home-phone');
+    await page.setViewportSize(DESKTOP);
 
     const mentor = await Visitor.arrive(browser, kull.baseUrl, { size: PHONE });
     await mentor.signInAs(enrolled.get('Ola')!.personId);
@@ -178,6 +243,12 @@ describe('pairs by what both wish in the browser', () => {
     await mentor.page.getByRole('link', { name: 'Aisha Khan' }).press('Enter');
     await mentor.page.getByRole('heading', { name: 'Aisha Khan', level: 1 }).waitFor();
     await mentor.picture('pair-mentor-phone');
+    await mentor.page.getByRole('link', { name: 'Skriv en bekymring' }).press('Enter');
+    await mentor.page
+      .getByRole('heading', { name: 'Skriv en bekymring om dere to', level: 1 })
+      .waitFor();
+    expect(await mentor.page.getByText(SAYS_GROUP).count()).toBe(0);
+    await mentor.picture('pair-concern-phone');
     for (const each of [visitor, student, mentor]) {
       expect(each.faults).toEqual([]);
       await each.leave();

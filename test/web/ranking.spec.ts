@@ -93,6 +93,7 @@ describe('saying whom one wants in the browser', () => {
     await mentor.page.goto('/');
     await mentor.page.getByRole('link', { name: 'Se hvordan studentene ser deg' }).press('Enter');
     await mentor.page.getByRole('heading', { name: 'Slik ser studentene deg', level: 1 }).waitFor();
+    expect(await mentor.page.getByText('Slik ser studentene deg').count()).toBe(1);
     await mentor.page.getByLabel(/hjelpe med/).waitFor();
     expect(await mentor.page.getByText(/har spurt|når en student spør/).count()).toBe(0);
     expect(await mentor.barriers()).toEqual([]);

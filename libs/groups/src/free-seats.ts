@@ -1,5 +1,6 @@
 import { isId } from '#kernel';
 import type { Tx } from '#platform';
+import { pairNames } from './pair-names.js';
 import { notAgain } from './not-again/not-again.js';
 import { fits } from './waiting/choose-seats.js';
 import { queueOf, roomsOf, rulesOf } from './waiting/queue.js';
@@ -71,6 +72,8 @@ export const findSeeker = async (
 export interface GroupWithSeats {
   readonly id: string;
   readonly number: number;
+  /** By whom a pair is known; null: a group. */
+  readonly pair: string[] | null;
   readonly campus: string | null;
   readonly slot: number | null;
   readonly free: number;
@@ -121,6 +124,7 @@ const groupsThatSuit = (
     rule('campus') ? seeker?.campus : null,
     rule('programme') ? seeker?.programmeId : null,
     seeker?.enrolmentId ?? null,
+    tx.actor.personId,
   ]);
 };
 
@@ -144,7 +148,7 @@ const keptForOthers = async (
 };
 
 const FREE = `
-  select g.id, g.number, g.campus, g.slot, g.seats - g.seats_taken - g.seats_held as free, (
+  select g.id, g.number, ${pairNames('$7')} as pair, g.campus, g.slot, g.seats - g.seats_taken - g.seats_held as free, (
            select pr.name from memberships m
            join enrolments e on e.institution_id = m.institution_id and e.id = m.enrolment_id
            join persons p on p.institution_id = e.institution_id and p.id = e.person_id
@@ -153,6 +157,7 @@ const FREE = `
              and m.left_at is null and m.role = 'mentee'
            group by pr.id, pr.name order by count(*) desc, pr.name limit 1) as programme
   from groups g
+  join rounds r on r.institution_id = g.institution_id and r.id = g.round_id
   where g.institution_id = $1 and g.round_id = $2 and g.closed_at is null
     and case when $3::uuid is null then g.seats_taken + g.seats_held < g.seats else g.id = $3 end
     and ($4::text is null or g.campus is null or g.campus = $4)

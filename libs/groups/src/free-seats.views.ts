@@ -1,6 +1,8 @@
 export class FreeSeatsGroup {
   id: string;
   number: number;
+  /** A pair: its mentor, if not protected; null: a group. */
+  pair: string[] | null;
   campus: string | null;
   /** The group's hour: `weekday * 100 + hour`. */
   slot: number | null;
@@ -20,6 +22,8 @@ export class FreeSeats {
   roundId: string;
   schemeId: string;
   roundName: string;
+  /** The groups of the round are pairs. */
+  isPairs: boolean;
   groups: FreeSeatsGroup[];
   can: FreeSeatsAbilities;
 }

@@ -24,6 +24,7 @@ export class ListFreeSeats {
         join || coordinates ? await groupsWithSeats(tx, round, join ? seeker : null) : [];
       return {
         ...{ roundId: round.id, schemeId: round.schemeId, roundName: round.name },
+        isPairs: round.settings.format === 'pairs',
         groups,
         can: { join, coordinate: coordinates },
       };

@@ -46,13 +46,13 @@ describe('home', () => {
       {
         kind: 'groups_late',
         count: 1,
-        groups: [{ id: term.late.id, number: term.late.number }],
+        groups: [{ id: term.late.id, number: term.late.number, pair: null }],
         seats: null,
       },
       {
         kind: 'logs_missing',
         count: 1,
-        groups: [{ id: term.met.id, number: term.met.number }],
+        groups: [{ id: term.met.id, number: term.met.number, pair: null }],
         seats: null,
       },
       { kind: 'not_placed', count: 1, groups: [], seats: null },

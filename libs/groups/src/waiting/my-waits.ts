@@ -74,6 +74,8 @@ const QUERY = `
                where g.institution_id = $1 and g.round_id = mine.round_id
                  and g.closed_at is null and g.campus is not null order by g.campus) as campuses,
          (select jsonb_build_object('id', o.id, 'groupNumber', g.number, 'campus', g.campus,
+                   'isPair', (select r.settings ->> 'format' = 'pairs' from rounds r
+                     where r.institution_id = g.institution_id and r.id = g.round_id),
                    'slot', g.slot, 'expiresAt', ${iso('o.expires_at')}, 'mentors', array(
                      select p.given_name || ' ' || p.family_name
                      from memberships m

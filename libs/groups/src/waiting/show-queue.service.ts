@@ -2,6 +2,7 @@ import type { Actor } from '#kernel';
 import { Database, iso, type Tx } from '#platform';
 import { roundToRun } from '#schemes';
 import { Injectable } from '@nestjs/common';
+import { pairNames } from '../pair-names.js';
 import { OFFER_HOURS } from './give-seats.service.js';
 import { QUEUE_ORDER, roomsOf } from './queue.js';
 import { keepsQueue } from './waiting.policy.js';
@@ -17,6 +18,7 @@ export class ShowQueue {
       const round = await roundToRun(tx, roundId);
       const { giveAtOnce = false, offerHours = OFFER_HOURS } = round.settings.waysIn;
       const rooms = await roomsOf(tx, roundId);
+      const called = await pairsIn(tx, roundId);
       return {
         isOpen: keepsQueue(round),
         giveAtOnce,
@@ -25,18 +27,32 @@ export class ShowQueue {
         past: await pastIn(tx, roundId),
         groups: rooms.map(({ groupId, number, campus, free }) => ({
           ...{ groupId, number, campus, free },
+          pair: called.get(groupId) ?? null,
         })),
       };
     });
   }
 }
 
+/** By whom the pairs of a round are known; none in a round of groups. */
+const pairsIn = async (tx: Tx, roundId: string): Promise<ReadonlyMap<string, string[] | null>> => {
+  const rows = await tx.query<{ id: string; pair: string[] | null }>(
+    `select g.id, ${pairNames('$3')} as pair
+     from groups g
+     join rounds r on r.institution_id = g.institution_id and r.id = g.round_id
+     where g.institution_id = $1 and g.round_id = $2 and g.closed_at is null
+       and r.settings ->> 'format' = 'pairs'`,
+    [tx.institutionId, roundId, tx.actor.personId],
+  );
+  return new Map(rows.map(({ id, pair }) => [id, pair]));
+};
+
 const waitingIn = (tx: Tx, roundId: string): Promise<QueueEntry[]> =>
   tx.query<QueueEntry>(
     `select w.id, e.id as "enrolmentId", p.given_name || ' ' || p.family_name as name,
             pr.name as programme, p.campus, w.campus as "wantedCampus",
             p.is_protected as "isProtected", w.since, w.priority, w.reason,
-            (select jsonb_build_object('id', o.id, 'groupNumber', g.number,
+            (select jsonb_build_object('id', o.id, 'groupNumber', g.number, 'pair', ${pairNames('$3')},
                                        'expiresAt', ${iso('o.expires_at')})
              from seat_offers o
              join groups g on g.institution_id = o.institution_id and g.id = o.group_id
@@ -44,11 +60,12 @@ const waitingIn = (tx: Tx, roundId: string): Promise<QueueEntry[]> =>
                and o.ended_at is null) as offer
      from waits w
      join enrolments e on e.institution_id = w.institution_id and e.id = w.enrolment_id
+     join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
      join persons p on p.institution_id = e.institution_id and p.id = e.person_id
      left join programmes pr on pr.institution_id = p.institution_id and pr.id = p.programme_id
      where w.institution_id = $1 and e.round_id = $2 and w.ended_at is null
      order by ${QUEUE_ORDER}`,
-    [tx.institutionId, roundId],
+    [tx.institutionId, roundId, tx.actor.personId],
   );
 
 /** Of those who are still in the round without a group, how they left the queue last. */

@@ -27,6 +27,8 @@ export class WaitEstimate {
 export class OfferedSeat {
   id: string;
   groupNumber: number;
+  /** With a mentor of one's own, in no group. */
+  isPair: boolean;
   campus: string | null;
   /** The group's hour: `weekday * 100 + hour`. */
   slot: number | null;
@@ -93,6 +95,8 @@ export class SeatTaken {
 export class OpenOffer {
   id: string;
   groupNumber: number;
+  /** A pair: who is in it, without the reader and who is protected; null: a group. */
+  pair: string[] | null;
   expiresAt: string;
 }
 
@@ -123,6 +127,8 @@ export class PastEntry {
 export class QueueGroup {
   groupId: string;
   number: number;
+  /** A pair: who is in it, without the reader and who is protected; null: a group. */
+  pair: string[] | null;
   campus: string | null;
   free: number;
 }

@@ -64,6 +64,7 @@ const homeOf = (round: Counted) => ({
   roundName: round.roundName,
   schemeName: round.schemeName,
   state: round.state,
+  isPairs: round.isPairs,
   numbers: numbersOf(round),
 });
 

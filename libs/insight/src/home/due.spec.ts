@@ -60,8 +60,13 @@ describe('what is due in a round', () => {
     ];
     const due = dueIn({ ...quiet, logsMissing: 2, withoutEmail: 1 }, groups, waiting(0));
     expect(due).toEqual([
-      { kind: 'groups_late', count: 1, groups: [{ id: 'g1', number: 1 }], seats: null },
-      { kind: 'logs_missing', count: 2, groups: [{ id: 'g2', number: 2 }], seats: null },
+      { kind: 'groups_late', count: 1, groups: [{ id: 'g1', number: 1, pair: null }], seats: null },
+      {
+        kind: 'logs_missing',
+        count: 2,
+        groups: [{ id: 'g2', number: 2, pair: null }],
+        seats: null,
+      },
       { kind: 'without_email', count: 1, groups: [], seats: null },
     ]);
   });

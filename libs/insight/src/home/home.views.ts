@@ -51,6 +51,8 @@ export class RoundHome {
   roundName: string;
   schemeName: string;
   @ApiProperty({ enum: ROUND_STATES }) state: RoundState;
+  /** Its groups are pairs. */
+  isPairs: boolean;
   numbers: RoundNumbers;
 }
 

@@ -8,6 +8,8 @@ export interface CountedRound extends RoundNumbers {
   readonly schemeId: string;
   readonly schemeName: string;
   readonly state: RoundState;
+  /** Its groups are pairs. */
+  readonly isPairs: boolean;
 }
 
 /**
@@ -36,7 +38,7 @@ const countWhatIsThere = (
 ): Promise<CountedRound[]> =>
   tx.query<CountedRound>(
     `select r.id as "roundId", r.name as "roundName", s.id as "schemeId", s.name as "schemeName",
-            r.state, people.*, meeting.*
+            r.state, r.settings ->> 'format' = 'pairs' as "isPairs", people.*, meeting.*
      from rounds r
      join schemes s on s.institution_id = r.institution_id and s.id = r.scheme_id
      cross join lateral (

@@ -93,6 +93,8 @@ export class RoundProgress {
   roundName: string;
   schemeName: string;
   @ApiProperty({ enum: ROUND_STATES }) state: RoundState;
+  /** Its groups are pairs. */
+  isPairs: boolean;
   /** `all`: the round's groups; `led`: those of the mentors I lead; `numbers`: no groups. */
   @ApiProperty({ enum: PROGRESS_SCOPES }) scope: (typeof PROGRESS_SCOPES)[number];
   /** Null in scope `led`: the numbers are the whole round's. */

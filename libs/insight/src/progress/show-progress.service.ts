@@ -27,7 +27,7 @@ const readProgress = async (tx: Tx, roundId: string, now: Date): Promise<RoundPr
   if (!round) throw notFound();
   const { target, pauseUntil } = await readTarget(tx, roundId, now);
   const led = await groupProgress(tx, [roundId], now, tx.actor.personId, target);
-  const { schemeId, roundName, schemeName, state } = round;
+  const { schemeId, roundName, schemeName, state, isPairs } = round;
   const scope = progressScope(tx.actor, { schemeId, leadsMentors: led.length > 0 });
   if (!scope) throw notFound();
   const groups = {
@@ -36,7 +36,7 @@ const readProgress = async (tx: Tx, roundId: string, now: Date): Promise<RoundPr
     numbers: () => [],
   };
   return {
-    ...{ roundId, roundName, schemeName, state, scope },
+    ...{ roundId, roundName, schemeName, state, isPairs, scope },
     numbers: scope === 'led' ? null : numbersOf(round),
     ...(scope === 'led' ? { forgotten: null, earlier: [] } : await forgottenRuns(tx, roundId)),
     ...{ target, pauseUntil },
@@ -81,6 +81,7 @@ export const numbersOf = ({
   schemeId: _scheme,
   schemeName: _schemeName,
   state: _state,
+  isPairs: _isPairs,
   ...numbers
 }: CountedRound): RoundNumbers => numbers;
 

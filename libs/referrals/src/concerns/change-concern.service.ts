@@ -101,6 +101,7 @@ export class ChangeConcern {
       const possible = await possibleRecipients(tx, concern.schemeId);
       return {
         groupNumber: concern.groupNumber,
+        isPair: concern.isPair,
         recipients: possible.filter((one) => !there.some((r) => r.personId === one.id)),
         students: [],
       };

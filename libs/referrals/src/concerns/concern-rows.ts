@@ -40,10 +40,10 @@ export const holdConcern = async (tx: Tx, id: string): Promise<ConcernRow> => {
 
 /** Only what a list may say. */
 export const listed = (row: ConcernRow): ConcernListed => {
-  const { id, topic, state, createdAt, groupId, groupNumber, roundName, schemeName } = row;
+  const { id, topic, state, createdAt, groupId, groupNumber, isPair, roundName, schemeName } = row;
   const { author, isMine, isNew, isLeftAlone } = row;
   return {
-    ...{ id, topic, state, createdAt, groupId, groupNumber, roundName, schemeName },
+    ...{ id, topic, state, createdAt, groupId, groupNumber, isPair, roundName, schemeName },
     ...{ author, isMine, isNew, isLeftAlone },
   };
 };
@@ -86,6 +86,7 @@ const ROWS = `
   select c.id, c.topic, c.state, c.version, c.created_at as "createdAt",
          c.settled_at as "settledAt", c.scheme_id as "schemeId",
          g.id as "groupId", g.number as "groupNumber", g.campus,
+         r.settings ->> 'format' = 'pairs' as "isPair",
          r.name as "roundName", s.name as "schemeName",
          ${NAME('a')} as author, ${NAME('k')} as "takenBy",
          c.author_id = $2 as "isMine", me.capacity,

@@ -38,6 +38,8 @@ export class NameableStudent {
 /** What the form is filled in with. */
 export class ConcernForm {
   groupNumber: number;
+  /** About a pair. */
+  isPair: boolean;
   recipients: PossibleRecipient[];
   /** Members of the group whom the mentor knows by name. */
   students: NameableStudent[];
@@ -62,6 +64,8 @@ export class ConcernListed {
   createdAt: Date;
   groupId: string;
   groupNumber: number;
+  /** It is about a pair, told by its number: who is in it would say whom it is about. */
+  isPair: boolean;
   roundName: string;
   schemeName: string;
   /** Null: protected, or no more. */

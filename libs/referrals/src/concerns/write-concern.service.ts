@@ -20,6 +20,7 @@ export class WriteConcern {
       const group = await groupToWriteOf(tx, groupId);
       return {
         groupNumber: group.number,
+        isPair: group.settings.format === 'pairs',
         recipients: await possibleRecipients(tx, group.schemeId),
         students: (await nameable(tx, group)).map(({ enrolmentId, name }) => ({
           enrolmentId,

@@ -220,7 +220,7 @@ describe('waiting for a seat', () => {
       groups: object[];
     }>();
     expect(groups).toEqual([
-      { groupId: group.id, number: group.number, campus: 'Grimstad', free: 1 },
+      { groupId: group.id, number: group.number, pair: null, campus: 'Grimstad', free: 1 },
     ]);
     const offer = (index: number, groupId: string) =>
       queue.coordinator.post(`/waits/${waiting[index]!.id}/offers`, { groupId });

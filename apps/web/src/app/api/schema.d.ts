@@ -4278,6 +4278,8 @@ export interface components {
         FreeSeatsGroup: {
             id: string;
             number: number;
+            /** @description A pair: its mentor, if not protected; null: a group. */
+            pair: string[] | null;
             campus: string | null;
             /** @description The group's hour: `weekday * 100 + hour`. */
             slot: number | null;
@@ -4295,6 +4297,8 @@ export interface components {
             roundId: string;
             schemeId: string;
             roundName: string;
+            /** @description The groups of the round are pairs. */
+            isPairs: boolean;
             groups: components["schemas"]["FreeSeatsGroup"][];
             can: components["schemas"]["FreeSeatsAbilities"];
         };
@@ -4425,6 +4429,8 @@ export interface components {
         OfferedSeat: {
             id: string;
             groupNumber: number;
+            /** @description With a mentor of one's own, in no group. */
+            isPair: boolean;
             campus: string | null;
             /** @description The group's hour: `weekday * 100 + hour`. */
             slot: number | null;
@@ -4482,6 +4488,8 @@ export interface components {
         OpenOffer: {
             id: string;
             groupNumber: number;
+            /** @description A pair: who is in it, without the reader and who is protected; null: a group. */
+            pair: string[] | null;
             expiresAt: string;
         };
         QueueEntry: {
@@ -4509,6 +4517,8 @@ export interface components {
         QueueGroup: {
             groupId: string;
             number: number;
+            /** @description A pair: who is in it, without the reader and who is protected; null: a group. */
+            pair: string[] | null;
             campus: string | null;
             free: number;
         };
@@ -6745,6 +6755,8 @@ export interface components {
         };
         ConcernForm: {
             groupNumber: number;
+            /** @description About a pair. */
+            isPair: boolean;
             recipients: components["schemas"]["PossibleRecipient"][];
             /** @description Members of the group whom the mentor knows by name. */
             students: components["schemas"]["NameableStudent"][];
@@ -6799,6 +6811,8 @@ export interface components {
             createdAt: string;
             groupId: string;
             groupNumber: number;
+            /** @description It is about a pair, told by its number: who is in it would say whom it is about. */
+            isPair: boolean;
             roundName: string;
             schemeName: string;
             /** @description Null: protected, or no more. */
@@ -6819,6 +6833,8 @@ export interface components {
             createdAt: string;
             groupId: string;
             groupNumber: number;
+            /** @description It is about a pair, told by its number: who is in it would say whom it is about. */
+            isPair: boolean;
             roundName: string;
             schemeName: string;
             /** @description Null: protected, or no more. */
@@ -6993,6 +7009,8 @@ export interface components {
             roundId: string;
             roundName: string;
             schemeName: string;
+            /** @description Its groups are pairs. */
+            isPairs: boolean;
             /** @description Null in scope `led`: the numbers are the whole round's. */
             numbers: components["schemas"]["RoundNumbers"] | null;
             /** @description All that the round held is gone: its numbers are what it had. */
@@ -7044,6 +7062,8 @@ export interface components {
             roundId: string;
             roundName: string;
             schemeName: string;
+            /** @description Its groups are pairs. */
+            isPairs: boolean;
             numbers: components["schemas"]["RoundNumbers"];
         };
         LedGroup: {
@@ -7153,6 +7173,8 @@ export interface components {
             roundId: string;
             roundName: string;
             schemeName: string;
+            /** @description Its groups are pairs. */
+            isPairs: boolean;
             numbers: components["schemas"]["RoundNumbers"];
         };
         AdministeredScheme: {
@@ -7227,6 +7249,8 @@ export interface components {
             roundId: string;
             roundName: string;
             schemeName: string;
+            /** @description Its groups are pairs. */
+            isPairs: boolean;
             numbers: components["schemas"]["RoundNumbers"];
             /** @description Dates of the round. */
             startsOn: string;

@@ -6,6 +6,7 @@ import { useTexts } from '../../app/i18n/use-texts';
 import { PageHeader } from '../../ui/page-header';
 import { Time } from '../../ui/time/time';
 import { useFailureToast } from '../../ui/toast';
+import { ofPairs } from '../groups/group-words';
 import { ServiceCard } from '../services/service-card';
 import { AuthorActs } from './author-acts';
 import { concernQuery, useConcernsChanged, type Concern, type ConcernText } from './concerns';
@@ -29,7 +30,7 @@ function Opened({ id }: { readonly id: string }) {
     onError: useFailureToast(),
     onSuccess: changed,
   });
-  const { isMine, author, roundName, createdAt, groupNumber, topic } = concern;
+  const { isMine, author, roundName, createdAt, groupNumber, isPair, topic } = concern;
   const done = async (): Promise<void> => {
     read.reset();
     await changed();
@@ -37,7 +38,11 @@ function Opened({ id }: { readonly id: string }) {
   return (
     <div className={styles.page}>
       <PageHeader
-        title={t('concerns:of', { topic: t(`services:topic.${topic}`), number: groupNumber })}
+        title={t('concerns:of', {
+          topic: t(`services:topic.${topic}`),
+          number: groupNumber,
+          ...ofPairs(isPair),
+        })}
         trail={[{ to: '/concerns', text: t('concerns:title') }]}
       >
         {roundName}

@@ -5,6 +5,7 @@ import { useTexts } from '../../app/i18n/use-texts';
 import { useSignedIn } from '../../app/session/session';
 import { PageHeader } from '../../ui/page-header';
 import { Time } from '../../ui/time/time';
+import { ofPairs } from '../groups/group-words';
 import { concernsQuery, type ConcernListed } from './concerns';
 import { StateTags } from './state-tag';
 import styles from './concerns.module.css';
@@ -60,6 +61,7 @@ function Section({ title, none, concerns }: SectionProps) {
                   {t('concerns:of', {
                     topic: t(`services:topic.${concern.topic}`),
                     number: concern.groupNumber,
+                    ...ofPairs(concern.isPair),
                   })}
                 </Link>
               </Heading>

@@ -14,6 +14,7 @@ import { TextArea } from '../../ui/form/text-field';
 import { useForm, type KullForm } from '../../ui/form/use-form';
 import { PageHeader } from '../../ui/page-header';
 import { useToast } from '../../ui/toast';
+import { ofPairs, useGroupName } from '../groups/group-words';
 import type { Topic } from '../services/services';
 import { concernFormQuery, useConcernsChanged } from './concerns';
 import { RecipientsField } from './recipients-field';
@@ -32,7 +33,12 @@ interface Values {
 export function Component() {
   const { t } = useTexts();
   const { groupId = '' } = useParams();
-  const { groupNumber, recipients, students } = useSuspenseQuery(concernFormQuery(groupId)).data;
+  const { groupNumber, isPair, recipients, students } = useSuspenseQuery(
+    concernFormQuery(groupId),
+  ).data;
+  const words = ofPairs(isPair);
+  const nameOf = useGroupName();
+  const pair = isPair ? students.map(({ name }) => name) : null;
   const navigate = useNavigate();
   const toast = useToast();
   const changed = useConcernsChanged();
@@ -68,14 +74,14 @@ export function Component() {
   return (
     <div className={styles.page}>
       <PageHeader
-        title={t('concerns:write.title', { number: groupNumber })}
+        title={t('concerns:write.title', { number: groupNumber, ...words })}
         trail={[
           { to: '/groups', text: t('groups:place') },
-          { to: `/groups/${groupId}`, text: t('groups:title', { number: groupNumber }) },
+          { to: `/groups/${groupId}`, text: nameOf({ number: groupNumber, pair }) },
         ]}
       />
       <Paragraph>
-        {t('concerns:write.what')}{' '}
+        {t('concerns:write.what', words)}{' '}
         <Anchor asChild>
           <Link to="/help">{t('concerns:write.help')}</Link>
         </Anchor>
@@ -90,10 +96,10 @@ export function Component() {
             name="enrolmentId"
             label={t('concerns:write.about')}
             description={t('concerns:write.aboutWhat')}
-            none={t('concerns:write.group')}
+            none={t('concerns:write.group', words)}
             options={students.map(({ enrolmentId, name }) => ({ value: enrolmentId, label: name }))}
           />
-          <Agreed form={form} />
+          <Agreed form={form} isPair={isPair} />
           <TextArea
             form={form}
             name="body"
@@ -111,7 +117,12 @@ export function Component() {
   );
 }
 
-function Agreed({ form }: { readonly form: KullForm<Values> }) {
+interface AgreedProps {
+  readonly form: KullForm<Values>;
+  readonly isPair: boolean;
+}
+
+function Agreed({ form, isPair }: AgreedProps) {
   const { t } = useTexts();
   const enrolmentId = useWatch({ control: form.control, name: 'enrolmentId' });
   if (!enrolmentId) return null;
@@ -120,7 +131,7 @@ function Agreed({ form }: { readonly form: KullForm<Values> }) {
       form={form}
       name="studentAgreed"
       label={t('concerns:write.agreed')}
-      description={t('concerns:write.agreedWhat')}
+      description={t('concerns:write.agreedWhat', ofPairs(isPair))}
     />
   );
 }

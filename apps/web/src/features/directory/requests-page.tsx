@@ -47,7 +47,7 @@ export function Component() {
         ))}
       </ul>
       {rounds.map((round) => (
-        <Profile key={round.enrolmentId} round={round} />
+        <Profile key={round.enrolmentId} round={round} isWholePage={!asks} />
       ))}
     </div>
   );
@@ -125,11 +125,18 @@ function Request({ request }: { readonly request: MentorRequest }) {
   );
 }
 
-function Profile({ round }: { readonly round: MyMentoring }) {
+interface ProfileProps {
+  readonly round: MyMentoring;
+  /** The page has its title, which need not be said again. */
+  readonly isWholePage: boolean;
+}
+
+function Profile({ round, isWholePage }: ProfileProps) {
   const { t } = useTexts();
   const client = useQueryClient();
   const toast = useToast();
   const { profile: saved } = round;
+  const called = roundInFull(round.schemeName, round.roundName);
   const form = useForm({
     defaultValues: { helpsWith: saved.helpsWith, isListed: saved.isListed },
     draft: `mentor-profile:${round.enrolmentId}`,
@@ -148,7 +155,7 @@ function Profile({ round }: { readonly round: MyMentoring }) {
   return (
     <section className={styles.profile} aria-labelledby={`profile-${round.enrolmentId}`}>
       <Heading id={`profile-${round.enrolmentId}`} level={2} data-size="xs">
-        {t('directory:profile.title', { round: roundInFull(round.schemeName, round.roundName) })}
+        {isWholePage ? called : t('directory:profile.title', { round: called })}
       </Heading>
       <Paragraph>{t('directory:profile.what')}</Paragraph>
       <Form

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Language } from '../../app/i18n/languages';
 import { useTexts } from '../../app/i18n/use-texts';
+import { ofPairs } from '../groups/group-words';
 import {
   isBlank,
   isEngineKind,
@@ -47,7 +48,7 @@ export function useFieldWords(use: AnswersUse): (field: FormField, role: Role) =
       const { kind, help, why } = field;
       const reason = textIn(why, language).text;
       const kulls = isEngineKind(kind) ? reasonFor(kind, use, role) : null;
-      const because = reason || (kulls ? t(`form:why.${kulls}`) : '');
+      const because = reason || (kulls ? t(`form:why.${kulls}`, ofPairs(use.pairs)) : '');
       const description = [
         textIn(help, language).text,
         kind === 'text' && t('form:field.noHealth'),
@@ -69,7 +70,7 @@ export function useFieldReaders(use: AnswersUse): (field: FormField, asked: Aske
   return useMemo(
     () =>
       ({ kind, readers }, asked) => {
-        if (!isEngineKind(kind)) return t(`form:readers.${readers}`);
+        if (!isEngineKind(kind)) return t(`form:readers.${readers}`, ofPairs(use.pairs));
         if (asked !== 'everyone') return t(`form:readers.${readersFor(kind, use, asked)}`);
         const student = t(`form:readers.${readersFor(kind, use, 'mentee')}`);
         const mentor = t(`form:readers.${readersFor(kind, use, 'mentor')}`);

@@ -7,6 +7,7 @@ import { useTexts } from '../../app/i18n/use-texts';
 import { EmptyState } from '../../ui/empty-state';
 import { PageHeader } from '../../ui/page-header';
 import { useFailureToast, useToast } from '../../ui/toast';
+import { ofPairs, useGroupName } from './group-words';
 import { freeSeatsQuery } from './groups';
 import { placeOfGroups } from './place-of';
 import { useSlotWords } from './use-slot-words';
@@ -16,11 +17,14 @@ import styles from './groups.module.css';
 export function Component() {
   const { t } = useTexts();
   const { roundId = '' } = useParams();
-  const { groups, roundName, schemeId, can } = useSuspenseQuery(freeSeatsQuery(roundId)).data;
+  const { groups, roundName, schemeId, isPairs, can } = useSuspenseQuery(
+    freeSeatsQuery(roundId),
+  ).data;
+  const words = ofPairs(isPairs);
   return (
     <>
       <PageHeader
-        title={t('groups:free.title')}
+        title={t('groups:free.title', words)}
         trail={[
           {
             to: placeOfGroups({ id: roundId, schemeId }, can.coordinate && !can.join),
@@ -31,8 +35,8 @@ export function Component() {
         {roundName}
       </PageHeader>
       {groups.length === 0 && (
-        <EmptyState title={t('groups:free.none')}>
-          {t(can.join ? 'groups:free.noneWhat' : 'groups:free.notForYou')}
+        <EmptyState title={t('groups:free.none', words)}>
+          {t(can.join ? 'groups:free.noneWhat' : 'groups:free.notForYou', words)}
         </EmptyState>
       )}
       <ul className={styles.cards}>
@@ -59,12 +63,13 @@ function FreeGroup({ group, roundId, mayJoin }: FreeGroupProps) {
   const navigate = useNavigate();
   const toast = useToast();
   const fail = useFailureToast();
-  const title = t('groups:title', { number: group.number });
+  const title = useGroupName()(group);
+  const called = { number: group.number, name: title, ...ofPairs(group.pair !== null) };
   const join = useMutation({
     mutationFn: () =>
       body(api.POST('/api/v1/groups/{id}/members', { params: { path: { id: group.id } } })),
     onSuccess: async () => {
-      toast(t('groups:free.joined', { number: group.number }));
+      toast(t('groups:free.joined', called));
       await client.invalidateQueries({ queryKey: ['groups'] });
       await client.invalidateQueries({ queryKey: ['meetings'] });
       await navigate(`/groups/${group.id}`);
@@ -86,10 +91,10 @@ function FreeGroup({ group, roundId, mayJoin }: FreeGroupProps) {
             {fact}
           </p>
         ))}
-      <p>{t('groups:free.left', { count: group.free })}</p>
+      {!group.pair && <p>{t('groups:free.left', { count: group.free })}</p>}
       {mayJoin && (
         <Button variant="secondary" loading={join.isPending} onClick={() => join.mutate()}>
-          {t('groups:free.join', { number: group.number })}
+          {t('groups:free.join', called)}
         </Button>
       )}
     </Card>

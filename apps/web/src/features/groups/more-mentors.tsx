@@ -12,6 +12,7 @@ import { useForm } from '../../ui/form/use-form';
 import { Loading } from '../../ui/loading';
 import { useFormats } from '../../ui/time/use-formats';
 import { useToast } from '../../ui/toast';
+import { ofPairs } from './group-words';
 import { mentorsToAddQuery, type Group, type GroupPerson, type MentorToAdd } from './groups';
 import { useGroupAct } from './use-group-act';
 import styles from './groups.module.css';
@@ -22,14 +23,17 @@ export function MoreMentors({ group }: { readonly group: Group }) {
   const { data, error, refetch } = useQuery(mentorsToAddQuery(group.id));
   if (error) return <Failure error={error} retry={() => void refetch()} />;
   if (!data) return <Loading />;
+  const words = ofPairs(group.pair !== null);
   const lacks = data.mentorsPerGroup - group.mentors.length;
   const ready = data.mentors.filter(({ gaps }) => gaps.length === 0);
+  // A pair is of two where the scheme says so: another mentor instead is a change of the pair.
+  const takesMore = group.pair === null || data.mentorsPerGroup > 1 || lacks > 0;
   return (
     <section aria-labelledby="more-mentors" className={styles.section}>
       <Heading id="more-mentors" level={2} data-size="xs">
-        {t('groups:more.title')}
+        {t('groups:more.title', words)}
       </Heading>
-      {lacks > 0 && <Paragraph>{t('groups:more.lacks', { count: lacks })}</Paragraph>}
+      {lacks > 0 && <Paragraph>{t('groups:more.lacks', { count: lacks, ...words })}</Paragraph>}
       {group.mentors.length > 1 &&
         group.mentors.map((mentor) => (
           <TakeAway key={mentor.enrolmentId} group={group} mentor={mentor} />
@@ -38,9 +42,9 @@ export function MoreMentors({ group }: { readonly group: Group }) {
         <Paragraph>{t('groups:more.nobody')}</Paragraph>
       ) : (
         <>
-          {ready.length > 0 && (
+          {takesMore && ready.length > 0 && (
             <Details>
-              <Details.Summary>{t('groups:more.addOne')}</Details.Summary>
+              <Details.Summary>{t('groups:more.addOne', words)}</Details.Summary>
               <Details.Content>
                 <AddMentor key={group.version} group={group} mentors={ready} />
               </Details.Content>
@@ -58,16 +62,17 @@ export function MoreMentors({ group }: { readonly group: Group }) {
   );
 }
 
-const useOptions = () => {
+const useOptions = ({ pair }: Group) => {
   const { t } = useTexts();
+  const words = ofPairs(pair !== null);
   return (mentors: readonly MentorToAdd[]) =>
     mentors.map(({ enrolmentId, name, campus, groups, capacity, notAgain }) => ({
       value: enrolmentId,
       label: [
         name,
         campus,
-        t('groups:more.has', { groups, capacity }),
-        notAgain ? t('groups:more.notAgain') : null,
+        t('groups:more.has', { groups, capacity, ...words }),
+        notAgain ? t('groups:more.notAgain', words) : null,
       ]
         .filter(Boolean)
         .join(', '),
@@ -83,7 +88,7 @@ function AddMentor({ group, mentors }: ChooseProps) {
   const { t } = useTexts();
   const client = useQueryClient();
   const toast = useToast();
-  const options = useOptions();
+  const options = useOptions(group);
   const form = useForm({
     defaultValues: { enrolmentId: '' },
     onSubmit: async ({ enrolmentId }) => {
@@ -93,7 +98,7 @@ function AddMentor({ group, mentors }: ChooseProps) {
           body: { enrolmentId },
         }),
       );
-      toast(t('groups:more.added'));
+      toast(t('groups:more.added', ofPairs(group.pair !== null)));
       await client.invalidateQueries({ queryKey: ['groups'] });
     },
   });
@@ -115,7 +120,7 @@ function SetSubstitute({ group, mentors }: ChooseProps) {
   const { t } = useTexts();
   const client = useQueryClient();
   const toast = useToast();
-  const options = useOptions();
+  const options = useOptions(group);
   const form = useForm({
     defaultValues: { enrolmentId: '', startsOn: '', endsOn: '' },
     onSubmit: async (values) => {
@@ -132,7 +137,7 @@ function SetSubstitute({ group, mentors }: ChooseProps) {
   });
   return (
     <Form form={form} submit={t('groups:substitute.do')}>
-      <Paragraph>{t('groups:substitute.what')}</Paragraph>
+      <Paragraph>{t('groups:substitute.what', ofPairs(group.pair !== null))}</Paragraph>
       <SelectField
         form={form}
         name="enrolmentId"
@@ -162,7 +167,8 @@ function TakeAway({ group, mentor }: TakeAwayProps) {
   const { t } = useTexts();
   const [asking, ask] = useState(false);
   const name = mentor.name ?? t('groups:formerMentor');
-  const remove = useGroupAct(t('groups:more.removed', { name }), () =>
+  const words = ofPairs(group.pair !== null);
+  const remove = useGroupAct(t('groups:more.removed', { name, ...words }), () =>
     api.POST('/api/v1/groups/{id}/mentors/removal', {
       params: { path: { id: group.id } },
       body: { enrolmentId: mentor.enrolmentId },
@@ -175,13 +181,13 @@ function TakeAway({ group, mentor }: TakeAwayProps) {
       </Button>
       <ConfirmDialog
         open={asking}
-        title={t('groups:more.removeTitle', { name, number: group.number })}
+        title={t('groups:more.removeTitle', { name, number: group.number, ...words })}
         confirm={t('groups:more.remove', { name })}
         busy={remove.isPending}
         onConfirm={() => remove.mutate(undefined, { onSettled: () => ask(false) })}
         onCancel={() => ask(false)}
       >
-        <Paragraph>{t('groups:more.removeWhat')}</Paragraph>
+        <Paragraph>{t('groups:more.removeWhat', words)}</Paragraph>
       </ConfirmDialog>
     </>
   );
@@ -205,7 +211,7 @@ export function Substitutes({ group }: { readonly group: Group }) {
             <li key={substitute.id}>
               <Paragraph>
                 {substitute.isMe
-                  ? t('groups:substitute.me', days)
+                  ? t('groups:substitute.me', { ...days, ...ofPairs(group.pair !== null) })
                   : t('groups:substitute.days', { name, ...days })}
               </Paragraph>
               {group.can.addMentors && <EndSubstitute id={substitute.id} name={name} />}

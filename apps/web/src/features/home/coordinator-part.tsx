@@ -44,11 +44,11 @@ export function Round({ round }: { readonly round: CoordinatorRound }) {
       ) : (
         <ul className={styles.cards}>
           {round.due.map((item) => (
-            <Due key={item.kind} item={item} can={round.can} round={address} />
+            <Due key={item.kind} item={item} round={round} address={address} />
           ))}
         </ul>
       )}
-      <RoundNumbers numbers={round.numbers} />
+      <RoundNumbers numbers={round.numbers} isPairs={round.isPairs} />
     </Card>
   );
 }
@@ -84,15 +84,15 @@ const useSeatWords = () => {
 
 interface DueProps {
   readonly item: DueItem;
-  readonly can: Abilities;
-  readonly round: string;
+  readonly round: CoordinatorRound;
+  readonly address: string;
 }
 
-function Due({ item, can, round }: DueProps) {
+function Due({ item, round, address }: DueProps) {
   const { t } = useTexts();
   const { kind, count, groups } = item;
   const saySeats = useSeatWords();
-  const words = ofPairs(groups.some(({ pair }) => pair !== null));
+  const words = ofPairs(round.isPairs);
   const [place, needs] = PLACES[kind];
   return (
     <li className={styles.due}>
@@ -102,9 +102,9 @@ function Due({ item, can, round }: DueProps) {
         </Paragraph>
         {groups.length > 0 && <GroupLinks groups={groups} />}
       </div>
-      {can[needs] && (
+      {round.can[needs] && (
         <Button asChild variant="secondary" data-size="sm">
-          <Link to={`${round}/${place}`}>{t(`home:act.${kind}`)}</Link>
+          <Link to={`${address}/${place}`}>{t(`home:act.${kind}`, words)}</Link>
         </Button>
       )}
     </li>

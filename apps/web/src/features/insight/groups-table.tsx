@@ -11,11 +11,15 @@ import type { GroupProgress, RoundProgress } from './progress';
 import styles from './insight.module.css';
 
 /** The groups with their mentors, and how far each is. */
-export function GroupsTable({ groups, target }: Pick<RoundProgress, 'groups' | 'target'>) {
+export function GroupsTable({
+  groups,
+  target,
+  isPairs,
+}: Pick<RoundProgress, 'groups' | 'target' | 'isPairs'>) {
   const { t } = useTexts();
   const { list } = useFormats();
   const nameOf = useGroupName();
-  const words = ofPairs(groups.some(({ pair }) => pair !== null));
+  const words = ofPairs(isPairs);
   const mentorsOf = ({ mentors }: GroupProgress): string =>
     mentors.length === 0
       ? t('insight:groups.nobody')

@@ -10,8 +10,8 @@ import { Component as RoundMeetings } from './round-meetings-page';
 export function Component() {
   const { t } = useTexts();
   const { roundId = '' } = useParams();
-  const { roundName, groups } = useSuspenseQuery(progressQuery(roundId)).data;
-  const words = ofPairs(groups.some(({ pair }) => pair !== null));
+  const { roundName, isPairs } = useSuspenseQuery(progressQuery(roundId)).data;
+  const words = ofPairs(isPairs);
   return (
     <>
       <PageHeader

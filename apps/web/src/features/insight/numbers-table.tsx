@@ -1,6 +1,7 @@
 import { Heading, Table } from '@digdir/designsystemet-react';
 import { useTexts } from '../../app/i18n/use-texts';
 import { useFormats } from '../../ui/time/use-formats';
+import { ofPairs } from '../groups/group-words';
 import type { RoundProgress } from './progress';
 import styles from './insight.module.css';
 
@@ -21,12 +22,13 @@ const COUNTS = [
   'withoutEmail',
 ] as const;
 
-/** The round's numbers, all of them, as a table. */
-export function NumbersTable({
-  numbers,
-}: {
+interface NumbersTableProps {
   readonly numbers: NonNullable<RoundProgress['numbers']>;
-}) {
+  readonly isPairs: boolean;
+}
+
+/** The round's numbers, all of them, as a table. */
+export function NumbersTable({ numbers, isPairs }: NumbersTableProps) {
   const { t } = useTexts();
   const { number } = useFormats();
   return (
@@ -46,7 +48,7 @@ export function NumbersTable({
             {COUNTS.map((name) => (
               <Table.Row key={name}>
                 <Table.HeaderCell scope="row" className={styles.what}>
-                  {t(`insight:count.${name}`)}
+                  {t(`insight:count.${name}`, ofPairs(isPairs))}
                 </Table.HeaderCell>
                 <Table.Cell className={styles.end}>{number(numbers[name])}</Table.Cell>
               </Table.Row>

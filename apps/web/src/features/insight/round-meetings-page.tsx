@@ -16,11 +16,10 @@ import styles from './insight.module.css';
 export function Component() {
   const { t } = useTexts();
   const { roundId = '' } = useParams();
-  const { numbers, groups, scope, forgotten, earlier, target, pauseUntil } = useSuspenseQuery(
-    progressQuery(roundId),
-  ).data;
+  const { numbers, groups, scope, isPairs, forgotten, earlier, target, pauseUntil } =
+    useSuspenseQuery(progressQuery(roundId)).data;
   const { date } = useFormats();
-  const words = ofPairs(groups.some(({ pair }) => pair !== null));
+  const words = ofPairs(isPairs);
   const met = numbers?.groupsMet ?? groups.filter(({ hasMet }) => hasMet).length;
   const all = numbers?.groups ?? groups.length;
   return (
@@ -52,21 +51,23 @@ export function Component() {
           )}
         </section>
       )}
-      {scope !== 'numbers' && !forgotten && <Groups groups={groups} target={target} />}
-      {numbers && <NumbersTable numbers={numbers} />}
+      {scope !== 'numbers' && !forgotten && <Groups {...{ groups, target, isPairs }} />}
+      {numbers && <NumbersTable numbers={numbers} isPairs={isPairs} />}
       {earlier.length > 0 && <EarlierRuns runs={earlier} />}
     </div>
   );
 }
 
-function Groups({ groups, target }: Pick<RoundProgress, 'groups' | 'target'>) {
+function Groups({ groups, target, isPairs }: Pick<RoundProgress, 'groups' | 'target' | 'isPairs'>) {
   const { t } = useTexts();
-  const words = ofPairs(groups.some(({ pair }) => pair !== null));
+  const words = ofPairs(isPairs);
   const [parameters, setParameters] = useSearchParams();
   const shown = shownFrom(parameters.get('show'));
   if (groups.length === 0)
     return (
-      <EmptyState title={t('insight:groups.empty')}>{t('insight:groups.emptyWhat')}</EmptyState>
+      <EmptyState title={t('insight:groups.empty', words)}>
+        {t('insight:groups.emptyWhat', words)}
+      </EmptyState>
     );
   return (
     <section aria-labelledby="groups" className={styles.part}>
@@ -89,7 +90,7 @@ function Groups({ groups, target }: Pick<RoundProgress, 'groups' | 'target'>) {
           ))}
         </ToggleGroup>
       </div>
-      <GroupsTable groups={groupsOf(groups, shown)} target={target} />
+      <GroupsTable groups={groupsOf(groups, shown)} target={target} isPairs={isPairs} />
     </section>
   );
 }

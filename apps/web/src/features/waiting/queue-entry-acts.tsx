@@ -2,6 +2,7 @@ import { Button, Field, Label, Paragraph, Select } from '@digdir/designsystemet-
 import { useState } from 'react';
 import { useTexts } from '../../app/i18n/use-texts';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { ofPairs, useGroupName } from '../groups/group-words';
 import { useRunQueue } from './use-run-queue';
 import { ORDINARY, PRIORITIES, REASONS, type QueueEntry, type RoundQueue } from './waiting';
 import styles from './waiting.module.css';
@@ -102,6 +103,8 @@ function OfferDialog({
   end,
 }: DialogProps & { readonly groups: RoundQueue['groups'] }) {
   const { t } = useTexts();
+  const nameOf = useGroupName();
+  const words = ofPairs(groups.some(({ pair }) => pair !== null));
   const [groupId, choose] = useState(groups[0]?.groupId ?? '');
   const { offer } = useRunQueue();
   return (
@@ -114,15 +117,13 @@ function OfferDialog({
       onCancel={end}
     >
       <div className={styles.fields}>
-        <Paragraph>{t('waiting:act.offerWhat')}</Paragraph>
+        <Paragraph>{t('waiting:act.offerWhat', words)}</Paragraph>
         <Field>
-          <Label>{t('waiting:act.group')}</Label>
+          <Label>{t('waiting:act.group', words)}</Label>
           <Select value={groupId} onChange={({ target }) => choose(target.value)}>
             {groups.map((group) => (
               <Select.Option key={group.groupId} value={group.groupId}>
-                {[t('groups:title', { number: group.number }), group.campus]
-                  .filter(Boolean)
-                  .join(', ')}
+                {[nameOf(group), group.campus].filter(Boolean).join(', ')}
               </Select.Option>
             ))}
           </Select>

@@ -5,7 +5,7 @@ import { useTexts } from '../../app/i18n/use-texts';
 import { EmptyState } from '../../ui/empty-state';
 import { DataTable, type Column } from '../../ui/table/data-table';
 import { useFormats } from '../../ui/time/use-formats';
-import { ofPairs } from '../groups/group-words';
+import { ofPairs, useGroupName } from '../groups/group-words';
 import { useRound } from '../schemes/round';
 import { roundAddress } from '../schemes/schemes';
 import { OutOfQueue } from './out-of-queue';
@@ -19,6 +19,8 @@ export function Component() {
   const { t } = useTexts();
   const { number, list } = useFormats();
   const { roundId, round } = useRound();
+  const nameOf = useGroupName();
+  const words = ofPairs(round.settings.format === 'pairs');
   const { data: queue } = useSuspenseQuery(queueQuery(roundId));
   const columns = useColumns(queue.groups);
   const free = queue.groups.reduce((sum, group) => sum + group.free, 0);
@@ -26,7 +28,7 @@ export function Component() {
     <div className={styles.section}>
       {!queue.isOpen && (
         <Alert data-color="info">
-          <Paragraph>{t('waiting:queue.notOpen')}</Paragraph>
+          <Paragraph>{t('waiting:queue.notOpen', words)}</Paragraph>
         </Alert>
       )}
       <Paragraph>
@@ -37,8 +39,10 @@ export function Component() {
               count: free,
               where: t('waiting:queue.where', {
                 count: queue.groups.length,
-                groups: list(queue.groups.map((group) => number(group.number))),
-                ...ofPairs(round.settings.format === 'pairs'),
+                groups: list(
+                  queue.groups.map((group) => (group.pair ? nameOf(group) : number(group.number))),
+                ),
+                ...words,
               }),
             })}
       </Paragraph>
@@ -49,13 +53,15 @@ export function Component() {
         rows={queue.waiting}
         rowKey={({ id }) => id}
         empty={
-          <EmptyState title={t('waiting:queue.none')}>{t('waiting:queue.noneWhat')}</EmptyState>
+          <EmptyState title={t('waiting:queue.none')}>
+            {t('waiting:queue.noneWhat', words)}
+          </EmptyState>
         }
       />
       {queue.past.length > 0 && (
         <section className={styles.section} aria-labelledby="out">
           <Heading id="out" level={2} data-size="2xs">
-            {t('waiting:queue.past')}
+            {t('waiting:queue.past', words)}
           </Heading>
           <Paragraph>{t('waiting:queue.pastWhat')}</Paragraph>
           <ul className={styles.cards}>
@@ -77,6 +83,7 @@ const useColumns = (
   const { t } = useTexts();
   const { date, time } = useFormats();
   const { roundId, schemeId } = useRound();
+  const nameOf = useGroupName();
   return [
     {
       key: 'name',
@@ -115,7 +122,12 @@ const useColumns = (
       header: t('waiting:queue.offer'),
       cell: ({ offer }) =>
         offer
-          ? t('waiting:queue.offered', { number: offer.groupNumber, time: time(offer.expiresAt) })
+          ? t('waiting:queue.offered', {
+              number: offer.groupNumber,
+              name: nameOf({ number: offer.groupNumber, pair: offer.pair }),
+              time: time(offer.expiresAt),
+              ...ofPairs(offer.pair !== null),
+            })
           : t('waiting:queue.notOffered'),
     },
     {

@@ -8,6 +8,7 @@ import { useTexts } from '../../app/i18n/use-texts';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { useFormats } from '../../ui/time/use-formats';
 import { useFailureToast, useToast } from '../../ui/toast';
+import { ofPairs } from '../groups/group-words';
 import { useSlotWords } from '../groups/use-slot-words';
 import { myWaitsQuery } from './waiting';
 import styles from './waiting.module.css';
@@ -23,7 +24,7 @@ export function SeatOffered({ offer }: SeatOfferedProps) {
   const sayHour = useSlotWords();
   const [asks, ask] = useState(false);
   const { accept, decline } = useAnswerOffer(offer.id);
-  const { groupNumber: number, mentors, campus, slot, expiresAt } = offer;
+  const { groupNumber: number, isPair, mentors, campus, slot, expiresAt } = offer;
   const facts = [
     mentors.length > 0 && t('waiting:offer.mentors', { mentors: list(mentors) }),
     campus,
@@ -34,7 +35,7 @@ export function SeatOffered({ offer }: SeatOfferedProps) {
       <Paragraph>
         <strong>{t('waiting:offer.title')}</strong>
       </Paragraph>
-      <Paragraph>{t('waiting:offer.what', { number })}</Paragraph>
+      <Paragraph>{t('waiting:offer.what', { number, ...ofPairs(isPair) })}</Paragraph>
       {facts.length > 0 && <Paragraph className={styles.quiet}>{facts.join(' · ')}</Paragraph>}
       <Paragraph>{t('waiting:offer.until', { time: time(expiresAt) })}</Paragraph>
       <div className={styles.actions}>
