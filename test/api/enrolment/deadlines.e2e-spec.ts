@@ -72,7 +72,8 @@ describe('the last day to answer', () => {
     const made = await coordinator.post(`/rounds/${round.id}/open-link`, {});
     const { link } = made.as<{ link: { address: string; state: string } }>();
     expect(link.state).toBe('late');
-    const student = await kull.as(await kull.a.person({ institutionId: round.institutionId }));
+    const { institutionId, cohort } = round;
+    const student = await kull.as(await kull.a.person({ institutionId, cohort }));
     const refused = await student.post(`/open-links/${link.address}/joining`);
     expect(refused.body).toMatchObject({ code: 'round.deadline_passed' });
   });
