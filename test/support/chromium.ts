@@ -11,6 +11,9 @@ const ELSEWHERE = [
 /** No sandbox: test machines run as root in containers, and open only pages of our own. */
 const FLAGS = ['--no-sandbox', '--disable-quic', '--disable-background-networking'];
 
+/** In any other a file that is saved loses a name with an ø in it. */
+const UTF8 = { LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' };
+
 const runnable = (path: string): boolean => {
   try {
     accessSync(path, constants.X_OK);
@@ -44,7 +47,11 @@ function candidates(environment: NodeJS.ProcessEnv): (() => string | Promise<str
 
 /** One that starts can still be unable to show a page. */
 async function working(executablePath: string): Promise<Browser> {
-  const browser = await chromium.launch({ executablePath, args: FLAGS });
+  const browser = await chromium.launch({
+    executablePath,
+    args: FLAGS,
+    env: { ...process.env, ...UTF8 },
+  });
   try {
     for (let pages = 0; pages < 2; pages += 1) await (await browser.newPage()).close();
     return browser;

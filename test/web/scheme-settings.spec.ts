@@ -91,7 +91,7 @@ describe('the settings of a scheme and of a round', () => {
     await page.getByRole('button', { name: 'Lagre innstillingene' }).press('Enter');
     await saved(page);
     await page.getByRole('link', { name: 'Hjem' }).first().click();
-    await page.getByRole('heading', { level: 1, name: /God/ }).waitFor();
+    await page.getByRole('heading', { level: 1, name: /^(God|Hei)/ }).waitFor();
 
     const { rows } = await kull.owner.query<{ settings: object }>(
       `select settings from schemes where id = $1`,

@@ -70,7 +70,7 @@ describe('the waiting list in the browser', () => {
   };
 
   it('goes from the poster to a place in the queue, and to the seat that somebody left', async () => {
-    const { institutionId, schemeId } = round;
+    const { institutionId, schemeId, cohort } = round;
     const mentor = await kull.a.enrolment({
       ...{ in: round, role: 'mentor' },
       person: { givenName: 'Marte', familyName: 'Berg' },
@@ -78,7 +78,9 @@ describe('the waiting list in the browser', () => {
     const group = { in: round, seats: 2, of: 2, campus: 'Grimstad', slot: 210, number: 12 };
     const { mentees } = await kull.a.group({ ...group, mentor });
     await kull.a.group({ in: round, seats: 1, of: 1, campus: 'Kristiansand', number: 13 });
-    const aisha = await kull.a.person({ institutionId, givenName: 'Aisha', familyName: 'Khan' });
+    const aisha = await kull.a.person({
+      ...{ institutionId, cohort, givenName: 'Aisha', familyName: 'Khan' },
+    });
     const brage = await student('Brage', 'Lie', { state: 'invited' });
     const ingrid = await kull.a.coordinator({ institutionId, schemeId });
     const coordinator = await arrive(ingrid.id, {});
