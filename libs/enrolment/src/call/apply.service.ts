@@ -3,6 +3,7 @@ import { Database, type Tx } from '#platform';
 import { keepRoundStill, PAST_APPLYING } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import type { ApplyBody, MentorCall, MentorCalls } from './call.views.js';
+import { takesPart } from '../takes-part.js';
 import { callsFor } from './calls.js';
 
 /** Somebody of the institution applies to be a mentor, changes it or takes it back. */
@@ -93,8 +94,8 @@ const refuseDecided = ({ application }: MentorCall): void => {
 
 const whyNot = async (tx: Tx, roundId: string): Promise<string> => {
   const [inRound] = await tx.query(
-    `select id from enrolments where institution_id = $1 and round_id = $2 and person_id = $3
-       and state not in ('declined', 'withdrawn')`,
+    `select e.id from enrolments e where e.institution_id = $1 and e.round_id = $2
+       and e.person_id = $3 and ${takesPart('e')}`,
     [tx.institutionId, roundId, tx.actor.personId],
   );
   return inRound ? 'application.in_round' : 'application.closed';

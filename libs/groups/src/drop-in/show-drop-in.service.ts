@@ -1,3 +1,4 @@
+import { takesPart } from '#enrolment';
 import { notFound, type Actor } from '#kernel';
 import { Database, type Tx } from '#platform';
 import { takesAnswers } from '#schemes';
@@ -47,10 +48,10 @@ export const seenDropIn = async (tx: Tx, roundId: string): Promise<DropIn | unde
 /** As what the actor is on the round's roster, unless they have said no or left. */
 const partIn = async (tx: Tx, roundId: string): Promise<'mentor' | 'mentee' | undefined> => {
   const [own] = await tx.query<{ role: 'mentor' | 'mentee' }>(
-    `select role from enrolments where institution_id = $1 and round_id = $2 and person_id = $3
-       and (role = 'mentor' and state = 'joined'
-            or role = 'mentee' and state not in ('declined', 'withdrawn'))
-     order by role = 'mentor' desc`,
+    `select e.role from enrolments e
+     where e.institution_id = $1 and e.round_id = $2 and e.person_id = $3
+       and (e.role = 'mentor' and e.state = 'joined' or e.role = 'mentee' and ${takesPart('e')})
+     order by e.role = 'mentor' desc`,
     [tx.institutionId, roundId, tx.actor.personId],
   );
   return own?.role;
