@@ -25,6 +25,7 @@ import { Meet } from './identities/meet.service.js';
 import { UnlinkIdentity } from './identities/unlink-identity.service.js';
 import { Knocks } from './limits/knocks.js';
 import { LimitGuard } from './limits/limit.guard.js';
+import { SignedLinks } from './links/signed-links.js';
 import { AttemptCookie } from './openid/attempt-cookie.js';
 import { IdentityProvider } from './openid/identity-provider.js';
 import { LogOutFromProvider } from './openid/log-out-from-provider.service.js';
@@ -98,6 +99,7 @@ import { UnitsController } from './units/units.controller.js';
     FindDeputies,
     SetLeave,
     EndLeave,
+    SignedLinks,
     RecogniseToken,
     ListApiTokens,
     MakeApiToken,
@@ -109,6 +111,6 @@ import { UnitsController } from './units/units.controller.js';
     { provide: APP_GUARD, useClass: LimitGuard },
     { provide: APP_GUARD, useClass: ActorGuard },
   ],
-  exports: [Sessions, MySessions, Enter, RoleSources, WhoMayUseEmail, DemoInstitution],
+  exports: [Sessions, MySessions, Enter, RoleSources, WhoMayUseEmail, DemoInstitution, SignedLinks],
 })
 export class AccessModule {}

@@ -30,6 +30,7 @@ export * from './identities/identity.entity.js';
 export * from './identities/link-identity.js';
 export * from './leaves/leave.entity.js';
 export { standingIn } from './leaves/list-leaves.service.js';
+export * from './links/signed-links.js';
 export * from './openid/realm.entity.js';
 export * from './sessions/enter.js';
 export * from './sessions/link-token.js';
