@@ -47,6 +47,7 @@ import { Substitutions1764000000090 } from './0090-substitutions.js';
 import { Forms1764000000093 } from './0093-forms.js';
 import { LeavesOfStudents1764000000097 } from './0097-leaves-of-students.js';
 import { MentorsAdded1764000000098 } from './0098-mentors-added.js';
+import { ClosedDays1764000000104 } from './0104-closed-days.js';
 
 /** The one ordered history of the database. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -99,4 +100,5 @@ export const MIGRATIONS = [
   Forms1764000000093,
   LeavesOfStudents1764000000097,
   MentorsAdded1764000000098,
+  ClosedDays1764000000104,
 ];

@@ -14,7 +14,7 @@ import { newId } from '#kernel';
 import { Webhook, WebhookDelivery } from '#integrations';
 import type { Person } from '#people';
 import { Service } from '#referrals';
-import { OwnTemplate, Scheme, type Round } from '#schemes';
+import { ClosedDays, OwnTemplate, Scheme, type Round } from '#schemes';
 import { proposed, smallRoster } from '../api/placement/placing.js';
 import type { Cast } from './cast.js';
 import type { TestKull } from './kull.js';
@@ -52,6 +52,11 @@ export const oneOfEach = async (kull: TestKull, cast: Cast): Promise<Ids> => {
     'own-templates': (
       await kull.a.insert(OwnTemplate, institutionId, {
         ...{ name: 'Mal', settings, madeBy: people.coordinator.id },
+      })
+    ).id,
+    'closed-days': (
+      await kull.a.insert(ClosedDays, institutionId, {
+        ...{ firstDay: '2026-12-01', lastDay: '2026-12-18', kind: 'exam', name: 'Eksamen' },
       })
     ).id,
     rounds: round.id,

@@ -1,3 +1,4 @@
+import { ClosedDays } from './closed-days/index.js';
 import { Form } from './form/index.js';
 import { Forgetting } from './forgotten/forgetting.entity.js';
 import { OwnTemplate } from './own-templates/own-template.entity.js';
@@ -14,6 +15,7 @@ export * from './settings/locks.views.js';
 export * from './settings/setting-parts.js';
 export * from './scheme.entity.js';
 export * from './round.entity.js';
+export * from './closed-days/index.js';
 export * from './find-round.js';
 export * from './form/index.js';
 export * from './forgotten/forgetting.entity.js';
@@ -37,4 +39,4 @@ export * from './settings/settings.views.js';
 export * from './settings/settings-faults.js';
 export * from './templates/scheme-template.js';
 export * from './templates/templates.js';
-export const SCHEMES_ENTITIES = [Scheme, Round, RoundProgramme, Forgetting, Form, OwnTemplate];
+export const SCHEMES_ENTITIES = [Scheme, Round, RoundProgramme, Forgetting, Form, OwnTemplate, ClosedDays];

@@ -38,6 +38,9 @@ export const canSetUpRounds = (actor: Actor): boolean =>
 /** How long what a scheme's rounds hold is kept: the institution answers for it, not the scheme. */
 export const canSetRetention = (actor: Actor): boolean => actor.isAdministrator;
 
+/** The days without meetings are the institution's: an administrator says which. */
+export const canChangeClosedDays = (actor: Actor): boolean => actor.isAdministrator;
+
 /** Reads, invites and corrects a round's people: those who coordinate it, and nobody else. */
 export const canRunRound = (actor: Actor, schemeId: string): boolean => actor.coordinates(schemeId);
 

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { ChangeRound } from './change-round.service.js';
 import { ChangeScheme } from './change-scheme.service.js';
+import { ClosedDaysController } from './closed-days/closed-days.controller.js';
+import { KeepClosedDays } from './closed-days/keep-closed-days.service.js';
 import { CreateScheme } from './create-scheme.service.js';
 import { FormsController } from './form/forms.controller.js';
 import { KeepForm } from './form/keep-form.service.js';
@@ -22,7 +24,13 @@ import { ShowRound } from './show-round.service.js';
 import { ShowScheme } from './show-scheme.service.js';
 
 @Module({
-  controllers: [SchemesController, RoundsController, FormsController, OwnTemplatesController],
+  controllers: [
+    SchemesController,
+    RoundsController,
+    FormsController,
+    OwnTemplatesController,
+    ClosedDaysController,
+  ],
   providers: [
     RoundCounts,
     RoundLosses,
@@ -41,6 +49,7 @@ import { ShowScheme } from './show-scheme.service.js';
     ChangeRound,
     MoveRound,
     KeepForm,
+    KeepClosedDays,
   ],
   exports: [RoundCounts, RoundLosses],
 })

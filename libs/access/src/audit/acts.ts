@@ -66,6 +66,8 @@ export const AUDIT_ACTS = [
   'change_request.declined',
   'not_again.ended',
   'proposal.published',
+  'closed_days.added',
+  'closed_days.removed',
   'service.created',
   'service.changed',
   'service.checked',

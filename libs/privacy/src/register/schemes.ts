@@ -49,6 +49,12 @@ export const SCHEMES_HELD: readonly Held[] = [
     impersonal: ['round_id', 'programme_id'],
   },
   {
+    table: 'closed_days',
+    lasts: 'institution',
+    struck: ['name'],
+    impersonal: ['first_day', 'last_day', 'kind', 'holiday', 'created_at'],
+  },
+  {
     table: 'forgettings',
     lasts: 'trace',
     whose: 't.decided_by = $2 or $2 = any(t.people_left)',

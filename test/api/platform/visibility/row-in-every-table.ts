@@ -5,6 +5,7 @@ const HELD: Readonly<Record<string, string>> = {
   'drop_in_offers.hours': `'[]'`,
   'proposal_edits.kind': `'move'`,
   'group_changes.kind': `'transfer'`,
+  'closed_days.kind': `'exam'`,
   'forms.fields': `'[]'`,
   'forgettings.why': `'retention'`,
   'mentor_applications.kind': `'student'`,

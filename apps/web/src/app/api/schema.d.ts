@@ -736,6 +736,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/closed-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClosedDays_list"];
+        put?: never;
+        post: operations["ClosedDays_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/closed-days/public-holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The public holidays of a year in Norway, those that are missing. */
+        post: operations["ClosedDays_addPublicHolidays"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/closed-days/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["ClosedDays_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/groups": {
         parameters: {
             query?: never;
@@ -4152,6 +4201,36 @@ export interface components {
             summary: string;
             settings: components["schemas"]["SchemeSettingsView"];
         };
+        ClosedDaysView: {
+            /** @enum {string} */
+            kind: "exam" | "holiday" | "closed";
+            /**
+             * @description A public holiday; null: the institution's own, which has a name.
+             * @enum {string|null}
+             */
+            holiday: "new_year" | "maundy_thursday" | "good_friday" | "easter_sunday" | "easter_monday" | "labour_day" | "constitution_day" | "ascension_day" | "whit_sunday" | "whit_monday" | "christmas_day" | "second_christmas_day" | null;
+            id: string;
+            firstDay: string;
+            lastDay: string;
+            name: string;
+        };
+        ClosedDaysAbilities: {
+            change: boolean;
+        };
+        ClosedDaysList: {
+            items: components["schemas"]["ClosedDaysView"][];
+            can: components["schemas"]["ClosedDaysAbilities"];
+        };
+        AddClosedDays: {
+            /** @enum {string} */
+            kind: "exam" | "holiday" | "closed";
+            firstDay: string;
+            lastDay: string;
+            name: string;
+        };
+        AddPublicHolidays: {
+            year: number;
+        };
         MyGroup: {
             /** @enum {string} */
             roundState: "draft" | "call" | "open" | "matching" | "running" | "closing" | "archived";
@@ -7280,7 +7359,7 @@ export interface components {
         };
         AuditEventView: {
             /** @enum {string} */
-            act: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "scheme.locked" | "template.saved" | "template.changed" | "template.removed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "form.published" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "participants.exported" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "enrolment.on_leave" | "enrolment.returned" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "groups.changed" | "declaration.written" | "declaration.accepted" | "mentors.selected" | "mentors.turned_down" | "mentors.trained" | "mentors.untrained" | "mentors.lead_set" | "mentor.terms_set" | "group.mentor_added" | "group.mentor_removed" | "substitute.set" | "substitute.ended" | "mentor.ended" | "mentor.resumed" | "change_request.declined" | "not_again.ended" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
+            act: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "scheme.locked" | "template.saved" | "template.changed" | "template.removed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "form.published" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "participants.exported" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "enrolment.on_leave" | "enrolment.returned" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "groups.changed" | "declaration.written" | "declaration.accepted" | "mentors.selected" | "mentors.turned_down" | "mentors.trained" | "mentors.untrained" | "mentors.lead_set" | "mentor.terms_set" | "group.mentor_added" | "group.mentor_removed" | "substitute.set" | "substitute.ended" | "mentor.ended" | "mentor.resumed" | "change_request.declined" | "not_again.ended" | "proposal.published" | "closed_days.added" | "closed_days.removed" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
             /** @description Ids, codes and numbers, by name. */
             details: {
                 [key: string]: (string | number | boolean) | null;
@@ -7302,7 +7381,7 @@ export interface components {
         };
         AuditFilter: {
             /** @enum {string} */
-            act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "scheme.locked" | "template.saved" | "template.changed" | "template.removed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "form.published" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "participants.exported" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "enrolment.on_leave" | "enrolment.returned" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "groups.changed" | "declaration.written" | "declaration.accepted" | "mentors.selected" | "mentors.turned_down" | "mentors.trained" | "mentors.untrained" | "mentors.lead_set" | "mentor.terms_set" | "group.mentor_added" | "group.mentor_removed" | "substitute.set" | "substitute.ended" | "mentor.ended" | "mentor.resumed" | "change_request.declined" | "not_again.ended" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
+            act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "scheme.locked" | "template.saved" | "template.changed" | "template.removed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "form.published" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "participants.exported" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "enrolment.on_leave" | "enrolment.returned" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "groups.changed" | "declaration.written" | "declaration.accepted" | "mentors.selected" | "mentors.turned_down" | "mentors.trained" | "mentors.untrained" | "mentors.lead_set" | "mentor.terms_set" | "group.mentor_added" | "group.mentor_removed" | "substitute.set" | "substitute.ended" | "mentor.ended" | "mentor.resumed" | "change_request.declined" | "not_again.ended" | "proposal.published" | "closed_days.added" | "closed_days.removed" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
             /** @description Part of the name of who did it or whom it was done to. */
             name?: string;
             /** @description Days in the institution's time zone, both included. */
@@ -8888,6 +8967,92 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TemplateFile"];
+                };
+            };
+        };
+    };
+    ClosedDays_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosedDaysList"];
+                };
+            };
+        };
+    };
+    ClosedDays_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddClosedDays"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosedDaysList"];
+                };
+            };
+        };
+    };
+    ClosedDays_addPublicHolidays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPublicHolidays"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosedDaysList"];
+                };
+            };
+        };
+    };
+    ClosedDays_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosedDaysList"];
                 };
             };
         };
@@ -12414,7 +12579,7 @@ export interface operations {
     Audit_page: {
         parameters: {
             query?: {
-                act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "scheme.locked" | "template.saved" | "template.changed" | "template.removed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "form.published" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "participants.exported" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "enrolment.on_leave" | "enrolment.returned" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "groups.changed" | "declaration.written" | "declaration.accepted" | "mentors.selected" | "mentors.turned_down" | "mentors.trained" | "mentors.untrained" | "mentors.lead_set" | "mentor.terms_set" | "group.mentor_added" | "group.mentor_removed" | "substitute.set" | "substitute.ended" | "mentor.ended" | "mentor.resumed" | "change_request.declined" | "not_again.ended" | "proposal.published" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
+                act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "scheme.locked" | "template.saved" | "template.changed" | "template.removed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "form.published" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "participants.exported" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "enrolment.on_leave" | "enrolment.returned" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "groups.changed" | "declaration.written" | "declaration.accepted" | "mentors.selected" | "mentors.turned_down" | "mentors.trained" | "mentors.untrained" | "mentors.lead_set" | "mentor.terms_set" | "group.mentor_added" | "group.mentor_removed" | "substitute.set" | "substitute.ended" | "mentor.ended" | "mentor.resumed" | "change_request.declined" | "not_again.ended" | "proposal.published" | "closed_days.added" | "closed_days.removed" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
                 cursor?: string;
                 size?: number;
                 /** @description Part of the name of who did it or whom it was done to. */

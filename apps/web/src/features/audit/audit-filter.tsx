@@ -72,6 +72,8 @@ const ACTS: Readonly<Record<AuditAct, null>> = {
   'change_request.declined': null,
   'not_again.ended': null,
   'proposal.published': null,
+  'closed_days.added': null,
+  'closed_days.removed': null,
   'service.created': null,
   'service.changed': null,
   'service.checked': null,

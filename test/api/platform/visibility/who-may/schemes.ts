@@ -1,4 +1,4 @@
-import { ADMINISTERED, BY_PERSONS, type Row, type Rows } from './rows.js';
+import { ADMINISTERED, BY_ADMINISTRATORS, BY_PERSONS, type Row, type Rows } from './rows.js';
 
 /** Whoever may set a scheme up. */
 export const SET_UP: Row = {
@@ -42,6 +42,10 @@ export const SCHEMES: Rows = {
   'PATCH /own-templates/{id}': KEPT,
   'PUT /own-templates/{id}/locks': LOCKED_TEMPLATE,
   'DELETE /own-templates/{id}': KEPT,
+  'GET /closed-days': BY_PERSONS,
+  'POST /closed-days': BY_ADMINISTRATORS,
+  'POST /closed-days/public-holidays': BY_ADMINISTRATORS,
+  'DELETE /closed-days/{id}': ADMINISTERED,
   'POST /schemes/{id}/rounds': SET_UP,
   'GET /programmes': { own: 'coordinators administrator' },
   'GET /rounds': BY_PERSONS,

@@ -1,0 +1,78 @@
+import type { TestClient } from '../../support/client.js';
+import { TestKull } from '../../support/kull.js';
+
+interface Days {
+  items: { id: string; firstDay: string; lastDay: string; name: string; holiday: string | null }[];
+  can: { change: boolean };
+}
+
+describe('days without meetings', () => {
+  let kull: TestKull;
+  let administrator: TestClient;
+  let mentor: TestClient;
+  let elsewhere: TestClient;
+  const exams = { firstDay: '2026-11-30', lastDay: '2026-12-18', kind: 'exam', name: 'Eksamen' };
+
+  beforeAll(async () => {
+    kull = await TestKull.start({ work: false });
+  });
+  beforeEach(async () => {
+    const [one, other] = [await kull.a.institution(), await kull.a.institution()];
+    const grants = [{ role: 'administrator' as const, schemeId: null }];
+    administrator = await kull.as(await kull.a.person({ in: one, grants }));
+    mentor = await kull.as(await kull.a.person({ in: one }));
+    elsewhere = await kull.as(await kull.a.person({ in: other, grants }));
+  });
+  afterAll(() => kull.stop());
+
+  const listed = async (by: TestClient): Promise<Days> => (await by.get('/closed-days')).as<Days>();
+
+  it('are set by an administrator, and read by everybody of the institution', async () => {
+    const answer = await administrator.post('/closed-days', exams);
+    expect(answer.status).toBe(201);
+    expect(answer.body).toMatchObject({ items: [{ ...exams, holiday: null }] });
+    expect(await listed(mentor)).toMatchObject({ items: [exams], can: { change: false } });
+    expect(await listed(elsewhere)).toMatchObject({ items: [], can: { change: true } });
+    expect((await kull.client().get('/closed-days')).status).toBe(401);
+  });
+
+  it('are added and removed by nobody else', async () => {
+    const { items } = (await administrator.post('/closed-days', exams)).as<Days>();
+    const path = `/closed-days/${items[0]!.id}`;
+    expect((await mentor.post('/closed-days', exams)).status).toBe(403);
+    expect((await mentor.delete(path)).status).toBe(404);
+    expect((await elsewhere.delete(path)).status).toBe(404);
+    expect((await administrator.delete(path)).as<Days>().items).toEqual([]);
+    expect((await administrator.delete(path)).status).toBe(404);
+  });
+
+  it('are refused field by field', async () => {
+    const refused = async (body: object) =>
+      (await administrator.post('/closed-days', body)).as<{ fields: object[] }>().fields;
+    expect(await refused({ ...exams, lastDay: '2026-11-29' })).toEqual([
+      { pointer: '/lastDay', code: 'field.before_start' },
+    ]);
+    expect(await refused({ ...exams, firstDay: '2026-02-30', kind: 'rain' })).toEqual([
+      expect.objectContaining({ pointer: '/firstDay' }),
+      expect.objectContaining({ pointer: '/kind' }),
+    ]);
+    expect(await refused({ ...exams, name: '  ' })).toEqual([
+      { pointer: '/name', code: 'field.isNotEmpty' },
+    ]);
+    expect((await listed(mentor)).items).toEqual([]);
+  });
+
+  it('are a year’s public holidays at one press, once', async () => {
+    const press = () => administrator.post('/closed-days/public-holidays', { year: 2027 });
+    const { items } = (await press()).as<Days>();
+    expect(items).toHaveLength(12);
+    expect(items[1]).toMatchObject({ firstDay: '2027-03-25', holiday: 'maundy_thursday' });
+    const [removed] = items;
+    await administrator.delete(`/closed-days/${removed!.id}`);
+    const both = await Promise.all([press(), press()]);
+    expect(both.map(({ status }) => status)).toEqual([201, 201]);
+    expect((await listed(mentor)).items).toHaveLength(12);
+    const bad = await administrator.post('/closed-days/public-holidays', { year: 1200 });
+    expect(bad.status).toBe(422);
+  });
+});

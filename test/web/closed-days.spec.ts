@@ -1,0 +1,71 @@
+import type { Person } from '#people';
+import type { Browser } from 'playwright-core';
+import { TestKull } from '../support/kull.js';
+import { DESKTOP, DIST, launchChromium, PHONE, Visitor } from './browser.js';
+
+describe('days without meetings', () => {
+  let kull: TestKull;
+  let browser: Browser;
+  let administrator: Person;
+  let mentor: Person;
+
+  beforeAll(async () => {
+    kull = await TestKull.start({ web: DIST, work: false });
+    const { id: institutionId } = await kull.a.institution({ name: 'Universitetet' });
+    const grants = [{ role: 'administrator' as const, schemeId: null }];
+    administrator = await kull.a.person({ institutionId, grants });
+    mentor = await kull.a.person({ institutionId });
+    browser = await launchChromium();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await kull.stop();
+  });
+
+  const arrive = async (person: Person, size: typeof PHONE): Promise<Visitor> => {
+    const visitor = await Visitor.arrive(browser, kull.baseUrl, { size });
+    await visitor.signInAs(person.id);
+    return visitor;
+  };
+
+  it('are set by an administrator, by keyboard, with the fault at its field', async () => {
+    const visitor = await arrive(administrator, DESKTOP);
+    const { page } = visitor;
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Dager uten møter' }).first().press('Enter');
+    await page.getByText('Ingen dager er holdt fri ennå').waitFor();
+    await page.getByLabel('Første dag').fill('2098-12-01');
+    await page.getByLabel('Siste dag').fill('2098-11-01');
+    await page.getByLabel('Hva de heter').fill('Eksamen høst');
+    const save = page.getByRole('button', { name: 'Hold dagene fri' });
+    await save.press('Enter');
+    await page.getByText('Siste dag kan ikke være før første dag.').first().waitFor();
+    expect(await visitor.barriers()).toEqual([]);
+    await page.getByLabel('Siste dag').fill('2098-12-18');
+    await save.press('Enter');
+    await page.getByRole('cell', { name: 'Eksamen høst', exact: true }).waitFor();
+    await page
+      .getByRole('button', { name: /Legg til helligdagene i/ })
+      .first()
+      .press('Enter');
+    await page.getByRole('cell', { name: 'Kristi himmelfartsdag', exact: true }).waitFor();
+    expect(await visitor.barriers()).toEqual([]);
+    await visitor.picture('closed-days-1280');
+    await page.getByRole('button', { name: /Fjern Grunnlovsdagen/ }).press('Enter');
+    await page
+      .getByRole('cell', { name: 'Grunnlovsdagen', exact: true })
+      .waitFor({ state: 'hidden' });
+    expect(visitor.faults).toEqual([]);
+    await visitor.leave();
+  });
+
+  it('are read by everybody else', async () => {
+    const visitor = await arrive(mentor, PHONE);
+    await visitor.page.goto('/closed-days');
+    await visitor.page.getByText('Eksamen høst').first().waitFor();
+    expect(await visitor.page.getByRole('button', { name: /Fjern/ }).count()).toBe(0);
+    expect(await visitor.barriers()).toEqual([]);
+    await visitor.picture('closed-days-390');
+    await visitor.leave();
+  });
+});
