@@ -39,4 +39,12 @@ export * from './settings/settings.views.js';
 export * from './settings/settings-faults.js';
 export * from './templates/scheme-template.js';
 export * from './templates/templates.js';
-export const SCHEMES_ENTITIES = [Scheme, Round, RoundProgramme, Forgetting, Form, OwnTemplate, ClosedDays];
+export const SCHEMES_ENTITIES = [
+  Scheme,
+  Round,
+  RoundProgramme,
+  Forgetting,
+  Form,
+  OwnTemplate,
+  ClosedDays,
+];

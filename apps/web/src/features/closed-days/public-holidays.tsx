@@ -22,7 +22,9 @@ export function PublicHolidays({ items }: { readonly items: readonly ClosedDays[
   });
   const now = new Date().getFullYear();
   const isThere = (year: number): boolean =>
-    items.some(({ holiday, firstDay }) => holiday === 'good_friday' && firstDay.startsWith(`${year}`));
+    items.some(
+      ({ holiday, firstDay }) => holiday === 'good_friday' && firstDay.startsWith(`${year}`),
+    );
   const years = [now, now + 1, now + 2].filter((year) => !isThere(year));
   if (years.length === 0) return <p className={styles.quiet}>{t('closed-days:holidays.all')}</p>;
   return (
