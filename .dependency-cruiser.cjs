@@ -9,7 +9,7 @@ const TIERS = [
   ['enrolment'],
   ['groups'],
   ['placement', 'meetings'],
-  ['referrals'],
+  ['referrals', 'messages'],
   ['notices', 'insight'],
   ['privacy', 'integrations'],
   ['backup'],

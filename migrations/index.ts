@@ -48,6 +48,7 @@ import { Forms1764000000093 } from './0093-forms.js';
 import { LeavesOfStudents1764000000097 } from './0097-leaves-of-students.js';
 import { MentorsAdded1764000000098 } from './0098-mentors-added.js';
 import { ClosedDays1764000000104 } from './0104-closed-days.js';
+import { Mailings1764000000115 } from './0115-mailings.js';
 
 /** The one ordered history of the database. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -101,4 +102,5 @@ export const MIGRATIONS = [
   LeavesOfStudents1764000000097,
   MentorsAdded1764000000098,
   ClosedDays1764000000104,
+  Mailings1764000000115,
 ];

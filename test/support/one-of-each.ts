@@ -12,6 +12,7 @@ import {
 } from '#groups';
 import { newId } from '#kernel';
 import { Webhook, WebhookDelivery } from '#integrations';
+import { Mailing } from '#messages';
 import type { Person } from '#people';
 import { Service } from '#referrals';
 import { ClosedDays, OwnTemplate, Scheme, type Round } from '#schemes';
@@ -73,6 +74,7 @@ export const oneOfEach = async (kull: TestKull, cast: Cast): Promise<Ids> => {
     'mentor-requests': await mentorRequest(kull, cast),
     'change-requests': await changeRequest(kull, cast),
     'mentor-applications': application.id,
+    mailings: await mailing(kull, cast),
     'not-again': await keptApart(kull, cast),
     ...(await offeredSeat(kull, cast)),
     ...(await standIn(kull, cast)),
@@ -99,6 +101,21 @@ const keptApart = async (kull: TestKull, { round, people }: Cast): Promise<strin
 const changeRequest = async (kull: TestKull, { round, mentees }: Cast): Promise<string> => {
   const asked = { enrolmentId: mentees[0]!.id, words: 'Helst en annen' };
   return (await kull.a.insert(ChangeRequest, round.institutionId, asked)).id;
+};
+
+/** To the group's students. */
+const mailing = async (kull: TestKull, { round, mentees, people }: Cast): Promise<string> => {
+  const { institutionId, id: roundId } = round;
+  const { id } = await kull.a.insert(Mailing, institutionId, {
+    ...{ roundId, audience: 'students', subject: 'Eksamen', body: 'Snart er det eksamen' },
+    ...{ receivers: mentees.length, unreachable: 0, sentBy: people.coordinator.id },
+  });
+  await kull.owner.query(
+    `insert into mailing_receivers (institution_id, mailing_id, enrolment_id)
+     select $1, $2, unnest($3::uuid[])`,
+    [institutionId, id, mentees.map((mentee) => mentee.id)],
+  );
+  return id;
 };
 
 const mentorRequest = async (kull: TestKull, { round, mentor, mentees }: Cast): Promise<string> => {

@@ -3,6 +3,7 @@ import { GroupsModule } from '#groups';
 import { InsightModule } from '#insight';
 import { IntegrationsModule } from '#integrations';
 import { MeetingsModule } from '#meetings';
+import { MessagesModule } from '#messages';
 import { NoticesModule } from '#notices';
 import { PeopleModule } from '#people';
 import { PlacementModule } from '#placement';
@@ -31,6 +32,7 @@ export const DOMAINS = [
   PlacementModule,
   MeetingsModule,
   ReferralsModule,
+  MessagesModule,
   NoticesModule,
   InsightModule,
   PrivacyModule,

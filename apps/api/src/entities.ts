@@ -3,6 +3,7 @@ import { ENROLMENT_ENTITIES } from '#enrolment';
 import { GROUPS_ENTITIES } from '#groups';
 import { INTEGRATIONS_ENTITIES } from '#integrations';
 import { MEETINGS_ENTITIES } from '#meetings';
+import { MESSAGES_ENTITIES } from '#messages';
 import { PEOPLE_ENTITIES } from '#people';
 import { PLACEMENT_ENTITIES } from '#placement';
 import { Institution, Mail } from '#platform';
@@ -22,6 +23,7 @@ export const ENTITIES = [
   ...PLACEMENT_ENTITIES,
   ...MEETINGS_ENTITIES,
   ...REFERRALS_ENTITIES,
+  ...MESSAGES_ENTITIES,
   ...PRIVACY_ENTITIES,
   ...INTEGRATIONS_ENTITIES,
 ];

@@ -154,3 +154,9 @@ export interface MentorChoiceEnded extends OutboxEvent {
   /** Where the two are a group now. */
   readonly groupId?: string;
 }
+
+/** A coordinator has written to many of a round; or tries out what it would look like. */
+export interface MailingSent extends OutboxEvent {
+  readonly type: 'mailing.sent' | 'mailing.tested';
+  readonly mailingId: string;
+}

@@ -6,6 +6,8 @@ export interface Letter {
   readonly subject: string;
   readonly givenName: string;
   readonly paragraphs: readonly string[];
+  /** What somebody has written, in Markdown, after the paragraphs. */
+  readonly body?: string;
   readonly facts: readonly Fact[];
   /** The one thing to do. */
   readonly action: { readonly label: string; readonly address: string };

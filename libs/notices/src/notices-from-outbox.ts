@@ -16,6 +16,7 @@ import type {
   GroupJoined,
   JoinRequestDecided,
   LeaveChanged,
+  MailingSent,
   MentorAsked,
   MentorChoiceEnded,
   ProposalPublished,
@@ -44,6 +45,7 @@ import { mailsAboutLeave } from './tell-leave.js';
 import { mailsToLeaders } from './tell-leaders.js';
 import { mailsAboutPastLimit } from './tell-past-limit.js';
 import { mailsToAskedMentor, mailsToChoosing } from './tell-mentor-choice.js';
+import { mailsOfMailing, mailsOfTest } from './tell-mailing.js';
 import { mailsOfEndedOffer, mailsOfOffer, mailsOfSeat, mailsOfWaiting } from './tell-waiting.js';
 import { mailsToPlaced } from './tell-placed.js';
 import { mailsToSubstitute } from './tell-substitute.js';
@@ -109,6 +111,12 @@ export class NoticesFromOutbox implements OnModuleInit {
     );
     this.outbox.on<AgreementWritten>('agreement.written', ({ id, institutionId, event }) =>
       this.post(institutionId, (tx) => mailsToOtherOfPair(tx, event, id, this.web)),
+    );
+    this.outbox.on<MailingSent>('mailing.sent', ({ institutionId, event }) =>
+      this.post(institutionId, (tx) => mailsOfMailing(tx, event.mailingId, this.web)),
+    );
+    this.outbox.on<MailingSent>('mailing.tested', ({ institutionId, event }) =>
+      this.post(institutionId, (tx) => mailsOfTest(tx, event.mailingId, this.web)),
     );
     for (const kind of ['asked', 'reminder'] as const)
       this.outbox.on<MentorAsked>(`mentor_choice.${kind}`, ({ id, institutionId, event }) =>

@@ -1,4 +1,5 @@
 import type { Letter } from './letter.js';
+import { markdownAsHtml } from './markdown-as-html.js';
 
 export interface RenderedLetter {
   readonly subject: string;
@@ -17,6 +18,7 @@ const asText = ({ speaker, action, ...letter }: Letter): string =>
   [
     speaker.say('greeting', { givenName: letter.givenName }),
     ...letter.paragraphs,
+    ...(letter.body ? [letter.body] : []),
     ...(letter.facts.length > 0
       ? [letter.facts.map(({ label, value }) => `${label}: ${value}`).join('\n')]
       : []),
@@ -29,10 +31,14 @@ const BODY =
   'margin:0 auto;padding:24px;max-width:36rem;font:16px/1.5 Inter,Arial,sans-serif;color:#1e2b3c;background:#ffffff';
 const BUTTON =
   'display:inline-block;padding:12px 20px;border-radius:6px;background:#0b4f8a;color:#ffffff;font-weight:600;text-decoration:none';
+const WRITTEN = 'margin:16px 0;padding-left:16px;border-left:3px solid #c3ccd6';
 const SMALL = 'font-size:14px;color:#4b5a6b;word-break:break-word';
 
 const asHtml = ({ speaker, action, ...letter }: Letter): string => {
   const paragraphs = letter.paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`);
+  const written = letter.body
+    ? [`<div style="${WRITTEN}">${markdownAsHtml(letter.body)}</div>`]
+    : [];
   const facts = letter.facts.map(
     ({ label, value }) => `<p><strong>${escapeHtml(label)}:</strong> ${escapeHtml(value)}</p>`,
   );
@@ -47,7 +53,7 @@ const asHtml = ({ speaker, action, ...letter }: Letter): string => {
 <body style="${BODY}">
 <h1 style="font-size:22px;line-height:1.3">${escapeHtml(letter.subject)}</h1>
 <p>${escapeHtml(speaker.say('greeting', { givenName: letter.givenName }))}</p>
-${[...paragraphs, ...facts].join('\n')}
+${[...paragraphs, ...written, ...facts].join('\n')}
 <p><a href="${address}" style="${BUTTON}">${escapeHtml(action.label)}</a></p>
 <p>${escapeHtml(speaker.say('regards', { institution: letter.institution }))}</p>
 <p style="${SMALL}">${escapeHtml(speaker.say('addressHint', { address: action.address }))}</p>

@@ -13,6 +13,8 @@ export interface WebAddresses {
   mentorPath(enrolmentId: string): string;
   /** Where mentors are called for. */
   calls(): string;
+  /** What was written to many, and came to the reader. */
+  mailing(mailingId: string): string;
   home(): string;
   newcomer(): string;
   leaves(): string;
@@ -34,6 +36,7 @@ export const webAddresses = (baseUrl: string): WebAddresses => ({
   enrolment: (enrolmentId) => `${baseUrl}/me/enrolments/${enrolmentId}`,
   mentorPath: (enrolmentId) => `${baseUrl}/me/mentor-path/${enrolmentId}`,
   calls: () => `${baseUrl}/calls`,
+  mailing: (mailingId) => `${baseUrl}/messages/mailings/${mailingId}`,
   home: () => `${baseUrl}/`,
   leaves: () => `${baseUrl}/leaves`,
   // After `#`, so that the secret is sent to no server and stands in no log.

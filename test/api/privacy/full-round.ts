@@ -24,7 +24,7 @@ export const HELD = [
   'form_answers',
   ...['declaration_acceptances', 'mentor_applications', 'mentor_terms'],
   ...['group_changes', 'change_requests'],
-  ...['substitutions'],
+  ...['substitutions', 'mailings', 'mailing_receivers'],
   ...['proposal_groups', 'proposal_seats', 'proposals', 'reflections', 'roster_imports'],
 ];
 
@@ -37,7 +37,7 @@ const WITHOUT_ID = [
     'concern_recipients',
   ],
   ...['wish_lists', 'wishes', 'agreement_goals', 'form_answers'],
-  ...['declaration_acceptances', 'mentor_terms'],
+  ...['declaration_acceptances', 'mentor_terms', 'mailing_receivers'],
 ];
 
 export const setClock = (kull: TestKull, now: Date): void => {
@@ -124,6 +124,11 @@ export const fullRound = async (kull: TestKull): Promise<Cast> => {
     ...{ group_id: group.id, enrolment_id: cast.mentor.id },
     ...{ starts_on: '2026-03-01', ends_on: '2026-03-02' },
   });
+  const mailing = await insert('mailings', {
+    ...{ round_id: id, audience: 'students', subject: 'Eksamen', body: 'Snart er det eksamen' },
+    ...{ receivers: 1, unreachable: 0, sent_by: people.coordinator.id },
+  });
+  await insert('mailing_receivers', { mailing_id: mailing, enrolment_id: mentees[0]!.id });
   await insert('mentor_applications', {
     ...{ round_id: id, person_id: people.leadMentor.id, kind: 'student', motivation: 'Gjerne' },
   });

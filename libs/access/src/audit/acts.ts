@@ -64,6 +64,7 @@ export const AUDIT_ACTS = [
   'mentor.ended',
   'mentor.resumed',
   'change_request.declined',
+  'mailing.sent',
   'not_again.ended',
   'proposal.published',
   'closed_days.added',

@@ -229,6 +229,11 @@ export class RequestsHome {
   waiting: number;
 }
 
+/** What has come to me, and I have not opened. */
+export class MessagesHome {
+  unread: number;
+}
+
 /** A round whose students I, a mentor, can rank until it is matched. */
 export class RoundToRank {
   roundId: string;
@@ -272,4 +277,6 @@ export class Home {
   services: ServicesHome | null;
   /** Concerns that wait for me, if there are any. */
   concerns: ConcernsHome | null;
+  /** Messages that I have not opened, if there are any. */
+  messages: MessagesHome | null;
 }

@@ -12,6 +12,7 @@ import { leadHome } from './lead-home.js';
 import { menteeHome } from './mentee-home.js';
 import { mentorHome } from './mentor-home.js';
 import { mentorToBeHome } from './mentor-to-be-home.js';
+import { messagesHome } from './messages-home.js';
 import { requestsHome } from './requests-home.js';
 import { servicesHome } from './services-home.js';
 import { wishesHome } from './wishes-home.js';
@@ -41,6 +42,7 @@ export class ShowHome {
       administrator: await administratorHome(tx, now),
       services: await servicesHome(tx),
       concerns: await concernsHome(tx),
+      messages: await messagesHome(tx),
     }));
   }
 }

@@ -25,6 +25,7 @@ export const HELD_BY_ROUNDS = [
   'group_changes',
   'groups',
   'join_requests',
+  'mailings',
   'matching_runs',
   'mentor_applications',
   'open_links',

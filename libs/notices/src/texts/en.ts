@@ -115,6 +115,13 @@ export const en: Texts = {
   groupEndedIntro: 'The coordinator has ended group {number} of {round}.',
   groupEndedAsk: 'You are still in the scheme. Ask the coordinator if you wonder what comes next.',
 
+  messageFrom: '{author} in {round} has written to you:',
+  messageFromCoordinator: 'The coordinator of {round} has written to you:',
+  messageAction: 'Read and answer in Kull',
+  mailingTest:
+    'This is a test: you alone have got it. This is what the message looks like to those it is for:',
+  mailingTestSubject: 'Test: {subject}',
+  messageNoReply: 'An answer to this e-mail reaches nobody. Answer in Kull instead.',
   changeDeclinedSubject: 'Your wish to change group has been answered',
   changeDeclinedIntro: 'The coordinator has answered your wish for another group in {round}.',
   changeDeclinedAsk: 'Read the answer in Kull. Your mentor and your group do not learn of it.',

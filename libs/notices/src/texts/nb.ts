@@ -111,6 +111,12 @@ export const nb = {
   groupEndedAsk:
     'Du er fortsatt med i ordningen. Spør koordinatoren hvis du lurer på hva som skjer videre.',
 
+  messageFrom: '{author} i {round} har skrevet til deg:',
+  messageFromCoordinator: 'Koordinatoren i {round} har skrevet til deg:',
+  messageAction: 'Les og svar i Kull',
+  mailingTest: 'Dette er en prøve: bare du har fått den. Slik ser meldingen ut for dem den er til:',
+  mailingTestSubject: 'Prøve: {subject}',
+  messageNoReply: 'Svar på denne e-posten kommer ikke fram. Svar i Kull i stedet.',
   changeDeclinedSubject: 'Du har fått svar på ønsket om å bytte gruppe',
   changeDeclinedIntro: 'Koordinatoren har svart på at du ønsket en annen gruppe i {round}.',
   changeDeclinedAsk: 'Les svaret i Kull. Mentoren og gruppa di får ikke vite om det.',

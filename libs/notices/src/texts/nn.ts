@@ -114,6 +114,13 @@ export const nn: Texts = {
   groupEndedAsk:
     'Du er framleis med i ordninga. Spør koordinatoren om du lurer på kva som skjer vidare.',
 
+  messageFrom: '{author} i {round} har skrive til deg:',
+  messageFromCoordinator: 'Koordinatoren i {round} har skrive til deg:',
+  messageAction: 'Les og svar i Kull',
+  mailingTest:
+    'Dette er ei prøve: berre du har fått henne. Slik ser meldinga ut for dei ho er til:',
+  mailingTestSubject: 'Prøve: {subject}',
+  messageNoReply: 'Svar på denne e-posten kjem ikkje fram. Svar i Kull i staden.',
   changeDeclinedSubject: 'Du har fått svar på ønsket om å byte gruppe',
   changeDeclinedIntro: 'Koordinatoren har svart på at du ønskte ei anna gruppe i {round}.',
   changeDeclinedAsk: 'Les svaret i Kull. Mentoren og gruppa di får ikkje vite om det.',

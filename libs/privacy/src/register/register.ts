@@ -5,6 +5,7 @@ import { GROUPS_HELD } from './groups.js';
 import { MEETINGS_HELD } from './meetings.js';
 import type { Held } from './held.js';
 import { MENTOR_PATH_HELD } from './mentor-path.js';
+import { MESSAGES_HELD } from './messages.js';
 import { PEOPLE_HELD } from './people.js';
 import { PLACEMENT_HELD } from './placement.js';
 import { PLATFORM_HELD } from './platform.js';
@@ -21,6 +22,7 @@ export const REGISTER: readonly Held[] = [
   ...SCHEMES_HELD,
   ...PLACEMENT_HELD,
   ...REFERRALS_HELD,
+  ...MESSAGES_HELD,
   ...GROUPS_HELD,
   ...FINDING_MENTORS_HELD,
   ...MEETINGS_HELD,

@@ -9,6 +9,8 @@ const READERS: Readonly<Partial<Record<Field, Role>>> = {
   protectedContact: 'mentee',
   mentorContact: 'mentor',
   staffContact: 'coordinator',
+  // Who asked, and was let in.
+  request: 'mentee',
 };
 
 /** What a mail tells, but for whom it is to. Its lines are broken anywhere. */

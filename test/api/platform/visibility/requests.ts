@@ -128,6 +128,10 @@ export const REQUESTS: Readonly<Record<string, (of: Of) => Asked>> = {
   }),
   'PUT /enrolments/{id}/change-request': () => ({ body: { words: 'Helst', groupIds: [] } }),
   'POST /change-requests/{id}/refusal': () => ({ body: { answer: 'Ikke nå' } }),
+  'GET /rounds/{id}/mailing-audience': () => ({ query: { audience: 'students' } }),
+  'POST /rounds/{id}/mailings': () => ({
+    body: { audience: 'students', subject: 'Eksamen', body: 'Snart', receivers: 4 },
+  }),
   'PUT /enrolments/{id}/wait': () => ({ body: {} }),
   'PATCH /waits/{id}': () => ({ body: { priority: 1, reason: 'other' } }),
   'POST /waits/{id}/offers': ({ cast }) => ({ body: { groupId: cast.group.id } }),

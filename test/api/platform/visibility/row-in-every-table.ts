@@ -6,6 +6,8 @@ const HELD: Readonly<Record<string, string>> = {
   'proposal_edits.kind': `'move'`,
   'group_changes.kind': `'transfer'`,
   'closed_days.kind': `'exam'`,
+  'mailings.audience': `'students'`,
+  'mailings.unreachable': '0',
   'forms.fields': `'[]'`,
   'forgettings.why': `'retention'`,
   'mentor_applications.kind': `'student'`,

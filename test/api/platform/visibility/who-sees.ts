@@ -68,6 +68,8 @@ const TABLE = {
   wishMessage: { own: 'mentor' },
   // The goals of a pair: nobody else's, whatever their role is.
   goal: { own: 'mentee mentor' },
+  // What coordinators write to many: to those whom it was for.
+  mailing: { ...BY_COORDINATORS, own: 'students coordinators' },
   // Who asks to be let in, and what they write.
   request: BY_COORDINATORS,
   fileName: BY_COORDINATORS,
@@ -75,9 +77,9 @@ const TABLE = {
     own: 'group lead coordinators insight administrator newcomer integrations',
     otherScheme: 'institutionCoordinator insight administrator newcomer integration',
   },
-  // The fellow is the coordinator's deputy one day; the mentor chooses who shall have a concern.
+  // Who has written to them, to students; the mentor chooses who shall have a concern.
   staffName: {
-    own: 'fellow mentor coordinators administrator',
+    own: 'students mentor coordinators administrator',
     otherScheme: 'institutionCoordinator administrator',
   },
   staffContact: {},

@@ -70,6 +70,7 @@ const ACTS: Readonly<Record<AuditAct, null>> = {
   'mentor.ended': null,
   'mentor.resumed': null,
   'change_request.declined': null,
+  'mailing.sent': null,
   'not_again.ended': null,
   'proposal.published': null,
   'closed_days.added': null,

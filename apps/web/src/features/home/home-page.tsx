@@ -17,6 +17,7 @@ import { LeadPart } from './lead-part';
 import { MenteePart } from './mentee-part';
 import { MentorToBePart } from './mentor-to-be-part';
 import { MentorPart } from './mentor-part';
+import { MessagesPart } from './messages-part';
 import { RequestsPart } from './requests-part';
 import { ServicesPart } from './services-part';
 import { StandInPart } from './stand-in-part';
@@ -35,6 +36,7 @@ export function Component() {
       <div className={styles.parts}>
         {home.standsInFor && <StandInPart standsInFor={home.standsInFor} />}
         {home.concerns && <ConcernsPart concerns={home.concerns} />}
+        {home.messages && <MessagesPart messages={home.messages} />}
         {(home.mentee || home.mentor || home.mentorToBe) && <AnswersPart />}
         {home.mentorToBe && <MentorToBePart rounds={home.mentorToBe} />}
         {home.mentor && <MentorPart mentor={home.mentor} />}

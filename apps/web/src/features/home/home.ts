@@ -13,6 +13,7 @@ export type MentorToBe = components['schemas']['MentorToBe'];
 export type CallOnHome = components['schemas']['CallOnHome'];
 export type LeadRound = components['schemas']['LeadRound'];
 export type ConcernsHome = components['schemas']['ConcernsHome'];
+export type MessagesHome = components['schemas']['MessagesHome'];
 export type RequestsHome = components['schemas']['RequestsHome'];
 export type DropInToKeep = components['schemas']['DropInToKeep'];
 export type RoundToRank = components['schemas']['RoundToRank'];

@@ -35,6 +35,11 @@ export const plantSchemes = async (kull: TestKull, scene: Scene): Promise<void> 
       scene.before[whose].agreed.agreementId,
       canary('goal', whose, 'x'),
     ]);
+  for (const whose of SETTINGS)
+    await kull.owner.query(`update mailings set subject = $2, body = $2 where id = $1`, [
+      scene.things[whose]['mailings'],
+      canary('mailing', whose, 'x'),
+    ]);
   for (const whose of ['own', 'otherGroup', 'otherScheme', 'otherInstitution'] as const)
     await met(kull, whose, scene.things[whose]['groups']!);
 };

@@ -4,6 +4,7 @@ import { GROUPS } from './groups.js';
 import { INSIGHT } from './insight.js';
 import { INTEGRATIONS } from './integrations.js';
 import { MEETINGS } from './meetings.js';
+import { MESSAGES } from './messages.js';
 import { PLACEMENT } from './placement.js';
 import { PRIVACY } from './privacy.js';
 import { REFERRALS } from './referrals.js';
@@ -20,6 +21,7 @@ export const WHO_MAY: Rows = {
   ...GROUPS,
   ...PLACEMENT,
   ...MEETINGS,
+  ...MESSAGES,
   ...REFERRALS,
   ...INSIGHT,
   ...PRIVACY,

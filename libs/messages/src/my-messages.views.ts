@@ -1,0 +1,6 @@
+import { ReceivedMailing } from './mailings/mailings.views.js';
+
+/** What has come to the reader, the newest first. */
+export class MyMessages {
+  mailings: ReceivedMailing[];
+}
