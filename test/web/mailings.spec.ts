@@ -19,7 +19,7 @@ describe('writing to many in the browser', () => {
     });
     coordinator = await kull.a.coordinator(round);
     const [data, elektro] = await Promise.all(
-      ['Data', 'Elektronikk'].map((name) => kull.a.programme(institution, { name })),
+      ['Data', 'Elektronikk'].map((name) => kull.a.programme(round, { name })),
     );
     const of = { programmeId: data!.id, campus: 'Grimstad' };
     const here = { programmeId: elektro!.id, campus: 'Kristiansand' };
@@ -52,7 +52,7 @@ describe('writing to many in the browser', () => {
     await page.getByLabel('Studieprogram').selectOption('Data');
     await page.getByText('Meldingen går til 2 personer.').waitFor();
     await page.getByRole('button', { name: 'Send til 2 personer' }).press('Enter');
-    await page.getByText('Skriv noe her.').first().waitFor();
+    await page.getByText('Dette må fylles ut').first().waitFor();
     await page.getByLabel('Emne').fill('Er du med?');
     await page.getByLabel('Melding', { exact: true }).fill('Vi holder av en plass **til fredag**.');
     await page.getByText('Slik ser meldingen ut').waitFor();
