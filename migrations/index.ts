@@ -47,6 +47,7 @@ import { Substitutions1764000000090 } from './0090-substitutions.js';
 import { Forms1764000000093 } from './0093-forms.js';
 import { LeavesOfStudents1764000000097 } from './0097-leaves-of-students.js';
 import { MentorsAdded1764000000098 } from './0098-mentors-added.js';
+import { Calendars1764000000099 } from './0099-calendars.js';
 import { ClosedDays1764000000104 } from './0104-closed-days.js';
 import { Mailings1764000000115 } from './0115-mailings.js';
 
@@ -101,6 +102,7 @@ export const MIGRATIONS = [
   Forms1764000000093,
   LeavesOfStudents1764000000097,
   MentorsAdded1764000000098,
+  Calendars1764000000099,
   ClosedDays1764000000104,
   Mailings1764000000115,
 ];

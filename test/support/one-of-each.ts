@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { ApiToken, Identity, Leave } from '#access';
+import { ApiToken, hashOf, Identity, Leave, newLinkToken } from '#access';
 import { JoinRequest, MentorApplication, OpenLink } from '#enrolment';
 import {
   ChangeRequest,
@@ -79,6 +79,7 @@ export const oneOfEach = async (kull: TestKull, cast: Cast): Promise<Ids> => {
     ...(await offeredSeat(kull, cast)),
     ...(await standIn(kull, cast)),
     'open-links': await openLink(kull, round),
+    calendars: await calendarOf(kull, people.mentee),
     identities: await linkedIdentity(kull, people.fellow),
     persons: people.mentee.id,
     'api-tokens': await apiToken(kull, people.administrator),
@@ -134,6 +135,19 @@ const openLink = async (kull: TestKull, { institutionId, id: roundId }: Round): 
     [institutionId],
   );
   return `${rows[0]!.slug}-${code}`;
+};
+
+/** Its address, which anybody may read who has it. */
+const calendarOf = async (
+  kull: TestKull,
+  { institutionId, id: personId }: Person,
+): Promise<string> => {
+  const token = newLinkToken(institutionId);
+  await kull.owner.query(
+    `insert into calendar_feeds (institution_id, person_id, secret_hash) values ($1, $2, $3)`,
+    [institutionId, personId, hashOf(token)],
+  );
+  return `${token}.ics`;
 };
 
 /** A mentor without a group, who stands in for another group's one day. */

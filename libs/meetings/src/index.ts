@@ -1,9 +1,13 @@
 import { Attendance } from './attendance.entity.js';
+import { CalendarFeed } from './calendar/calendar-feed.entity.js';
 import { Meeting } from './meeting.entity.js';
 import { Reflection } from './reflection.entity.js';
 
 export * from './meeting.entity.js';
 export * from './attendance.entity.js';
 export * from './reflection.entity.js';
+export * from './calendar/calendar-feed.entity.js';
+export * from './calendar/calendar-meeting.js';
+export * from './calendar/write-calendar.js';
 export * from './meetings.module.js';
-export const MEETINGS_ENTITIES = [Meeting, Attendance, Reflection];
+export const MEETINGS_ENTITIES = [Meeting, Attendance, Reflection, CalendarFeed];

@@ -37,6 +37,9 @@ export class Meeting {
   @Column('timestamptz', { nullable: true }) loggedAt: Date | null;
   @Column('uuid', { nullable: true }) loggedBy: string | null;
   @Column('integer', { default: 1 }) version: number;
+  /** How often what calendars show of it has changed, and when it last did. The database counts. */
+  @Column('integer', { default: 0 }) sequence: number;
+  @Column('timestamptz', { default: () => 'now()' }) revisedAt: Date;
   @CreateDateColumn({ type: 'timestamptz' }) createdAt: Date;
 }
 

@@ -1,5 +1,8 @@
 import { RoundLosses, SchemesModule, takesLogs } from '#schemes';
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { CalendarsController } from './calendar/calendars.controller.js';
+import { OwnCalendar } from './calendar/own-calendar.service.js';
+import { ReadCalendar } from './calendar/read-calendar.service.js';
 import { CancelWithGroup } from './cancel-with-group.js';
 import { ChangeMeeting } from './change-meeting.service.js';
 import { ListGroupMeetings } from './list-group-meetings.service.js';
@@ -16,7 +19,12 @@ import { ShowMeeting } from './show-meeting.service.js';
 
 @Module({
   imports: [SchemesModule],
-  controllers: [MeetingsController, ReflectionsController, RoundGroupsController],
+  controllers: [
+    MeetingsController,
+    ReflectionsController,
+    RoundGroupsController,
+    CalendarsController,
+  ],
   providers: [
     ListMyMeetings,
     ListGroupMeetings,
@@ -28,6 +36,8 @@ import { ShowMeeting } from './show-meeting.service.js';
     LogMeeting,
     OwnReflection,
     CancelWithGroup,
+    OwnCalendar,
+    ReadCalendar,
   ],
 })
 export class MeetingsModule implements OnModuleInit {

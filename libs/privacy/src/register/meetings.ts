@@ -10,6 +10,7 @@ export const MEETINGS_HELD: readonly Held[] = [
     stays: [
       ...['group_id', 'starts_at', 'ends_at', 'state', 'themes', 'topics', 'present_count'],
       ...['logged_at', 'logged_by', 'version', 'created_at', 'theme'],
+      ...['sequence', 'revised_at'],
     ],
     // The summary is the group's: it stays with them, without its author.
     struck: ['place', 'link', 'summary'],
@@ -57,6 +58,19 @@ export const MEETINGS_HELD: readonly Held[] = [
               join meetings t on t.institution_id = f.institution_id and t.id = f.meeting_id
               join groups g on g.institution_id = t.institution_id and g.id = t.group_id
               where f.institution_id = $1 and f.author_id = $2 order by t.starts_at`,
+      },
+    ],
+  },
+  {
+    table: 'calendar_feeds',
+    lasts: 'person',
+    whose: 't.person_id = $2',
+    goes: ['person_id', 'secret_hash', 'created_at', 'last_read_on'],
+    shown: [
+      {
+        section: 'sign_ins',
+        sql: `select created_at as calendar_since, last_read_on::text as calendar_read_on
+              from calendar_feeds where institution_id = $1 and person_id = $2`,
       },
     ],
   },

@@ -96,5 +96,6 @@ export const WHO_SEES: Readonly<Record<Field, Row>> = TABLE;
 export const TOLD_BY_ITSELF: Readonly<Record<string, readonly Field[]>> = {
   'GET /invitations/{token}': ['scheme', 'programme'],
   'GET /open-links/{address}': ['scheme', 'staffName'],
+  'GET /calendars/{address}': ['scheme', 'meeting'],
   'GET /programmes': ['programme'],
 };

@@ -6,10 +6,10 @@ import { useTexts } from '../../app/i18n/use-texts';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { DataTable } from '../../ui/table/data-table';
 import { useFailureToast, useToast } from '../../ui/toast';
+import { ShownOnce } from '../../ui/shown-once';
 import { tokensQuery, type ApiToken, type ApiTokenMade } from './integrations';
 import styles from './integrations.module.css';
 import { MakeToken } from './make-token';
-import { ShownOnce } from './shown-once';
 import { useTokenColumns } from './use-token-columns';
 
 /** The institution's tokens: who made each, what it may read, and whether it is in use. */

@@ -2,10 +2,10 @@ import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTexts } from '../../app/i18n/use-texts';
+import { ShownOnce } from '../../ui/shown-once';
 import { AddWebhook } from './add-webhook';
 import { webhooksQuery, type WebhookAdded } from './integrations';
 import styles from './integrations.module.css';
-import { ShownOnce } from './shown-once';
 import { WebhookCard } from './webhook-card';
 
 /** Which other systems are told when something happens, and how the last messages went. */

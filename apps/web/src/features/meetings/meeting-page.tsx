@@ -5,6 +5,7 @@ import { useTexts } from '../../app/i18n/use-texts';
 import { PageHeader } from '../../ui/page-header';
 import { Readers } from '../../ui/form/readers';
 import { useFormats } from '../../ui/time/use-formats';
+import { AddToCalendar } from '../calendar/add-to-calendar';
 import { useGroupName } from '../groups/group-words';
 import { ChangeMeeting } from './change-meeting';
 import { MeetingCard } from './meeting-card';
@@ -44,6 +45,11 @@ export function Component() {
       />
       <div className={styles.narrow}>
         <MeetingCard meeting={meeting} level={2} />
+        {state === 'planned' && !hasBegun(meeting, new Date()) && (
+          <div className={styles.under}>
+            <AddToCalendar meetingId={meeting.id} />
+          </div>
+        )}
         {topics && topics.length > 0 && (
           <section className={styles.section}>
             <Heading level={2} data-size="xs">

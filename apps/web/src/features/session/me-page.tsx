@@ -6,6 +6,7 @@ import { useChooseLanguage, useSignedIn, useSignOut } from '../../app/session/se
 import { Choices } from '../../ui/form/choices';
 import { PageHeader } from '../../ui/page-header';
 import { useFailureToast } from '../../ui/toast';
+import { OwnCalendarSection } from '../calendar/own-calendar-section';
 import { MyPhoto } from './my-photo';
 import { MySessions } from './my-sessions';
 import styles from './me-page.module.css';
@@ -43,6 +44,7 @@ export function Component() {
         }}
       />
       {can.mentor && <MyPhoto />}
+      {(can.mentee || can.mentor) && <OwnCalendarSection />}
       <MySessions />
       <Anchor asChild>
         <Link to="/me/privacy">{t('privacy:mine.title')}</Link>

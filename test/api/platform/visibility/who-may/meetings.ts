@@ -6,6 +6,16 @@ const KEPT: Row = { own: 'mentor' };
 /** Meetings and what is written about them. */
 export const MEETINGS: Rows = {
   'GET /me/meetings': BY_PERSONS,
+  'GET /me/calendar': BY_PERSONS,
+  'POST /me/calendar': BY_PERSONS,
+  'DELETE /me/calendar': BY_PERSONS,
+  // Whoever has the address reads whose it is, until it is revoked.
+  'GET /calendars/{address}': {
+    own: 'everyone',
+    otherScheme: 'everyone',
+    otherInstitution: 'everyone',
+  },
+  'GET /meetings/{id}/calendar': READ,
   'GET /groups/{id}/meetings': READ,
   'GET /meetings/{id}': READ,
   'POST /groups/{id}/meetings': KEPT,

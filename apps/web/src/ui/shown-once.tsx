@@ -9,9 +9,9 @@ import {
 } from '@digdir/designsystemet-react';
 import { FilesIcon } from '@navikt/aksel-icons';
 import { useLayoutEffect, useId, useRef } from 'react';
-import { useTexts } from '../../app/i18n/use-texts';
-import { useToast } from '../../ui/toast';
-import styles from './integrations.module.css';
+import { useTexts } from '../app/i18n/use-texts';
+import { useToast } from './toast';
+import styles from './shown-once.module.css';
 
 interface ShownOnceProps {
   readonly title: string;
@@ -34,10 +34,10 @@ export function ShownOnce({ title, what, label, secret, done }: ShownOnceProps) 
     field.current?.select();
     try {
       await navigator.clipboard.writeText(secret);
-      toast(t('integrations:secret.copied'));
+      toast(t('app:secret.copied'));
     } catch {
       // Without permission, or without https: it is marked, and the keyboard copies it.
-      toast(t('integrations:secret.marked'));
+      toast(t('app:secret.marked'));
     }
   };
   return (
@@ -61,10 +61,10 @@ export function ShownOnce({ title, what, label, secret, done }: ShownOnceProps) 
       <div className={styles.beside}>
         <Button onClick={() => void copy()}>
           <FilesIcon aria-hidden />
-          {t('integrations:secret.copy')}
+          {t('app:secret.copy')}
         </Button>
         <Button variant="secondary" onClick={done}>
-          {t('integrations:secret.done')}
+          {t('app:secret.done')}
         </Button>
       </div>
     </Alert>
