@@ -91,8 +91,10 @@ describe('every operation', () => {
   it('answers an unknown id, a malformed one and another institution’s alike', async () => {
     const told: string[] = [];
     for (const o of forPersons) {
-      // An open link is for everybody: only one that is none is unknown.
-      const foreign = (kindOf(o) === 'open-links' ? undefined : there[kindOf(o)]) ?? NOBODYS;
+      // An open link is for everybody, and a calendar's address for whoever has it: only one that is none is
+      // unknown.
+      const isForAll = ['open-links', 'calendars'].includes(kindOf(o));
+      const foreign = (isForAll ? undefined : there[kindOf(o)]) ?? NOBODYS;
       for (const role of ['coordinator', 'administrator', 'mentor', 'mentee'] as const)
         for (const id of [NOBODYS, 'not-an-id', '%00', `${NOBODYS}x`, foreign]) {
           const { status, text } = await ask(cast.as[role], o, id);
