@@ -5,6 +5,7 @@ const LEFT_BY_READING: Readonly<Record<string, { readonly column: string; readon
   {
     sessions: { column: 'seen_at', why: 'a session that is in use does not end' },
     api_tokens: { column: 'last_used_on', why: 'an administrator sees which tokens are in use' },
+    calendar_feeds: { column: 'last_read_on', why: 'its owner sees whether a calendar reads it' },
   };
 
 /** A print of everything a table holds, for every table there is: equal prints, equal rows. */

@@ -47,7 +47,9 @@ export function Component() {
         <MeetingCard meeting={meeting} level={2} />
         {state === 'planned' && !hasBegun(meeting, new Date()) && (
           <div className={styles.under}>
+            <div className={styles.under}>
             <AddToCalendar meetingId={meeting.id} />
+          </div>
           </div>
         )}
         {topics && topics.length > 0 && (
