@@ -48,8 +48,8 @@ export function Component() {
         {state === 'planned' && !hasBegun(meeting, new Date()) && (
           <div className={styles.under}>
             <div className={styles.under}>
-            <AddToCalendar meetingId={meeting.id} />
-          </div>
+              <AddToCalendar meetingId={meeting.id} />
+            </div>
           </div>
         )}
         {topics && topics.length > 0 && (
