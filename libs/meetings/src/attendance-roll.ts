@@ -1,11 +1,14 @@
 import { shown, sightOf, type PersonInGroup, type Standing } from '#groups';
 import type { Tx } from '#platform';
 import type { Presence } from './attendance.entity.js';
+import { wasMember } from './attendance/was-member.js';
 import type { AttendanceEntry } from './meeting.views.js';
 
 /** Somebody who belonged at a meeting, and whether they came; null: not marked yet. */
 export interface Expected extends PersonInGroup {
   readonly presence: Presence | null;
+  /** Was there, and belongs to another group. */
+  readonly isGuest: boolean;
 }
 
 /**
@@ -20,7 +23,8 @@ export const expectedAt = (
     `select e.id as "enrolmentId", p.id as "personId", 'mentee' as role,
             p.given_name || ' ' || p.family_name as name, pr.name as programme, p.email, p.phone,
             p.is_protected as "isProtected",
-            p.erased_at is not null as "isFormer", a.presence
+            p.erased_at is not null as "isFormer", a.presence,
+            not ${wasMember('e.id', 't', 'g')} as "isGuest"
      from (
        select m.enrolment_id as id from memberships m
        join groups g on g.institution_id = m.institution_id and g.id = m.group_id
@@ -30,6 +34,8 @@ export const expectedAt = (
        union
        select enrolment_id from attendances where institution_id = $1 and meeting_id = $2) expected
      join enrolments e on e.institution_id = $1 and e.id = expected.id
+     join meetings t on t.institution_id = $1 and t.id = $2
+     join groups g on g.institution_id = $1 and g.id = t.group_id
      join persons p on p.institution_id = e.institution_id and p.id = e.person_id
      left join programmes pr on pr.institution_id = p.institution_id and pr.id = p.programme_id
      left join attendances a on a.institution_id = $1 and a.meeting_id = $2
@@ -53,6 +59,7 @@ export const rollFor = (
             name: entry.name,
             isProtected: entry.isProtected,
             isFormer: entry.isFormer,
+            isGuest: person.isGuest,
             presence: person.presence,
           },
         ]

@@ -1,5 +1,5 @@
 import { Enrolment } from '#enrolment';
-import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Meeting } from './meeting.entity.js';
 
 export const PRESENCES = ['present', 'excused', 'absent'] as const;
@@ -14,6 +14,7 @@ export type Presence = (typeof PRESENCES)[number];
 @ForeignKey(() => Enrolment, ['institutionId', 'enrolmentId'], ['institutionId', 'id'], {
   name: 'attendances_enrolment_fkey',
 })
+@Index('attendances_enrolment_idx', ['institutionId', 'enrolmentId'])
 @Check('attendances_presence_check', `presence in ('present', 'excused', 'absent')`)
 export class Attendance {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'attendances_pkey' }) institutionId: string;

@@ -1,3 +1,4 @@
+import { ATTENDANCE_ENTITIES } from './attendance/index.js';
 import { Attendance } from './attendance.entity.js';
 import { CalendarFeed } from './calendar/calendar-feed.entity.js';
 import { Meeting } from './meeting.entity.js';
@@ -6,8 +7,15 @@ import { Reflection } from './reflection.entity.js';
 export * from './meeting.entity.js';
 export * from './attendance.entity.js';
 export * from './reflection.entity.js';
+export * from './attendance/absence-decision.entity.js';
 export * from './calendar/calendar-feed.entity.js';
 export * from './calendar/calendar-meeting.js';
 export * from './calendar/write-calendar.js';
 export * from './meetings.module.js';
-export const MEETINGS_ENTITIES = [Meeting, Attendance, Reflection, CalendarFeed];
+export const MEETINGS_ENTITIES = [
+  Meeting,
+  Attendance,
+  Reflection,
+  CalendarFeed,
+  ...ATTENDANCE_ENTITIES,
+];

@@ -55,6 +55,8 @@ export class AttendanceEntry {
   isProtected: boolean;
   /** Has been erased: there was somebody. */
   isFormer: boolean;
+  /** Was there, and belongs to another group. */
+  isGuest: boolean;
   @ApiProperty({ enum: PRESENCES, nullable: true }) presence: Presence | null;
 }
 

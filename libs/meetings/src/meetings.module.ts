@@ -3,6 +3,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { CalendarsController } from './calendar/calendars.controller.js';
 import { OwnCalendar } from './calendar/own-calendar.service.js';
 import { ReadCalendar } from './calendar/read-calendar.service.js';
+import { ATTENDANCE_CONTROLLERS, ATTENDANCE_PROVIDERS } from './attendance/index.js';
 import { CancelWithGroup } from './cancel-with-group.js';
 import { ChangeMeeting } from './change-meeting.service.js';
 import { ListGroupMeetings } from './list-group-meetings.service.js';
@@ -24,6 +25,7 @@ import { ShowMeeting } from './show-meeting.service.js';
     ReflectionsController,
     RoundGroupsController,
     CalendarsController,
+    ...ATTENDANCE_CONTROLLERS,
   ],
   providers: [
     ListMyMeetings,
@@ -38,6 +40,7 @@ import { ShowMeeting } from './show-meeting.service.js';
     CancelWithGroup,
     OwnCalendar,
     ReadCalendar,
+    ...ATTENDANCE_PROVIDERS,
   ],
 })
 export class MeetingsModule implements OnModuleInit {

@@ -12,6 +12,7 @@ export const HELD = [
     'concern_recipients',
     'concerns',
     'attendances',
+    'absence_decisions',
     'enrolments',
     'groups',
     'idempotency_keys',
@@ -38,6 +39,7 @@ const WITHOUT_ID = [
   ],
   ...['wish_lists', 'wishes', 'agreement_goals', 'form_answers'],
   ...['declaration_acceptances', 'mentor_terms', 'mailing_receivers'],
+  'absence_decisions',
 ];
 
 export const setClock = (kull: TestKull, now: Date): void => {
@@ -86,6 +88,10 @@ export const fullRound = async (kull: TestKull): Promise<Cast> => {
     { 'if-match': '"1"' },
   );
   if (logged.status !== 200) throw new Error(`Logging answered ${logged.status}: ${logged.text}`);
+  await insert('absence_decisions', {
+    ...{ meeting_id: meeting, enrolment_id: mentees[0]!.id, decision: 'replaced' },
+    ...{ decided_by: people.coordinator.id, decided_at: '2026-05-06' },
+  });
   await insert('invitations', {
     enrolment_id: mentees[0]!.id,
     secret_hash: Buffer.from(newId()),

@@ -44,6 +44,25 @@ export const MEETINGS_HELD: readonly Held[] = [
     ],
   },
   {
+    table: 'absence_decisions',
+    lasts: { ofRound: `t.meeting_id in ${MEETINGS}` },
+    whose: `t.enrolment_id in ${THEIRS}`,
+    stays: ['meeting_id', 'enrolment_id', 'decision', 'decided_by', 'decided_at'],
+    shown: [
+      {
+        section: 'groups',
+        sql: `select r.name as round, g.number as group_number, m.starts_at,
+                t.decision as absence_decision, t.decided_at
+              from absence_decisions t
+              join enrolments e on e.institution_id = t.institution_id and e.id = t.enrolment_id
+              join meetings m on m.institution_id = t.institution_id and m.id = t.meeting_id
+              join groups g on g.institution_id = m.institution_id and g.id = m.group_id
+              join rounds r on r.institution_id = g.institution_id and r.id = g.round_id
+              where t.institution_id = $1 and e.person_id = $2 order by m.starts_at`,
+      },
+    ],
+  },
+  {
     table: 'reflections',
     lasts: { ofRound: `t.meeting_id in ${MEETINGS}` },
     whose: 't.author_id = $2',

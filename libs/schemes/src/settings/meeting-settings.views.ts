@@ -14,10 +14,12 @@ import {
 } from 'class-validator';
 import { LocalizedText, NamedCodeView } from './named.views.js';
 import {
+  APPROVED_ABSENCES,
   ATTENDANCE_MODES,
   SPANS,
   SUMMARY_READERS,
   THRESHOLD_UNITS,
+  type ApprovedAbsence,
   type AttendanceMode,
   type MeetingSettings,
   type Span,
@@ -94,6 +96,12 @@ export class MeetingSettingsView implements MeetingSettings {
   @Type(() => ThresholdView)
   @ApiProperty({ type: ThresholdView, nullable: true })
   threshold: ThresholdView | null;
+
+  /** What an absence that is approved counts for; not said: it is left out of the count. */
+  @MayBeLeftOut()
+  @IsIn(APPROVED_ABSENCES)
+  @ApiProperty({ enum: APPROVED_ABSENCES, required: false })
+  approvedAbsence?: ApprovedAbsence;
 
   /** Null: there are none. */
   @ValidateIf((_, value) => value !== null)

@@ -47,6 +47,10 @@ export type Span = (typeof SPANS)[number];
 export const THRESHOLD_UNITS = ['percent', 'meetings'] as const;
 export type ThresholdUnit = (typeof THRESHOLD_UNITS)[number];
 
+/** What an absence that a coordinator has approved counts for: nothing either way, or as attended. */
+export const APPROVED_ABSENCES = ['left_out', 'attended'] as const;
+export type ApprovedAbsence = (typeof APPROVED_ABSENCES)[number];
+
 export const ATTENDANCE_MODES = ['off', 'counted', 'by_name'] as const;
 export type AttendanceMode = (typeof ATTENDANCE_MODES)[number];
 
@@ -148,6 +152,8 @@ export interface MeetingSettings {
   readonly attendance: AttendanceMode;
   /** Null: attendance is voluntary. */
   readonly threshold: Threshold | null;
+  /** Left out: it is left out of the count. */
+  readonly approvedAbsence?: ApprovedAbsence;
   readonly talks: Talks | null;
   readonly themes: readonly Theme[];
   /** What students may struggle with. Never a person's name or health. */

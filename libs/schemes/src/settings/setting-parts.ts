@@ -58,8 +58,8 @@ export const PARTS: Readonly<Record<SettingPart, Read>> = {
   plan: ({ meetings: { plannedCount, per, everyWeeks, timetabled, minutes } }) => ({
     meetings: { plannedCount, per, everyWeeks, timetabled, minutes },
   }),
-  attendance: ({ meetings: { attendance, threshold } }) => ({
-    meetings: { attendance, threshold },
+  attendance: ({ meetings: { attendance, threshold, approvedAbsence = 'left_out' } }) => ({
+    meetings: { attendance, threshold, approvedAbsence },
   }),
   talks: ({ meetings: { talks } }) => ({ meetings: { talks } }),
   themes: ({ meetings: { themes, topics } }) => ({ meetings: { themes, topics } }),

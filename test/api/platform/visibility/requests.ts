@@ -219,6 +219,18 @@ export const REQUESTS: Readonly<Record<string, (of: Of) => Asked>> = {
   'POST /proposals/{id}/publication': () => ({ body: { withoutLeader: true } }),
   'GET /meetings/{id}': ofHeldMeeting,
   'GET /meetings/{id}/reflection': ofHeldMeeting,
+  'PUT /meetings/{id}/absences': ({ ids }) => ({
+    id: ids['held-meetings'],
+    body: { enrolmentId: ids['enrolments'], decision: null },
+  }),
+  'POST /meetings/{id}/guests': ({ ids, cast }) => ({
+    id: ids['held-meetings'],
+    body: { who: cast.people.otherMentee.email },
+  }),
+  'POST /meetings/{id}/guest-removals': ({ ids }) => ({
+    id: ids['held-meetings'],
+    body: { enrolmentId: ids['mentors'] },
+  }),
   'PATCH /meetings/{id}': () => ({ body: { place: 'B2 012' } }),
   'PUT /meetings/{id}/log': () => ({ body: { outcome: 'held', summary: 'Vi møttes' } }),
   'POST /groups/{id}/logged-meetings': () => ({

@@ -5,6 +5,8 @@ import { useTexts } from '../../app/i18n/use-texts';
 import { PageHeader } from '../../ui/page-header';
 import { useFormats } from '../../ui/time/use-formats';
 import { GroupStays } from '../changes/stays';
+import { GroupAttendance } from '../attendance/group-attendance';
+import { OwnAttendance } from '../attendance/own-attendance';
 import { AgreementSection } from '../agreement/agreement-section';
 import { GroupHistory, GroupMeetings } from '../meetings/group-meetings';
 import { ofPairs, useGroupName } from './group-words';
@@ -72,6 +74,10 @@ export function Component() {
       {openedAs === 'mentee' && mentors}
       <Substitutes group={group} />
       {group.can.seeMeetings && <GroupMeetings group={group} />}
+      {openedAs === 'mentee' && <OwnAttendance groupId={group.id} />}
+      {(openedAs === 'mentor' || openedAs === 'coordinator') && (
+        <GroupAttendance groupId={group.id} openedAs={openedAs} />
+      )}
       <AgreementSection group={group} />
       {openedAs === 'mentor' && <Onwards group={group} />}
       {openedAs === 'mentee' && <GroupHistory group={group} />}

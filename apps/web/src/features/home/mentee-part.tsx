@@ -5,6 +5,7 @@ import { Face } from '../../ui/face';
 import { Markdown } from '../../ui/markdown';
 import { Time } from '../../ui/time/time';
 import { useFormats } from '../../ui/time/use-formats';
+import { OwnAttendanceInShort } from '../attendance/own-attendance';
 import { ofPairs, useGroupName } from '../groups/group-words';
 import type { MenteeRound } from './home';
 import { MeetingWords } from './meeting-words';
@@ -33,7 +34,7 @@ function OwnGroup({ round }: { readonly round: MenteeRound }) {
   const { t, language } = useTexts();
   const { list } = useFormats();
   const nameOf = useGroupName();
-  const { groupId, groupNumber, pair, mentors, next, lastShared } = round;
+  const { enrolmentId, groupId, groupNumber, pair, mentors, next, lastShared } = round;
   const name = nameOf({ number: groupNumber ?? 0, pair });
   return (
     <>
@@ -57,6 +58,7 @@ function OwnGroup({ round }: { readonly round: MenteeRound }) {
         )}
         <Paragraph data-size="sm">{t('home:next')}</Paragraph>
         {next ? <MeetingWords meeting={next} /> : <Paragraph>{t('home:mentee.noNext')}</Paragraph>}
+        <OwnAttendanceInShort enrolmentId={enrolmentId} />
         <Button asChild className={styles.big}>
           <Link to={`/groups/${groupId ?? ''}`}>
             {t('home:mentee.open', ofPairs(pair !== null))}

@@ -72,6 +72,7 @@ export function Component() {
     name,
     isProtected,
     isFormer,
+    isGuest: false,
     presence: null,
   }));
   return (

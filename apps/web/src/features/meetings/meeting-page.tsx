@@ -6,6 +6,7 @@ import { PageHeader } from '../../ui/page-header';
 import { Readers } from '../../ui/form/readers';
 import { useFormats } from '../../ui/time/use-formats';
 import { AddToCalendar } from '../calendar/add-to-calendar';
+import { MeetingGuests } from '../attendance/meeting-guests';
 import { useGroupName } from '../groups/group-words';
 import { ChangeMeeting } from './change-meeting';
 import { MeetingCard } from './meeting-card';
@@ -62,6 +63,7 @@ export function Component() {
           </section>
         )}
         {isLogged && <Roll meeting={meeting} />}
+        <MeetingGuests meeting={meeting} />
         {can.change && <ChangeMeeting key={meeting.version} meeting={meeting} />}
       </div>
     </>
@@ -78,9 +80,14 @@ function Roll({ meeting }: { readonly meeting: MeetingOnPage }) {
       </Heading>
       <Readers>{t('meetings:readers.roll')}</Readers>
       <ul className={styles.list}>
-        {meeting.attendance.map(({ enrolmentId, name, presence }) => (
+        {meeting.attendance.map(({ enrolmentId, name, presence, isGuest }) => (
           <li key={enrolmentId}>
-            {`${name ?? t('groups:protected')}: ${t(`meetings:presence.${presence ?? 'absent'}`)}`}
+            {`${name ?? t('groups:protected')}: ${[
+              t(`meetings:presence.${presence ?? 'absent'}`),
+              isGuest && t('attendance:guest.is'),
+            ]
+              .filter(Boolean)
+              .join(', ')}`}
           </li>
         ))}
       </ul>

@@ -14,6 +14,7 @@ export const CODED = [
   'change_kind',
   'change_request_state',
   'presence',
+  'absence_decision',
   'request_state',
   'application_state',
   'applied_kind',

@@ -1,4 +1,4 @@
-import { BY_PERSONS, OF_ANY_GROUP, type Row, type Rows } from './rows.js';
+import { BY_COORDINATORS, BY_PERSONS, OF_ANY_GROUP, type Row, type Rows } from './rows.js';
 
 const READ: Row = { ...OF_ANY_GROUP, own: 'group lead coordinators' };
 const KEPT: Row = { own: 'mentor' };
@@ -25,4 +25,14 @@ export const MEETINGS: Rows = {
   'PUT /meetings/{id}/log': KEPT,
   'GET /meetings/{id}/reflection': KEPT,
   'PUT /meetings/{id}/reflection': KEPT,
+  'GET /me/attendance': BY_PERSONS,
+  'GET /groups/{id}/attendance': { ...OF_ANY_GROUP, own: 'mentor coordinators' },
+  'GET /rounds/{id}/attendance': BY_COORDINATORS,
+  'POST /rounds/{id}/attendance-exports': BY_COORDINATORS,
+  'GET /enrolments/{id}/attendance': OF_ANY_GROUP,
+  'PUT /meetings/{id}/absences': OF_ANY_GROUP,
+  // The address in the request is a canary's by now, and so nobody's.
+  'POST /meetings/{id}/guests': { own: 'mentor=422' },
+  // There is no guest in the scene.
+  'POST /meetings/{id}/guest-removals': { own: 'mentor=404' },
 };

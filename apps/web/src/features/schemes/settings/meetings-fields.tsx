@@ -9,6 +9,7 @@ import styles from './settings.module.css';
 
 const SPANS = ['term', 'year', 'round'] as const;
 const ATTENDANCE = ['off', 'counted', 'by_name'] as const;
+const APPROVED = ['left_out', 'attended'] as const;
 const READERS = ['group', 'group_and_coordinator'] as const;
 
 /** How many meetings, how often, and who notes what. */
@@ -110,6 +111,18 @@ export function AttendanceFields({ form }: { readonly form: SettingsForm }) {
           />
           <Span form={form} name="settings.meetings.threshold.per" />
         </div>
+      )}
+      {hasThreshold && (
+        <ChoicesField
+          form={form}
+          name="settings.meetings.approvedAbsence"
+          kind="radio"
+          label={t('schemes:settings.approvedAbsence')}
+          options={APPROVED.map((value) => ({
+            value,
+            label: t(`schemes:settings.approvedAbsences.${value}`),
+          }))}
+        />
       )}
     </>
   );

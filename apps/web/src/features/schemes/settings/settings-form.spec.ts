@@ -26,6 +26,7 @@ const settings: Settings = {
   meetings: {
     ...{ plannedCount: null, per: 'round', everyWeeks: null, timetabled: false, minutes: 45 },
     ...{ attendance: 'by_name', threshold: null, talks: null },
+    approvedAbsence: 'left_out',
     themes: [{ code: 'exams', name: text('Exams'), mandatory: true, week: 3 }],
     topics: [],
     summaryReaders: 'group',

@@ -19,7 +19,8 @@ export type SettingsValues = Omit<Settings, 'semesters' | 'matching' | 'meetings
   semesters: string[];
   matching: Pick<Settings['matching'], 'by' | 'sameWithin'> & { wishes: Wish[] };
   waysIn: Required<Settings['waysIn']>;
-  meetings: Omit<Settings['meetings'], 'threshold' | 'talks' | 'themes'> & {
+  meetings: Omit<Settings['meetings'], 'threshold' | 'approvedAbsence' | 'talks' | 'themes'> & {
+    approvedAbsence: NonNullable<Settings['meetings']['approvedAbsence']>;
     hasThreshold: boolean;
     threshold: NonNullable<Settings['meetings']['threshold']>;
     hasTalks: boolean;
@@ -72,6 +73,7 @@ export const valuesOf = (settings: Settings, wishes: readonly Wish[]): SettingsV
     waysIn: { giveAtOnce: false, offerHours: 48, ...waysIn },
     meetings: {
       ...meetings,
+      approvedAbsence: meetings.approvedAbsence ?? 'left_out',
       hasThreshold: threshold !== null,
       threshold: threshold ?? { unit: 'percent', least: 75, per: meetings.per },
       hasTalks: talks !== null,

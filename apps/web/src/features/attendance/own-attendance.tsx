@@ -1,0 +1,70 @@
+import { Heading, Paragraph } from '@digdir/designsystemet-react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useId } from 'react';
+import { useTexts } from '../../app/i18n/use-texts';
+import { Readers } from '../../ui/form/readers';
+import { useFormats } from '../../ui/time/use-formats';
+import { myAttendanceQuery, type AttendanceFacts } from './attendance';
+import styles from './attendance.module.css';
+
+/** How I stand to what my round asks, on my group's page; nothing where it asks for nothing. */
+export function OwnAttendance({ groupId }: { readonly groupId: string }) {
+  const { t } = useTexts();
+  const id = useId();
+  const { data: rounds } = useSuspenseQuery(myAttendanceQuery);
+  const own = rounds.find((round) => round.groupId === groupId);
+  if (!own) return null;
+  return (
+    <section aria-labelledby={id} className={styles.part}>
+      <Heading id={id} level={2} data-size="xs">
+        {t('attendance:title')}
+      </Heading>
+      <FactWords facts={own.facts} />
+      <Readers>{t('attendance:readers.mine')}</Readers>
+    </section>
+  );
+}
+
+/** The same in a line or two, on the home page. */
+export function OwnAttendanceInShort({ enrolmentId }: { readonly enrolmentId: string }) {
+  const { data: rounds } = useSuspenseQuery(myAttendanceQuery);
+  const own = rounds.find((round) => round.enrolmentId === enrolmentId);
+  return own ? <FactWords facts={own.facts} isShort /> : null;
+}
+
+interface FactWordsProps {
+  readonly facts: AttendanceFacts;
+  readonly isShort?: boolean;
+}
+
+/** Where a student stands, said to the student: counts of meetings. */
+function FactWords({ facts, isShort = false }: FactWordsProps) {
+  const { t } = useTexts();
+  const { attended, of, outlook, missing, left, needed } = facts;
+  const been = of === 0 ? t('attendance:none') : t('attendance:been', { attended, count: of });
+  return (
+    <div>
+      <Paragraph className={styles.been}>{been}</Paragraph>
+      {(of > 0 || left > 0) && (
+        <Paragraph data-size="sm">
+          {t(`attendance:then.${outlook}`, { missing, count: left, needed })}
+        </Paragraph>
+      )}
+      {!isShort && <RuleWords facts={facts} />}
+    </div>
+  );
+}
+
+/** What the round asks, and for which days. */
+export function RuleWords({ facts }: { readonly facts: AttendanceFacts }) {
+  const { t } = useTexts();
+  const { date } = useFormats();
+  const { unit, per, least, startsOn, endsOn } = facts;
+  return (
+    <Paragraph data-size="sm">
+      {t(`attendance:rule.${unit}.${per}`, {
+        ...{ least, count: least, from: date(startsOn), to: date(endsOn) },
+      })}
+    </Paragraph>
+  );
+}

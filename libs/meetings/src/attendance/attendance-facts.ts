@@ -1,0 +1,80 @@
+import type { ApprovedAbsence, Span, Stretch, Threshold, ThresholdUnit } from '#schemes';
+
+/** What has been noted of one student in a stretch of the round, in whichever groups. */
+export interface Tally {
+  /** Came to, of the meetings they were expected at. */
+  readonly present: number;
+  /** Missed, and nothing has been decided about it. */
+  readonly missed: number;
+  /** Missed, and the coordinator has approved the absence. */
+  readonly approved: number;
+  /** Missed, and the coordinator has said that something else counts for it. */
+  readonly replaced: number;
+  /** Came to, at groups that were not theirs at the time. */
+  readonly asGuest: number;
+  /** Planned for the group they are in now. */
+  readonly planned: number;
+  /** Held by the group they are in now, whoever was in it. */
+  readonly heldByGroup: number;
+}
+
+/** What a round asks of its students. */
+export interface AttendanceRule {
+  readonly threshold: Threshold;
+  readonly approvedAbsence: ApprovedAbsence;
+  /** How many meetings the plan says for the stretch. Null: it does not say. */
+  readonly plannedCount: number | null;
+  /** The stretch that counts on the day. */
+  readonly stretch: Stretch;
+  /** Its last day is over. */
+  readonly isOver: boolean;
+}
+
+export const OUTLOOKS = ['reached', 'within_reach', 'out_of_reach'] as const;
+export type Outlook = (typeof OUTLOOKS)[number];
+
+/** Where a student stands: counts of meetings, and never a score. */
+export interface AttendanceFacts {
+  readonly per: Span;
+  readonly startsOn: string;
+  readonly endsOn: string;
+  readonly unit: ThresholdUnit;
+  readonly least: number;
+  readonly attended: number;
+  /** How many count so far. */
+  readonly of: number;
+  /** How many are still to come, as far as anybody knows. */
+  readonly left: number;
+  /** How many one has to have attended by the end of the stretch. */
+  readonly needed: number;
+  /** How many of those still to come one has to attend. */
+  readonly missing: number;
+  readonly outlook: Outlook;
+  /** Has been at fewer than the rule asks, of the meetings so far. */
+  readonly isBelow: boolean;
+}
+
+/**
+ * Counts what a student has attended against what the round asks for. Having been at another group's
+ * meeting makes up for one that was missed, never for more than were. A percentage is of all meetings
+ * of the stretch, those to come included, and rounded up; a number is a number, however many there are.
+ */
+export const attendanceFacts = (tally: Tally, rule: AttendanceRule): AttendanceFacts => {
+  const { threshold, approvedAbsence, plannedCount, stretch, isOver } = rule;
+  const counts = approvedAbsence === 'attended';
+  // First for those that count against them, then for those that would be left out.
+  const madeUp = Math.min(tally.asGuest, tally.missed + (counts ? 0 : tally.approved));
+  const attended = tally.present + tally.replaced + madeUp + (counts ? tally.approved : 0);
+  const of = attended + Math.max(0, tally.missed - madeUp);
+  const unplanned = isOver ? 0 : (plannedCount ?? 0) - tally.heldByGroup;
+  const left = Math.max(tally.planned, unplanned);
+  const { unit, least, per } = threshold;
+  const needed = unit === 'meetings' ? least : Math.ceil((least * (of + left)) / 100);
+  const missing = Math.max(0, needed - attended);
+  const outlook = missing === 0 ? 'reached' : missing <= left ? 'within_reach' : 'out_of_reach';
+  const isBelow = unit === 'meetings' ? outlook === 'out_of_reach' : attended * 100 < least * of;
+  return {
+    ...{ per, startsOn: stretch.startsOn, endsOn: stretch.endsOn, unit, least },
+    ...{ attended, of, left, needed, missing, outlook, isBelow },
+  };
+};

@@ -1,0 +1,144 @@
+import type { Enrolment } from '#enrolment';
+import { Meeting } from '#meetings';
+import type { Browser } from 'playwright-core';
+import { TestKull } from '../support/kull.js';
+import { fyseLikeSettings } from '../support/scheme-settings.js';
+import { DESKTOP, DIST, launchChromium, PHONE, Visitor } from './browser.js';
+
+/** A round that requires three of four: what each of those it concerns sees, and does about it. */
+describe('required attendance', () => {
+  let kull: TestKull;
+  let browser: Browser;
+  let institutionId: string;
+
+  beforeAll(async () => {
+    kull = await TestKull.start({ web: DIST });
+    browser = await launchChromium();
+    institutionId = (await kull.a.institution()).id;
+  });
+  afterAll(async () => {
+    await browser.close();
+    await kull.stop();
+  });
+
+  const arrive = async (personId: string, how: Parameters<typeof Visitor.arrive>[2]) => {
+    const visitor = await Visitor.arrive(browser, kull.baseUrl, how);
+    await visitor.signInAs(personId);
+    return visitor;
+  };
+
+  const met = async (
+    group: { id: string },
+    on: string,
+    marks: readonly (readonly [Enrolment, string])[],
+  ): Promise<string> => {
+    const startsAt = new Date(`${on}T10:15:00Z`);
+    const { id } = await kull.a.insert(Meeting, institutionId, {
+      ...{ groupId: group.id, startsAt, endsAt: new Date(startsAt.getTime() + 45 * 60_000) },
+      ...{ state: 'held', loggedAt: startsAt },
+    });
+    for (const [{ id: enrolmentId }, presence] of marks)
+      await kull.owner.query(`insert into attendances values ($1, $2, $3, $4)`, [
+        ...[institutionId, id, enrolmentId, presence],
+      ]);
+    return id;
+  };
+
+  it('is read by the student on a phone, kept by mentors, and decided on by the coordinator', async () => {
+    const settings = {
+      ...fyseLikeSettings,
+      meetings: {
+        ...fyseLikeSettings.meetings,
+        ...{ plannedCount: 4, per: 'round' as const },
+        threshold: { unit: 'percent' as const, least: 75, per: 'round' as const },
+      },
+    };
+    const scheme = await kull.a.scheme({ institutionId, settings, name: 'Medisin' });
+    const round = await kull.a.round({
+      ...{ of: scheme, state: 'running', name: 'Medisin 2026', startsOn: '2026-01-05' },
+    });
+    const student = (givenName: string, familyName: string) =>
+      kull.a.enrolment({ in: round, person: { givenName, familyName } });
+    const { group, mentor, mentees } = await kull.a.group({ in: round, of: 2, number: 7 });
+    const aisha = await student('Aisha', 'Khan');
+    await kull.owner.query(
+      `insert into memberships (institution_id, id, group_id, enrolment_id, role)
+       values ($1, gen_random_uuid(), $2, $3, 'mentee')`,
+      [institutionId, group.id, aisha.id],
+    );
+    const other = await kull.a.group({ in: round, of: 2, number: 8 });
+    const all = (presence: string) =>
+      mentees.map((one) => [one, 'present'] as const).concat([[aisha, presence as 'present']]);
+    await met(group, '2026-02-03', all('present'));
+    await met(group, '2026-02-10', all('excused'));
+    await met(group, '2026-02-17', all('absent'));
+    const elsewhere = await met(other.group, '2026-02-18', [[other.mentees[0]!, 'present']]);
+
+    const phone = await arrive(aisha.personId, { size: PHONE });
+    await phone.page.goto('/');
+    await phone.page.getByText('Du har vært på 1 av 3 møter.').waitFor();
+    await phone.page.getByText(/^3 trengs, og så mange er det ikke igjen/).waitFor();
+    expect(await phone.barriers()).toEqual([]);
+    await phone.picture('attendance-home-phone');
+    await phone.page.getByRole('link', { name: 'Gruppe 7' }).click();
+    await phone.page.getByText(/^Kravet er 75 % av møtene i runden/).waitFor();
+    await phone.page.getByText('Du, mentorene i gruppa og koordinatoren kan lese dette').waitFor();
+    await phone.page.getByText('Du har vært på 1 av 3 møter.').scrollIntoViewIfNeeded();
+    expect(await phone.barriers()).toEqual([]);
+    await phone.picture('attendance-group-phone');
+
+    const ingrid = await arrive((await kull.a.coordinator(round)).id, {});
+    const { page } = ingrid;
+    await page.goto(`/schemes/${scheme.id}/rounds/${round.id}/overview`);
+    await page.getByRole('link', { name: 'Oppmøte', exact: true }).click();
+    await page
+      .getByRole('row', { name: /Aisha Khan/ })
+      .getByText('Kan ikke nås')
+      .waitFor();
+    expect(await ingrid.barriers()).toEqual([]);
+    await ingrid.picture('attendance-round-desktop');
+    await page.getByRole('radio', { name: 'Fravær å avgjøre (1)' }).press('Enter');
+    await page.waitForURL(/show=undecided/);
+    await page.getByRole('link', { name: 'Aisha Khan' }).press('Enter');
+    await page.getByRole('button', { name: 'Godkjenn fraværet' }).press('Enter');
+    await page.getByText('Avgjørelsen er lagret.').waitFor();
+    await page.getByText('Har vært på 1 av 2 møter. 3 trengs.').waitFor();
+    expect(await ingrid.barriers()).toEqual([]);
+    await ingrid.picture('attendance-student-desktop');
+    await page.setViewportSize(PHONE);
+    await ingrid.picture('attendance-student-phone');
+    await page.setViewportSize(DESKTOP);
+
+    const leader = await arrive(other.mentor.personId, { size: PHONE });
+    await leader.page.goto(`/meetings/${elsewhere}`);
+    await leader.page.getByText('En student fra en annen gruppe var med').press('Enter');
+    await leader.page.getByLabel('Navn eller e-post').fill('Aisha Kan');
+    await leader.page.getByRole('button', { name: 'Før som gjest' }).press('Enter');
+    await leader.page.getByRole('link', { name: /^Navn eller e-post/ }).waitFor();
+    await leader.picture('attendance-guest-refused-phone');
+    await leader.page.getByLabel('Navn eller e-post').fill('Aisha Khan');
+    await leader.page.getByRole('button', { name: 'Før som gjest' }).press('Enter');
+    await leader.page.getByText('Aisha Khan: til stede, gjest').waitFor();
+    expect(await leader.barriers()).toEqual([]);
+    await leader.picture('attendance-guest-phone');
+
+    await phone.page.goto('/');
+    await phone.page.getByText('Du har vært på 2 av 2 møter.').waitFor();
+    await phone.page.getByText('Du må være med på det som er igjen.').waitFor();
+
+    const own = await arrive(mentor.personId, { size: PHONE });
+    await own.page.goto(`/groups/${group.id}`);
+    await own.page.getByText('Aisha Khan: 2 av 2').scrollIntoViewIfNeeded();
+    expect(await own.barriers()).toEqual([]);
+    await own.picture('attendance-mentor-phone');
+
+    await page.getByRole('link', { name: 'Oppmøtet i runden' }).click();
+    const file = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Hent som fil' }).press('Enter');
+    expect((await file).suggestedFilename()).toBe('oppmote.csv');
+    for (const each of [phone, ingrid, leader, own]) {
+      expect(each.faults).toEqual([]);
+      await each.leave();
+    }
+  });
+});
