@@ -50,6 +50,7 @@ import { MentorsAdded1764000000098 } from './0098-mentors-added.js';
 import { Calendars1764000000099 } from './0099-calendars.js';
 import { ClosedDays1764000000104 } from './0104-closed-days.js';
 import { Mailings1764000000115 } from './0115-mailings.js';
+import { DeliveryOfMail1764000000120 } from './0120-delivery-of-mail.js';
 import { AbsenceDecisions1764000000126 } from './0126-absence-decisions.js';
 
 /** The one ordered history of the database. A migration that has landed is never changed. */
@@ -106,5 +107,6 @@ export const MIGRATIONS = [
   Calendars1764000000099,
   ClosedDays1764000000104,
   Mailings1764000000115,
+  DeliveryOfMail1764000000120,
   AbsenceDecisions1764000000126,
 ];

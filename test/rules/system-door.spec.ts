@@ -18,6 +18,7 @@ describe('the system door', () => {
       'libs/access/src/sessions/sessions.ts',
       'libs/enrolment/src/open-link/find-open-link.ts',
       'libs/platform/src/database/institutions-of.ts',
+      'libs/platform/src/mail/mail-pace.ts',
       'libs/privacy/src/notice/whose-notice.ts',
     ]);
   });

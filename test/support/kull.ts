@@ -66,8 +66,8 @@ export class TestKull {
   }
 
   /** Another process on the same database. Stopped before the first, whose the database is. */
-  async beside(env: Record<string, string> = {}): Promise<TestKull> {
-    return TestKull.on({ ...this.database, drop: () => Promise.resolve() }, { work: false, env });
+  async beside(env: Record<string, string> = {}, { work = false } = {}): Promise<TestKull> {
+    return TestKull.on({ ...this.database, drop: () => Promise.resolve() }, { work, env });
   }
 
   get app(): Running['app'] {

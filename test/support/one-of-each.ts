@@ -14,6 +14,7 @@ import { newId } from '#kernel';
 import { Webhook, WebhookDelivery } from '#integrations';
 import { Mailing } from '#messages';
 import type { Person } from '#people';
+import { Mail } from '#platform';
 import { Service } from '#referrals';
 import { ClosedDays, OwnTemplate, Scheme, type Round } from '#schemes';
 import { proposed, smallRoster } from '../api/placement/placing.js';
@@ -87,6 +88,7 @@ export const oneOfEach = async (kull: TestKull, cast: Cast): Promise<Ids> => {
     services: (await serviceIn(kull, institutionId)).id,
     concerns: await concernOf(cast),
     ...(await webhook(kull, people.administrator)),
+    'outgoing-mails': await givenUpMail(kull, people.fellow),
     // A person's own sessions.
     me: await one('sessions', 'person_id', people.coordinator.id),
   };
@@ -241,6 +243,12 @@ const apiToken = async (kull: TestKull, { institutionId, id: madeBy }: Person): 
     expiresAt: new Date(Date.now() + 86_400_000),
   });
   return token.id;
+};
+
+const givenUpMail = async (kull: TestKull, to: Person): Promise<string> => {
+  const mail = { personId: to.id, toAddress: 'fellow@kull.example', key: newId() };
+  const said = { subject: 'Emne', text: 'Tekst', html: '<p>Tekst</p>' };
+  return (await kull.a.insert(Mail, to.institutionId, { ...mail, ...said, state: 'failed' })).id;
 };
 
 /** With a message that was given up. */

@@ -6,7 +6,7 @@ import { MEETINGS_ENTITIES } from '#meetings';
 import { MESSAGES_ENTITIES } from '#messages';
 import { PEOPLE_ENTITIES } from '#people';
 import { PLACEMENT_ENTITIES } from '#placement';
-import { Institution, Mail } from '#platform';
+import { Institution, Mail, MailPaceRow } from '#platform';
 import { PRIVACY_ENTITIES } from '#privacy';
 import { REFERRALS_ENTITIES } from '#referrals';
 import { SCHEMES_ENTITIES } from '#schemes';
@@ -15,6 +15,7 @@ import { SCHEMES_ENTITIES } from '#schemes';
 export const ENTITIES = [
   Institution,
   Mail,
+  MailPaceRow,
   ...PEOPLE_ENTITIES,
   ...ACCESS_ENTITIES,
   ...SCHEMES_ENTITIES,

@@ -1,4 +1,5 @@
 import { invalid, isId, type Actor } from '#kernel';
+import { addressRefused } from '#people';
 import { Database, decodeCursor, pageOf, type Tx } from '#platform';
 import { roundToRun } from '#schemes';
 import { Injectable } from '@nestjs/common';
@@ -37,6 +38,7 @@ export class ListParticipants {
         size + 1,
         await this.lacking(tx, roundId, lacks),
         lacks === 'email',
+        lacks === 'working_email',
       ]);
       const { items, next } = pageOf(rows, size, (r) => [r.familyName, r.givenName, r.id]);
       return {
@@ -92,5 +94,6 @@ const QUERY = `
     and ($9::text is null or (p.family_name, p.given_name, e.id) > ($9::text, $10::text, $11::uuid))
     and ($13::uuid[] is null or e.id = any($13))
     and (not $14 or (p.email is null and ${takesPart('e')}))
+    and (not $15 or (${addressRefused()} is not null and ${takesPart('e')}))
   order by p.family_name, p.given_name, e.id
   limit $12`;

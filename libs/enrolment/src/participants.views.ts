@@ -30,7 +30,7 @@ import { FieldAnswered } from './form/index.js';
 export const GENDERS = ['woman', 'man', 'other'] as const satisfies readonly Gender[];
 
 /** What somebody who is counted as lacking it has none of. */
-export const LACKS = ['group', 'email', 'answers'] as const;
+export const LACKS = ['group', 'email', 'working_email', 'answers'] as const;
 
 export class ParticipantsQuery {
   @IsOptional()
@@ -44,8 +44,8 @@ export class ParticipantsQuery {
   state?: EnrolmentState;
 
   /**
-   * `group`: students who have joined and sit in none; `email`: whoever no message reaches; `answers`:
-   * whoever is in, and has not answered what must be answered.
+   * `group`: students who have joined and sit in none; `email`: whoever has no address;
+   * `working_email`: whoever has one that a mail server has refused; `answers`: whoever is in, and has not answered what must be answered.
    */
   @IsOptional()
   @IsIn(LACKS)
@@ -143,6 +143,8 @@ export class ParticipantView implements Versioned {
   studentNumber: string | null;
   /** Null also where the person is protected. */
   email: string | null;
+  /** When a mail server refused the address that they have now; null: none has. */
+  emailRefusedAt: string | null;
   phone: string | null;
   programmeId: string | null;
   programme: string | null;

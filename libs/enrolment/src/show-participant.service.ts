@@ -1,5 +1,6 @@
 import { notFound, type Actor } from '#kernel';
-import { Database, type Tx } from '#platform';
+import { addressRefused } from '#people';
+import { Database, iso, type Tx } from '#platform';
 import {
   fieldsAskedOf,
   formOfRound,
@@ -108,6 +109,7 @@ const QUERY = `
           where o.institution_id = e.institution_id and o.id = e.continues_id) as continues,
          p.given_name as "givenName", p.family_name as "familyName",
          p.student_number as "studentNumber", p.email, p.phone,
+         ${iso(addressRefused())} as "emailRefusedAt",
          p.programme_id as "programmeId", pr.name as programme, p.cohort, p.campus, p.gender,
          p.birth_year as "birthYear", p.home_county as "homeCounty",
          p.is_protected as "isProtected", e.slots, e.languages, e.interests,

@@ -5,7 +5,7 @@ import { mailsAboutLeftAlone } from './tell-concern.js';
 
 /** For so long it is known that a letter went out; one about a round goes with the round, if earlier. */
 const KEPT_DAYS = 90;
-/** Nobody tries to send one for so long: whatever was to try has died. */
+/** Nobody tries to send one for so long, nor sends one again: it says nothing new by then. */
 const TRIED_DAYS = 14;
 /** What is written about every day that it holds, and told once: the letter is how that is known. */
 const TOLD_ONCE = ['round.past_limit', 'concern.left_alone'];
@@ -33,8 +33,11 @@ export class EveryNight implements OnModuleInit {
 
 const forgetLetters = async (tx: Tx, now: Date): Promise<void> => {
   await tx.execute(
-    `update mails set state = 'failed', text = null, html = null
-     where institution_id = $1 and state = 'queued'
+    `update mails
+     set state = case state when 'queued' then 'failed' else state end,
+         fault = case state when 'queued' then coalesce(fault, 'given_up') else fault end,
+         text = null, html = null
+     where institution_id = $1 and state <> 'sent' and text is not null
        and created_at < $2::timestamptz - make_interval(days => $3)`,
     [tx.institutionId, now, TRIED_DAYS],
   );
@@ -43,5 +46,12 @@ const forgetLetters = async (tx: Tx, now: Date): Promise<void> => {
      where institution_id = $1 and state <> 'queued' and split_part(key, ':', 1) <> all($4)
        and created_at < $2::timestamptz - make_interval(days => $3)`,
     [tx.institutionId, now, KEPT_DAYS, TOLD_ONCE],
+  );
+  await tx.execute(
+    `delete from refused_addresses ra
+     where ra.institution_id = $1 and not exists (
+       select from persons p where p.institution_id = ra.institution_id and p.id = ra.person_id
+         and lower(p.email) = lower(ra.address))`,
+    [tx.institutionId],
   );
 };

@@ -1,12 +1,19 @@
 import { Module } from '@nestjs/common';
 import { EveryNight } from './every-night.js';
 import { NoticesFromOutbox } from './notices-from-outbox.js';
+import { GiveUpMail } from './outgoing/give-up-mail.service.js';
+import { OutgoingController } from './outgoing/outgoing.controller.js';
+import { RetryMails } from './outgoing/retry-mails.service.js';
+import { ShowOutgoing } from './outgoing/show-outgoing.service.js';
 import { PostMails } from './post-mails.js';
 import { SentMailsController } from './sent-mails.controller.js';
 import { ShowSentMails } from './show-sent-mails.service.js';
 
 @Module({
-  controllers: [SentMailsController],
-  providers: [PostMails, NoticesFromOutbox, EveryNight, ShowSentMails],
+  controllers: [SentMailsController, OutgoingController],
+  providers: [
+    ...[PostMails, NoticesFromOutbox, EveryNight, ShowSentMails],
+    ...[ShowOutgoing, RetryMails, GiveUpMail],
+  ],
 })
 export class NoticesModule {}

@@ -1,5 +1,5 @@
 import type { Locale } from '#kernel';
-import type { OutgoingMail } from '#platform';
+import type { MailKind, OutgoingMail } from '#platform';
 import type { Letter } from './letter.js';
 import { renderLetter } from './render-letter.js';
 
@@ -25,11 +25,16 @@ export const RECEIVER = `p.id as "personId", p.given_name as "givenName", p.emai
  */
 export const mailsTo = <R extends Omit<Receiver, 'personId'> & { personId: string | null }>(
   receivers: readonly R[],
-  write: (receiver: R) => { letter: Omit<Letter, 'givenName'>; key: string },
+  write: (receiver: R) => {
+    letter: Omit<Letter, 'givenName'>;
+    key: string;
+    kind?: MailKind;
+    sendBefore?: Date;
+  },
 ): OutgoingMail[] =>
   receivers.flatMap((receiver) => {
     const { email, givenName, personId } = receiver;
     if (email === null) return [];
-    const { letter, key } = write(receiver);
-    return [{ personId, to: email, key, ...renderLetter({ ...letter, givenName }) }];
+    const { letter, ...how } = write(receiver);
+    return [{ personId, to: email, ...how, ...renderLetter({ ...letter, givenName }) }];
   });

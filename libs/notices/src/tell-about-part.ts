@@ -34,6 +34,7 @@ export const mailsAboutPart = async (
   return mailsTo(told, ({ locale, round, institution }) => {
     const speaker = speakerOf(locale);
     return {
+      kind: 'change',
       key: `excuse:${enrolmentId}:${eventId}`,
       letter: {
         speaker,

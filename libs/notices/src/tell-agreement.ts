@@ -40,6 +40,7 @@ export const mailsToOtherOfPair = async (
     const speaker = speakerOf(locale);
     const words = { writer: writer ?? speaker.say('theOther'), round };
     return {
+      kind: 'change',
       key: `agreement:${agreementId}:${eventId}`,
       letter: {
         speaker,

@@ -32,6 +32,7 @@ export const mailsToDeclined = async (
   return mailsTo(asked, ({ locale, groupId, round, institution, isPair }) => {
     const speaker = speakerOf(locale, isPair);
     return {
+      kind: 'change',
       key: `change_request:${requestId}`,
       letter: {
         speaker,

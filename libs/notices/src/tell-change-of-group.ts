@@ -46,6 +46,7 @@ export const mailsAboutChange = async (
     const speaker = speakerOf(locale, isPair);
     const who = student ?? speaker.say('aStudent');
     return {
+      kind: 'change',
       key: `${kind}:${enrolmentId}:${personId}:${eventId}`,
       letter: {
         speaker,

@@ -42,6 +42,7 @@ export const mailsAboutGroupChange = async (
     const { institution, round, locale, isPair, membershipId } = person;
     const speaker = speakerOf(locale, isPair);
     return {
+      kind: 'change',
       key: `group_change:${changeId}:${membershipId}`,
       letter: { speaker, institution, round, ...words(speaker, person, web) },
     };

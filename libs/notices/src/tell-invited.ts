@@ -52,6 +52,7 @@ export const mailsToInvited = async (
     const speaker = speakerOf(locale);
     const { round, scheme, institution, answerBy, about: description } = about.round;
     return {
+      kind: 'invitation',
       key,
       letter: {
         speaker,

@@ -46,6 +46,7 @@ export const mailsToLeaders = async (
     const [first, ...more] = leader.groups;
     const isOne = first !== undefined && more.length === 0;
     return {
+      kind: 'change',
       key: `leads:${leader.enrolmentId}:${about.eventId}`,
       letter: {
         speaker,

@@ -42,6 +42,7 @@ export const mailsToAskedMentor = async (
     const words = { student: student ?? speaker.say('aStudent'), round, expires };
     const text = kind === 'asked' ? 'mentorAsked' : 'mentorReminder';
     return {
+      kind: 'offer',
       key: `mentor_choice:${choiceId}:${eventId}`,
       letter: {
         speaker,
@@ -98,6 +99,7 @@ export const mailsToChoosing = async (
       ? speaker.say('choiceNext', { next })
       : speaker.say(how === 'accepted' ? 'choiceAcceptedAsk' : 'choiceNone');
     return {
+      kind: 'change',
       key: `mentor_choice:${choiceId}:${how}`,
       letter: {
         speaker,

@@ -32,6 +32,7 @@ export const mailsToPlaced = async (
     const speaker = speakerOf(student.locale, about.round.isPair);
     const { round, institution } = about.round;
     return {
+      kind: 'change',
       key: `placed:${student.enrolmentId}:${about.eventId}`,
       letter: {
         speaker,

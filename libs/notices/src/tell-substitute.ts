@@ -36,6 +36,7 @@ export const mailsToSubstitute = async (
   return mailsTo(standIns, ({ locale, isPair, groupId, round, institution, ...told }) => {
     const speaker = speakerOf(locale, isPair);
     return {
+      kind: 'change',
       key: `substitute:${substitutionId}`,
       letter: {
         speaker,

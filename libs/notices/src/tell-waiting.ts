@@ -34,6 +34,7 @@ export const mailsOfWaiting = async (
   return mailsTo(told, ({ locale, isPair, round, institution }) => {
     const speaker = speakerOf(locale, isPair);
     return {
+      kind: 'change',
       key: `waiting:${waitId}`,
       letter: {
         speaker,
@@ -77,6 +78,7 @@ export const mailsOfOffer = async (
     const { locale, isPair, number, round, expires, institution } = student;
     const speaker = speakerOf(locale, isPair);
     return {
+      kind: 'offer',
       key: `seat_offer:${offerId}`,
       letter: {
         speaker,
@@ -110,6 +112,7 @@ export const mailsOfEndedOffer = async (
   return mailsTo(told, ({ locale, isPair, number, round, institution }) => {
     const speaker = speakerOf(locale, isPair);
     return {
+      kind: 'change',
       key: `seat_offer:${offerId}:${how}`,
       letter: {
         speaker,
@@ -147,6 +150,7 @@ export const mailsOfSeat = async (
     const { locale, isPair, number, round, institution } = student;
     const speaker = speakerOf(locale, isPair);
     return {
+      kind: 'change',
       key: `seat:${enrolmentId}:${eventId}`,
       letter: {
         speaker,

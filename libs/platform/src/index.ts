@@ -30,5 +30,8 @@ export { Outbox } from './jobs/outbox-dispatcher.js';
 export type { DeliveredEvent, OutboxEvent } from './jobs/outbox.js';
 export { faultOf } from './log/fault.js';
 export * from './mail/mail.entity.js';
+export * from './mail/mail-kinds.js';
+export { MailPaceRow } from './mail/mail-pace.entity.js';
+export { IS_UNSURE } from './mail/mail-states.js';
 export * from './mail/mailer.js';
 export * from './platform.module.js';

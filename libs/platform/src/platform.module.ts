@@ -44,7 +44,11 @@ export class PlatformModule {
         { provide: Database, useValue: database },
         EveryDay,
         Mailer,
-        { provide: DeliverMail, useValue: new DeliverMail(database, jobs, config) },
+        {
+          provide: DeliverMail,
+          inject: [Clock],
+          useFactory: (clock: Clock) => new DeliverMail(database, jobs, config, clock),
+        },
       ],
       exports: OFFERS,
     };

@@ -100,7 +100,7 @@ describe('signing in by e-mail', () => {
   });
 
   it('keeps neither of them in a letter that does not arrive', async () => {
-    postbox.refusals.push(552);
+    postbox.tricks.end.push('552 5.6.0 not ever');
     await ask('eva@velferd.example');
     const { rows } = await kull.owner.query(
       `select state, text, html from mails where state <> 'sent'`,

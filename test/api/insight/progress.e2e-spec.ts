@@ -59,6 +59,7 @@ describe('the progress of a round', () => {
       meetingsHeld: 1,
       logsMissing: 1,
       withoutEmail: 1,
+      emailRefused: 0,
     });
     expect(groups).toHaveLength(2);
     expect(groups.find(({ id }) => id === term.met.id)).toMatchObject({

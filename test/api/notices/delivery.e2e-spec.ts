@@ -17,8 +17,7 @@ describe('mail', () => {
     await smtp.close();
   });
   beforeEach(() => {
-    smtp.received.length = 0;
-    smtp.refusals.length = 0;
+    smtp.clear();
   });
 
   const mail = (key: string): OutgoingMail => ({
@@ -84,7 +83,7 @@ describe('mail', () => {
   });
 
   it('is tried again after a passing refusal', async () => {
-    smtp.refusals.push(451);
+    smtp.tricks.end.push('451 4.3.0 not now');
     await post(mail('later'));
     await retryNow();
     await kull.settled();
@@ -95,7 +94,7 @@ describe('mail', () => {
   });
 
   it('is given up after a final refusal', async () => {
-    smtp.refusals.push(552);
+    smtp.tricks.end.push('552 5.6.0 not ever');
     await post(mail('refused'));
     await kull.settled();
 

@@ -98,6 +98,8 @@ export const AUDIT_ACTS = [
   'webhook.removed',
   'webhook.resumed',
   'webhook.sent_again',
+  'mail.sent_again',
+  'mail.given_up',
 ] as const;
 export type AuditAct = (typeof AUDIT_ACTS)[number];
 

@@ -2,6 +2,7 @@
 export const LEFT_OUT: Readonly<Record<string, string>> = {
   migrations: 'Named in the manifest; a restore runs them.',
   knocks: 'Counts of an hour at most.',
+  mail_paces: 'When the next mail may go: a moment.',
   email_sign_ins: 'Good for a quarter of an hour, and no backup may hold what lets somebody in.',
   sessions: 'Nobody is signed in by a backup, least of all who has signed out since.',
 };

@@ -17,6 +17,7 @@ const quiet = {
   meetingsHeld: 2,
   logsMissing: 0,
   withoutEmail: 0,
+  emailRefused: 0,
 } satisfies RoundNumbers;
 
 const group = (number: number, given: Partial<GroupProgress> = {}): GroupProgress => ({

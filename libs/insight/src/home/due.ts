@@ -50,6 +50,7 @@ export const dueIn = (
     ['not_answered', groups.length === 0 ? numbers.silent : 0, []],
     ['not_invited', groups.length === 0 ? numbers.notInvited : 0, []],
     ['without_email', numbers.withoutEmail, []],
+    ['email_refused', numbers.emailRefused, []],
   ];
   return items
     .filter(([, count]) => count > 0)

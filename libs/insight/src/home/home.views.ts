@@ -18,6 +18,7 @@ export const DUE_KINDS = [
   'not_answered',
   'not_invited',
   'without_email',
+  'email_refused',
 ] as const;
 export type DueKind = (typeof DUE_KINDS)[number];
 

@@ -1,3 +1,4 @@
+import { addressRefused } from '#people';
 import type { Tx } from '#platform';
 import { isArchived, remainsOf, roundThat, type RoundState } from '#schemes';
 import type { RoundNumbers } from './progress.views.js';
@@ -96,6 +97,7 @@ const PEOPLE = [
   students(`e.state = 'joined' and m.id is null and p.erased_at is null`, 'notPlaced'),
   `count(*) filter (where e.role = 'mentor' and e.state <> 'declined')::int as mentors`,
   `count(distinct p.id) filter (where p.email is null and e.state <> 'declined' and p.erased_at is null)::int as "withoutEmail"`,
+  `count(distinct p.id) filter (where ${addressRefused()} is not null and e.state <> 'declined')::int as "emailRefused"`,
 ].join(', ');
 
 const MEETINGS = `

@@ -25,6 +25,8 @@ export class RoundNumbers {
   logsMissing: number;
   /** Students and mentors whom no mail reaches, since they have no address. */
   withoutEmail: number;
+  /** Have an address that a mail server has refused. */
+  emailRefused: number;
 }
 
 export class GroupMentor {

@@ -48,6 +48,13 @@ describe('readConfig', () => {
     expect(readConfig({ KULL_SECRET_KEY: 'x'.repeat(32) }, '/kull').secretKey).toHaveLength(32);
   });
 
+  it('takes a rate of mails that is one, and none otherwise', () => {
+    expect(readConfig({}, '/kull').mailsPerMinute).toBeNull();
+    expect(readConfig({ KULL_MAIL_RATE: '120' }, '/kull').mailsPerMinute).toBe(120);
+    for (const wrong of ['0', '-1', '1.5', 'fast', '100001'])
+      expect(faultsOf({ KULL_MAIL_RATE: wrong })).toHaveLength(1);
+  });
+
   it('refuses an owner address without the app’s own', () => {
     expect(faultsOf({ DATABASE_OWNER_URL: 'postgres://o@localhost/kull' })).toHaveLength(1);
   });

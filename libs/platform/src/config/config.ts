@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { isBackupKey } from './backup-key.js';
 import { readLimits, readProxies, type Limits } from './limits-config.js';
+import { readMailRate } from './mail-config.js';
 import { readOpenId, type OpenIdConfig } from './openid-config.js';
 
 /** What an installation is told from outside. Read once, at boot; see README for the variables. */
@@ -20,6 +21,8 @@ export interface Config {
   /** Null in demo mode: mail is kept on the page 'Sendt e-post' and goes nowhere. */
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
+  /** How many mails go to the SMTP server at most, from all processes; null: as many as it takes. */
+  readonly mailsPerMinute: number | null;
   /** What secrets are derived from; null: only the embedded database's folder has one. */
   readonly secretKey: string | null;
   /** Webhooks may go to this machine, and without TLS: for trying things out. */
@@ -72,6 +75,7 @@ export const readConfig = (env: Environment, projectFolder: string): Config => {
     backupKey: readBackupKey(given('KULL_BACKUP_KEY'), faults),
     smtpUrl: readUrl('SMTP_URL', given('SMTP_URL'), ['smtp:', 'smtps:'], faults),
     mailFrom: given('KULL_MAIL_FROM') ?? 'Kull <kull@localhost>',
+    mailsPerMinute: readMailRate(given('KULL_MAIL_RATE'), faults),
     secretKey: readSecretKey(given('KULL_SECRET_KEY'), faults),
     webhooksToLoopback: given('KULL_WEBHOOKS_TO_LOOPBACK') === 'yes',
     openid,

@@ -16,7 +16,16 @@ export const JOBS_SCHEMA = 'jobs';
 /** Every queue there is, and how it fails: seconds, growing at each retry. */
 export const QUEUES = {
   outbox: { retryLimit: 12, retryDelay: 2, retryBackoff: true, retryDelayMax: 3600 },
-  mail: { retryLimit: 12, retryDelay: 10, retryBackoff: true, retryDelayMax: 3600 },
+  // For four days, as RFC 5321 (4.5.4.1) asks of whoever sends mail. A process that was killed is missed
+  // after half a minute, and what it was about to send is another's.
+  mail: {
+    retryLimit: 100,
+    retryDelay: 10,
+    retryBackoff: true,
+    retryDelayMax: 3600,
+    expireInSeconds: 1800,
+    heartbeatSeconds: 30,
+  },
   webhook: { retryLimit: 12, retryDelay: 15, retryBackoff: true, retryDelayMax: 21_600 },
   forgetting: { retryLimit: 5, retryDelay: 10, retryBackoff: true, expireInSeconds: 7200 },
   'every-day': { retryLimit: 4, retryDelay: 600, retryBackoff: true, expireInSeconds: 3600 },
@@ -43,7 +52,9 @@ const EACH_NIGHT = '15 4 * * *';
 /** So many jobs are fetched at a time; each succeeds or fails by itself. */
 const BATCH_SIZES: Readonly<Record<QueueName, number>> = {
   outbox: 10,
-  mail: 10,
+  // Few, so that a sign-in does not wait behind others that were fetched before it; with one alone
+  // pg-boss would pause after each.
+  mail: 2,
   // A receiver may take its time: the others do not wait for it.
   webhook: 1,
   forgetting: 1,
@@ -54,6 +65,15 @@ const BATCH_SIZES: Readonly<Record<QueueName, number>> = {
 /** A piece of background work in one institution. Ids and codes only. */
 export interface JobData {
   readonly institutionId: string;
+}
+
+/** When a job is done. */
+interface JobTiming {
+  readonly id?: string;
+  /** Not before. */
+  readonly startAfter?: Date;
+  /** Before those with a lower one; 0 by default. */
+  readonly priority?: number;
 }
 
 /** Which attempt at a job this is. */
@@ -108,19 +128,35 @@ export class Jobs {
   async enqueue(
     tx: Tx,
     queue: QueueName,
-    jobs: readonly (Record<string, unknown> & { id?: string; startAfter?: Date })[],
+    jobs: readonly (Record<string, unknown> & JobTiming)[],
   ): Promise<void> {
     if (jobs.length === 0) return;
     await this.boss.insert(
       queue,
-      jobs.map(({ id, startAfter, ...data }) => ({
+      jobs.map(({ id, startAfter, priority, ...data }) => ({
         id: id ?? newId(),
         data: { ...data, institutionId: tx.institutionId },
         ...(startAfter ? { startAfter } : {}),
+        ...(priority ? { priority } : {}),
         ...QUEUES[queue],
       })),
       { db: { executeSql: async (sql, values) => ({ rows: await tx.query(sql, values) }) } },
     );
+  }
+
+  /** How many jobs of an institution have failed for good, of those that are still remembered. */
+  async failed(tx: Tx, queue: QueueName): Promise<string[]> {
+    const jobs = await tx.query<{ id: string }>(
+      `select id from ${JOBS_SCHEMA}.job
+       where name = $1 and state = 'failed' and data ->> 'institutionId' = $2`,
+      [queue, tx.institutionId],
+    );
+    return jobs.map(({ id }) => id);
+  }
+
+  /** Gives jobs that have failed for good one more try. */
+  async retry(queue: QueueName, ids: readonly string[]): Promise<void> {
+    if (ids.length > 0) await this.boss.retry(queue, [...ids]);
   }
 
   /** From now on jobs can be enqueued. */

@@ -2,6 +2,7 @@ import { newId } from '#kernel';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../database/tx.js';
 import { Jobs } from '../jobs/jobs.js';
+import type { MailKind } from './mail-kinds.js';
 
 export interface OutgoingMail {
   readonly personId: string | null;
@@ -11,7 +12,15 @@ export interface OutgoingMail {
   readonly html: string;
   /** The same key is the same mail: it goes out once, however often it is asked for. */
   readonly key: string;
+  /** `notice` by default. */
+  readonly kind?: MailKind;
+  /** After this it helps nobody, and is not sent. */
+  readonly sendBefore?: Date;
 }
+
+/** Somebody sits and waits for it. */
+const AT_ONCE: readonly MailKind[] = ['sign_in'];
+const PRIORITY = 10;
 
 /** Puts mails in the post box of the database; the worker takes them to the SMTP server. */
 @Injectable()
@@ -21,13 +30,16 @@ export class Mailer {
   /** @returns how many of them are new; the others had been asked for before */
   async post(tx: Tx, mails: readonly OutgoingMail[]): Promise<number> {
     if (mails.length === 0) return 0;
-    const posted = await tx.query<{ id: string }>(
-      `insert into mails (institution_id, id, person_id, to_address, subject, text, html, key)
-       select $1, m.id, m.person_id, m.to_address, m.subject, m.text, m.html, m.key
-       from jsonb_to_recordset($2) as m (id uuid, person_id uuid, to_address text, subject text,
-                                         text text, html text, key text)
+    const posted = await tx.query<{ id: string; kind: MailKind }>(
+      `insert into mails (institution_id, id, person_id, to_address, kind, subject, text, html, key,
+                          send_before)
+       select $1, m.id, m.person_id, m.to_address, m.kind, m.subject, m.text, m.html, m.key,
+              m.send_before
+       from jsonb_to_recordset($2) as m (id uuid, person_id uuid, to_address text, kind text,
+                                         subject text, text text, html text, key text,
+                                         send_before timestamptz)
        on conflict on constraint mails_key_key do nothing
-       returning id`,
+       returning id, kind`,
       [
         tx.institutionId,
         JSON.stringify(
@@ -39,6 +51,8 @@ export class Mailer {
             text: m.text,
             html: m.html,
             key: m.key,
+            kind: m.kind ?? 'notice',
+            send_before: m.sendBefore ?? null,
           })),
         ),
       ],
@@ -46,7 +60,10 @@ export class Mailer {
     await this.jobs.enqueue(
       tx,
       'mail',
-      posted.map(({ id }) => ({ mailId: id })),
+      posted.map(({ id, kind }) => ({
+        mailId: id,
+        priority: AT_ONCE.includes(kind) ? PRIORITY : 0,
+      })),
     );
     return posted.length;
   }

@@ -15,7 +15,10 @@ export const PLATFORM_HELD: readonly Held[] = [
     table: 'mails',
     lasts: { ofRound: namesOneOf('t.key') },
     whose: THEIRS,
-    goes: ['person_id', 'to_address', 'key', 'state', 'created_at', 'sent_at'],
+    goes: [
+      ...['person_id', 'to_address', 'key', 'kind', 'state', 'created_at', 'sent_at', 'handed_at'],
+      ...['send_before', 'tries', 'tried_at', 'fault', 'answer'],
+    ],
     struck: ['subject', 'text', 'html'],
     shown: [
       {
@@ -25,4 +28,18 @@ export const PLATFORM_HELD: readonly Held[] = [
       },
     ],
   },
+  {
+    table: 'refused_addresses',
+    lasts: 'person',
+    whose: 't.person_id = $2',
+    goes: ['person_id', 'address', 'refused_at'],
+    shown: [
+      {
+        section: 'mails',
+        sql: `select refused_at, address as refused_address
+              from refused_addresses t where t.institution_id = $1 and t.person_id = $2`,
+      },
+    ],
+  },
+  { table: 'mail_paces', lasts: 'institution', impersonal: ['server', 'next_at', 'extra_ms'] },
 ];

@@ -48,9 +48,18 @@ export class KullProcess {
     }
   }
 
+  /** At once, as when the machine goes down. */
+  kill(): void {
+    this.child.kill('SIGKILL');
+  }
+
   async stop(): Promise<void> {
-    const ended = new Promise((resolve) => this.child.once('close', resolve));
     this.child.kill('SIGTERM');
-    await ended;
+    await this.ended();
+  }
+
+  async ended(): Promise<void> {
+    if (this.child.exitCode !== null || this.child.signalCode !== null) return;
+    await new Promise((resolve) => this.child.once('close', resolve));
   }
 }

@@ -21,7 +21,7 @@ const OTHERWISE = {
     concern_recipients: `(concern_id in ${WRITTEN} or concern_id in ${RECEIVED})`,
     concern_additions: `(concern_id in ${WRITTEN} or concern_id in ${RECEIVED})`,
   },
-  door: ['knocks', 'realms', 'sessions'],
+  door: ['knocks', 'mail_paces', 'realms', 'sessions'],
   itself: ['institutions'],
   nobody: ['migrations'],
 } as const;

@@ -46,7 +46,7 @@ describe('what goes out', () => {
     const env = { SMTP_URL: await postbox.listen(), LOG_LEVEL: 'trace' };
     kull = await KullProcess.start(stage.kull, env);
     // The servers of the first receivers are busy, or do not know them.
-    postbox.refusals.push(450, 451, 550);
+    postbox.tricks.end.push('450 <{to}>: busy', '451 <{to}>: busy', '550 <{to}>: unknown');
     const answers = [...(await inVain()), ...(await forReal())];
     statuses = new Map(
       [...Map.groupBy(answers, ({ status }) => status)].map(([s, a]) => [s, a.length]),

@@ -104,6 +104,8 @@ const ACTS: Readonly<Record<AuditAct, null>> = {
   'webhook.removed': null,
   'webhook.resumed': null,
   'webhook.sent_again': null,
+  'mail.sent_again': null,
+  'mail.given_up': null,
 };
 const ENDS: readonly (keyof AuditFilter & ('from' | 'to'))[] = ['from', 'to'];
 

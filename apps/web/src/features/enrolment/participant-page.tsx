@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
 import { StatusTag } from '../../ui/status-tag';
+import { useFormats } from '../../ui/time/use-formats';
 import { useRound } from '../schemes/round';
 import { CorrectParticipant } from './correct-participant';
 import { EnrolmentStateTag } from './enrolment-state-tag';
@@ -20,6 +21,8 @@ export function Component() {
   const { data: participant } = useSuspenseQuery(participantQuery(roundId, enrolmentId));
   const { data: overview } = useSuspenseQuery(overviewQuery(roundId));
   const { givenName, familyName, studentNumber, isProtected, role, state, enteredBy } = participant;
+  const { emailRefusedAt } = participant;
+  const { date } = useFormats();
   return (
     <div className={styles.participant}>
       <Anchor asChild>
@@ -50,6 +53,13 @@ export function Component() {
       {isProtected && (
         <Alert data-color="warning">
           <Paragraph>{t('enrolment:participant.protected')}</Paragraph>
+        </Alert>
+      )}
+      {emailRefusedAt !== null && (
+        <Alert data-color="warning">
+          <Paragraph>
+            {t('enrolment:participant.emailRefused', { day: date(emailRefusedAt) })}
+          </Paragraph>
         </Alert>
       )}
       <ParticipantAnswers participant={participant} />

@@ -150,7 +150,7 @@ function People({ roundId, filter }: { readonly roundId: string; readonly filter
     ...participantsQuery(roundId, { ...filter, search }),
     placeholderData: keepPreviousData,
   });
-  const columns = useColumns(filter.lacks === 'email' || filter.lacks === 'answers');
+  const columns = useColumns(filter.lacks !== '' && filter.lacks !== 'group');
   if (list.isPending) return <Loading />;
   if (list.isError) return <Failure error={list.error} retry={() => void list.refetch()} />;
   const people = list.data.pages.flatMap(({ items }) => items);

@@ -8,7 +8,7 @@ export type Participant = components['schemas']['ParticipantView'];
 export type ParticipantListed = components['schemas']['ParticipantListed'];
 export type Overview = components['schemas']['ParticipantsOverview'];
 
-export const LACKS = ['group', 'email', 'answers'] as const;
+export const LACKS = ['group', 'email', 'working_email', 'answers'] as const;
 export type Lacks = (typeof LACKS)[number];
 
 /** What the list is narrowed by; an empty text is no filter. */

@@ -70,6 +70,7 @@ const PLACES: Readonly<Record<DueItem['kind'], readonly [string, keyof Abilities
   not_answered: ['participants?state=invited', 'run'],
   not_invited: ['participants?state=listed', 'run'],
   without_email: ['participants?lacks=email', 'run'],
+  email_refused: ['participants?lacks=working_email', 'run'],
 };
 
 /** How many seats there are for those who wait, and where, if it is one place. */

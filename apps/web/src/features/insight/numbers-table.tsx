@@ -20,6 +20,7 @@ const COUNTS = [
   'meetingsHeld',
   'logsMissing',
   'withoutEmail',
+  'emailRefused',
 ] as const;
 
 interface NumbersTableProps {

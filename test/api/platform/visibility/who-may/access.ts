@@ -23,6 +23,14 @@ export const ACCESS: Rows = {
   'GET /email-permissions': BY_ADMINISTRATORS,
   'PUT /persons/{id}/email-permission': ADMINISTERED,
   'DELETE /persons/{id}/email-permission': ADMINISTERED,
+  'GET /outgoing-mails': BY_ADMINISTRATORS,
+  'POST /outgoing-mails/sending': BY_ADMINISTRATORS,
+  'POST /outgoing-mails/{id}/sending': ADMINISTERED,
+  // It has been given up already.
+  'POST /outgoing-mails/{id}/giving-up': {
+    own: 'administrator=409',
+    otherScheme: 'administrator=409',
+  },
   'GET /demo/people': IN_THE_DEMO,
   'POST /demo/session': IN_THE_DEMO,
 

@@ -1,0 +1,102 @@
+import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { api, body } from '../../app/api/client';
+import { useTexts } from '../../app/i18n/use-texts';
+import { EmptyState } from '../../ui/empty-state';
+import { Failure } from '../../ui/failure';
+import { Loading } from '../../ui/loading';
+import { PageHeader } from '../../ui/page-header';
+import { DataTable } from '../../ui/table/data-table';
+import { useFailureToast, useToast } from '../../ui/toast';
+import { LastDay } from './last-day';
+import { outgoingQuery, type OutgoingMails } from './outgoing';
+import styles from './outgoing.module.css';
+import { useStuckColumns } from './use-stuck-columns';
+
+/** What of the institution's mail has not gone out, why, and what can be done, for administrators. */
+export function Component() {
+  const { t } = useTexts();
+  const query = useInfiniteQuery(outgoingQuery);
+  if (query.isPending) return <Loading />;
+  if (query.isError) return <Failure error={query.error} retry={() => void query.refetch()} />;
+  const first = query.data.pages[0]!;
+  const mails = query.data.pages.flatMap(({ items }) => items);
+  return (
+    <div className={styles.page}>
+      <PageHeader title={t('outgoing:title')}>
+        <Paragraph>{t('outgoing:what')}</Paragraph>
+      </PageHeader>
+      {!first.hasServer && (
+        <Alert data-color="info">
+          <Paragraph>{t('outgoing:noServer')}</Paragraph>
+        </Alert>
+      )}
+      <LastDay outgoing={first} />
+      <section className={styles.part} aria-labelledby="stuck">
+        <div className={styles.head}>
+          <Heading id="stuck" level={2} data-size="sm">
+            {t('outgoing:stuck')}
+          </Heading>
+          <RetryAll outgoing={first} />
+        </div>
+        {first.failedEvents > 0 && (
+          <Alert data-color="warning">
+            <Paragraph>{t('outgoing:failedEvents', { count: first.failedEvents })}</Paragraph>
+          </Alert>
+        )}
+        <Stuck mails={mails} />
+        {query.hasNextPage && (
+          <Button
+            className={styles.alone}
+            variant="secondary"
+            loading={query.isFetchingNextPage}
+            onClick={() => void query.fetchNextPage()}
+          >
+            {t('outgoing:more')}
+          </Button>
+        )}
+      </section>
+      <Paragraph data-size="sm">
+        {t('outgoing:webhooks')} <Link to="/integrations">{t('outgoing:webhooksLink')}</Link>
+      </Paragraph>
+    </div>
+  );
+}
+
+function Stuck({ mails }: { readonly mails: OutgoingMails['items'] }) {
+  const { t } = useTexts();
+  return (
+    <DataTable
+      caption={t('outgoing:stuck')}
+      columns={useStuckColumns()}
+      rows={mails}
+      rowKey={({ id }) => id}
+      empty={<EmptyState title={t('outgoing:none')}>{t('outgoing:noneWhat')}</EmptyState>}
+    />
+  );
+}
+
+function RetryAll({ outgoing }: { readonly outgoing: OutgoingMails }) {
+  const { t } = useTexts();
+  const toast = useToast();
+  const client = useQueryClient();
+  const retry = useMutation({
+    mutationFn: () => body(api.POST('/api/v1/outgoing-mails/sending')),
+    onError: useFailureToast(),
+    onSuccess: ({ count }) => toast(t('outgoing:retried', { count })),
+    onSettled: () => client.invalidateQueries({ queryKey: outgoingQuery.queryKey }),
+  });
+  const count = outgoing.canRetry + outgoing.failedEvents;
+  if (count < 2) return null;
+  return (
+    <Button
+      variant="secondary"
+      data-size="sm"
+      loading={retry.isPending}
+      onClick={() => retry.mutate()}
+    >
+      {t('outgoing:retryAll', { count })}
+    </Button>
+  );
+}
