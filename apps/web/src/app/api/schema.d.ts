@@ -3261,6 +3261,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/outgoing-mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has not gone out, the newest first, and how the last day went. */
+        get: operations["Outgoing_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outgoing-mails/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends everything again that was given up. */
+        post: operations["Outgoing_retryAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outgoing-mails/{id}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Outgoing_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outgoing-mails/{id}/giving-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Outgoing_giveUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rounds/{id}/progress": {
         parameters: {
             query?: never;
@@ -5753,6 +5819,8 @@ export interface components {
             studentNumber: string | null;
             /** @description Null also where the person is protected. */
             email: string | null;
+            /** @description When a mail server refused the address that they have now; null: none has. */
+            emailRefusedAt: string | null;
             phone: string | null;
             programmeId: string | null;
             programme: string | null;
@@ -7426,7 +7494,7 @@ export interface components {
         };
         SentMailBrief: {
             /** @enum {string} */
-            state: "queued" | "sent" | "failed";
+            state: "queued" | "sending" | "sent" | "failed";
             id: string;
             /** @description The receiver's name; null for an address without a person. */
             toName: string | null;
@@ -7441,7 +7509,7 @@ export interface components {
         };
         SentMail: {
             /** @enum {string} */
-            state: "queued" | "sent" | "failed";
+            state: "queued" | "sending" | "sent" | "failed";
             id: string;
             /** @description The receiver's name; null for an address without a person. */
             toName: string | null;
@@ -7453,6 +7521,54 @@ export interface components {
             html: string | null;
             /** @description Links in the mail begin with this: the web opens them at its own address. */
             appAddress: string;
+        };
+        MailCounts: {
+            sent: number;
+            failed: number;
+        };
+        StuckMailAbilities: {
+            retry: boolean;
+            giveUp: boolean;
+        };
+        StuckMail: {
+            /** @enum {string} */
+            kind: "sign_in" | "invitation" | "offer" | "notice" | "change" | "reminder" | "message" | "digest";
+            /**
+             * @description `failed`: given up; `retrying`: is tried again by itself; `unsure`: Kull stopped while the server
+             *     had all of it and had not answered, so it has probably arrived.
+             * @enum {string}
+             */
+            state: "failed" | "unsure" | "retrying";
+            /** @enum {string|null} */
+            fault: "address" | "refused" | "deferred" | "connection" | "login" | "too_late" | "given_up" | "unknown" | null;
+            id: string;
+            /** @description Null: somebody who is protected, or no person. */
+            toName: string | null;
+            /** @description The server's own words, without addresses. */
+            answer: string | null;
+            tries: number;
+            /** @description ISO 8601. */
+            createdAt: string;
+            triedAt: string | null;
+            can: components["schemas"]["StuckMailAbilities"];
+        };
+        OutgoingMails: {
+            lastDay: components["schemas"]["MailCounts"];
+            /** @description Wait for their turn, or for another try. */
+            queued: number;
+            /** @description Of all that are kept: given up, and may be sent again. */
+            canRetry: number;
+            /** @description Things that happened, and of which nobody was told: what was to tell them has failed. */
+            failedEvents: number;
+            /** @description Mails a minute at most; null: as many as the server takes. */
+            perMinute: number | null;
+            /** @description Whether mail goes anywhere: not in a demo. */
+            hasServer: boolean;
+            items: components["schemas"]["StuckMail"][];
+            next: string | null;
+        };
+        RetriedMails: {
+            count: number;
         };
         MeetingTarget: {
             /** @enum {string} */
@@ -7485,6 +7601,8 @@ export interface components {
             logsMissing: number;
             /** @description Students and mentors whom no mail reaches, since they have no address. */
             withoutEmail: number;
+            /** @description Have an address that a mail server has refused. */
+            emailRefused: number;
         };
         AttendanceView: {
             present: number;
@@ -7574,7 +7692,7 @@ export interface components {
         };
         DueItem: {
             /** @enum {string} */
-            kind: "join_requests" | "excuses" | "change_requests" | "waiting" | "proposal_ready" | "groups_late" | "logs_missing" | "mentor_applications" | "mentors_not_ready" | "not_placed" | "not_answered" | "not_invited" | "without_email";
+            kind: "join_requests" | "excuses" | "change_requests" | "waiting" | "proposal_ready" | "groups_late" | "logs_missing" | "mentor_applications" | "mentors_not_ready" | "not_placed" | "not_answered" | "not_invited" | "without_email" | "email_refused";
             /** @description Of who waits: for which seats; null for all else. */
             seats: components["schemas"]["SeatsForQueue"] | null;
             count: number;
@@ -7820,7 +7938,7 @@ export interface components {
         };
         AuditEventView: {
             /** @enum {string} */
-            act: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "scheme.locked" | "template.saved" | "template.changed" | "template.removed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "form.published" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "participants.exported" | "attendance.exported" | "attendance.guest_added" | "attendance.guest_removed" | "absence.decided" | "absence.reopened" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "enrolment.on_leave" | "enrolment.returned" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "groups.changed" | "declaration.written" | "declaration.accepted" | "mentors.selected" | "mentors.turned_down" | "mentors.trained" | "mentors.untrained" | "mentors.lead_set" | "mentor.terms_set" | "group.mentor_added" | "group.mentor_removed" | "substitute.set" | "substitute.ended" | "mentor.ended" | "mentor.resumed" | "change_request.declined" | "mailing.sent" | "not_again.ended" | "proposal.published" | "closed_days.added" | "closed_days.removed" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
+            act: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "scheme.locked" | "template.saved" | "template.changed" | "template.removed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "form.published" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "participants.exported" | "attendance.exported" | "attendance.guest_added" | "attendance.guest_removed" | "absence.decided" | "absence.reopened" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "enrolment.on_leave" | "enrolment.returned" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "groups.changed" | "declaration.written" | "declaration.accepted" | "mentors.selected" | "mentors.turned_down" | "mentors.trained" | "mentors.untrained" | "mentors.lead_set" | "mentor.terms_set" | "group.mentor_added" | "group.mentor_removed" | "substitute.set" | "substitute.ended" | "mentor.ended" | "mentor.resumed" | "change_request.declined" | "mailing.sent" | "not_again.ended" | "proposal.published" | "closed_days.added" | "closed_days.removed" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again" | "mail.sent_again" | "mail.given_up";
             /** @description Ids, codes and numbers, by name. */
             details: {
                 [key: string]: (string | number | boolean) | null;
@@ -7842,7 +7960,7 @@ export interface components {
         };
         AuditFilter: {
             /** @enum {string} */
-            act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "scheme.locked" | "template.saved" | "template.changed" | "template.removed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "form.published" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "participants.exported" | "attendance.exported" | "attendance.guest_added" | "attendance.guest_removed" | "absence.decided" | "absence.reopened" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "enrolment.on_leave" | "enrolment.returned" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "groups.changed" | "declaration.written" | "declaration.accepted" | "mentors.selected" | "mentors.turned_down" | "mentors.trained" | "mentors.untrained" | "mentors.lead_set" | "mentor.terms_set" | "group.mentor_added" | "group.mentor_removed" | "substitute.set" | "substitute.ended" | "mentor.ended" | "mentor.resumed" | "change_request.declined" | "mailing.sent" | "not_again.ended" | "proposal.published" | "closed_days.added" | "closed_days.removed" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
+            act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "scheme.locked" | "template.saved" | "template.changed" | "template.removed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "form.published" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "participants.exported" | "attendance.exported" | "attendance.guest_added" | "attendance.guest_removed" | "absence.decided" | "absence.reopened" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "enrolment.on_leave" | "enrolment.returned" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "groups.changed" | "declaration.written" | "declaration.accepted" | "mentors.selected" | "mentors.turned_down" | "mentors.trained" | "mentors.untrained" | "mentors.lead_set" | "mentor.terms_set" | "group.mentor_added" | "group.mentor_removed" | "substitute.set" | "substitute.ended" | "mentor.ended" | "mentor.resumed" | "change_request.declined" | "mailing.sent" | "not_again.ended" | "proposal.published" | "closed_days.added" | "closed_days.removed" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again" | "mail.sent_again" | "mail.given_up";
             /** @description Part of the name of who did it or whom it was done to. */
             name?: string;
             /** @description Days in the institution's time zone, both included. */
@@ -10998,10 +11116,10 @@ export interface operations {
                 role?: "mentee" | "mentor";
                 state?: "listed" | "invited" | "joined" | "declined" | "withdrawn";
                 /**
-                 * @description `group`: students who have joined and sit in none; `email`: whoever no message reaches; `answers`:
-                 *     whoever is in, and has not answered what must be answered.
+                 * @description `group`: students who have joined and sit in none; `email`: whoever has no address;
+                 *     `working_email`: whoever has one that a mail server has refused; `answers`: whoever is in, and has not answered what must be answered.
                  */
-                lacks?: "group" | "email" | "answers";
+                lacks?: "group" | "email" | "working_email" | "answers";
                 /** @description Part of a name, or a whole student number. */
                 search?: string;
                 programmeId?: string;
@@ -13405,6 +13523,84 @@ export interface operations {
             };
         };
     };
+    Outgoing_show: {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingMails"];
+                };
+            };
+        };
+    };
+    Outgoing_retryAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetriedMails"];
+                };
+            };
+        };
+    };
+    Outgoing_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Outgoing_giveUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Progress_show: {
         parameters: {
             query?: never;
@@ -13469,7 +13665,7 @@ export interface operations {
     Audit_page: {
         parameters: {
             query?: {
-                act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "scheme.locked" | "template.saved" | "template.changed" | "template.removed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "form.published" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "participants.exported" | "attendance.exported" | "attendance.guest_added" | "attendance.guest_removed" | "absence.decided" | "absence.reopened" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "enrolment.on_leave" | "enrolment.returned" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "groups.changed" | "declaration.written" | "declaration.accepted" | "mentors.selected" | "mentors.turned_down" | "mentors.trained" | "mentors.untrained" | "mentors.lead_set" | "mentor.terms_set" | "group.mentor_added" | "group.mentor_removed" | "substitute.set" | "substitute.ended" | "mentor.ended" | "mentor.resumed" | "change_request.declined" | "mailing.sent" | "not_again.ended" | "proposal.published" | "closed_days.added" | "closed_days.removed" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again";
+                act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "scheme.locked" | "template.saved" | "template.changed" | "template.removed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "form.published" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "participants.exported" | "attendance.exported" | "attendance.guest_added" | "attendance.guest_removed" | "absence.decided" | "absence.reopened" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "enrolment.on_leave" | "enrolment.returned" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "groups.changed" | "declaration.written" | "declaration.accepted" | "mentors.selected" | "mentors.turned_down" | "mentors.trained" | "mentors.untrained" | "mentors.lead_set" | "mentor.terms_set" | "group.mentor_added" | "group.mentor_removed" | "substitute.set" | "substitute.ended" | "mentor.ended" | "mentor.resumed" | "change_request.declined" | "mailing.sent" | "not_again.ended" | "proposal.published" | "closed_days.added" | "closed_days.removed" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again" | "mail.sent_again" | "mail.given_up";
                 cursor?: string;
                 size?: number;
                 /** @description Part of the name of who did it or whom it was done to. */
