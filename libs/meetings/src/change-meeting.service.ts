@@ -1,8 +1,10 @@
 import { conflict, type Actor } from '#kernel';
-import { Database, stale, timeZoneOf } from '#platform';
+import { Database, stale, timeZoneOf, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
+import { refuseClashes } from './clashes/clash-fault.js';
 import { mustBeKnown } from './meeting-codes.js';
 import type { ChangeMeeting as Change } from './meeting-requests.views.js';
+import type { MeetingRow } from './meeting-rows.js';
 import { localTimeOf, type Span } from './meeting-times.js';
 import { Meeting } from './meeting.entity.js';
 import type { MeetingView } from './meeting.views.js';
@@ -32,6 +34,7 @@ export class ChangeMeeting {
         kept: meeting.theme ? [meeting.theme] : [],
       });
       const span = movedSpan(opened, change, await timeZoneOf(tx));
+      if (isTaken(meeting, change)) await refuseOverlap(tx, opened, span);
       const { institutionId } = tx;
       const { affected } = await tx.repository(Meeting).update(
         { institutionId, id, version },
@@ -51,6 +54,24 @@ export class ChangeMeeting {
     });
   }
 }
+
+/** It will be somewhere it was not: at another time, or at its own after having been cancelled. */
+const isTaken = ({ state }: MeetingRow, { date, time, minutes, cancelled }: Change): boolean => {
+  const isOn = cancelled === undefined ? state !== 'cancelled' : !cancelled;
+  return isOn && (state === 'cancelled' || [date, time, minutes].some((one) => one !== undefined));
+};
+
+const refuseOverlap = (
+  tx: Tx,
+  { meeting, group }: OpenedMeeting,
+  span: Partial<Span>,
+): Promise<void> => {
+  const { id, groupId, startsAt, endsAt } = meeting;
+  return refuseClashes(tx, [{ groupId, startsAt, endsAt, ...span }], {
+    ...{ roundId: group.roundId, but: id },
+    pointer: () => '/time',
+  });
+};
 
 /** What is not said stays: a new time keeps the day, a new day keeps the time and the length. */
 const movedSpan = (

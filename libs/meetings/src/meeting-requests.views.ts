@@ -21,7 +21,7 @@ import {
 } from 'class-validator';
 import { PRESENCES, type Presence } from './attendance.entity.js';
 
-const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+export const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 const webLink = { protocols: ['http', 'https'], require_protocol: true };
 const text = { nullable: true, required: false, type: String } as const;
 
@@ -38,17 +38,21 @@ export class MyMeetingsQuery {
   @IsOptional() @IsDay() to?: string;
 }
 
-/** A meeting, or a series at the same time of the week. Times are by the institution's clock. */
-export class PlanMeetings {
+/** A meeting to be. Times are by the institution's clock. */
+export class PlannedMeeting {
   @IsDay() date: string;
   @Matches(TIME) time: string;
   @IsOptional() @IsInt() @Min(10) @Max(480) minutes?: number;
-  @IsOptional() @IsInt() @Min(1) @Max(30) count?: number;
-  @IsOptional() @IsInt() @Min(1) @Max(8) everyWeeks?: number;
   @IsOptional() @IsString() @MaxLength(200) @ApiProperty(text) place?: string | null;
   @IsOptional() @IsUrl(webLink) @MaxLength(500) @ApiProperty(text) link?: string | null;
   /** A code of the round's themes. */
   @IsOptional() @IsString() @ApiProperty(text) theme?: string | null;
+}
+
+/** A meeting, or a series at the same time of the week. */
+export class PlanMeetings extends PlannedMeeting {
+  @IsOptional() @IsInt() @Min(1) @Max(30) count?: number;
+  @IsOptional() @IsInt() @Min(1) @Max(8) everyWeeks?: number;
 }
 
 /** What is left out stays as it is; null takes it away. */

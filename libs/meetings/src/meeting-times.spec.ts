@@ -1,4 +1,4 @@
-import { localTimeOf, nextTimeIn, spansOf } from './meeting-times.js';
+import { localTimeOf, nextTimeIn, SkippedTime, spansOf } from './meeting-times.js';
 
 const oslo = { timeZone: 'Europe/Oslo', minutes: 45 };
 
@@ -12,16 +12,17 @@ describe('the times of a series', () => {
     expect(spans[1]?.endsAt.toISOString()).toBe('2026-10-27T10:00:00.000Z');
   });
 
-  it('keep to it when summer time begins, and move out of the hour that is skipped', () => {
-    const [spring] = spansOf({
-      ...oslo,
-      date: '2027-03-28',
-      time: '02:30',
-      count: 1,
-      everyWeeks: 1,
-    });
-    expect(spring?.startsAt.toISOString()).toBe('2027-03-28T01:30:00.000Z');
-    expect(localTimeOf(new Date('2027-03-28T01:30:00Z'), 'Europe/Oslo').time).toBe('03:30');
+  it('are refused in the hour that summer time skips, naming the one day of the series', () => {
+    const series = { ...oslo, date: '2027-03-21', time: '02:30', count: 3, everyWeeks: 1 };
+    expect(() => spansOf(series)).toThrow(new SkippedTime('2027-03-28'));
+    expect(spansOf({ ...series, everyWeeks: 2 })).toHaveLength(3);
+    const after = spansOf({ ...series, date: '2027-03-28', time: '03:00', count: 1 });
+    expect(after[0]?.startsAt.toISOString()).toBe('2027-03-28T01:00:00.000Z');
+  });
+
+  it('are the first of an hour that comes twice', () => {
+    const twice = { ...oslo, date: '2026-10-25', time: '02:30', count: 1, everyWeeks: 1 };
+    expect(spansOf(twice)[0]?.startsAt.toISOString()).toBe('2026-10-25T00:30:00.000Z');
   });
 
   it('may leave weeks out', () => {

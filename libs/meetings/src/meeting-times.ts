@@ -19,16 +19,30 @@ export interface Series extends LocalTime {
   readonly everyWeeks: number;
 }
 
+/** A time that the clocks leave out, on the night they go to summer time. */
+export class SkippedTime extends Error {
+  constructor(
+    /** ISO date. */
+    readonly date: string,
+  ) {
+    super(`The clocks skip this time on ${date}`);
+  }
+}
+
 /**
  * The meetings of a series: the same time of day by the institution's clock, also across a change
- * to or from summer time. A time that the change skips moves to just after it.
+ * to or from summer time. Of an hour that comes twice the first is meant, as in RFC 5545, 3.3.5.
  *
+ * @throws SkippedTime where the change leaves the time out
  * @throws RangeError for a date or time that is not in the calendar
  */
 export const spansOf = ({ date, time, timeZone, minutes, count, everyWeeks }: Series): Span[] => {
   const first = Temporal.PlainDateTime.from(`${date}T${time}`, { overflow: 'reject' });
   return Array.from({ length: count }, (_, i) => {
-    const start = first.add({ weeks: i * everyWeeks }).toZonedDateTime(timeZone);
+    const local = first.add({ weeks: i * everyWeeks });
+    const start = local.toZonedDateTime(timeZone, { disambiguation: 'compatible' });
+    if (!start.toPlainDateTime().equals(local))
+      throw new SkippedTime(local.toPlainDate().toString());
     return { startsAt: asDate(start), endsAt: asDate(start.add({ minutes })) };
   });
 };

@@ -1,6 +1,7 @@
 import { STANDINGS, type Standing } from '#groups';
 import {
   ATTENDANCE_MODES,
+  LocalizedText,
   NamedCodeView,
   SUMMARY_READERS,
   type AttendanceMode,
@@ -38,6 +39,8 @@ export class MeetingInList {
   link: string | null;
   /** What it was planned to be about. */
   theme: NamedCodeView | null;
+  /** There is material for its theme, or a task. */
+  hasSession: boolean;
   /** What was taken up. */
   themes: NamedCodeView[];
   @ApiProperty({ enum: MEETING_STATES }) state: MeetingState;
@@ -60,7 +63,17 @@ export class AttendanceEntry {
   @ApiProperty({ enum: PRESENCES, nullable: true }) presence: Presence | null;
 }
 
+/** What a round has for a theme: Markdown. */
+export class SessionPlan {
+  /** What to use. */
+  material: LocalizedText | null;
+  /** What the students do. */
+  task: LocalizedText | null;
+}
+
 export class MeetingView extends MeetingInList {
+  /** Of the theme it was planned to be about. */
+  session: SessionPlan | null;
   attendance: AttendanceEntry[] | null;
   /** What the students struggle with, as the mentor marked it. */
   topics: NamedCodeView[] | null;

@@ -12,6 +12,9 @@ import { ListRoundGroups } from './list-round-groups.service.js';
 import { LogMeeting } from './log-meeting.service.js';
 import { MeetingsController } from './meetings.controller.js';
 import { OwnReflection } from './own-reflection.service.js';
+import { MakePlan } from './plan/make-plan.service.js';
+import { PlanController } from './plan/plan.controller.js';
+import { ShowPlan } from './plan/show-plan.service.js';
 import { PlanMeetings } from './plan-meetings.service.js';
 import { ReflectionsController } from './reflections.controller.js';
 import { RoundGroupsController } from './round-groups.controller.js';
@@ -22,6 +25,7 @@ import { ShowMeeting } from './show-meeting.service.js';
   imports: [SchemesModule],
   controllers: [
     MeetingsController,
+    PlanController,
     ReflectionsController,
     RoundGroupsController,
     CalendarsController,
@@ -34,6 +38,8 @@ import { ShowMeeting } from './show-meeting.service.js';
     ShowMeetingForm,
     ShowMeeting,
     PlanMeetings,
+    ShowPlan,
+    MakePlan,
     ChangeMeeting,
     LogMeeting,
     OwnReflection,

@@ -1,10 +1,11 @@
-import { newId, type Actor } from '#kernel';
+import type { Actor } from '#kernel';
 import { Database, onceKey, timeZoneOf } from '#platform';
 import { Injectable } from '@nestjs/common';
+import { addMeetings } from './add-meetings.js';
+import { refuseClashes } from './clashes/clash-fault.js';
 import { mustBeKnown } from './meeting-codes.js';
 import type { PlanMeetings as Plan } from './meeting-requests.views.js';
 import { meetingsOfGroup } from './meeting-rows.js';
-import { Meeting } from './meeting.entity.js';
 import type { MeetingList } from './meeting.views.js';
 import { mustKeepMeetings, openGroupOfMeetings } from './open-meeting.js';
 import { plannedSpans } from './planned-spans.js';
@@ -39,22 +40,9 @@ export class PlanMeetings {
         },
         opened.group,
       );
-      const { institutionId } = tx;
-      const rows = spans.map((span) => ({
-        institutionId,
-        id: newId(),
-        groupId,
-        ...span,
-        place,
-        link,
-        theme,
-      }));
-      await tx.repository(Meeting).insert(rows);
-      const made = await meetingsOfGroup(
-        tx,
-        groupId,
-        rows.map((row) => row.id),
-      );
+      const meetings = spans.map((span) => ({ groupId, ...span, place, link, theme }));
+      await refuseClashes(tx, meetings, { roundId: opened.group.roundId, pointer: () => '/time' });
+      const made = await meetingsOfGroup(tx, groupId, await addMeetings(tx, meetings));
       return { meetings: made.map((row) => inList(row, opened.standing)) };
     });
   }

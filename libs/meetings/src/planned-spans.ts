@@ -1,5 +1,5 @@
-import { invalid } from '#kernel';
-import { localTimeOf, spansOf, type Series, type Span } from './meeting-times.js';
+import { invalid, type FieldError } from '#kernel';
+import { localTimeOf, SkippedTime, spansOf, type Series, type Span } from './meeting-times.js';
 
 /** The first and the last day of a round, as ISO dates. */
 interface RoundDays {
@@ -11,7 +11,7 @@ interface RoundDays {
  * The meetings of a series, all within the round.
  *
  * @throws DomainError `request.invalid` at the date for a day that is not in the calendar or outside the
- *   round; at the count where the series goes on after it
+ *   round; at the count where the series goes on after it; at the time where the clocks skip it
  */
 export const plannedSpans = (series: Series, { startsOn, endsOn }: RoundDays): Span[] => {
   const spans = allSpans(series);
@@ -26,10 +26,12 @@ const allSpans = (series: Series): Span[] => {
   try {
     return spansOf(series);
   } catch (error) {
+    if (error instanceof SkippedTime)
+      throw refused('/time', 'field.skipped_time', { date: error.date });
     if (!(error instanceof RangeError)) throw error;
     throw refused('/date', 'field.no_such_time');
   }
 };
 
-const refused = (pointer: string, code: string) =>
-  invalid('request.invalid', { fields: [{ pointer, code }] });
+const refused = (pointer: string, code: string, params?: FieldError['params']) =>
+  invalid('request.invalid', { fields: [{ pointer, code, ...(params && { params }) }] });

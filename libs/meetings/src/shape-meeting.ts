@@ -4,7 +4,7 @@ import type { Tx } from '#platform';
 import type { NamedCode } from '#schemes';
 import { expectedAt, rollFor } from './attendance-roll.js';
 import type { MeetingRow } from './meeting-rows.js';
-import type { MeetingInList, MeetingTurnout, MeetingView } from './meeting.views.js';
+import type { MeetingInList, MeetingTurnout, MeetingView, SessionPlan } from './meeting.views.js';
 
 /** A plain object in the form of the view. */
 type Listed = Pick<MeetingInList, keyof MeetingInList>;
@@ -25,6 +25,7 @@ export const inList = (row: MeetingRow, standing: Standing): Listed => {
     place: row.place,
     link: row.link,
     theme: row.theme ? named(row.theme, themes) : null,
+    hasSession: sessionOf(row) !== null,
     themes: row.themes.map((code) => named(code, themes)),
     state: row.state,
     summary: readsSummaries(standing, summaryReaders) ? row.summary : null,
@@ -45,10 +46,17 @@ export const onItsPage = async (
   const byName = sight.attendance === 'by_name' && row.settings.attendance === 'by_name';
   return {
     ...inList(row, standing),
+    session: sessionOf(row),
     attendance: byName ? rollFor(await expectedAt(tx, row), standing, readerOf(tx.actor)) : null,
     topics: sight.topics ? row.topics.map((code) => named(code, row.settings.topics)) : null,
     summaryReaders: row.settings.summaryReaders,
   };
+};
+
+/** What the round has for the theme of a meeting; null: nothing. */
+const sessionOf = ({ theme, settings }: MeetingRow): SessionPlan | null => {
+  const { material, task } = settings.themes.find(({ code }) => code === theme) ?? {};
+  return material || task ? { material: material ?? null, task: task ?? null } : null;
 };
 
 const readerOf = (actor: Actor): string | null => actor.personId;

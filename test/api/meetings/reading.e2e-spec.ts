@@ -45,6 +45,26 @@ describe('meetings', () => {
     });
   });
 
+  it('show what the round has for their theme, to the mentor and to the group', async () => {
+    const text = { nb: 'Les kapittel 2.', nn: 'Les kapittel 2.', en: 'Read chapter 2.' };
+    await kull.owner.query(
+      `update rounds set settings = jsonb_set(settings, '{meetings,themes,0,task}', $2)
+       where id = $1`,
+      [cast.round.id, JSON.stringify(text)],
+    );
+    const about = await planned({ ...future, theme: 'study_technique' });
+    const other = await planned({ date: '2099-02-10', time: '10:15', theme: 'exams' });
+    for (const role of ['mentor', 'mentee'] as const) {
+      const shown = await cast.as[role].get(`/meetings/${about.id}`);
+      expect(shown.body).toMatchObject({
+        hasSession: true,
+        session: { task: text, material: null },
+      });
+      const nothing = await cast.as[role].get(`/meetings/${other.id}`);
+      expect(nothing.body).toMatchObject({ hasSession: false, session: null });
+    }
+  });
+
   it('are counted group by group for those who run the round', async () => {
     const path = `/rounds/${cast.round.id}/groups`;
     await log((await planned()).id, 1);

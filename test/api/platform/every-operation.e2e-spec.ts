@@ -185,7 +185,7 @@ describe('every operation', () => {
     }
     expect(faults.found).toEqual([]);
     // Every text of every operation, one after the other: it takes longer with each that is added.
-  }, 300_000);
+  }, 600_000);
 
   it('breaks on no version', async () => {
     const faults = new Faults();

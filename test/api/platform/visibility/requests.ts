@@ -81,6 +81,9 @@ export const REQUESTS: Readonly<Record<string, (of: Of) => Asked>> = {
   }),
   'POST /schemes': () => ({ body: { templateKey: 'fyse', name: 'Ny' } }),
   'PUT /schemes/{id}/locks': () => ({ body: { locks: ['about'] } }),
+  'POST /groups/{id}/plan': () => ({
+    body: { meetings: [{ date: '2099-03-05', time: '12:15', theme: 'study_technique' }] },
+  }),
   'POST /closed-days': () => ({
     body: { firstDay: '2027-02-22', lastDay: '2027-02-26', kind: 'holiday', name: 'Vinterferie' },
   }),

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sayDate } from '../../ui/time/say-time';
 import { ApiProblem } from '../api/problem';
 import { isLanguage, LANGUAGES, type Language } from './languages';
 import type { TextKey, Translate } from './texts';
@@ -27,6 +28,7 @@ export function useTexts(): TextsInUse {
       return t((ns ? `${ns}:problem.${code}` : 'app:problem.unknown') as TextKey, {
         code,
         ...(values as Record<string, string | number>),
+        ...saidDay(values?.['date'], language),
       });
     };
     const sentence: TextsInUse['sentence'] = (error) =>
@@ -36,3 +38,11 @@ export function useTexts(): TextsInUse {
     return { t, problem, sentence, language };
   }, [i18n, language]);
 }
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A day that a refusal names, as the reader writes it. */
+const saidDay = (day: unknown, language: Language): { readonly date?: string } =>
+  typeof day === 'string' && DAY.test(day)
+    ? { date: sayDate(new Date(`${day}T00:00:00Z`), { language, zone: 'UTC' }) }
+    : {};

@@ -5,6 +5,7 @@ import { useTexts } from '../../app/i18n/use-texts';
 import { EmptyState } from '../../ui/empty-state';
 import type { Group } from '../groups/groups';
 import { MeetingSection } from './meeting-section';
+import { SessionOfMeeting } from './session-plan';
 import { groupMeetingsQuery, sortedOut, type Meeting } from './meetings';
 import styles from './meetings.module.css';
 
@@ -23,6 +24,7 @@ export function GroupMeetings({ group }: { readonly group: Group }) {
         </EmptyState>
       )}
       <MeetingSection title={t('meetings:next')} meetings={next ? [next] : []} />
+      {next?.hasSession && <SessionOfMeeting id={next.id} />}
       <MeetingSection title={t('meetings:coming')} meetings={coming} />
     </>
   );
@@ -58,6 +60,9 @@ function WhatToDo({ groupId, unlogged }: WhatToDoProps) {
           <Link to={plan}>{t('meetings:plan.open')}</Link>
         </Button>
       )}
+      <Button asChild variant="secondary">
+        <Link to={`${plan}/all`}>{t('meetings:proposal.open')}</Link>
+      </Button>
       <Button asChild variant="tertiary">
         <Link to={`/groups/${groupId}/log`}>{t('meetings:unplanned.open')}</Link>
       </Button>

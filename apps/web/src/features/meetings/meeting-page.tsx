@@ -10,6 +10,7 @@ import { MeetingGuests } from '../attendance/meeting-guests';
 import { useGroupName } from '../groups/group-words';
 import { ChangeMeeting } from './change-meeting';
 import { MeetingCard } from './meeting-card';
+import { SessionPlan } from './session-plan';
 import { hasBegun, meetingQuery, type MeetingOnPage } from './meetings';
 import { useCodeNames } from './use-code-names';
 import styles from './meetings.module.css';
@@ -53,6 +54,7 @@ export function Component() {
             </div>
           </div>
         )}
+        <SessionPlan session={meeting.session} />
         {topics && topics.length > 0 && (
           <section className={styles.section}>
             <Heading level={2} data-size="xs">

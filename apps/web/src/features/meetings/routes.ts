@@ -7,6 +7,7 @@ export default {
     { path: 'meetings/:meetingId', lazy: () => import('./meeting-page') },
     { path: 'meetings/:meetingId/log', lazy: () => import('./log-page') },
     { path: 'groups/:groupId/plan', lazy: () => import('./plan-page') },
+    { path: 'groups/:groupId/plan/all', lazy: () => import('./plan/proposed-page') },
     { path: 'groups/:groupId/log', lazy: () => import('./log-unplanned-page') },
   ],
   places: [

@@ -20,6 +20,8 @@ export const MEETINGS: Rows = {
   'GET /meetings/{id}': READ,
   'POST /groups/{id}/meetings': KEPT,
   'GET /groups/{id}/meeting-form': KEPT,
+  'GET /groups/{id}/plan': KEPT,
+  'POST /groups/{id}/plan': KEPT,
   'POST /groups/{id}/logged-meetings': KEPT,
   'PATCH /meetings/{id}': KEPT,
   'PUT /meetings/{id}/log': KEPT,

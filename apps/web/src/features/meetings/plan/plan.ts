@@ -1,0 +1,41 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, body } from '../../../app/api/client';
+import type { components } from '../../../app/api/schema';
+
+export type Plan = components['schemas']['PlanView'];
+export type ProposedMeeting = components['schemas']['ProposedMeetingView'];
+
+/** How a plan is wished, as it stands in the address; what is left out is as the round has it. */
+export interface PlanWish {
+  readonly weekday?: number;
+  readonly time?: string;
+  readonly count?: number;
+  readonly everyWeeks?: number;
+}
+
+export const planQuery = (id: string, wish: PlanWish) =>
+  queryOptions({
+    queryKey: ['meetings', 'plan', id, wish],
+    queryFn: () =>
+      body(api.GET('/api/v1/groups/{id}/plan', { params: { path: { id }, query: wish } })),
+    staleTime: 0,
+  });
+
+const NUMBERS = ['weekday', 'count', 'everyWeeks'] as const;
+
+/** The wish that an address holds. What is no number there is not one here. */
+export function wishIn(parameters: URLSearchParams): PlanWish {
+  const numbers = NUMBERS.flatMap((name) => {
+    const value = parameters.get(name);
+    return value !== null && /^\d+$/.test(value) ? [[name, Number(value)] as const] : [];
+  });
+  const time = parameters.get('time');
+  return {
+    ...(Object.fromEntries(numbers) as PlanWish),
+    ...(time !== null && /^\d\d:\d\d$/.test(time) ? { time } : {}),
+  };
+}
+
+/** When a meeting in an hour of the week begins: a quarter past, where it leaves a quarter. */
+export const startIn = (slot: number, minutes: number): string =>
+  `${String(slot % 100).padStart(2, '0')}:${minutes <= 45 ? '15' : '00'}`;

@@ -1,0 +1,73 @@
+import type { Span } from '../meeting-times.js';
+
+/** A meeting that is wanted or there already, by what can be at one place at a time. */
+export interface Booking extends Span {
+  readonly groupId: string;
+  /** Who leads the group. */
+  readonly mentorIds: readonly string[];
+}
+
+/** A wanted meeting, and another one, wanted or there already, that is in its way. */
+export interface Clash<B extends Booking> {
+  /** Its index among the wanted. */
+  readonly index: number;
+  /** Whether the group itself would be at two meetings, or only a mentor. */
+  readonly who: 'group' | 'mentor';
+  readonly other: B;
+}
+
+interface Placed<B extends Span> {
+  readonly booking: B;
+  /** Null: it is there already. */
+  readonly index: number | null;
+}
+
+/**
+ * Which of the wanted meetings overlap one that is there, or an earlier one of the wanted: each with one
+ * of them, the group's own first. What ends when another begins does not overlap it.
+ */
+export const clashesOf = <B extends Booking>(
+  wanted: readonly B[],
+  there: readonly B[],
+): Clash<B>[] => {
+  const ofGroups = overlapsBy(({ groupId }) => [groupId], wanted, there);
+  const ofMentors = overlapsBy(({ mentorIds }) => mentorIds, wanted, there);
+  const found = new Map<number, Clash<B>>();
+  for (const { index, other } of ofMentors) found.set(index, { index, who: 'mentor', other });
+  for (const { index, other } of ofGroups) found.set(index, { index, who: 'group', other });
+  return [...found.values()].sort((a, b) => a.index - b.index);
+};
+
+/** A wanted booking, by its index, and one that overlaps it at the same key. */
+export interface Overlap<B extends Span> {
+  readonly index: number;
+  readonly other: B;
+}
+
+/**
+ * Which of the wanted overlap one that is there, or an earlier one of the wanted, at one of its keys: a
+ * person, a group or a room.
+ */
+export const overlapsBy = <B extends Span>(
+  keysOf: (booking: B) => readonly string[],
+  wanted: readonly B[],
+  there: readonly B[],
+): Overlap<B>[] => {
+  const all: Placed<B>[] = [
+    ...there.map((booking) => ({ booking, index: null })),
+    ...wanted.map((booking, index) => ({ booking, index })),
+  ];
+  all.sort((a, b) => a.booking.startsAt.getTime() - b.booking.startsAt.getTime());
+  const last = new Map<string, Placed<B>>();
+  const found: Overlap<B>[] = [];
+  for (const now of all)
+    for (const key of keysOf(now.booking)) {
+      const before = last.get(key);
+      if (before && before.booking.endsAt > now.booking.startsAt) {
+        if (now.index !== null) found.push({ index: now.index, other: before.booking });
+        else if (before.index !== null) found.push({ index: before.index, other: now.booking });
+      }
+      if (!before || before.booking.endsAt < now.booking.endsAt) last.set(key, now);
+    }
+  return found;
+};
