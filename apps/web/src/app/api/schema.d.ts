@@ -2636,6 +2636,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/groups/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Plan_show"];
+        put?: never;
+        post: operations["Plan_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/meetings/{id}/reflection": {
         parameters: {
             query?: never;
@@ -6900,6 +6916,8 @@ export interface components {
             link: string | null;
             /** @description What it was planned to be about. */
             theme: components["schemas"]["NamedCodeView"] | null;
+            /** @description There is material for its theme, or a task. */
+            hasSession: boolean;
             /** @description What was taken up. */
             themes: components["schemas"]["NamedCodeView"][];
             summary: string | null;
@@ -6944,11 +6962,11 @@ export interface components {
             link?: string | null;
             /** @description A code of the round's themes. */
             theme?: string | null;
+            count?: number;
+            everyWeeks?: number;
             date: string;
             time: string;
             minutes?: number;
-            count?: number;
-            everyWeeks?: number;
         };
         MarkedAttendance: {
             /** @enum {string} */
@@ -6975,6 +6993,12 @@ export interface components {
             themes?: string[];
             topics?: string[];
         };
+        SessionPlan: {
+            /** @description What to use. */
+            material: components["schemas"]["LocalizedText"] | null;
+            /** @description What the students do. */
+            task: components["schemas"]["LocalizedText"] | null;
+        };
         AttendanceEntry: {
             /** @enum {string|null} */
             presence: "present" | "excused" | "absent" | null;
@@ -6996,6 +7020,8 @@ export interface components {
             myPresence: "present" | "excused" | "absent" | null;
             /** @enum {string} */
             summaryReaders: "group" | "group_and_coordinator";
+            /** @description Of the theme it was planned to be about. */
+            session: components["schemas"]["SessionPlan"] | null;
             attendance: components["schemas"]["AttendanceEntry"][] | null;
             /** @description What the students struggle with, as the mentor marked it. */
             topics: components["schemas"]["NamedCodeView"][] | null;
@@ -7011,6 +7037,8 @@ export interface components {
             link: string | null;
             /** @description What it was planned to be about. */
             theme: components["schemas"]["NamedCodeView"] | null;
+            /** @description There is material for its theme, or a task. */
+            hasSession: boolean;
             /** @description What was taken up. */
             themes: components["schemas"]["NamedCodeView"][];
             summary: string | null;
@@ -7042,6 +7070,61 @@ export interface components {
             /** @description Codes of the round's themes and topics. */
             themes?: string[];
             topics?: string[];
+        };
+        MovedView: {
+            /** @enum {string} */
+            why: "exam" | "holiday" | "closed" | "pause" | "group_meets" | "mentor_meets" | "skipped_time";
+            /** @description The day it would have been, as an ISO date. */
+            from: string;
+            closed: components["schemas"]["ClosedDaysView"] | null;
+        };
+        ProposedMeetingView: {
+            /** @description By the institution's calendar and clock. */
+            date: string;
+            time: string;
+            minutes: number;
+            theme: components["schemas"]["NamedCodeView"] | null;
+            /** @description After the week by which its theme should have been held. */
+            isLate: boolean;
+            /** @description Later than its turn; null: it is not. */
+            moved: components["schemas"]["MovedView"] | null;
+        };
+        PlanView: {
+            /** @enum {string} */
+            per: "term" | "year" | "round";
+            /** @description Null: neither the round nor the reader says a number. */
+            count: number | null;
+            everyWeeks: number | null;
+            /** @description The weekly hour it goes by; null: none is known, and nothing is proposed. */
+            weekday: number | null;
+            time: string | null;
+            /** @description The days it is for: a term, a year of study or the round. ISO dates. */
+            startsOn: string;
+            endsOn: string;
+            /** @description How many meetings there are in these days: planned, held, or such that nobody came to. */
+            there: number;
+            minutes: number;
+            meetings: components["schemas"]["ProposedMeetingView"][];
+            /** @description How many there is no day for. */
+            lacking: number;
+            /** @description Mandatory themes without a meeting. */
+            themesLeft: components["schemas"]["NamedCodeView"][];
+            themes: components["schemas"]["NamedCodeView"][];
+            /** @description What the institution keeps free in these days. */
+            closed: components["schemas"]["ClosedDaysView"][];
+        };
+        PlannedMeeting: {
+            place?: string | null;
+            /** Format: uri */
+            link?: string | null;
+            /** @description A code of the round's themes. */
+            theme?: string | null;
+            date: string;
+            time: string;
+            minutes?: number;
+        };
+        MakePlan: {
+            meetings: components["schemas"]["PlannedMeeting"][];
         };
         ReflectionView: {
             /** @description Null where nothing is written. */
@@ -12541,6 +12624,60 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    Plan_show: {
+        parameters: {
+            query?: {
+                /** @description Monday is 1. */
+                weekday?: number;
+                time?: string;
+                /** @description How many there are to be, with those that are there. */
+                count?: number;
+                /** @description 0: spread over the time there is. */
+                everyWeeks?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    Plan_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakePlan"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingList"];
                 };
             };
         };
