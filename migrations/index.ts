@@ -52,6 +52,7 @@ import { ClosedDays1764000000104 } from './0104-closed-days.js';
 import { Mailings1764000000115 } from './0115-mailings.js';
 import { DeliveryOfMail1764000000120 } from './0120-delivery-of-mail.js';
 import { AbsenceDecisions1764000000126 } from './0126-absence-decisions.js';
+import { Talks1764000000136 } from './0136-talks.js';
 
 /** The one ordered history of the database. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -109,4 +110,5 @@ export const MIGRATIONS = [
   Mailings1764000000115,
   DeliveryOfMail1764000000120,
   AbsenceDecisions1764000000126,
+  Talks1764000000136,
 ];

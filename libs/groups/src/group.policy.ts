@@ -98,6 +98,10 @@ const READERS_OF: Readonly<Record<FieldReaders, readonly Standing[]>> = {
 export const readsAnswers = (standing: Standing, readers: FieldReaders): boolean =>
   READERS_OF[readers].includes(standing);
 
+/** That talks were held is the group's mentors', its students' (their own) and the coordinators' to know. */
+export const seesTalks = (standing: Standing): boolean =>
+  ['mentor', 'mentee', 'coordinator'].includes(standing);
+
 /** Planning and logging are the group's own mentors', while the round goes on. */
 export const canKeepMeetings = (standing: Standing, round: RoundState): boolean =>
   standing === 'mentor' && takesLogs(round);

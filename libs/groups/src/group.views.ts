@@ -71,6 +71,8 @@ export class GroupSubstitute {
 
 export class GroupAbilities {
   seeMeetings: boolean;
+  /** The scheme has talks of a mentor with one student. */
+  seeTalks: boolean;
   keepMeetings: boolean;
   /** Move its students, replace its mentor, merge, split or close it. */
   change: boolean;

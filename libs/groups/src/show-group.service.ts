@@ -8,7 +8,7 @@ import { agreementOf } from './agreement/agreement-exists.js';
 import { openGroup, type OpenedGroup } from './find-group.js';
 import { hoursOf } from './group-hours.js';
 import { peopleIn, shown } from './group-people.js';
-import { canKeepMeetings, readsAnswers, sightOf } from './group.policy.js';
+import { canKeepMeetings, readsAnswers, seesTalks, sightOf } from './group.policy.js';
 import type { GroupPerson, GroupView } from './group.views.js';
 import { substitutesOf } from './more-mentors/substitutes-of.js';
 import type { Standing } from './standing.js';
@@ -69,6 +69,7 @@ export const viewOfGroup = async (tx: Tx, opened: OpenedGroup): Promise<GroupVie
     hasAgreement: await agreementOf(tx, group, standing),
     can: {
       seeMeetings: sight.meetings,
+      seeTalks: group.settings.meetings.talks !== null && seesTalks(standing),
       keepMeetings: canKeepMeetings(standing, group.roundState),
       change: standing === 'coordinator' && !group.closedAt && canChangeGroups(group.roundState),
       askForAnother: standing === 'mentee' && canChangeGroups(group.roundState),

@@ -3,6 +3,7 @@ import { Attendance } from './attendance.entity.js';
 import { CalendarFeed } from './calendar/calendar-feed.entity.js';
 import { Meeting } from './meeting.entity.js';
 import { Reflection } from './reflection.entity.js';
+import { TALKS_ENTITIES } from './talks/index.js';
 
 export * from './meeting.entity.js';
 export * from './attendance.entity.js';
@@ -12,10 +13,12 @@ export * from './calendar/calendar-feed.entity.js';
 export * from './calendar/calendar-meeting.js';
 export * from './calendar/write-calendar.js';
 export * from './meetings.module.js';
+export * from './talks/talk.entity.js';
 export const MEETINGS_ENTITIES = [
   Meeting,
   Attendance,
   Reflection,
   CalendarFeed,
   ...ATTENDANCE_ENTITIES,
+  ...TALKS_ENTITIES,
 ];

@@ -20,6 +20,7 @@ import { ReflectionsController } from './reflections.controller.js';
 import { RoundGroupsController } from './round-groups.controller.js';
 import { ShowMeetingForm } from './show-meeting-form.service.js';
 import { ShowMeeting } from './show-meeting.service.js';
+import { TALKS_PROVIDERS, TalksController } from './talks/index.js';
 
 @Module({
   imports: [SchemesModule],
@@ -30,6 +31,7 @@ import { ShowMeeting } from './show-meeting.service.js';
     RoundGroupsController,
     CalendarsController,
     ...ATTENDANCE_CONTROLLERS,
+    TalksController,
   ],
   providers: [
     ListMyMeetings,
@@ -47,6 +49,7 @@ import { ShowMeeting } from './show-meeting.service.js';
     OwnCalendar,
     ReadCalendar,
     ...ATTENDANCE_PROVIDERS,
+    ...TALKS_PROVIDERS,
   ],
 })
 export class MeetingsModule implements OnModuleInit {

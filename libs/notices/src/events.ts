@@ -160,3 +160,9 @@ export interface MailingSent extends OutboxEvent {
   readonly type: 'mailing.sent' | 'mailing.tested';
   readonly mailingId: string;
 }
+
+/** A student took, changed or gave back a time for a talk; or the mentor cancelled one. */
+export interface TalkChanged extends OutboxEvent {
+  readonly type: 'talk.booked' | 'talk.moved' | 'talk.freed' | 'talk.cancelled';
+  readonly talkId: string;
+}

@@ -3,6 +3,8 @@ export interface WebAddresses {
   invitation(token: string): string;
   group(groupId: string): string;
   groups(): string;
+  /** The talks of a group's mentor with single students. */
+  talks(groupId: string): string;
   /** Where a student asks for another group. */
   anotherGroup(groupId: string): string;
   /** Where one stands in queues. */
@@ -32,6 +34,7 @@ export const webAddresses = (baseUrl: string): WebAddresses => ({
   group: (groupId) => `${baseUrl}/groups/${groupId}`,
   anotherGroup: (groupId) => `${baseUrl}/groups/${groupId}/another`,
   groups: () => `${baseUrl}/groups`,
+  talks: (groupId) => `${baseUrl}/groups/${groupId}/talks`,
   waiting: () => `${baseUrl}/waiting`,
   enrolment: (enrolmentId) => `${baseUrl}/me/enrolments/${enrolmentId}`,
   mentorPath: (enrolmentId) => `${baseUrl}/me/mentor-path/${enrolmentId}`,

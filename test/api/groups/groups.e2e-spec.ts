@@ -63,7 +63,7 @@ describe('a group', () => {
     expect(mentors[0]?.email).toBe(cast.people.mentor.email);
     expect(seats).toBeNull();
     expect(can).toEqual({
-      ...{ seeMeetings: true, keepMeetings: false },
+      ...{ seeMeetings: true, seeTalks: false, keepMeetings: false },
       ...{ change: false, askForAnother: true, seeStays: false, addMentors: false },
     });
   });

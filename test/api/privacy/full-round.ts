@@ -25,7 +25,7 @@ export const HELD = [
   'form_answers',
   ...['declaration_acceptances', 'mentor_applications', 'mentor_terms'],
   ...['group_changes', 'change_requests'],
-  ...['substitutions', 'mailings', 'mailing_receivers'],
+  ...['substitutions', 'mailings', 'mailing_receivers', 'talks'],
   ...['proposal_groups', 'proposal_seats', 'proposals', 'reflections', 'roster_imports'],
 ];
 
@@ -135,6 +135,10 @@ export const fullRound = async (kull: TestKull): Promise<Cast> => {
     ...{ receivers: 1, unreachable: 0, sent_by: people.coordinator.id },
   });
   await insert('mailing_receivers', { mailing_id: mailing, enrolment_id: mentees[0]!.id });
+  await insert('talks', {
+    ...{ group_id: group.id, mentor_id: cast.mentor.id, student_id: mentees[0]!.id, state: 'held' },
+    ...{ starts_at: '2026-03-03T10:15:00Z', ends_at: '2026-03-03T10:45:00Z' },
+  });
   await insert('mentor_applications', {
     ...{ round_id: id, person_id: people.leadMentor.id, kind: 'student', motivation: 'Gjerne' },
   });

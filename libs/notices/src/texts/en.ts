@@ -74,6 +74,18 @@ export const en: Texts = {
   substituteAsk: 'On these days you see the group’s page, and can plan and log meetings.',
   substituteAction: 'Go to the group',
 
+  talkBookedSubject: 'A student has booked a talk on {when}',
+  talkBookedIntro: 'A student has taken one of the times you opened for talks in {round}.',
+  talkMovedSubject: 'A student has moved the talk to {when}',
+  talkMovedIntro: 'A student has moved their talk in {round} to another of your times.',
+  talkFreedSubject: 'The time on {when} is open again',
+  talkFreedIntro: 'A student has given back their talk in {round}. Others can take the time.',
+  talkAction: 'See your talks',
+  talkCancelledSubject: 'The talk on {when} is cancelled',
+  talkCancelledIntro: 'The mentor has cancelled the talk with you in {round}.',
+  talkCancelledAsk: 'You can take one of the other open times.',
+  talkCancelledAction: 'Find another time',
+
   declarationSubject: 'Read and accept the confidentiality declaration of {round}',
   declarationFirstIntro:
     'The mentors of {round} must read and accept a confidentiality declaration.',

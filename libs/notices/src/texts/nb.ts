@@ -71,6 +71,18 @@ export const nb = {
   substituteAsk: 'I de dagene ser du gruppas side, og kan planlegge og loggføre møter.',
   substituteAction: 'Gå til gruppa',
 
+  talkBookedSubject: 'En student har bestilt samtale {when}',
+  talkBookedIntro: 'En student har tatt en av tidene du har åpnet for samtaler i {round}.',
+  talkMovedSubject: 'En student har flyttet samtalen til {when}',
+  talkMovedIntro: 'En student har flyttet samtalen sin i {round} til en annen av tidene dine.',
+  talkFreedSubject: 'Tida {when} er ledig igjen',
+  talkFreedIntro: 'En student har gitt fra seg samtalen i {round}. Andre kan ta tida.',
+  talkAction: 'Se samtalene dine',
+  talkCancelledSubject: 'Samtalen {when} er avlyst',
+  talkCancelledIntro: 'Mentoren har avlyst samtalen med deg i {round}.',
+  talkCancelledAsk: 'Du kan ta en av de andre ledige tidene.',
+  talkCancelledAction: 'Finn en annen tid',
+
   declarationSubject: 'Les og godta taushetserklæringen i {round}',
   declarationFirstIntro: 'Mentorene i {round} må lese og godta en taushetserklæring.',
   declarationIntro: 'Det har kommet en ny versjon av taushetserklæringen for mentorene i {round}.',

@@ -73,6 +73,18 @@ export const nn: Texts = {
   substituteAsk: 'I dei dagane ser du sida til gruppa, og kan planleggje og loggføre møte.',
   substituteAction: 'Gå til gruppa',
 
+  talkBookedSubject: 'Ein student har bestilt samtale {when}',
+  talkBookedIntro: 'Ein student har teke ei av tidene du har opna for samtalar i {round}.',
+  talkMovedSubject: 'Ein student har flytta samtalen til {when}',
+  talkMovedIntro: 'Ein student har flytta samtalen sin i {round} til ei anna av tidene dine.',
+  talkFreedSubject: 'Tida {when} er ledig att',
+  talkFreedIntro: 'Ein student har gitt frå seg samtalen i {round}. Andre kan ta tida.',
+  talkAction: 'Sjå samtalane dine',
+  talkCancelledSubject: 'Samtalen {when} er avlyst',
+  talkCancelledIntro: 'Mentoren har avlyst samtalen med deg i {round}.',
+  talkCancelledAsk: 'Du kan ta ei av dei andre ledige tidene.',
+  talkCancelledAction: 'Finn ei anna tid',
+
   declarationSubject: 'Les og godta erklæringa om teieplikt i {round}',
   declarationFirstIntro: 'Mentorane i {round} må lese og godta ei erklæring om teieplikt.',
   declarationIntro:

@@ -63,6 +63,30 @@ export const MEETINGS_HELD: readonly Held[] = [
     ],
   },
   {
+    table: 'talks',
+    lasts: { ofRound: `t.group_id in ${GROUPS}` },
+    whose: `t.student_id in ${THEIRS} or t.mentor_id in ${THEIRS}`,
+    // That a talk was held, and when: what was said is written nowhere.
+    stays: [
+      ...['group_id', 'mentor_id', 'student_id', 'starts_at', 'ends_at', 'state', 'logged_at'],
+      'created_at',
+    ],
+    struck: ['place', 'link'],
+    shown: [
+      {
+        section: 'groups',
+        sql: `select r.name as round, g.number as group_number, t.starts_at as talk_at,
+                t.state as talk_state
+              from talks t
+              join enrolments e on e.institution_id = t.institution_id
+               and e.id in (t.student_id, t.mentor_id)
+              join groups g on g.institution_id = t.institution_id and g.id = t.group_id
+              join rounds r on r.institution_id = g.institution_id and r.id = g.round_id
+              where t.institution_id = $1 and e.person_id = $2 order by t.starts_at, t.id`,
+      },
+    ],
+  },
+  {
     table: 'reflections',
     lasts: { ofRound: `t.meeting_id in ${MEETINGS}` },
     whose: 't.author_id = $2',

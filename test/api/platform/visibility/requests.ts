@@ -240,6 +240,13 @@ export const REQUESTS: Readonly<Record<string, (of: Of) => Asked>> = {
     body: { date: '2026-09-08', time: '12:15', outcome: 'held' },
   }),
   'POST /groups/{id}/meetings': () => ({ body: { date: '2026-09-15', time: '12:15' } }),
+  'POST /groups/{id}/talks': () => ({ body: { date: '2099-09-15', time: '12:15', count: 2 } }),
+  'POST /groups/{id}/logged-talks': ({ cast }) => ({
+    body: { studentId: cast.mentees[2]!.id, date: '2026-09-08', time: '08:15' },
+  }),
+  'DELETE /talks/{id}/booking': ({ ids }) => ({ id: ids['booked-talks'] }),
+  'DELETE /talks/{id}': ({ ids }) => ({ id: ids['booked-talks'] }),
+  'PUT /talks/{id}/log': ({ ids }) => ({ id: ids['held-talks'], body: { outcome: 'held' } }),
   'GET /privacy-notice': ({ cast }) => ({ query: { institution: cast.round.institutionId } }),
   'POST /audit-exports': () => ({ body: {} }),
   'POST /persons/{id}/erasure': ({ cast: { people } }) => ({

@@ -2866,6 +2866,107 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/groups/{id}/talks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Talks_show"];
+        put?: never;
+        /** A mentor opens times on a day. */
+        post: operations["Talks_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/talks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who of a round still lacks one. */
+        get: operations["Talks_lacking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/logged-talks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A talk that nobody had booked, told afterwards. */
+        post: operations["Talks_logUnplanned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/talks/{id}/booking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A student takes an open time, or moves to it. */
+        post: operations["Talks_book"];
+        delete: operations["Talks_free"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/talks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** A mentor takes a time away. */
+        delete: operations["Talks_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/talks/{id}/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Talks_log"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/services": {
         parameters: {
             query?: never;
@@ -4684,6 +4785,8 @@ export interface components {
         };
         GroupAbilities: {
             seeMeetings: boolean;
+            /** @description The scheme has talks of a mentor with one student. */
+            seeTalks: boolean;
             keepMeetings: boolean;
             /** @description Move its students, replace its mentor, merge, split or close it. */
             change: boolean;
@@ -7267,6 +7370,118 @@ export interface components {
         RemoveGuest: {
             /** Format: uuid */
             enrolmentId: string;
+        };
+        TalkPerson: {
+            enrolmentId: string;
+            /** @description Null: withheld, since it is protected; or of somebody who is no more. */
+            name: string | null;
+            isFormer: boolean;
+        };
+        TalkAbilities: {
+            book: boolean;
+            /** @description Give the time back. */
+            free: boolean;
+            /** @description Take the time away; who has booked it is told. */
+            remove: boolean;
+            log: boolean;
+        };
+        TalkView: {
+            /** @enum {string} */
+            state: "open" | "booked" | "held" | "cancelled" | "nobody_came";
+            id: string;
+            /** @description ISO 8601 instants. */
+            startsAt: string;
+            endsAt: string;
+            place: string | null;
+            link: string | null;
+            mentor: components["schemas"]["TalkPerson"];
+            /** @description Null to those whose talk it is not, and while it is nobody's. */
+            student: components["schemas"]["TalkPerson"] | null;
+            can: components["schemas"]["TalkAbilities"];
+        };
+        TalksOfStudent: {
+            enrolmentId: string;
+            /** @description Null: withheld, since it is protected; or of somebody who is no more. */
+            name: string | null;
+            isFormer: boolean;
+            held: number;
+            booked: number;
+            /** @description None booked or held is missing. */
+            isComplete: boolean;
+        };
+        TalksAbilities: {
+            /** @description Open times. */
+            open: boolean;
+        };
+        Talks: {
+            /** @enum {string} */
+            openedAs: "mentor" | "mentee" | "lead_mentor" | "coordinator" | "administrator";
+            groupId: string;
+            groupNumber: number;
+            pair: string[] | null;
+            /** @description How many each student is to have, and how long one is. */
+            count: number;
+            minutes: number;
+            /** @description The stretch of the round that they are counted in: ISO dates. */
+            startsOn: string;
+            endsOn: string;
+            /** @description One's own, and to a student the open times of the group's mentors; by time. */
+            talks: components["schemas"]["TalkView"][];
+            /** @description The reader's own, as a student; null to others. */
+            mine: components["schemas"]["TalksOfStudent"] | null;
+            /** @description Everybody in the group; null to students. */
+            students: components["schemas"]["TalksOfStudent"][] | null;
+            can: components["schemas"]["TalksAbilities"];
+        };
+        TalksInRound: {
+            enrolmentId: string;
+            /** @description Null: withheld, since it is protected; or of somebody who is no more. */
+            name: string | null;
+            isFormer: boolean;
+            held: number;
+            booked: number;
+            /** @description None booked or held is missing. */
+            isComplete: boolean;
+            groupId: string;
+            groupNumber: number;
+        };
+        RoundTalks: {
+            /** @description How many each student is to have in the stretch. */
+            count: number;
+            startsOn: string;
+            endsOn: string;
+            /** @description Students in groups who have none held and none booked, or fewer than they are to have; by group and name. */
+            lacking: components["schemas"]["TalksInRound"][];
+            students: number;
+        };
+        OpenTalks: {
+            place?: string | null;
+            /** Format: uri */
+            link?: string | null;
+            date: string;
+            time: string;
+            count: number;
+            /** @description How long each of them is; left out: as the scheme says. */
+            minutes?: number;
+            /** @description Between two of them. */
+            pause?: number;
+        };
+        LogUnplannedTalk: {
+            /** Format: uuid */
+            studentId: string;
+            date: string;
+            time: string;
+        };
+        BookTalk: {
+            /**
+             * Format: uuid
+             * @description The time that is given back for this one: moving a talk is one step.
+             */
+            instead?: string | null;
+        };
+        LogTalk: {
+            /** @enum {string} */
+            outcome: "held" | "nobody_came";
         };
         ServiceNames: {
             nb: string;
@@ -13023,6 +13238,192 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    Talks_show: {
+        parameters: {
+            query?: {
+                as?: "mentor" | "mentee" | "lead_mentor" | "coordinator" | "administrator";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Talks"];
+                };
+            };
+        };
+    };
+    Talks_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenTalks"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Talks"];
+                };
+            };
+        };
+    };
+    Talks_lacking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundTalks"];
+                };
+            };
+        };
+    };
+    Talks_logUnplanned: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogUnplannedTalk"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Talks"];
+                };
+            };
+        };
+    };
+    Talks_book: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookTalk"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Talks"];
+                };
+            };
+        };
+    };
+    Talks_free: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Talks"];
+                };
+            };
+        };
+    };
+    Talks_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Talks"];
+                };
+            };
+        };
+    };
+    Talks_log: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogTalk"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Talks"];
                 };
             };
         };

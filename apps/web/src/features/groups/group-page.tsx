@@ -9,6 +9,7 @@ import { GroupAttendance } from '../attendance/group-attendance';
 import { OwnAttendance } from '../attendance/own-attendance';
 import { AgreementSection } from '../agreement/agreement-section';
 import { GroupHistory, GroupMeetings } from '../meetings/group-meetings';
+import { TalksSection } from '../talks/talks-section';
 import { ofPairs, useGroupName } from './group-words';
 import { groupQuery, roundInFull, standingFrom, type Group } from './groups';
 import { MoreMentors, Substitutes } from './more-mentors';
@@ -78,6 +79,7 @@ export function Component() {
       {(openedAs === 'mentor' || openedAs === 'coordinator') && (
         <GroupAttendance groupId={group.id} openedAs={openedAs} />
       )}
+      {group.can.seeTalks && <TalksSection group={group} />}
       <AgreementSection group={group} />
       {openedAs === 'mentor' && <Onwards group={group} />}
       {openedAs === 'mentee' && <GroupHistory group={group} />}

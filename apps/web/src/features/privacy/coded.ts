@@ -10,6 +10,7 @@ export const CODED = [
   'choice_state',
   'wait_state',
   'wait_reason',
+  'talk_state',
   'offer_state',
   'change_kind',
   'change_request_state',

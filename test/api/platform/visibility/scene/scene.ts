@@ -1,4 +1,5 @@
 import { Leave } from '#access';
+import { Enrolment } from '#enrolment';
 import { Meeting } from '#meetings';
 import type { Person } from '#people';
 import { ErasureRequest } from '#privacy';
@@ -13,6 +14,7 @@ import { fyseLikeSettings } from '../../../../support/scheme-settings.js';
 import { heldMeeting } from './held-meeting.js';
 import { beforeRunning, type BeforeRunning } from './before-running.js';
 import { cookiesOf } from './cookies.js';
+import { talksOf } from './talks.js';
 import { tokensOf } from './tokens.js';
 import type { Role, Whose } from '../roles.js';
 
@@ -61,6 +63,7 @@ export const sceneOf = async (kull: TestKull): Promise<Scene> => {
       pairs: before[setting].agreed.groupId,
       mentors: casts[setting].mentor.id,
       'held-meetings': await heldMeeting(kull, casts[setting].group, casts[setting].mentees),
+      ...(await talksOf(kull, casts[setting])),
     });
   await kull.owner.query(
     `insert into photos (institution_id, person_id, image)
@@ -100,7 +103,8 @@ export const thingOf = ({ things }: Scene, operation: Operation, whose: Whose): 
 export const clientOf = (address: string, { cookies }: Scene, role: Role): TestClient =>
   new TestClient(address, cookies[role]);
 
-const ofOtherGroup = async (kull: TestKull, { otherGroup, people }: Cast): Promise<Ids> => {
+const ofOtherGroup = async (kull: TestKull, cast: Cast): Promise<Ids> => {
+  const { round, otherGroup: group, otherGroup, people } = cast;
   const { institutionId } = otherGroup;
   const startsAt = new Date('2026-09-02T10:15:00Z');
   const endsAt = new Date('2026-09-02T11:00:00Z');
@@ -112,10 +116,14 @@ const ofOtherGroup = async (kull: TestKull, { otherGroup, people }: Cast): Promi
     );
     return rows[0]!.id;
   };
+  const mentor = await enrolmentOf(people.otherMentor);
+  const led = { round, group, mentor: Object.assign(new Enrolment(), { id: mentor }), mentees: [] };
+  const { talks } = await talksOf(kull, led);
   return {
     groups: otherGroup.id,
     enrolments: await enrolmentOf(people.otherMentee),
-    mentors: await enrolmentOf(people.otherMentor),
+    mentors: mentor,
+    talks: talks!,
     'held-meetings': await heldMeeting(kull, otherGroup, []),
     meetings: (await kull.a.insert(Meeting, institutionId, meeting)).id,
   };

@@ -37,4 +37,13 @@ export const MEETINGS: Rows = {
   'POST /meetings/{id}/guests': { own: 'mentor=422' },
   // There is no guest in the scene.
   'POST /meetings/{id}/guest-removals': { own: 'mentor=404' },
+  'GET /groups/{id}/talks': { ...OF_ANY_GROUP, own: 'group coordinators' },
+  'GET /rounds/{id}/talks': BY_COORDINATORS,
+  'POST /groups/{id}/talks': KEPT,
+  'POST /groups/{id}/logged-talks': KEPT,
+  // The mentee has one booked, and the fellow has had one: neither is to have more.
+  'POST /talks/{id}/booking': { own: 'fellow=409 mentee=409' },
+  'DELETE /talks/{id}/booking': { own: 'mentee' },
+  'DELETE /talks/{id}': KEPT,
+  'PUT /talks/{id}/log': KEPT,
 };

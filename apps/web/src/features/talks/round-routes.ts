@@ -1,0 +1,11 @@
+import type { RoundPlace } from '../../app/feature';
+
+export default {
+  tab: {
+    path: 'talks',
+    label: 'talks:place',
+    order: 45,
+    openTo: ({ run }, { meetings }) => run && meetings.talks !== null,
+  },
+  routes: [{ path: 'talks', lazy: () => import('./round-talks-page') }],
+} satisfies RoundPlace;

@@ -1,0 +1,5 @@
+import type { Feature } from '../../app/feature';
+
+export default {
+  routes: [{ path: 'groups/:groupId/talks', lazy: () => import('./talks-page') }],
+} satisfies Feature;

@@ -1,0 +1,39 @@
+import { notFound, type Actor } from '#kernel';
+import { Database } from '#platform';
+import { roundToRun, stretchOn, TODAY } from '#schemes';
+import { Injectable } from '@nestjs/common';
+import { ofStudent } from './show-talks.service.js';
+import { countTalks } from './talk-rows.js';
+import type { RoundTalks } from './talks.views.js';
+
+/** Who of a round still lacks a talk, for its coordinators. */
+@Injectable()
+export class ListLacking {
+  constructor(private readonly db: Database) {}
+
+  /** @throws DomainError `not_found` where the round has no talks */
+  run(actor: Actor, roundId: string): Promise<RoundTalks> {
+    return this.db.run(actor, async (tx) => {
+      const round = await roundToRun(tx, roundId);
+      const { talks } = round.settings.meetings;
+      if (!talks) throw notFound();
+      const [day] = await tx.query<{ today: string }>(
+        `select ${TODAY}::text as today from rounds r where r.institution_id = $1 and r.id = $2`,
+        [tx.institutionId, roundId],
+      );
+      const stretch = stretchOn(round, talks.per, day!.today);
+      const counts = await countTalks(tx, { roundId }, stretch);
+      const students = counts.map(({ groupId, groupNumber, ...one }) => ({
+        ...ofStudent({ ...one, groupId, groupNumber, isProtected: false }, talks.count),
+        groupId,
+        groupNumber,
+      }));
+      return {
+        count: talks.count,
+        ...stretch,
+        lacking: students.filter(({ isComplete }) => !isComplete),
+        students: students.length,
+      };
+    });
+  }
+}

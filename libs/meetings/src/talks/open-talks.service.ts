@@ -1,0 +1,94 @@
+import { conflict, invalid, newId, type Actor, Clock } from '#kernel';
+import { Database, onceKey, timeZoneOf, type Tx } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { plannedSpans } from '../planned-spans.js';
+import type { Span } from '../meeting-times.js';
+import { viewTalks } from './show-talks.service.js';
+import { Talk } from './talk.entity.js';
+import { mustHoldTalks, openGroupOfTalks, ownLeading } from './talks-of-group.js';
+import type { OpenTalks as Times, Talks } from './talks.views.js';
+
+/** A mentor opens times for talks, one after the other on one day. */
+@Injectable()
+export class OpenTalks {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * @throws DomainError `field.overlaps_other` at the time where the mentor has a talk or a meeting then;
+   *   `talk.past` for times that have begun
+   */
+  run(actor: Actor, groupId: string, times: Times, key: string | undefined): Promise<Talks> {
+    const once = onceKey(key, 'talks.open', { groupId, times });
+    return this.db.once(actor, once, async (tx) => {
+      const opened = await openGroupOfTalks(tx, groupId);
+      mustHoldTalks(opened);
+      const mentorId = await ownLeading(tx, opened.group);
+      const { count, place = null, link = null } = times;
+      const minutes = times.minutes ?? opened.settings.minutes;
+      const pause = times.pause ?? 0;
+      const [first] = plannedSpans(
+        {
+          ...{ date: times.date, time: times.time, minutes, count: 1, everyWeeks: 1 },
+          timeZone: await timeZoneOf(tx),
+        },
+        opened.group,
+      );
+      const spans = after(first!, { count, minutes, pause });
+      const now = this.clock.now();
+      if (first!.startsAt <= now) throw conflict('talk.past');
+      await mustBeFree(tx, mentorId, spans);
+      const { institutionId } = tx;
+      await tx.repository(Talk).insert(
+        spans.map((span) => ({
+          ...{ institutionId, id: newId(), groupId, mentorId, ...span, place, link },
+        })),
+      );
+      return viewTalks(tx, opened, now);
+    });
+  }
+}
+
+const MINUTE = 60_000;
+
+const after = (
+  { startsAt }: Span,
+  { count, minutes, pause }: { count: number; minutes: number; pause: number },
+): Span[] =>
+  Array.from({ length: count }, (_, i) => {
+    const begins = startsAt.getTime() + i * (minutes + pause) * MINUTE;
+    return { startsAt: new Date(begins), endsAt: new Date(begins + minutes * MINUTE) };
+  });
+
+/** The mentor's enrolment is held by the caller, so that no other time of theirs comes between. */
+const mustBeFree = async (tx: Tx, mentorId: string, spans: readonly Span[]): Promise<void> => {
+  const [taken] = await tx.query<{ at: string }>(
+    `select to_char(busy.starts_at at time zone i.time_zone, 'DD.MM.YYYY HH24:MI') as at
+     from (
+       select t.institution_id, t.starts_at, t.ends_at from talks t
+       join enrolments e on e.institution_id = t.institution_id and e.id = t.mentor_id
+       where t.institution_id = $1 and t.state in ('open', 'booked')
+         and e.person_id = (select person_id from enrolments where institution_id = $1 and id = $2)
+       union all
+       select me.institution_id, me.starts_at, me.ends_at from meetings me
+       join memberships m on m.institution_id = me.institution_id and m.group_id = me.group_id
+        and m.left_at is null and m.role <> 'mentee' and m.enrolment_id = $2
+       where me.institution_id = $1 and me.state = 'planned') busy
+     join institutions i on i.id = busy.institution_id
+     join unnest($3::timestamptz[], $4::timestamptz[]) as wanted (starts_at, ends_at)
+       on wanted.starts_at < busy.ends_at and busy.starts_at < wanted.ends_at
+     order by busy.starts_at limit 1`,
+    [
+      tx.institutionId,
+      mentorId,
+      spans.map(({ startsAt }) => startsAt),
+      spans.map(({ endsAt }) => endsAt),
+    ],
+  );
+  if (taken)
+    throw invalid('request.invalid', {
+      fields: [{ pointer: '/time', code: 'field.overlaps_other', params: { at: taken.at } }],
+    });
+};

@@ -1,0 +1,47 @@
+import { Enrolment } from '#enrolment';
+import { Group } from '#groups';
+import { refusalFor } from '#platform';
+import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+
+export const TALK_STATES = ['open', 'booked', 'held', 'cancelled', 'nobody_came'] as const;
+export type TalkState = (typeof TALK_STATES)[number];
+
+/**
+ * A time for a talk of one mentor with one student of the group. What was said is written down nowhere;
+ * that it was held is known to the two, the group's mentors and the coordinators.
+ */
+@Entity('talks')
+@ForeignKey(() => Group, ['institutionId', 'groupId'], ['institutionId', 'id'], {
+  name: 'talks_group_fkey',
+})
+@ForeignKey(() => Enrolment, ['institutionId', 'mentorId'], ['institutionId', 'id'], {
+  name: 'talks_mentor_fkey',
+})
+@ForeignKey(() => Enrolment, ['institutionId', 'studentId'], ['institutionId', 'id'], {
+  name: 'talks_student_fkey',
+})
+@Index('talks_group_idx', ['institutionId', 'groupId', 'startsAt'])
+@Index('talks_mentor_idx', ['institutionId', 'mentorId'])
+@Index('talks_student_idx', ['institutionId', 'studentId'])
+@Index('talks_booked_key', { synchronize: false })
+@Check('talks_state_check', `state in ('open', 'booked', 'held', 'cancelled', 'nobody_came')`)
+@Check('talks_times_check', `ends_at > starts_at`)
+@Check('talks_student_check', `(state = 'open') = (student_id is null)`)
+export class Talk {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'talks_pkey' }) institutionId: string;
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'talks_pkey' }) id: string;
+  @Column('uuid') groupId: string;
+  /** The enrolments of the two; nobody's time yet: null. */
+  @Column('uuid') mentorId: string;
+  @Column('uuid', { nullable: true }) studentId: string | null;
+  @Column('timestamptz') startsAt: Date;
+  @Column('timestamptz') endsAt: Date;
+  @Column('text', { nullable: true }) place: string | null;
+  @Column('text', { nullable: true }) link: string | null;
+  @Column('text', { default: 'open' }) state: TalkState;
+  @Column('timestamptz', { nullable: true }) loggedAt: Date | null;
+  @CreateDateColumn({ type: 'timestamptz' }) createdAt: Date;
+}
+
+// One at a time: two slots booked at once, or a second one beside the first.
+refusalFor('talks_booked_key', 'talk.has_one');

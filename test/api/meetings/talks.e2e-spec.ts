@@ -1,0 +1,279 @@
+import { castOf, statuses, type Cast, type Role } from '../../support/cast.js';
+import { day } from '../../support/days.js';
+import { TestKull } from '../../support/kull.js';
+import { fyseLikeSettings } from '../../support/scheme-settings.js';
+
+interface TalkBody {
+  id: string;
+  startsAt: string;
+  state: string;
+  student: { name: string | null } | null;
+  can: Record<string, boolean>;
+}
+interface TalksBody {
+  talks: TalkBody[];
+  mine: { held: number; booked: number } | null;
+  students: { enrolmentId: string; held: number; booked: number }[] | null;
+}
+
+const SEEN = {
+  ...{ mentee: 200, fellow: 200, mentor: 200, leadMentor: 404, coordinator: 200 },
+  ...{ administrator: 404, insight: 404, otherMentee: 404, otherMentor: 404 },
+  ...{ otherCoordinator: 404, otherInstitution: 404 },
+};
+
+describe('talks', () => {
+  const tomorrow = { date: day(1), time: '10:15', count: 3, place: 'Room 12' };
+  let kull: TestKull;
+  let cast: Cast;
+
+  beforeAll(async () => {
+    kull = await TestKull.start({ work: false });
+  });
+  beforeEach(async () => {
+    const talks = { count: 1, minutes: 30, per: 'round' as const };
+    const settings = {
+      ...fyseLikeSettings,
+      meetings: { ...fyseLikeSettings.meetings, talks },
+    };
+    cast = await castOf(kull, await kull.a.scheme({ settings }));
+  });
+  afterAll(() => kull.stop());
+
+  const path = () => `/groups/${cast.group.id}/talks`;
+  const open = (body: object = tomorrow) => cast.as.mentor.post(path(), body);
+  const opened = async (body: object = tomorrow) => (await open(body)).as<TalksBody>().talks;
+  const seenBy = async (role: Role) => (await cast.as[role].get(path())).as<TalksBody>();
+  const book = (role: Role, id: string, body: object = {}) =>
+    cast.as[role].post(`/talks/${id}/booking`, body);
+  const begin = (id: string) =>
+    kull.owner.query(
+      `update talks set starts_at = now() - interval '1 hour', ends_at = now() - interval '30 minutes' where id = $1`,
+      [id],
+    );
+
+  it('are the group’s people’s and the coordinator’s to see, and there only where the scheme has them', async () => {
+    expect(await statuses(cast, (c) => c.get(path()))).toEqual(SEEN);
+    expect((await kull.client().get(path())).status).toBe(401);
+    await kull.owner.query(
+      `update rounds set settings = jsonb_set(settings, '{meetings,talks}', 'null') where id = $1`,
+      [cast.round.id],
+    );
+    expect((await cast.as.mentor.get(path())).status).toBe(404);
+  });
+
+  it('are opened one after the other by the mentor alone', async () => {
+    const expected = { ...SEEN, mentee: 403, fellow: 403, coordinator: 403, mentor: 201 };
+    expect(await statuses(cast, (c) => c.post(path(), tomorrow))).toEqual(expected);
+    const { talks } = await seenBy('mentor');
+    const starts = talks.map(({ startsAt }) => new Date(startsAt).getTime());
+    expect(starts.map((at) => (at - starts[0]!) / 60_000)).toEqual([0, 30, 60]);
+  });
+
+  it('are not opened over each other, over a meeting, in the past or outside the round', async () => {
+    await open();
+    const again = await open({ ...tomorrow, time: '11:30' });
+    expect(again.body).toMatchObject({
+      fields: [
+        {
+          pointer: '/time',
+          code: 'field.overlaps_other',
+          params: { at: `${day(1).split('-').reverse().join('.')} 11:15` },
+        },
+      ],
+    });
+    expect((await open({ ...tomorrow, time: '11:45' })).status).toBe(201);
+    await cast.as.mentor.post(`/groups/${cast.group.id}/meetings`, { date: day(2), time: '10:15' });
+    expect((await open({ ...tomorrow, date: day(2), time: '10:45', count: 1 })).status).toBe(422);
+    expect((await open({ ...tomorrow, date: '2026-02-03' })).body).toMatchObject({
+      code: 'talk.past',
+    });
+    expect((await open({ ...tomorrow, date: '2101-01-01' })).body).toMatchObject({
+      fields: [{ pointer: '/date', code: 'field.outside_round' }],
+    });
+    expect((await open({ ...tomorrow, count: 0 })).status).toBe(422);
+    expect((await seenBy('mentor')).talks).toHaveLength(6);
+  });
+
+  it('are taken by one of two students at once, and nobody else sees whose it is', async () => {
+    const [first] = await opened();
+    const answers = await Promise.all([book('mentee', first!.id), book('fellow', first!.id)]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(answers.find(({ status }) => status === 409)!.body).toMatchObject({
+      code: 'talk.taken',
+    });
+    const winner = answers[0].status === 200 ? 'mentee' : 'fellow';
+    const loser = winner === 'mentee' ? 'fellow' : 'mentee';
+    expect((await seenBy(winner)).talks.map(({ state }) => state)).toEqual([
+      ...['booked', 'open', 'open'],
+    ]);
+    expect((await seenBy(loser)).talks).toHaveLength(2);
+    expect((await seenBy('coordinator')).talks).toEqual([]);
+    const [booked] = (await seenBy('mentor')).talks;
+    expect(booked!.student?.name).toBe(
+      `${cast.people[winner].givenName} ${cast.people[winner].familyName}`,
+    );
+  });
+
+  it('are booked once, and moved in one step', async () => {
+    const [first, second] = await opened();
+    await book('mentee', first!.id);
+    expect((await book('mentee', second!.id)).body).toMatchObject({ code: 'talk.has_one' });
+    expect((await book('mentee', first!.id)).body).toMatchObject({ code: 'talk.has_one' });
+    expect((await book('mentee', second!.id, { instead: first!.id })).status).toBe(200);
+    expect((await seenBy('mentor')).talks.map(({ state }) => state)).toEqual([
+      ...['open', 'booked', 'open'],
+    ]);
+    // Another's talk is not to be given away.
+    expect((await book('fellow', first!.id, { instead: second!.id })).status).toBe(404);
+    expect((await seenBy('mentor')).talks.map(({ state }) => state)).toEqual([
+      ...['open', 'booked', 'open'],
+    ]);
+  });
+
+  it('change hands crosswise without anybody waiting for ever', async () => {
+    const [first, second] = await opened();
+    await book('mentee', first!.id);
+    await book('fellow', second!.id);
+    const answers = await Promise.all([
+      book('mentee', second!.id, { instead: first!.id }),
+      book('fellow', first!.id, { instead: second!.id }),
+    ]);
+    for (const { status } of answers) expect([200, 409]).toContain(status);
+    const held = (await seenBy('mentor')).talks.filter(({ state }) => state === 'booked');
+    expect(held).toHaveLength(2);
+  });
+
+  it('are given back until they begin, and not after', async () => {
+    const [first, second] = await opened();
+    await book('mentee', first!.id);
+    expect((await cast.as.fellow.delete(`/talks/${first!.id}/booking`)).status).toBe(404);
+    expect((await cast.as.mentee.delete(`/talks/${first!.id}/booking`)).status).toBe(200);
+    await book('mentee', second!.id);
+    await begin(second!.id);
+    expect((await cast.as.mentee.delete(`/talks/${second!.id}/booking`)).body).toMatchObject({
+      code: 'talk.past',
+    });
+    expect((await book('fellow', first!.id)).status).toBe(200);
+  });
+
+  it('are taken away by the mentor: an open one goes, a booked one is cancelled', async () => {
+    const [first, second] = await opened();
+    await book('mentee', first!.id);
+    const remove = (role: Role, id: string) => cast.as[role].delete(`/talks/${id}`);
+    expect((await remove('mentee', first!.id)).status).toBe(404);
+    expect((await remove('otherMentor', first!.id)).status).toBe(404);
+    expect((await remove('mentor', first!.id)).status).toBe(200);
+    expect((await remove('mentor', second!.id)).status).toBe(200);
+    expect((await seenBy('mentee')).talks.map(({ state }) => state)).toEqual(['cancelled', 'open']);
+    expect((await remove('mentor', first!.id)).body).toMatchObject({ code: 'talk.over' });
+  });
+
+  it('are logged by their mentor once begun, corrected, and count for the student', async () => {
+    const [first] = await opened();
+    await book('mentee', first!.id);
+    const log = (role: Role, outcome: string) =>
+      cast.as[role].put(`/talks/${first!.id}/log`, { outcome });
+    expect((await log('mentor', 'held')).body).toMatchObject({ code: 'talk.not_yet' });
+    await begin(first!.id);
+    expect((await log('mentee', 'held')).status).toBe(404);
+    expect((await log('coordinator', 'held')).status).toBe(404);
+    expect((await log('mentor', 'maybe')).status).toBe(422);
+    await log('mentor', 'nobody_came');
+    expect((await seenBy('mentee')).mine).toMatchObject({ held: 0, booked: 0, isComplete: false });
+    await log('mentor', 'held');
+    expect((await seenBy('mentee')).mine).toMatchObject({ held: 1, isComplete: true });
+    const next = (await seenBy('mentee')).talks.find(({ state }) => state === 'open')!;
+    expect((await book('mentee', next.id)).body).toMatchObject({ code: 'talk.enough' });
+  });
+
+  it('are logged without a booking, once for a press that comes twice', async () => {
+    const { id: studentId } = cast.mentees[1]!;
+    const told = { studentId, date: '2026-02-03', time: '12:15' };
+    const send = () =>
+      cast.as.mentor.post(`/groups/${cast.group.id}/logged-talks`, told, {
+        'idempotency-key': 'talk-1',
+      });
+    await Promise.all([send(), send()]);
+    expect((await seenBy('fellow')).mine).toMatchObject({ held: 1 });
+    const refused = await cast.as.mentor.post(`/groups/${cast.group.id}/logged-talks`, {
+      ...told,
+      studentId: cast.mentor.id,
+    });
+    expect(refused.body).toMatchObject({ fields: [{ pointer: '/studentId' }] });
+    const tooEarly = { ...told, date: day(1) };
+    expect(
+      (await cast.as.mentor.post(`/groups/${cast.group.id}/logged-talks`, tooEarly)).body,
+    ).toMatchObject({ code: 'talk.not_yet' });
+  });
+
+  it('that somebody lacks are listed for the round’s coordinator alone', async () => {
+    const list = `/rounds/${cast.round.id}/talks`;
+    const runs = { ...SEEN, mentee: 404, fellow: 404, mentor: 404, coordinator: 200 };
+    expect(await statuses(cast, (c) => c.get(list))).toEqual(runs);
+    const [first] = await opened();
+    await book('mentee', first!.id);
+    const answer = await cast.as.coordinator.get(list);
+    // Three in the group and one in the other; one has booked.
+    expect(answer.body).toMatchObject({ students: 4, count: 1 });
+    const { lacking } = answer.as<{ lacking: { enrolmentId: string }[] }>();
+    expect(lacking).toHaveLength(3);
+    expect(lacking.map(({ enrolmentId }) => enrolmentId)).not.toContain(cast.mentees[0]!.id);
+  });
+
+  it('without a name where the student is protected', async () => {
+    const [first] = await opened();
+    await book('mentee', first!.id);
+    await kull.owner.query(`update persons set is_protected = true where id = $1`, [
+      cast.people.mentee.id,
+    ]);
+    const [booked] = (await seenBy('mentor')).talks;
+    expect(booked).toMatchObject({ state: 'booked', student: { name: null } });
+  });
+});
+
+describe('talks, once all is done that follows', () => {
+  let kull: TestKull;
+  let cast: Cast;
+  beforeAll(async () => {
+    kull = await TestKull.start();
+    const talks = { count: 1, minutes: 30, per: 'round' as const };
+    const settings = { ...fyseLikeSettings, meetings: { ...fyseLikeSettings.meetings, talks } };
+    cast = await castOf(kull, await kull.a.scheme({ settings }));
+  });
+  afterAll(() => kull.stop());
+
+  const path = () => `/groups/${cast.group.id}/talks`;
+  const opened = async (time: string) =>
+    (await cast.as.mentor.post(path(), { date: day(1), time, count: 1 }))
+      .as<TalksBody>()
+      .talks.find(({ state }) => state === 'open')!.id;
+  const mails = async () => {
+    await kull.settled();
+    const { rows } = await kull.owner.query<{ to: string; text: string }>(
+      `select to_address as to, text from mails where key like 'talk:%' order by created_at, id`,
+    );
+    return rows.map(({ to, text }) => ({ to, text }));
+  };
+
+  it('the mentor is told of a booking without a name, and the student of a cancelling', async () => {
+    const { mentee, mentor } = cast.people;
+    const id = await opened('08:15');
+    await cast.as.mentee.post(`/talks/${id}/booking`, {});
+    const [told, ...more] = await mails();
+    expect([told!.to, more]).toEqual([mentor.email, []]);
+    expect(told!.text).not.toContain(mentee.familyName);
+    await cast.as.mentor.delete(`/talks/${id}`);
+    expect((await mails()).map(({ to }) => to)).toEqual([mentor.email, mentee.email]);
+  });
+
+  it('the time of a student who has left the group is open to others again', async () => {
+    const id = await opened('10:15');
+    await cast.as.mentee.post(`/talks/${id}/booking`, {});
+    const left = await cast.as.mentee.post(`/enrolments/${cast.mentees[0]!.id}/withdrawal`, {});
+    expect(left.status).toBeLessThan(300);
+    await kull.settled();
+    const { talks: now } = (await cast.as.fellow.get(path())).as<TalksBody>();
+    expect(now.map((talk) => [talk.id, talk.state])).toEqual([[id, 'open']]);
+  });
+});
