@@ -51,6 +51,7 @@ import { Calendars1764000000099 } from './0099-calendars.js';
 import { ClosedDays1764000000104 } from './0104-closed-days.js';
 import { Mailings1764000000115 } from './0115-mailings.js';
 import { DeliveryOfMail1764000000120 } from './0120-delivery-of-mail.js';
+import { Reminders1764000000121 } from './0121-reminders.js';
 import { AbsenceDecisions1764000000126 } from './0126-absence-decisions.js';
 import { Talks1764000000136 } from './0136-talks.js';
 
@@ -109,6 +110,7 @@ export const MIGRATIONS = [
   ClosedDays1764000000104,
   Mailings1764000000115,
   DeliveryOfMail1764000000120,
+  Reminders1764000000121,
   AbsenceDecisions1764000000126,
   Talks1764000000136,
 ];

@@ -4,6 +4,7 @@ import { GROUPS_ENTITIES } from '#groups';
 import { INTEGRATIONS_ENTITIES } from '#integrations';
 import { MEETINGS_ENTITIES } from '#meetings';
 import { MESSAGES_ENTITIES } from '#messages';
+import { NOTICES_ENTITIES } from '#notices';
 import { PEOPLE_ENTITIES } from '#people';
 import { PLACEMENT_ENTITIES } from '#placement';
 import { Institution, Mail, MailPaceRow } from '#platform';
@@ -27,4 +28,5 @@ export const ENTITIES = [
   ...MESSAGES_ENTITIES,
   ...PRIVACY_ENTITIES,
   ...INTEGRATIONS_ENTITIES,
+  ...NOTICES_ENTITIES,
 ];

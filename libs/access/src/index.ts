@@ -22,7 +22,7 @@ export { LASTS_MINUTES } from './email/lasting.js';
 export * from './email/who-may-use-email.js';
 export * from './grants/grant.entity.js';
 export * from './grants/coverage.js';
-export { TODAY } from './grants/held.js';
+export { HELD, TODAY } from './grants/held.js';
 export { rolesGivenTo } from './grants/held-roles.js';
 export { GrantedPerson } from './grants/grants.views.js';
 export * from './grants/never-without.js';

@@ -1,1 +1,6 @@
+import { Reminder } from './reminders/reminder.entity.js';
+
 export * from './notices.module.js';
+export { Remind } from './reminders/remind.js';
+export { DUE_REMINDERS } from './reminders/due-reminders.js';
+export const NOTICES_ENTITIES = [Reminder];

@@ -7,6 +7,7 @@ import { RetryMails } from './outgoing/retry-mails.service.js';
 import { ShowOutgoing } from './outgoing/show-outgoing.service.js';
 import { PostMails } from './post-mails.js';
 import { SentMailsController } from './sent-mails.controller.js';
+import { Remind } from './reminders/remind.js';
 import { ShowSentMails } from './show-sent-mails.service.js';
 
 @Module({
@@ -14,6 +15,7 @@ import { ShowSentMails } from './show-sent-mails.service.js';
   providers: [
     ...[PostMails, NoticesFromOutbox, EveryNight, ShowSentMails],
     ...[ShowOutgoing, RetryMails, GiveUpMail],
+    Remind,
   ],
 })
 export class NoticesModule {}

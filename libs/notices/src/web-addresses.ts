@@ -17,6 +17,9 @@ export interface WebAddresses {
   calls(): string;
   /** What was written to many, and came to the reader. */
   mailing(mailingId: string): string;
+  meeting(meetingId: string): string;
+  /** Where a meeting is logged. */
+  log(meetingId: string): string;
   home(): string;
   newcomer(): string;
   leaves(): string;
@@ -40,6 +43,8 @@ export const webAddresses = (baseUrl: string): WebAddresses => ({
   mentorPath: (enrolmentId) => `${baseUrl}/me/mentor-path/${enrolmentId}`,
   calls: () => `${baseUrl}/calls`,
   mailing: (mailingId) => `${baseUrl}/messages/mailings/${mailingId}`,
+  meeting: (meetingId) => `${baseUrl}/meetings/${meetingId}`,
+  log: (meetingId) => `${baseUrl}/meetings/${meetingId}/log`,
   home: () => `${baseUrl}/`,
   leaves: () => `${baseUrl}/leaves`,
   // After `#`, so that the secret is sent to no server and stands in no log.

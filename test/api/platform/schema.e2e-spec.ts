@@ -96,12 +96,13 @@ describe('the schema', () => {
                          and k.conrelid = c.oid and a.attnum = any (k.conkey))
        order by 1`,
     );
-    // What was done, and a mail, are there still when the person they are about is not.
+    // What was done, a mail and that somebody was reminded are there still when what they are about is not.
     expect(loose).toEqual([
       'audit_events.actor_id',
       'audit_events.subject_id',
       'erasures.person_id',
       'mails.person_id',
+      'reminders.about_id',
     ]);
   });
 

@@ -25,7 +25,7 @@ export const HELD = [
   'form_answers',
   ...['declaration_acceptances', 'mentor_applications', 'mentor_terms'],
   ...['group_changes', 'change_requests'],
-  ...['substitutions', 'mailings', 'mailing_receivers', 'talks'],
+  ...['substitutions', 'reminders', 'mailings', 'mailing_receivers', 'talks'],
   ...['proposal_groups', 'proposal_seats', 'proposals', 'reflections', 'roster_imports'],
 ];
 
@@ -39,7 +39,7 @@ const WITHOUT_ID = [
   ],
   ...['wish_lists', 'wishes', 'agreement_goals', 'form_answers'],
   ...['declaration_acceptances', 'mentor_terms', 'mailing_receivers'],
-  'absence_decisions',
+  ...['absence_decisions', 'reminders'],
 ];
 
 export const setClock = (kull: TestKull, now: Date): void => {
@@ -126,6 +126,10 @@ export const fullRound = async (kull: TestKull): Promise<Cast> => {
     ...{ round_id: id, kind: 'transfer', made_by: people.coordinator.id },
   });
   await insert('mentor_terms', { enrolment_id: cast.mentor.id, trained_at: '2026-01-10' });
+  await insert('reminders', {
+    ...{ about_id: meeting, person_id: people.mentee.id, kind: 'meeting_soon', round_id: id },
+    day: '2026-05-03',
+  });
   await insert('substitutions', {
     ...{ group_id: group.id, enrolment_id: cast.mentor.id },
     ...{ starts_on: '2026-03-01', ends_on: '2026-03-02' },

@@ -248,6 +248,35 @@ export const en: Texts = {
   goalsWrittenAsk: 'Read them, and accept or change them. Only the two of you can read the goals.',
   goalsWrittenAction: 'Read the goals',
 
+  factWhen: 'Time',
+  factPlace: 'Place',
+  factLink: 'Link',
+  meetingAt: '{date} at {time}',
+  meetingSoonSubject: 'Meeting tomorrow, {date} at {time}',
+  meetingSoonIntro: 'You have a meeting in {round} tomorrow.',
+  meetingSoonAsk: 'If you cannot come, let your mentor know.',
+  meetingSoonAskMentor:
+    'If it has to be moved or cancelled, do so on the meeting’s page. The others are told.',
+  meetingSoonAction: 'See the meeting',
+  logMissingSubject: 'Did you meet on {date}?',
+  logMissingIntro: 'A meeting in {round} was planned for {date}, and it has not been logged.',
+  logMissingAsk:
+    'Log it, also if it did not take place: it takes less than a minute. You will not hear of this meeting again.',
+  logMissingAction: 'Log the meeting',
+  unansweredSubject: 'Would you like to join {scheme}?',
+  unansweredIntro:
+    'You are invited to {round}, and have not answered yet. Open the invitation and answer yes or no.',
+  unansweredLast:
+    'You are invited to {round}, and have not answered yet. This is the last reminder. Open the invitation and answer yes or no.',
+  digestSubject: 'What waits for you this week',
+  digestIntro: 'This is what waits in the rounds that you coordinate.',
+  digestAction: 'See what waits',
+  digest_notMet: '{count} have not met yet',
+  digest_logsMissing: '{count} meetings without a log',
+  digest_waiting: '{count} on the waiting list',
+  digest_refused: '{count} cannot be reached by e-mail',
+  reasonDigest: 'You get this e-mail because you are a coordinator at {institution}.',
+
   theOther: 'The person you are matched with',
   aStudent: 'A student',
   factStudent: 'Student',

@@ -242,6 +242,35 @@ export const nb = {
   goalsWrittenAsk: 'Les dem, og godta eller endre dem. Bare dere to kan lese målene.',
   goalsWrittenAction: 'Les målene',
 
+  factWhen: 'Tid',
+  factPlace: 'Sted',
+  factLink: 'Lenke',
+  meetingAt: '{date} kl. {time}',
+  meetingSoonSubject: 'Møte i morgen, {date} kl. {time}',
+  meetingSoonIntro: 'Dere har et møte i {round} i morgen.',
+  meetingSoonAsk: 'Kan du ikke komme, så si fra til mentoren din.',
+  meetingSoonAskMentor:
+    'Må det flyttes eller avlyses, så gjør det på møtets side. Da får de andre vite det.',
+  meetingSoonAction: 'Se møtet',
+  logMissingSubject: 'Ble det møte {date}?',
+  logMissingIntro: 'Det sto et møte i {round} {date}, og det er ikke loggført.',
+  logMissingAsk:
+    'Loggfør det, også hvis det ikke ble noe av: det tar under et minutt. Da hører du ikke mer om dette møtet.',
+  logMissingAction: 'Loggfør møtet',
+  unansweredSubject: 'Vil du være med i {scheme}?',
+  unansweredIntro:
+    'Du er invitert til {round}, og har ikke svart ennå. Åpne invitasjonen og svar ja eller nei.',
+  unansweredLast:
+    'Du er invitert til {round}, og har ikke svart ennå. Dette er siste påminnelse. Åpne invitasjonen og svar ja eller nei.',
+  digestSubject: 'Dette venter på deg denne uka',
+  digestIntro: 'Her er det som venter i rundene du koordinerer.',
+  digestAction: 'Se hva som venter',
+  digest_notMet: '{count} har ikke møttes ennå',
+  digest_logsMissing: '{count} møter uten logg',
+  digest_waiting: '{count} på venteliste',
+  digest_refused: '{count} kan ikke nås med e-post',
+  reasonDigest: 'Du får denne e-posten fordi du er koordinator ved {institution}.',
+
   theOther: 'Den du er koblet med',
   aStudent: 'En student',
   factStudent: 'Student',

@@ -246,6 +246,35 @@ export const nn: Texts = {
   goalsWrittenAsk: 'Les dei, og godta eller endre dei. Berre de to kan lese måla.',
   goalsWrittenAction: 'Les måla',
 
+  factWhen: 'Tid',
+  factPlace: 'Stad',
+  factLink: 'Lenkje',
+  meetingAt: '{date} kl. {time}',
+  meetingSoonSubject: 'Møte i morgon, {date} kl. {time}',
+  meetingSoonIntro: 'De har eit møte i {round} i morgon.',
+  meetingSoonAsk: 'Kan du ikkje kome, så sei frå til mentoren din.',
+  meetingSoonAskMentor:
+    'Må det flyttast eller avlysast, så gjer det på sida til møtet. Då får dei andre vite det.',
+  meetingSoonAction: 'Sjå møtet',
+  logMissingSubject: 'Blei det møte {date}?',
+  logMissingIntro: 'Det stod eit møte i {round} {date}, og det er ikkje loggført.',
+  logMissingAsk:
+    'Loggfør det, også om det ikkje blei noko av: det tek under eit minutt. Då høyrer du ikkje meir om dette møtet.',
+  logMissingAction: 'Loggfør møtet',
+  unansweredSubject: 'Vil du vere med i {scheme}?',
+  unansweredIntro:
+    'Du er invitert til {round}, og har ikkje svart enno. Opne invitasjonen og svar ja eller nei.',
+  unansweredLast:
+    'Du er invitert til {round}, og har ikkje svart enno. Dette er siste påminning. Opne invitasjonen og svar ja eller nei.',
+  digestSubject: 'Dette ventar på deg denne veka',
+  digestIntro: 'Her er det som ventar i rundane du koordinerer.',
+  digestAction: 'Sjå kva som ventar',
+  digest_notMet: '{count} har ikkje møtst enno',
+  digest_logsMissing: '{count} møte utan logg',
+  digest_waiting: '{count} på venteliste',
+  digest_refused: '{count} kan ikkje nåast med e-post',
+  reasonDigest: 'Du får denne e-posten fordi du er koordinator ved {institution}.',
+
   theOther: 'Den du er kopla med',
   aStudent: 'Ein student',
   factStudent: 'Student',

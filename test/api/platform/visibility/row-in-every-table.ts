@@ -12,6 +12,7 @@ const HELD: Readonly<Record<string, string>> = {
   'forms.fields': `'[]'`,
   'forgettings.why': `'retention'`,
   'mentor_applications.kind': `'student'`,
+  'reminders.kind': `'log_missing'`,
   'roster_imports.role': `'mentee'`,
 };
 const BY_TYPE: Readonly<Record<string, string>> = {

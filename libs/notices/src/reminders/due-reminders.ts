@@ -1,0 +1,101 @@
+import { takesPart } from '#enrolment';
+import { isClosedDay, roundThat, takesAnswers, takesLogs } from '#schemes';
+
+/** How long after a meeting its log may still be asked for: who has not written by then will not. */
+const LOG_DAYS = 28;
+/** The pause between two reminders about logs to one mentor. */
+const LOG_PAUSE_DAYS = 7;
+
+/** The institution `$1` at the instant `$2`: its day and its time zone. */
+const HERE = `here as (
+  select i.id as institution_id, i.time_zone, ($2::timestamptz at time zone i.time_zone)::date as today
+  from institutions i where i.id = $1)`;
+
+/** The group's mentor in `e` is on leave from the round on a day. */
+const mentorIsOnLeave = (day: string): string => `exists (
+  select from mentor_terms away
+  where away.institution_id = e.institution_id and away.enrolment_id = e.id
+    and ${day} between away.leave_from and away.leave_to)`;
+
+/** Who is of a group on a day: its members, and whoever stands in for its mentor. */
+const PEOPLE_OF_GROUPS = `(
+  select institution_id, group_id, enrolment_id, role <> 'mentee' as leads,
+         '-infinity'::date as first_day, 'infinity'::date as last_day
+  from memberships where left_at is null
+  union all
+  select institution_id, group_id, enrolment_id, true, starts_on, ends_on from substitutions)`;
+
+/** Meetings as `mt`, of groups that are at it. */
+const MEETINGS = `
+  from here
+  join meetings mt on mt.institution_id = here.institution_id and mt.state = 'planned'
+  join groups g on g.institution_id = mt.institution_id and g.id = mt.group_id and g.closed_at is null
+  join rounds r on r.institution_id = g.institution_id and r.id = g.round_id and ${roundThat(takesLogs)}`;
+
+const dayStart = (days: string): string =>
+  `((here.today ${days})::timestamp at time zone here.time_zone)`;
+
+/**
+ * The day before a planned meeting, to everybody of the group. What is selected is
+ * `(institution_id, about_id, person_id, kind, round_id, day)`, as `reminders` has it.
+ */
+const MEETING_SOON = `
+  with ${HERE}
+  select distinct mt.institution_id, mt.id, e.person_id, 'meeting_soon', r.id, here.today
+  ${MEETINGS}
+  join ${PEOPLE_OF_GROUPS} part on part.institution_id = g.institution_id and part.group_id = g.id
+   and here.today + 1 between part.first_day and part.last_day
+  join enrolments e on e.institution_id = part.institution_id and e.id = part.enrolment_id
+   and ${takesPart('e')}
+  where mt.starts_at >= ${dayStart('+ 1')} and mt.starts_at < ${dayStart('+ 2')}
+    and not (${isClosedDay('(here.today + 1)', 'here')})
+    and not (part.leads and ${mentorIsOnLeave('here.today + 1')})`;
+
+/**
+ * After a meeting that nobody has logged, to whoever leads the group: of each mentor's the oldest of
+ * which they have not been reminded, unless they were reminded of another less than a week ago.
+ */
+const LOG_MISSING = `
+  with ${HERE}
+  select distinct on (e.person_id)
+         mt.institution_id, mt.id, e.person_id, 'log_missing', r.id, here.today
+  ${MEETINGS}
+  join ${PEOPLE_OF_GROUPS} part on part.institution_id = g.institution_id and part.group_id = g.id
+   and part.leads
+   and (mt.starts_at at time zone here.time_zone)::date between part.first_day and part.last_day
+  join enrolments e on e.institution_id = part.institution_id and e.id = part.enrolment_id
+   and ${takesPart('e')}
+  where mt.ends_at < ${dayStart('')} and mt.starts_at >= ${dayStart(`- ${LOG_DAYS}`)}
+    and not (${isClosedDay('here.today', 'here')})
+    and not (${isClosedDay('(mt.starts_at at time zone here.time_zone)::date', 'here')})
+    and not ${mentorIsOnLeave('here.today')}
+    and not exists (
+      select from reminders before
+      where before.institution_id = e.institution_id and before.person_id = e.person_id
+        and before.kind = 'log_missing'
+        and (before.day > here.today - ${LOG_PAUSE_DAYS} or before.about_id = mt.id))
+  order by e.person_id, mt.starts_at, mt.id`;
+
+/** A week and two after the first invitation, to whoever has not answered it and still may. */
+const UNANSWERED = `
+  with ${HERE}
+  select e.institution_id, e.id, e.person_id,
+         case when here.today - first.day >= 14 then 'unanswered_14' else 'unanswered_7' end,
+         r.id, here.today
+  from here
+  join enrolments e on e.institution_id = here.institution_id and e.state = 'invited'
+  join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
+   and ${roundThat(takesAnswers)} and coalesce(r.answer_by >= here.today, true)
+  join lateral (
+    select (min(i.sent_at) at time zone here.time_zone)::date as day from invitations i
+    where i.institution_id = e.institution_id and i.enrolment_id = e.id
+  ) first on here.today - first.day between 7 and 20
+  where not (${isClosedDay('here.today', 'here')})`;
+
+/** What is due at an instant, one statement each. Running them twice finds nothing new. */
+export const DUE_REMINDERS = { MEETING_SOON, LOG_MISSING, UNANSWERED } as const;
+
+/** Keeps what one of them selects. */
+export const keep = (due: string): string =>
+  `insert into reminders (institution_id, about_id, person_id, kind, round_id, day) ${due}
+   on conflict on constraint reminders_pkey do nothing`;

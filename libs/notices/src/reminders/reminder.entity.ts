@@ -1,0 +1,42 @@
+import { Person } from '#people';
+import { Round } from '#schemes';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+
+export const REMINDER_KINDS = [
+  'meeting_soon',
+  'log_missing',
+  'unanswered_7',
+  'unanswered_14',
+] as const;
+export type ReminderKind = (typeof REMINDER_KINDS)[number];
+
+/** That somebody is reminded of one thing: a meeting, or an enrolment that was not answered. */
+@Entity('reminders')
+@ForeignKey(() => Round, ['institutionId', 'roundId'], ['institutionId', 'id'], {
+  name: 'reminders_round_fkey',
+  onDelete: 'CASCADE',
+})
+@ForeignKey(() => Person, ['institutionId', 'personId'], ['institutionId', 'id'], {
+  name: 'reminders_person_fkey',
+  onDelete: 'CASCADE',
+})
+@Index('reminders_of_logs_idx', { synchronize: false })
+@Index('reminders_unposted_idx', { synchronize: false })
+@Check(
+  'reminders_kind_check',
+  `kind in ('meeting_soon', 'log_missing', 'unanswered_7', 'unanswered_14')`,
+)
+export class Reminder {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'reminders_pkey' }) institutionId: string;
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'reminders_pkey' }) aboutId: string;
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'reminders_pkey' }) personId: string;
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'reminders_pkey' }) kind: ReminderKind;
+  @Column('uuid') roundId: string;
+  /** The institution's day on which it was decided. */
+  @Column('date') day: string;
+  /** When its mail was written, or was not needed any more. */
+  @Column('timestamptz', { nullable: true }) postedAt: Date | null;
+}
+
+/** Somebody to be reminded. */
+export type Reminded = Pick<Reminder, 'aboutId' | 'personId'>;
