@@ -15,6 +15,10 @@ import { OwnReflection } from './own-reflection.service.js';
 import { MakePlan } from './plan/make-plan.service.js';
 import { PlanController } from './plan/plan.controller.js';
 import { ShowPlan } from './plan/show-plan.service.js';
+import { ListTimetableGroups } from './timetable/list-timetable-groups.service.js';
+import { MakeTimetable } from './timetable/make-timetable.service.js';
+import { PreviewTimetable } from './timetable/preview-timetable.service.js';
+import { TimetableController } from './timetable/timetable.controller.js';
 import { PlanMeetings } from './plan-meetings.service.js';
 import { ReflectionsController } from './reflections.controller.js';
 import { RoundGroupsController } from './round-groups.controller.js';
@@ -27,6 +31,7 @@ import { TALKS_PROVIDERS, TalksController } from './talks/index.js';
   controllers: [
     MeetingsController,
     PlanController,
+    TimetableController,
     ReflectionsController,
     RoundGroupsController,
     CalendarsController,
@@ -42,6 +47,9 @@ import { TALKS_PROVIDERS, TalksController } from './talks/index.js';
     PlanMeetings,
     ShowPlan,
     MakePlan,
+    ListTimetableGroups,
+    PreviewTimetable,
+    MakeTimetable,
     ChangeMeeting,
     LogMeeting,
     OwnReflection,

@@ -72,6 +72,7 @@ export const AUDIT_ACTS = [
   'mailing.sent',
   'not_again.ended',
   'proposal.published',
+  'meetings.timetabled',
   'closed_days.added',
   'closed_days.removed',
   'service.created',

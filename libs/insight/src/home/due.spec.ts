@@ -31,6 +31,7 @@ const group = (number: number, given: Partial<GroupProgress> = {}): GroupProgres
   hasMet: true,
   meetingsHeld: 1,
   heldNow: 1,
+  plannedNow: 0,
   lastMetAt: null,
   nextMeetingAt: null,
   logsMissing: [],

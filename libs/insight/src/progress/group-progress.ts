@@ -75,6 +75,9 @@ const SELECT = `
            count(*) filter (where mt.state = 'held'
              and (mt.starts_at at time zone here.time_zone)::date >= coalesce($5::date, '-infinity')
              and (mt.starts_at at time zone here.time_zone)::date <= coalesce($6::date, 'infinity'))::int as "heldNow",
+           count(*) filter (where mt.state = 'planned'
+             and (mt.starts_at at time zone here.time_zone)::date >= coalesce($5::date, '-infinity')
+             and (mt.starts_at at time zone here.time_zone)::date <= coalesce($6::date, 'infinity'))::int as "plannedNow",
            max(mt.starts_at) filter (where mt.state = 'held') as "lastMetAt",
            min(mt.starts_at) filter (where mt.state = 'planned' and mt.ends_at >= $3)
              as "nextMeetingAt",

@@ -54,6 +54,8 @@ export class GroupProgress {
   meetingsHeld: number;
   /** Of them, in the stretch of the target. */
   heldNow: number;
+  /** Planned and not yet logged, in the same days. */
+  plannedNow: number;
   /** ISO 8601; null: has not met, or nothing is planned. */
   lastMetAt: string | null;
   nextMeetingAt: string | null;

@@ -81,6 +81,22 @@ export const REQUESTS: Readonly<Record<string, (of: Of) => Asked>> = {
   }),
   'POST /schemes': () => ({ body: { templateKey: 'fyse', name: 'Ny' } }),
   'PUT /schemes/{id}/locks': () => ({ body: { locks: ['about'] } }),
+  'POST /rounds/{id}/timetable': ({ cast: { group } }) => ({
+    body: { meetings: [{ groupId: group.id, date: '2099-03-06', time: '12:15' }] },
+  }),
+  'POST /rounds/{id}/timetable/series-previews': ({ cast: { group } }) => ({
+    body: {
+      ...{ groups: [{ groupId: group.id, place: 'B2' }], date: '2099-03-06', time: '12:15' },
+      ...{ minutes: 45, count: 2, everyWeeks: 1 },
+    },
+  }),
+  'POST /rounds/{id}/timetable/file-previews': ({ cast: { group } }) => ({
+    body: {
+      content: Buffer.from(`gruppe;dato;tid\n${group.number};06.03.2099;12:15\n`).toString(
+        'base64',
+      ),
+    },
+  }),
   'POST /groups/{id}/plan': () => ({
     body: { meetings: [{ date: '2099-03-05', time: '12:15', theme: 'study_technique' }] },
   }),

@@ -31,7 +31,7 @@ describe('who sees what', () => {
           .map((found) => ({ name, role, found })),
       ),
     );
-  }, 300_000);
+  }, 900_000);
   afterAll(() => stage.close());
 
   it('is said of every operation that there is, and of no other', () => {

@@ -78,6 +78,7 @@ const ACTS: Readonly<Record<AuditAct, null>> = {
   'mailing.sent': null,
   'not_again.ended': null,
   'proposal.published': null,
+  'meetings.timetabled': null,
   'closed_days.added': null,
   'closed_days.removed': null,
   'service.created': null,

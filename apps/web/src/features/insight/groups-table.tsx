@@ -63,6 +63,13 @@ export function GroupsTable({
       align: 'end',
     },
     {
+      key: 'planned',
+      header: t('insight:groups.planned'),
+      cell: ({ plannedNow }) => plannedNow,
+      sort: ({ plannedNow }) => plannedNow,
+      align: 'end',
+    },
+    {
       key: 'last',
       header: t('insight:groups.last'),
       cell: ({ lastMetAt }) => (lastMetAt ? <Time at={lastMetAt} /> : t('insight:groups.never')),

@@ -11,6 +11,7 @@ const group = (number: number, hasMet: boolean, missing: number): GroupProgress 
   hasMet,
   meetingsHeld: hasMet ? 1 : 0,
   heldNow: hasMet ? 1 : 0,
+  plannedNow: 0,
   lastMetAt: null,
   nextMeetingAt: null,
   logsMissing: Array.from({ length: missing }, (_, i) => ({ id: `m${i}`, startsAt: '' })),

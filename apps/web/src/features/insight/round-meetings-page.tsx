@@ -1,11 +1,12 @@
-import { Alert, Heading, Paragraph, ToggleGroup } from '@digdir/designsystemet-react';
+import { Alert, Button, Heading, Paragraph, ToggleGroup } from '@digdir/designsystemet-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useParams, useSearchParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
 import { EmptyState } from '../../ui/empty-state';
 import { Progress } from '../../ui/progress';
 import { useFormats } from '../../ui/time/use-formats';
 import { ofPairs } from '../groups/group-words';
+import { useRound } from '../schemes/round';
 import { EarlierRuns, Forgotten } from './forgotten';
 import { GroupsTable } from './groups-table';
 import { NumbersTable } from './numbers-table';
@@ -19,6 +20,7 @@ export function Component() {
   const { numbers, groups, scope, isPairs, forgotten, earlier, target, pauseUntil } =
     useSuspenseQuery(progressQuery(roundId)).data;
   const { date } = useFormats();
+  const { can } = useRound().round;
   const words = ofPairs(isPairs);
   const met = numbers?.groupsMet ?? groups.filter(({ hasMet }) => hasMet).length;
   const all = numbers?.groups ?? groups.length;
@@ -50,6 +52,13 @@ export function Component() {
             </Paragraph>
           )}
         </section>
+      )}
+      {can.run && !forgotten && groups.length > 0 && (
+        <Button asChild variant="secondary" className={styles.begin}>
+          <Link to="../timetable" relative="path">
+            {t('timetable:open')}
+          </Link>
+        </Button>
       )}
       {scope !== 'numbers' && !forgotten && <Groups {...{ groups, target, isPairs }} />}
       {numbers && <NumbersTable numbers={numbers} isPairs={isPairs} />}

@@ -1,0 +1,7 @@
+import type timetable from './nb.json';
+
+declare module '../../app/i18n/texts' {
+  interface Texts {
+    timetable: typeof timetable;
+  }
+}

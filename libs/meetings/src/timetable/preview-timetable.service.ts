@@ -1,0 +1,110 @@
+import { invalid, type Actor, type FieldError, type Weekday } from '#kernel';
+import { Database, timeZoneOf, type Tx } from '#platform';
+import { closedBetween, roundToRun, type Round } from '#schemes';
+import { Injectable } from '@nestjs/common';
+import { Temporal } from 'temporal-polyfill';
+import { propose } from '../plan/propose.js';
+import { plannedSpans } from '../planned-spans.js';
+import { judgeTimetable, type Judged } from './judge-timetable.js';
+import { numbersOf } from './groups-by-number.js';
+import { readTimetableFile, type ReadMeeting } from './read-file.js';
+import {
+  MOST_TIMETABLED,
+  type PreviewedMeeting,
+  type TimetableNote,
+  type TimetablePreview,
+  type TimetableSeries,
+} from './timetable.views.js';
+
+/** What a timetable would come to, for whoever coordinates the round. Nothing is changed. */
+@Injectable()
+export class PreviewTimetable {
+  constructor(private readonly db: Database) {}
+
+  /**
+   * @throws DomainError `request.invalid` where the first meeting cannot be, at its field
+   */
+  ofSeries(actor: Actor, roundId: string, series: TimetableSeries): Promise<TimetablePreview> {
+    return this.db.run(actor, async (tx) => {
+      const round = await roundToRun(tx, roundId);
+      const numbers = await numbersOf(tx, roundId);
+      const { meetings, lacking } = await proposedFor(tx, round, series);
+      const rows = meetings.flatMap(({ moved, theme, date, time, minutes }) =>
+        series.groups.map(({ groupId, place = null }) => ({
+          ...{ line: null, groupId, date, time, minutes, place, theme: theme?.code ?? null },
+          warnings: moved
+            ? [{ code: 'field.put_off', params: { date: moved.from } }]
+            : ([] as TimetableNote[]),
+        })),
+      );
+      if (rows.length > MOST_TIMETABLED)
+        throw invalid('timetable.too_many', { most: MOST_TIMETABLED });
+      return { meetings: await previewed(tx, round, rows, numbers), refused: [], lacking };
+    });
+  }
+
+  ofFile(actor: Actor, roundId: string, content: string): Promise<TimetablePreview> {
+    return this.db.run(actor, async (tx) => {
+      const round = await roundToRun(tx, roundId);
+      const numbers = await numbersOf(tx, roundId);
+      const bytes = Buffer.from(content, 'base64');
+      const { startsOn, endsOn, settings } = round;
+      const { meetings, refused } = readTimetableFile(bytes, {
+        ...{ startsOn, endsOn, timeZone: await timeZoneOf(tx) },
+        ...{ minutes: settings.meetings.minutes, themes: settings.meetings.themes },
+        groups: new Map([...numbers].map(([id, number]) => [number, id])),
+      });
+      if (meetings.length > MOST_TIMETABLED)
+        throw invalid('timetable.too_many', { most: MOST_TIMETABLED });
+      const rows = meetings.map((row) => ({ ...row, warnings: [] }));
+      return {
+        meetings: await previewed(tx, round, rows, numbers),
+        refused: [...refused],
+        lacking: 0,
+      };
+    });
+  }
+}
+
+/** The days of a series, with the themes of the round, as if no group had met. */
+const proposedFor = async (tx: Tx, round: Round, series: TimetableSeries) => {
+  const { date, time, minutes, count, everyWeeks } = series;
+  const { startsOn, endsOn, terms, settings } = round;
+  const timeZone = await timeZoneOf(tx);
+  const first = { date, time, minutes, timeZone, count: 1, everyWeeks: 1 };
+  plannedSpans(first, { startsOn, endsOn });
+  const weekday = Temporal.PlainDate.from(date).dayOfWeek as Weekday;
+  return propose(
+    { weekday, time, minutes, count, everyWeeks },
+    {
+      ...{ stretch: { startsOn: date, endsOn }, terms, firstDay: startsOn, timeZone },
+      closed: await closedBetween(tx, date, endsOn),
+      ...{ now: new Date(0), there: [], elsewhere: [], themes: settings.meetings.themes },
+    },
+  );
+};
+
+type Row = ReadMeeting & { readonly warnings: readonly TimetableNote[] };
+
+const previewed = async (
+  tx: Tx,
+  round: Round,
+  rows: readonly Row[],
+  numbers: ReadonlyMap<string, number>,
+): Promise<PreviewedMeeting[]> => {
+  const judged = await judgeTimetable(tx, round, rows, numbers);
+  return rows.map((row, i) => asPreviewed(row, judged[i]!, numbers));
+};
+
+const asPreviewed = (
+  row: Row,
+  { faults, warnings }: Judged,
+  numbers: ReadonlyMap<string, number>,
+): PreviewedMeeting => ({
+  ...row,
+  groupNumber: numbers.get(row.groupId) ?? 0,
+  faults: faults.map(noteOf),
+  warnings: [...row.warnings, ...warnings.map(noteOf)],
+});
+
+const noteOf = ({ code, params = {} }: FieldError): TimetableNote => ({ code, params });
