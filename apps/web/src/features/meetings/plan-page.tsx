@@ -13,6 +13,7 @@ import { useForm } from '../../ui/form/use-form';
 import { PageHeader } from '../../ui/page-header';
 import { useFormats } from '../../ui/time/use-formats';
 import { useToast } from '../../ui/toast';
+import { ClosedWithin } from '../closed-days/closed-within';
 import { groupQuery } from '../groups/groups';
 import { useSlotWords } from '../groups/use-slot-words';
 import { useGroupName } from '../groups/group-words';
@@ -133,6 +134,7 @@ export function Component() {
             options={choices(help.themes)}
           />
         </Form>
+        <ClosedWithin startsOn={help.startsOn} endsOn={help.endsOn} />
       </div>
     </>
   );

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useParams } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
 import { EmptyState } from '../../ui/empty-state';
+import { ClosedWithin } from '../closed-days/closed-within';
 import { ReadFile } from './read-file';
 import { ReviewTimetable } from './review-timetable';
 import { SeriesForm } from './series-form';
@@ -47,6 +48,7 @@ export function Component() {
       ) : (
         <ReadFile roundId={roundId} ask={setAsked} />
       )}
+      <ClosedWithin startsOn={listed.startsOn} endsOn={listed.endsOn} />
     </div>
   );
 }

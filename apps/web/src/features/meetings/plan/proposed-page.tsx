@@ -4,7 +4,7 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import { useTexts } from '../../../app/i18n/use-texts';
 import { EmptyState } from '../../../ui/empty-state';
 import { PageHeader } from '../../../ui/page-header';
-import { useClosedWords } from '../../closed-days/use-closed-words';
+import { ClosedWithin } from '../../closed-days/closed-within';
 import { useGroupName } from '../../groups/group-words';
 import { groupQuery } from '../../groups/groups';
 import { meetingFormQuery } from '../meetings';
@@ -74,7 +74,7 @@ export function Component() {
             <ProposedForm key={`${shown} ${plan.there}`} groupId={groupId} plan={plan} />
           )}
         </section>
-        <Closed plan={plan} />
+        <ClosedWithin startsOn={plan.startsOn} endsOn={plan.endsOn} />
         <Anchor asChild>
           <Link to={`/groups/${groupId}/plan`}>{t('meetings:proposal.one')}</Link>
         </Anchor>
@@ -109,26 +109,5 @@ function WhatIsThere({ plan }: { readonly plan: Plan }) {
         </Alert>
       )}
     </>
-  );
-}
-
-/** What the institution keeps free meanwhile. */
-function Closed({ plan: { closed } }: { readonly plan: Plan }) {
-  const { t } = useTexts();
-  const { nameOf, when } = useClosedWords();
-  if (closed.length === 0) return null;
-  return (
-    <section aria-labelledby="closed" className={styles.section}>
-      <Heading id="closed" level={2} data-size="xs">
-        {t('meetings:proposal.closed')}
-      </Heading>
-      <ul>
-        {closed.map((days) => (
-          <li key={days.id}>
-            {t('meetings:proposal.closedOn', { name: nameOf(days), when: when(days) })}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
