@@ -9,7 +9,7 @@ const TIERS = [
   ['enrolment'],
   ['groups'],
   ['placement', 'meetings'],
-  ['referrals', 'messages'],
+  ['referrals', 'messages', 'work'],
   ['notices', 'insight'],
   ['privacy', 'integrations'],
   ['backup'],

@@ -17,6 +17,7 @@ import type { Person } from '#people';
 import { Mail } from '#platform';
 import { Service } from '#referrals';
 import { ClosedDays, OwnTemplate, Scheme, type Round } from '#schemes';
+import { Timesheet, WorkEntry } from '#work';
 import { proposed, smallRoster } from '../api/placement/placing.js';
 import type { Cast } from './cast.js';
 import type { TestKull } from './kull.js';
@@ -79,6 +80,7 @@ export const oneOfEach = async (kull: TestKull, cast: Cast): Promise<Ids> => {
     'not-again': await keptApart(kull, cast),
     ...(await offeredSeat(kull, cast)),
     ...(await standIn(kull, cast)),
+    ...(await monthOf(kull, cast)),
     'open-links': await openLink(kull, round),
     calendars: await calendarOf(kull, people.mentee),
     identities: await linkedIdentity(kull, people.fellow),
@@ -150,6 +152,22 @@ const calendarOf = async (
     [institutionId, personId, hashOf(token)],
   );
   return `${token}.ics`;
+};
+
+/** What the mentor has entered in a month that waits to be approved; hours are paid from here on. */
+const monthOf = async (kull: TestKull, { round, mentor }: Cast): Promise<Ids> => {
+  const { institutionId } = round;
+  await kull.owner.query(
+    `update rounds set settings = jsonb_set(settings, '{mentors,0,paid}', 'true') where id = $1`,
+    [round.id],
+  );
+  const whose = { enrolmentId: mentor.id };
+  const work = { day: '2026-08-20', kind: 'preparation', minutes: 30 } as const;
+  const entry = await kull.a.insert(WorkEntry, institutionId, { ...whose, ...work });
+  const sheet = await kull.a.insert(Timesheet, institutionId, {
+    ...{ ...whose, month: '2026-08', state: 'submitted', submittedAt: new Date() },
+  });
+  return { 'work-entries': entry.id, timesheets: sheet.id };
 };
 
 /** A mentor without a group, who stands in for another group's one day. */

@@ -11,6 +11,7 @@ import { PlatformModule, type PlatformOptions } from '#platform';
 import { PrivacyModule } from '#privacy';
 import { ReferralsModule } from '#referrals';
 import { SchemesModule } from '#schemes';
+import { WorkModule } from '#work';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import { HealthController } from './health.controller.js';
@@ -33,6 +34,7 @@ export const DOMAINS = [
   MeetingsModule,
   ReferralsModule,
   MessagesModule,
+  WorkModule,
   NoticesModule,
   InsightModule,
   PrivacyModule,

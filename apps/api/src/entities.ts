@@ -11,6 +11,7 @@ import { Institution, Mail, MailPaceRow } from '#platform';
 import { PRIVACY_ENTITIES } from '#privacy';
 import { REFERRALS_ENTITIES } from '#referrals';
 import { SCHEMES_ENTITIES } from '#schemes';
+import { WORK_ENTITIES } from '#work';
 
 /** Every table's entity. A lib lists its own. */
 export const ENTITIES = [
@@ -26,6 +27,7 @@ export const ENTITIES = [
   ...MEETINGS_ENTITIES,
   ...REFERRALS_ENTITIES,
   ...MESSAGES_ENTITIES,
+  ...WORK_ENTITIES,
   ...PRIVACY_ENTITIES,
   ...INTEGRATIONS_ENTITIES,
   ...NOTICES_ENTITIES,

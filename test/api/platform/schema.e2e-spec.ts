@@ -97,12 +97,14 @@ describe('the schema', () => {
        order by 1`,
     );
     // What was done, a mail and that somebody was reminded are there still when what they are about is not.
+    // Approved hours are, too.
     expect(loose).toEqual([
       'audit_events.actor_id',
       'audit_events.subject_id',
       'erasures.person_id',
       'mails.person_id',
       'reminders.about_id',
+      'timesheet_lines.subject_id',
     ]);
   });
 

@@ -26,6 +26,7 @@ export const HELD = [
   ...['declaration_acceptances', 'mentor_applications', 'mentor_terms'],
   ...['group_changes', 'change_requests'],
   ...['substitutions', 'reminders', 'mailings', 'mailing_receivers', 'talks'],
+  ...['work_entries', 'unworked_meetings', 'timesheets', 'timesheet_lines'],
   ...['proposal_groups', 'proposal_seats', 'proposals', 'reflections', 'roster_imports'],
 ];
 
@@ -39,7 +40,7 @@ const WITHOUT_ID = [
   ],
   ...['wish_lists', 'wishes', 'agreement_goals', 'form_answers'],
   ...['declaration_acceptances', 'mentor_terms', 'mailing_receivers'],
-  ...['absence_decisions', 'reminders'],
+  ...['absence_decisions', 'reminders', 'unworked_meetings', 'timesheet_lines'],
 ];
 
 export const setClock = (kull: TestKull, now: Date): void => {
@@ -88,6 +89,18 @@ export const fullRound = async (kull: TestKull): Promise<Cast> => {
     { 'if-match': '"1"' },
   );
   if (logged.status !== 200) throw new Error(`Logging answered ${logged.status}: ${logged.text}`);
+  await insert('work_entries', {
+    ...{ enrolment_id: cast.mentor.id, day: '2026-05-03', kind: 'preparation', minutes: 30 },
+  });
+  await insert('unworked_meetings', { meeting_id: meeting, enrolment_id: cast.mentor.id });
+  const sheet = await insert('timesheets', {
+    ...{ enrolment_id: cast.mentor.id, month: '2026-05', state: 'approved' },
+    ...{ submitted_at: '2026-06-01', decided_by: people.coordinator.id, decided_at: '2026-06-02' },
+  });
+  await insert('timesheet_lines', {
+    ...{ timesheet_id: sheet, subject_id: meeting, kind: 'meeting', day: '2026-05-04' },
+    ...{ minutes: 45, is_correction: false },
+  });
   await insert('absence_decisions', {
     ...{ meeting_id: meeting, enrolment_id: mentees[0]!.id, decision: 'replaced' },
     ...{ decided_by: people.coordinator.id, decided_at: '2026-05-06' },

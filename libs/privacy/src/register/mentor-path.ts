@@ -60,6 +60,81 @@ export const MENTOR_PATH_HELD: readonly Held[] = [
     ],
   },
   {
+    table: 'work_entries',
+    lasts: { ofRound: `t.enrolment_id in ${ENROLMENTS}` },
+    whose: `t.enrolment_id in ${THEIRS}`,
+    stays: ['enrolment_id', 'day', 'kind', 'minutes', 'created_at'],
+    struck: ['note'],
+    shown: [
+      {
+        section: 'rounds',
+        sql: `select r.name as round, t.day::text, t.kind as work_kind, t.minutes, t.note
+              from work_entries t
+              join enrolments e on e.institution_id = t.institution_id and e.id = t.enrolment_id
+              join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
+              where t.institution_id = $1 and e.person_id = $2 order by t.day, t.id`,
+      },
+    ],
+  },
+  {
+    table: 'unworked_meetings',
+    lasts: { ofRound: `t.enrolment_id in ${ENROLMENTS}` },
+    whose: `t.enrolment_id in ${THEIRS}`,
+    stays: ['meeting_id', 'enrolment_id'],
+    shown: [
+      {
+        section: 'rounds',
+        sql: `select r.name as round, m.starts_at
+              from unworked_meetings t
+              join enrolments e on e.institution_id = t.institution_id and e.id = t.enrolment_id
+              join meetings m on m.institution_id = t.institution_id and m.id = t.meeting_id
+              join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
+              where t.institution_id = $1 and e.person_id = $2 order by m.starts_at`,
+      },
+    ],
+  },
+  {
+    // Before the sheets they stand in.
+    table: 'timesheet_lines',
+    lasts: {
+      ofRound: `t.timesheet_id in (select s.id from timesheets s
+        where s.institution_id = $1 and s.enrolment_id in ${ENROLMENTS})`,
+    },
+    whose: `t.timesheet_id in (select s.id from timesheets s
+      where s.institution_id = $1 and s.enrolment_id in ${THEIRS})`,
+    stays: ['timesheet_id', 'subject_id', 'kind', 'day', 'minutes', 'is_correction'],
+    shown: [
+      {
+        section: 'rounds',
+        sql: `select r.name as round, s.month, t.day::text, t.kind as work_kind, t.minutes,
+                t.is_correction
+              from timesheet_lines t
+              join timesheets s on s.institution_id = t.institution_id and s.id = t.timesheet_id
+              join enrolments e on e.institution_id = s.institution_id and e.id = s.enrolment_id
+              join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
+              where t.institution_id = $1 and e.person_id = $2 order by s.month, t.day, t.subject_id`,
+      },
+    ],
+  },
+  {
+    table: 'timesheets',
+    lasts: { ofRound: `t.enrolment_id in ${ENROLMENTS}` },
+    whose: `t.enrolment_id in ${THEIRS}`,
+    stays: ['enrolment_id', 'month', 'state', 'submitted_at', 'decided_by', 'decided_at'],
+    struck: ['word'],
+    shown: [
+      {
+        section: 'rounds',
+        sql: `select r.name as round, t.month, t.state as timesheet_state, t.word, t.submitted_at,
+                t.decided_at
+              from timesheets t
+              join enrolments e on e.institution_id = t.institution_id and e.id = t.enrolment_id
+              join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
+              where t.institution_id = $1 and e.person_id = $2 order by t.month`,
+      },
+    ],
+  },
+  {
     // Before what was accepted, which a key holds.
     table: 'declaration_acceptances',
     lasts: { ofRound: `t.enrolment_id in ${ENROLMENTS}` },

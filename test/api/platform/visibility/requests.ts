@@ -55,6 +55,8 @@ const split = ({ cast: { group, mentees } }: Of): object => ({
   ...{ kind: 'split', groupId: group.id, enrolmentIds: [mentees[2]!.id] },
 });
 
+const WORK = { day: '2026-09-03', kind: 'training', minutes: 30 };
+
 /** Each write is one that succeeds, if it is for who asks; it is undone all the same. */
 export const REQUESTS: Readonly<Record<string, (of: Of) => Asked>> = {
   'POST /sign-in/email': ({ cast: { round } }) => ({
@@ -238,6 +240,19 @@ export const REQUESTS: Readonly<Record<string, (of: Of) => Asked>> = {
   'POST /proposals/{id}/publication': () => ({ body: { withoutLeader: true } }),
   'GET /meetings/{id}': ofHeldMeeting,
   'GET /meetings/{id}/reflection': ofHeldMeeting,
+  'GET /enrolments/{id}/timesheet': ofMentor,
+  'POST /enrolments/{id}/work-entries': (of) => ({ ...ofMentor(of), body: WORK }),
+  'PUT /enrolments/{id}/worked-meetings': (of) => ({
+    ...ofMentor(of),
+    body: { meetingId: of.ids['held-meetings'], worked: false },
+  }),
+  'POST /enrolments/{id}/timesheets': (of) => ({ ...ofMentor(of), body: { month: '2026-09' } }),
+  'PUT /work-entries/{id}': () => ({ body: WORK }),
+  'POST /rounds/{id}/timesheet-approvals': ({ ids }) => ({
+    body: { timesheets: [{ id: ids['timesheets'], minutes: 30 }] },
+  }),
+  'POST /rounds/{id}/hours-exports': () => ({ body: { month: '2026-08' } }),
+  'POST /timesheets/{id}/return': () => ({ body: { word: 'Sett inn dagen' } }),
   'PUT /meetings/{id}/absences': ({ ids }) => ({
     id: ids['held-meetings'],
     body: { enrolmentId: ids['enrolments'], decision: null },

@@ -2,6 +2,11 @@ import type { TestKull } from '../../../support/kull.js';
 
 /** What a column may hold, as SQL, where a constraint says more than its type does. */
 const HELD: Readonly<Record<string, string>> = {
+  'work_entries.kind': `'training'`,
+  'work_entries.minutes': '30',
+  'timesheets.month': `'2026-10'`,
+  'timesheets.state': `'submitted'`,
+  'timesheet_lines.kind': `'training'`,
   'absence_decisions.decision': `'approved'`,
   'drop_in_offers.hours': `'[]'`,
   'proposal_edits.kind': `'move'`,

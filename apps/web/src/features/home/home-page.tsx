@@ -4,6 +4,7 @@ import { useSignedIn } from '../../app/session/session';
 import { EmptyState } from '../../ui/empty-state';
 import { PageHeader } from '../../ui/page-header';
 import { useTimeZone } from '../../ui/time/use-formats';
+import { HomeHours } from '../hours/home-hours';
 import { AdministratorPart } from './administrator-part';
 import { AnswersPart } from './answers-part';
 import { CallsPart } from './calls-part';
@@ -40,6 +41,7 @@ export function Component() {
         {(home.mentee || home.mentor || home.mentorToBe) && <AnswersPart />}
         {home.mentorToBe && <MentorToBePart rounds={home.mentorToBe} />}
         {home.mentor && <MentorPart mentor={home.mentor} />}
+        {home.mentor && <HomeHours />}
         {home.requests && <RequestsPart requests={home.requests} />}
         {home.wishes && <WishesPart rounds={home.wishes} />}
         {home.dropIn && <DropInPart rounds={home.dropIn} />}

@@ -15,6 +15,8 @@ export const CODED = [
   'change_kind',
   'change_request_state',
   'presence',
+  'work_kind',
+  'timesheet_state',
   'absence_decision',
   'request_state',
   'application_state',

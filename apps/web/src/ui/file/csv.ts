@@ -1,8 +1,11 @@
 /** What makes a spreadsheet run a cell as a formula, after any apostrophes that disarm it. */
 const FORMULA = /^'*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 
+/** A number, as Norwegian spreadsheets write it: nothing to run, and to be added up. */
+const NUMBER = /^-?\d+(,\d+)?$/;
+
 const cell = (value: string): string => {
-  const text = FORMULA.test(value) ? `'${value}` : value;
+  const text = FORMULA.test(value) && !NUMBER.test(value) ? `'${value}` : value;
   return /[;"\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 

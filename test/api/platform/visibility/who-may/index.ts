@@ -10,6 +10,7 @@ import { PRIVACY } from './privacy.js';
 import { REFERRALS } from './referrals.js';
 import type { Rows } from './rows.js';
 import { SCHEMES } from './schemes.js';
+import { WORK } from './work.js';
 
 export type { Row, Rows } from './rows.js';
 
@@ -22,6 +23,7 @@ export const WHO_MAY: Rows = {
   ...PLACEMENT,
   ...MEETINGS,
   ...MESSAGES,
+  ...WORK,
   ...REFERRALS,
   ...INSIGHT,
   ...PRIVACY,

@@ -1,0 +1,54 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, body } from '../../app/api/client';
+import type { components } from '../../app/api/schema';
+
+export type Timesheet = components['schemas']['TimesheetView'];
+export type TimesheetLine = components['schemas']['TimesheetLineView'];
+export type SheetInRound = components['schemas']['SheetInRound'];
+export type MonthState = Timesheet['state'];
+export type WorkToEnter = components['schemas']['EnterWork'];
+export type HoursExport = components['schemas']['HoursExport'];
+
+export const ENTRY_KINDS = ['preparation', 'training', 'other'] as const;
+
+export const TONES = {
+  open: 'neutral',
+  submitted: 'info',
+  approved: 'success',
+  sent_back: 'warning',
+} as const;
+
+export const myHoursQuery = queryOptions({
+  queryKey: ['hours', 'mine'],
+  queryFn: async () => (await body(api.GET('/api/v1/me/hours'))).rounds,
+  staleTime: 0,
+});
+
+/** @param month `2026-10`; null: this month */
+export const timesheetQuery = (enrolmentId: string, month: string | null) =>
+  queryOptions({
+    queryKey: ['hours', 'sheet', enrolmentId, month ?? ''],
+    queryFn: () =>
+      body(
+        api.GET('/api/v1/enrolments/{id}/timesheet', {
+          params: { path: { id: enrolmentId }, query: month ? { month } : {} },
+        }),
+      ),
+    staleTime: 0,
+  });
+
+export const roundHoursQuery = (roundId: string, month: string | null) =>
+  queryOptions({
+    queryKey: ['hours', 'round', roundId, month ?? ''],
+    queryFn: () =>
+      body(
+        api.GET('/api/v1/rounds/{id}/hours', {
+          params: { path: { id: roundId }, query: month ? { month } : {} },
+        }),
+      ),
+    staleTime: 0,
+  });
+
+/** The month an address asks for, if it is one. */
+export const monthFrom = (search: URLSearchParams): string | null =>
+  /^\d{4}-\d{2}$/.test(search.get('month') ?? '') ? search.get('month') : null;

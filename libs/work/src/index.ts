@@ -1,0 +1,5 @@
+import { HOURS_ENTITIES } from './hours/index.js';
+
+export * from './hours/work-entry.entity.js';
+export * from './work.module.js';
+export const WORK_ENTITIES = [...HOURS_ENTITIES];

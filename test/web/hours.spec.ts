@@ -1,0 +1,121 @@
+import { Meeting } from '#meetings';
+import type { Browser } from 'playwright-core';
+import { day } from '../support/days.js';
+import { TestKull } from '../support/kull.js';
+import { fyseLikeSettings, mentorsOfKind } from '../support/scheme-settings.js';
+import { DIST, launchChromium, PHONE, Visitor } from './browser.js';
+
+/** A mentor who is paid sends a month in from a phone, and the coordinator approves it. */
+describe('hours that are paid', () => {
+  let kull: TestKull;
+  let browser: Browser;
+  let institutionId: string;
+
+  beforeAll(async () => {
+    kull = await TestKull.start({ web: DIST });
+    browser = await launchChromium();
+    institutionId = (await kull.a.institution()).id;
+  });
+  afterAll(async () => {
+    await browser.close();
+    await kull.stop();
+  });
+
+  const arrive = async (personId: string, how: Parameters<typeof Visitor.arrive>[2]) => {
+    const visitor = await Visitor.arrive(browser, kull.baseUrl, how);
+    await visitor.signInAs(personId);
+    return visitor;
+  };
+
+  it('are entered, submitted, sent back, approved and taken as a file', async () => {
+    const paid = { ...mentorsOfKind('student'), paid: true, hours: 40 };
+    const settings = { ...fyseLikeSettings, mentors: [paid] };
+    const scheme = await kull.a.scheme({ institutionId, settings, name: 'FYSE' });
+    const round = await kull.a.round({
+      ...{ of: scheme, state: 'running', name: 'FYSE nå', startsOn: day(-200), endsOn: day(200) },
+    });
+    const marte = await kull.a.enrolment({
+      ...{ in: round, role: 'mentor', person: { givenName: 'Marte', familyName: 'Berg' } },
+    });
+    const { group } = await kull.a.group({ in: round, of: 2, mentor: marte, number: 12 });
+    const today = day(0);
+    const [month] = [today.slice(0, 7)];
+    const startsAt = new Date(`${today}T00:15:00Z`);
+    await kull.a.insert(Meeting, institutionId, {
+      ...{ groupId: group.id, startsAt, endsAt: new Date(startsAt.getTime() + 45 * 60_000) },
+      ...{ state: 'held', loggedAt: startsAt },
+    });
+
+    const phone = await arrive(marte.personId, { size: PHONE });
+    await phone.page.goto('/');
+    await phone.page.getByRole('link', { name: 'Åpne timelista' }).click();
+    await phone.page.getByText('0,75 t i alt').waitFor();
+    await phone.page.getByText('0,75 t arbeidet i terminen, 40 timer er avtalt.').waitFor();
+    await phone.page.getByText('Før annet arbeid').press('Enter');
+    await phone.page.getByLabel('Dag', { exact: true }).fill(day(5));
+    await phone.page.getByLabel('Minutter').fill('30');
+    await phone.page.getByRole('button', { name: 'Legg til' }).press('Enter');
+    await phone.page.getByRole('link', { name: /^Dag/ }).waitFor();
+    expect(await phone.barriers()).toEqual([]);
+    await phone.picture('hours-refused-phone');
+    await phone.page.getByLabel('Dag', { exact: true }).fill(today);
+    await phone.page.getByLabel('Hva det var (valgfritt)').fill('Leste opplegget');
+    await phone.page.getByRole('button', { name: 'Legg til' }).press('Enter');
+    await phone.page.getByText('1,25 t i alt').waitFor();
+    expect(await phone.barriers()).toEqual([]);
+    await phone.page.keyboard.press('Control+Home');
+    await phone.picture('hours-mentor-phone');
+    await phone.page.getByRole('button', { name: /^Send inn timelista for/ }).press('Enter');
+    await phone.page.getByText('Timelista er sendt til koordinatoren.').waitFor();
+
+    const ingrid = await arrive((await kull.a.coordinator(round)).id, {});
+    const { page } = ingrid;
+    await page.goto(`/schemes/${scheme.id}/rounds/${round.id}/overview`);
+    await page.getByRole('link', { name: 'Timer', exact: true }).click();
+    await page
+      .getByRole('row', { name: /Marte Berg/ })
+      .getByText('Sendt inn')
+      .waitFor();
+    expect(await ingrid.barriers()).toEqual([]);
+    await ingrid.picture('hours-round-desktop');
+    await page.getByRole('link', { name: 'Marte Berg' }).press('Enter');
+    await page.getByLabel('Hva må rettes?').fill('Hva leste du?');
+    await ingrid.picture('hours-decide-desktop');
+    expect(await ingrid.barriers()).toEqual([]);
+    await page.getByRole('button', { name: 'Send tilbake' }).press('Enter');
+    await page.getByText('Sendt tilbake: Hva leste du?').waitFor();
+
+    await phone.page.reload();
+    await phone.page.getByText('Sendt tilbake: Hva leste du?').waitFor();
+    await phone.page.getByText('Endre', { exact: true }).press('Enter');
+    await phone.page
+      .getByLabel('Hva det var (valgfritt)')
+      .first()
+      .fill('Leste opplegget til uke 3');
+    await phone.page.getByRole('button', { name: 'Lagre endringen' }).press('Enter');
+    await phone.page.getByText('Leste opplegget til uke 3').waitFor();
+    await phone.page.getByRole('button', { name: /^Send inn timelista for/ }).press('Enter');
+    await phone.page.getByText('Sendt inn', { exact: true }).waitFor();
+
+    await page.getByRole('link', { name: 'Alle timelister' }).press('Enter');
+    await page.getByRole('button', { name: 'Godkjenn 1 timeliste' }).press('Enter');
+    await page.getByText('1 timeliste er godkjent.').waitFor();
+    await page
+      .getByRole('row', { name: /Marte Berg/ })
+      .getByText('Godkjent')
+      .waitFor();
+    const file = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Hent fil til lønn' }).press('Enter');
+    expect((await file).suggestedFilename()).toBe(`timer-${month}.csv`);
+    await page.setViewportSize(PHONE);
+    expect(await ingrid.barriers()).toEqual([]);
+    await ingrid.picture('hours-round-phone');
+
+    await phone.page.reload();
+    await phone.page.getByText(/^Timelista er godkjent og endres ikke/).waitFor();
+    for (const each of [phone, ingrid]) {
+      expect(each.faults).toEqual([]);
+      await each.leave();
+    }
+  });
+});
