@@ -53,8 +53,8 @@ import { Mailings1764000000115 } from './0115-mailings.js';
 import { DeliveryOfMail1764000000120 } from './0120-delivery-of-mail.js';
 import { Reminders1764000000121 } from './0121-reminders.js';
 import { AbsenceDecisions1764000000126 } from './0126-absence-decisions.js';
-import { Talks1764000000136 } from './0136-talks.js';
 import { Hours1764000000127 } from './0127-hours.js';
+import { Talks1764000000136 } from './0136-talks.js';
 
 /** The one ordered history of the database. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -113,6 +113,6 @@ export const MIGRATIONS = [
   DeliveryOfMail1764000000120,
   Reminders1764000000121,
   AbsenceDecisions1764000000126,
-  Talks1764000000136,
   Hours1764000000127,
+  Talks1764000000136,
 ];

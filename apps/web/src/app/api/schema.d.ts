@@ -3396,6 +3396,168 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My rounds in which hours are paid, with the months. */
+        get: operations["Hours_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/timesheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Hours_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/work-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Hours_enterWork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Hours_changeEntry"];
+        post?: never;
+        delete: operations["Hours_removeEntry"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/worked-meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Whether I was at a meeting of a group that I led. */
+        put: operations["Hours_markMeeting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/timesheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Hours_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Hours_ofRound"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/timesheet-approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Hours_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/timesheets/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Hours_sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/hours-exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Hours_export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sent-mails": {
         parameters: {
             query?: never;
@@ -7939,6 +8101,159 @@ export interface components {
         MyMessages: {
             mailings: components["schemas"]["ReceivedMailing"][];
         };
+        MonthInShort: {
+            /** @enum {string} */
+            state: "open" | "submitted" | "approved" | "sent_back";
+            month: string;
+            minutes: number;
+        };
+        MyHours: {
+            enrolmentId: string;
+            roundName: string;
+            schemeName: string;
+            agreedHours: number | null;
+            workedMinutes: number;
+            months: components["schemas"]["MonthInShort"][];
+        };
+        MyHoursList: {
+            rounds: components["schemas"]["MyHours"][];
+        };
+        TimesheetLineView: {
+            /** @enum {string} */
+            kind: "meeting" | "preparation" | "training" | "other";
+            /** @description The meeting's id, or the entry's. */
+            subjectId: string;
+            /** @description ISO date. */
+            day: string;
+            /** @description Less than none in a correction that takes something back. */
+            minutes: number;
+            /** @description The difference to what was approved of it in an earlier month. */
+            isCorrection: boolean;
+            groupNumber: number | null;
+            note: string | null;
+            /** @description It is an entry that is still there to change. */
+            isEntry: boolean;
+        };
+        MeetingNotWorked: {
+            meetingId: string;
+            day: string;
+            minutes: number;
+            groupNumber: number;
+        };
+        TimesheetAbilities: {
+            /** @description Enter work, change entries, say that one was not at a meeting. */
+            enter: boolean;
+            submit: boolean;
+            decide: boolean;
+        };
+        TimesheetView: {
+            /** @enum {string} */
+            state: "open" | "submitted" | "approved" | "sent_back";
+            /** @description Null: it has not been submitted. */
+            id: string | null;
+            enrolmentId: string;
+            name: string;
+            roundId: string;
+            roundName: string;
+            schemeId: string;
+            schemeName: string;
+            month: string;
+            lines: components["schemas"]["TimesheetLineView"][];
+            minutes: number;
+            /** @description Meetings of the month that the mentor was not at. */
+            notWorked: components["schemas"]["MeetingNotWorked"][];
+            /** @description Why it was sent back. */
+            word: string | null;
+            /** @description Agreed for a term; null: nothing is. */
+            agreedHours: number | null;
+            /** @description Worked in the term, with what is not approved yet. */
+            workedMinutes: number;
+            months: components["schemas"]["MonthInShort"][];
+            can: components["schemas"]["TimesheetAbilities"];
+        };
+        EnterWork: {
+            /** @enum {string} */
+            kind: "preparation" | "training" | "other";
+            day: string;
+            minutes: number;
+            /** @description The mentor and the coordinator read this. */
+            note?: string;
+        };
+        MarkMeeting: {
+            /** Format: uuid */
+            meetingId: string;
+            /** @description Whether I was at it. */
+            worked: boolean;
+        };
+        SubmitTimesheet: {
+            month: string;
+        };
+        SheetInRound: {
+            /** @enum {string} */
+            state: "open" | "submitted" | "approved" | "sent_back";
+            /** @description Null: not submitted. */
+            id: string | null;
+            enrolmentId: string;
+            name: string;
+            minutes: number;
+            /** @description How much of it is corrections of earlier months. */
+            correctedMinutes: number;
+            agreedHours: number | null;
+            workedMinutes: number;
+        };
+        RoundHours: {
+            month: string;
+            /** @description Months in which there is something, the latest first. */
+            months: string[];
+            mentors: components["schemas"]["SheetInRound"][];
+            /** @description Submitted in any month, and not decided on. */
+            waiting: number;
+        };
+        SeenTimesheet: {
+            /** Format: uuid */
+            id: string;
+            /** @description As the coordinator saw it: what has changed since is not approved. */
+            minutes: number;
+        };
+        ApproveTimesheets: {
+            timesheets: components["schemas"]["SeenTimesheet"][];
+        };
+        ApprovedTimesheets: {
+            /** @description How many were approved. */
+            approved: number;
+            /** @description How many were not, since their hours have changed or they wait no more. */
+            changed: number;
+        };
+        SendBack: {
+            /** @description The mentor reads this. */
+            word: string;
+        };
+        ExportHours: {
+            month: string;
+        };
+        PayrollLine: {
+            givenName: string;
+            familyName: string;
+            studentNumber: string | null;
+            email: string | null;
+            month: string;
+            meeting: number;
+            preparation: number;
+            training: number;
+            other: number;
+            /** @description Corrections of earlier months, of any kind. */
+            corrections: number;
+            total: number;
+            /** @description ISO date. */
+            approvedOn: string;
+        };
+        HoursExport: {
+            schemeName: string;
+            roundName: string;
+            lines: components["schemas"]["PayrollLine"][];
+            /** @description How many are not in it, since their addresses are protected. */
+            leftOut: number;
+        };
         SentMailBrief: {
             /** @enum {string} */
             state: "queued" | "sending" | "sent" | "failed";
@@ -8387,7 +8702,7 @@ export interface components {
         };
         AuditEventView: {
             /** @enum {string} */
-            act: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "scheme.locked" | "template.saved" | "template.changed" | "template.removed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "form.published" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "participants.exported" | "attendance.exported" | "attendance.guest_added" | "attendance.guest_removed" | "absence.decided" | "absence.reopened" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "enrolment.on_leave" | "enrolment.returned" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "groups.changed" | "declaration.written" | "declaration.accepted" | "mentors.selected" | "mentors.turned_down" | "mentors.trained" | "mentors.untrained" | "mentors.lead_set" | "mentor.terms_set" | "group.mentor_added" | "group.mentor_removed" | "substitute.set" | "substitute.ended" | "mentor.ended" | "mentor.resumed" | "change_request.declined" | "mailing.sent" | "not_again.ended" | "proposal.published" | "meetings.timetabled" | "closed_days.added" | "closed_days.removed" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again" | "mail.sent_again" | "mail.given_up";
+            act: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "scheme.locked" | "template.saved" | "template.changed" | "template.removed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "form.published" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "participants.exported" | "timesheets.approved" | "timesheet.sent_back" | "hours.exported" | "attendance.exported" | "attendance.guest_added" | "attendance.guest_removed" | "absence.decided" | "absence.reopened" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "enrolment.on_leave" | "enrolment.returned" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "groups.changed" | "declaration.written" | "declaration.accepted" | "mentors.selected" | "mentors.turned_down" | "mentors.trained" | "mentors.untrained" | "mentors.lead_set" | "mentor.terms_set" | "group.mentor_added" | "group.mentor_removed" | "substitute.set" | "substitute.ended" | "mentor.ended" | "mentor.resumed" | "change_request.declined" | "mailing.sent" | "not_again.ended" | "proposal.published" | "meetings.timetabled" | "closed_days.added" | "closed_days.removed" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again" | "mail.sent_again" | "mail.given_up";
             /** @description Ids, codes and numbers, by name. */
             details: {
                 [key: string]: (string | number | boolean) | null;
@@ -8409,7 +8724,7 @@ export interface components {
         };
         AuditFilter: {
             /** @enum {string} */
-            act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "scheme.locked" | "template.saved" | "template.changed" | "template.removed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "form.published" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "participants.exported" | "attendance.exported" | "attendance.guest_added" | "attendance.guest_removed" | "absence.decided" | "absence.reopened" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "enrolment.on_leave" | "enrolment.returned" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "groups.changed" | "declaration.written" | "declaration.accepted" | "mentors.selected" | "mentors.turned_down" | "mentors.trained" | "mentors.untrained" | "mentors.lead_set" | "mentor.terms_set" | "group.mentor_added" | "group.mentor_removed" | "substitute.set" | "substitute.ended" | "mentor.ended" | "mentor.resumed" | "change_request.declined" | "mailing.sent" | "not_again.ended" | "proposal.published" | "meetings.timetabled" | "closed_days.added" | "closed_days.removed" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again" | "mail.sent_again" | "mail.given_up";
+            act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "scheme.locked" | "template.saved" | "template.changed" | "template.removed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "form.published" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "participants.exported" | "timesheets.approved" | "timesheet.sent_back" | "hours.exported" | "attendance.exported" | "attendance.guest_added" | "attendance.guest_removed" | "absence.decided" | "absence.reopened" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "enrolment.on_leave" | "enrolment.returned" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "groups.changed" | "declaration.written" | "declaration.accepted" | "mentors.selected" | "mentors.turned_down" | "mentors.trained" | "mentors.untrained" | "mentors.lead_set" | "mentor.terms_set" | "group.mentor_added" | "group.mentor_removed" | "substitute.set" | "substitute.ended" | "mentor.ended" | "mentor.resumed" | "change_request.declined" | "mailing.sent" | "not_again.ended" | "proposal.published" | "meetings.timetabled" | "closed_days.added" | "closed_days.removed" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again" | "mail.sent_again" | "mail.given_up";
             /** @description Part of the name of who did it or whom it was done to. */
             name?: string;
             /** @description Days in the institution's time zone, both included. */
@@ -14264,6 +14579,269 @@ export interface operations {
             };
         };
     };
+    Hours_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyHoursList"];
+                };
+            };
+        };
+    };
+    Hours_sheet: {
+        parameters: {
+            query?: {
+                /** @description `2026-10`; without it, this month. */
+                month?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimesheetView"];
+                };
+            };
+        };
+    };
+    Hours_enterWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterWork"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimesheetView"];
+                };
+            };
+        };
+    };
+    Hours_changeEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterWork"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimesheetView"];
+                };
+            };
+        };
+    };
+    Hours_removeEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimesheetView"];
+                };
+            };
+        };
+    };
+    Hours_markMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkMeeting"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimesheetView"];
+                };
+            };
+        };
+    };
+    Hours_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitTimesheet"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimesheetView"];
+                };
+            };
+        };
+    };
+    Hours_ofRound: {
+        parameters: {
+            query?: {
+                /** @description `2026-10`; without it, this month. */
+                month?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundHours"];
+                };
+            };
+        };
+    };
+    Hours_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveTimesheets"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovedTimesheets"];
+                };
+            };
+        };
+    };
+    Hours_sendBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendBack"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimesheetView"];
+                };
+            };
+        };
+    };
+    Hours_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportHours"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoursExport"];
+                };
+            };
+        };
+    };
     SentMails_list: {
         parameters: {
             query?: {
@@ -14450,7 +15028,7 @@ export interface operations {
     Audit_page: {
         parameters: {
             query?: {
-                act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "scheme.locked" | "template.saved" | "template.changed" | "template.removed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "form.published" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "participants.exported" | "attendance.exported" | "attendance.guest_added" | "attendance.guest_removed" | "absence.decided" | "absence.reopened" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "enrolment.on_leave" | "enrolment.returned" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "groups.changed" | "declaration.written" | "declaration.accepted" | "mentors.selected" | "mentors.turned_down" | "mentors.trained" | "mentors.untrained" | "mentors.lead_set" | "mentor.terms_set" | "group.mentor_added" | "group.mentor_removed" | "substitute.set" | "substitute.ended" | "mentor.ended" | "mentor.resumed" | "change_request.declined" | "mailing.sent" | "not_again.ended" | "proposal.published" | "meetings.timetabled" | "closed_days.added" | "closed_days.removed" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again" | "mail.sent_again" | "mail.given_up";
+                act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "scheme.locked" | "template.saved" | "template.changed" | "template.removed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "form.published" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "participants.exported" | "timesheets.approved" | "timesheet.sent_back" | "hours.exported" | "attendance.exported" | "attendance.guest_added" | "attendance.guest_removed" | "absence.decided" | "absence.reopened" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "enrolment.on_leave" | "enrolment.returned" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "groups.changed" | "declaration.written" | "declaration.accepted" | "mentors.selected" | "mentors.turned_down" | "mentors.trained" | "mentors.untrained" | "mentors.lead_set" | "mentor.terms_set" | "group.mentor_added" | "group.mentor_removed" | "substitute.set" | "substitute.ended" | "mentor.ended" | "mentor.resumed" | "change_request.declined" | "mailing.sent" | "not_again.ended" | "proposal.published" | "meetings.timetabled" | "closed_days.added" | "closed_days.removed" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again" | "mail.sent_again" | "mail.given_up";
                 cursor?: string;
                 size?: number;
                 /** @description Part of the name of who did it or whom it was done to. */
