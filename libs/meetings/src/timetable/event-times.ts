@@ -3,7 +3,7 @@ import type ICAL from 'ical.js';
 import { Temporal } from 'temporal-polyfill';
 import { localTimeOf } from '../meeting-times.js';
 import { folded } from './read-cells.js';
-import type { FileGround, ReadMeeting } from './read-file.js';
+import type { FileGround, ReadMeeting } from './read-meeting.js';
 
 /** What recurs is followed so far; a weekly one that began ten years ago is within it. */
 const MOST_TIMES = 2000;

@@ -7,7 +7,8 @@ import { propose } from '../plan/propose.js';
 import { plannedSpans } from '../planned-spans.js';
 import { judgeTimetable, type Judged } from './judge-timetable.js';
 import { numbersOf } from './groups-by-number.js';
-import { readTimetableFile, type ReadMeeting } from './read-file.js';
+import { readTimetableFile } from './read-file.js';
+import type { ReadMeeting } from './read-meeting.js';
 import {
   MOST_TIMETABLED,
   type PreviewedMeeting,

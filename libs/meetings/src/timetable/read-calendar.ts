@@ -2,7 +2,7 @@ import { invalid } from '#kernel';
 import ICAL from 'ical.js';
 import { groupNumberIn } from './read-cells.js';
 import { textOf, themeIn, timesOf, zoneOf } from './event-times.js';
-import { shortened, type FileGround, type ReadFile, type ReadMeeting } from './read-file.js';
+import { shortened, type FileGround, type ReadFile, type ReadMeeting } from './read-meeting.js';
 import type { RefusedTimetableRow, TimetableNote } from './timetable.views.js';
 
 /**

@@ -9,7 +9,7 @@ import {
   themeNamed,
   timeIn,
 } from './read-cells.js';
-import { shortened, type FileGround, type ReadFile, type ReadMeeting } from './read-file.js';
+import { shortened, type FileGround, type ReadFile, type ReadMeeting } from './read-meeting.js';
 import type { RefusedTimetableRow, TimetableNote } from './timetable.views.js';
 
 /** What a column holds, by what it may be called. */

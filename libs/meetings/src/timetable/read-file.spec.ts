@@ -1,7 +1,8 @@
 import { DomainError } from '#kernel';
 import type { Theme } from '#schemes';
 import iconv from 'iconv-lite';
-import { readTimetableFile, type FileGround } from './read-file.js';
+import { readTimetableFile } from './read-file.js';
+import type { FileGround } from './read-meeting.js';
 
 const theme = (code: string, nb: string): Theme => ({
   ...{ code, name: { nb, nn: nb, en: `${nb} (en)` }, mandatory: false, week: null },

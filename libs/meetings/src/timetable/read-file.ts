@@ -1,39 +1,7 @@
 import { decodeRoster } from '#people';
-import type { Theme } from '#schemes';
 import { readCsv } from './read-csv.js';
 import { readCalendar } from './read-calendar.js';
-import type { RefusedTimetableRow } from './timetable.views.js';
-
-/** A meeting as a file has it. */
-export interface ReadMeeting {
-  /** Where it stands: the line of the file, the first being 1; null: it comes from no file. */
-  readonly line: number | null;
-  readonly groupId: string;
-  readonly date: string;
-  readonly time: string;
-  readonly minutes: number;
-  readonly place: string | null;
-  /** A code of the round's themes. */
-  readonly theme: string | null;
-}
-
-/** What a file is read by. */
-export interface FileGround {
-  /** First and last day of the round, as ISO dates. */
-  readonly startsOn: string;
-  readonly endsOn: string;
-  readonly timeZone: string;
-  /** How long a meeting is, where the file does not say. */
-  readonly minutes: number;
-  readonly themes: readonly Theme[];
-  /** The round's groups, by number. */
-  readonly groups: ReadonlyMap<number, string>;
-}
-
-export interface ReadFile {
-  readonly meetings: readonly ReadMeeting[];
-  readonly refused: readonly RefusedTimetableRow[];
-}
+import type { FileGround, ReadFile } from './read-meeting.js';
 
 const CALENDAR = /^\s*BEGIN:VCALENDAR/i;
 
@@ -48,7 +16,3 @@ export const readTimetableFile = (bytes: Uint8Array, ground: FileGround): ReadFi
   const { text } = decodeRoster(bytes);
   return CALENDAR.test(text) ? readCalendar(text, ground) : readCsv(text, ground);
 };
-
-/** What a refused row said, short enough for a list. */
-export const shortened = (text: string): string =>
-  text.length > 120 ? `${text.slice(0, 119)}…` : text;

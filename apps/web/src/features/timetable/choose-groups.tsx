@@ -12,8 +12,7 @@ import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useTexts } from '../../app/i18n/use-texts';
 import type { KullForm } from '../../ui/form/use-form';
-import type { SeriesValues } from './series-form';
-import { roomsIn, type TimetableGroup } from './timetable';
+import { roomsIn, type SeriesValues, type TimetableGroup } from './timetable';
 import styles from './timetable.module.css';
 
 interface ChooseGroupsProps {

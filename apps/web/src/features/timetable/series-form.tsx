@@ -6,19 +6,8 @@ import { NumberField } from '../../ui/form/text-field';
 import { useForm } from '../../ui/form/use-form';
 import { useToast } from '../../ui/toast';
 import { ChooseGroups } from './choose-groups';
-import { type Asked, type Preview, type TimetableGroups } from './timetable';
+import type { Asked, Preview, SeriesValues, TimetableGroups } from './timetable';
 import styles from './timetable.module.css';
-
-export interface SeriesValues {
-  date: string;
-  time: string;
-  minutes: number | null;
-  count: number | null;
-  everyWeeks: number | null;
-  /** By the group's id. */
-  taken: Record<string, boolean>;
-  rooms: Record<string, string>;
-}
 
 interface SeriesFormProps {
   readonly roundId: string;

@@ -14,6 +14,18 @@ export interface Asked {
   readonly again: () => Promise<Preview>;
 }
 
+/** A time of the week for some groups, as it stands in the form. */
+export interface SeriesValues {
+  date: string;
+  time: string;
+  minutes: number | null;
+  count: number | null;
+  everyWeeks: number | null;
+  /** By the group's id. */
+  taken: Record<string, boolean>;
+  rooms: Record<string, string>;
+}
+
 export const timetableQuery = (id: string) =>
   queryOptions({
     queryKey: ['round', id, 'timetable'],
