@@ -48,6 +48,8 @@ import { Forms1764000000093 } from './0093-forms.js';
 import { LeavesOfStudents1764000000097 } from './0097-leaves-of-students.js';
 import { MentorsAdded1764000000098 } from './0098-mentors-added.js';
 import { Calendars1764000000099 } from './0099-calendars.js';
+import { MeetingMails1764000000100 } from './0100-meeting-mails.js';
+import { MeetingReplies1764000000101 } from './0101-meeting-replies.js';
 import { ClosedDays1764000000104 } from './0104-closed-days.js';
 import { Mailings1764000000115 } from './0115-mailings.js';
 import { DeliveryOfMail1764000000120 } from './0120-delivery-of-mail.js';
@@ -108,6 +110,8 @@ export const MIGRATIONS = [
   LeavesOfStudents1764000000097,
   MentorsAdded1764000000098,
   Calendars1764000000099,
+  MeetingMails1764000000100,
+  MeetingReplies1764000000101,
   ClosedDays1764000000104,
   Mailings1764000000115,
   DeliveryOfMail1764000000120,

@@ -11,7 +11,10 @@ describe('meetings in a calendar, in the browser', () => {
   let meetingId: string;
 
   beforeAll(async () => {
-    kull = await TestKull.start({ web: DIST });
+    kull = await TestKull.start({
+      web: DIST,
+      env: { KULL_SECRET_KEY: 'of the browser test, and long enough' },
+    });
     browser = await launchChromium();
     cast = await castOf(kull);
     const planned = await cast.as.mentor.post(`/groups/${cast.group.id}/meetings`, {
@@ -85,6 +88,111 @@ describe('meetings in a calendar, in the browser', () => {
     expect(await visitor.barriers()).toEqual([]);
     await visitor.picture('calendar-meeting-390');
     await visitor.leave();
+  });
+
+  it('are answered from Home by one tap, taken back by another, and seen by the mentor', async () => {
+    const student = await arrive(cast.people.mentee);
+    const { page } = student;
+    await page.goto('/');
+    await page.getByRole('button', { name: 'Kommer ikke' }).click();
+    await page.getByText('Du har sagt at du ikke kommer.').waitFor();
+    expect(await student.barriers()).toEqual([]);
+    await student.picture('reply-home-390');
+
+    const mentor = await arrive(cast.people.mentor, DESKTOP);
+    await mentor.page.goto(`/meetings/${meetingId}`);
+    await mentor.page.getByRole('heading', { name: 'Hvem som kommer' }).waitFor();
+    const { givenName, familyName } = cast.people.mentee;
+    await mentor.page.getByText(`Kommer ikke: ${givenName} ${familyName}`).waitFor();
+    await mentor.page.getByText('1 kommer ikke').waitFor();
+    expect(await mentor.barriers()).toEqual([]);
+    await mentor.picture('reply-mentor-1280');
+
+    await page.getByRole('button', { name: 'Jeg kommer likevel' }).press('Enter');
+    await page.getByRole('button', { name: 'Kommer ikke' }).waitFor();
+    await mentor.page.reload();
+    await mentor.page.getByText('B2 012').waitFor();
+    expect(await mentor.page.getByRole('heading', { name: 'Hvem som kommer' }).count()).toBe(0);
+    await page.goto(`/meetings/${meetingId}`);
+    await page.getByRole('button', { name: 'Kommer ikke' }).waitFor();
+    await student.picture('reply-meeting-390');
+    await student.leave();
+    await mentor.leave();
+  });
+
+  it('are prefilled as excused in the log, for who said so', async () => {
+    const { rows } = await kull.owner.query<{ id: string }>(
+      `insert into meetings (institution_id, id, group_id, starts_at, ends_at)
+       values ($1, gen_random_uuid(), $2, now() - interval '30 minutes', now() + interval '1 hour')
+       returning id`,
+      [cast.round.institutionId, cast.group.id],
+    );
+    const { id } = rows[0]!;
+    await cast.as.fellow.put(`/meetings/${id}/my-reply`, { coming: false });
+    const mentor = await arrive(cast.people.mentor);
+    await mentor.page.goto(`/meetings/${id}/log`);
+    const { givenName, familyName } = cast.people.fellow;
+    await mentor.page
+      .getByRole('button', { name: new RegExp(`${givenName} ${familyName}\\s*meldt fravær`) })
+      .waitFor();
+    await mentor.picture('reply-log-390');
+    await kull.owner.query(`delete from meetings where id = $1`, [id]);
+    await mentor.leave();
+  });
+
+  it('are answered by the link of a mail, signed out, on a phone', async () => {
+    await kull.settled();
+    const { rows } = await kull.owner.query<{ text: string }>(
+      `select text from mails where person_id = $1 and calendar is not null`,
+      [cast.people.mentee.id],
+    );
+    const [link] = /\/reply\/not-coming#\S+/.exec(rows[0]!.text)!;
+    const visitor = await Visitor.arrive(browser, kull.baseUrl, { size: PHONE });
+    const { page } = visitor;
+    await page.goto(link);
+    await page.getByRole('heading', { name: 'Kommer du på møtet?' }).waitFor();
+    await page.getByText('B2 012').waitFor();
+    expect(await visitor.barriers()).toEqual([]);
+    await visitor.picture('reply-link-390');
+    const replies = async (): Promise<{ is_coming: boolean }[]> =>
+      (
+        await kull.owner.query<{ is_coming: boolean }>(
+          `select is_coming from meeting_replies where meeting_id = $1`,
+          [meetingId],
+        )
+      ).rows;
+    // It was opened, and by that nothing is said.
+    expect(await replies()).toEqual([]);
+    await page.getByRole('button', { name: 'Kommer ikke' }).press('Enter');
+    await page.getByText('Du har sagt at du ikke kommer.').waitFor();
+    expect(await replies()).toEqual([{ is_coming: false }]);
+    await visitor.picture('reply-said-390');
+    await page.getByRole('button', { name: 'Jeg kommer' }).click();
+    await page.getByText('Du har sagt at du kommer.').waitFor();
+    expect(await replies()).toEqual([{ is_coming: true }]);
+
+    // Altered, and then of a meeting that is cancelled.
+    await page.goto('about:blank');
+    await page.goto(`${link}x`);
+    await page.getByText('Lenken virker ikke.').waitFor();
+    await visitor.picture('reply-altered-390');
+    await cast.as.mentor.patch(
+      `/meetings/${meetingId}`,
+      { cancelled: true },
+      { 'if-match': '"1"' },
+    );
+    await page.goto('about:blank');
+    await page.goto(link);
+    await page.getByText('Møtet er avlyst, så du trenger ikke å svare.').waitFor();
+    expect(await page.getByRole('button', { name: 'Kommer ikke' }).count()).toBe(0);
+    expect(visitor.faults).toEqual([]);
+    await visitor.leave();
+
+    const wide = await Visitor.arrive(browser, kull.baseUrl, { size: DESKTOP, locale: 'en-GB' });
+    await wide.page.goto(link);
+    await wide.page.getByText('The meeting is cancelled, so you need not answer.').waitFor();
+    await wide.picture('reply-cancelled-1280');
+    await wide.leave();
   });
 
   it('are offered on a wide screen as well', async () => {

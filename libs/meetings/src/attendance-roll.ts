@@ -7,6 +7,8 @@ import type { AttendanceEntry } from './meeting.views.js';
 /** Somebody who belonged at a meeting, and whether they came; null: not marked yet. */
 export interface Expected extends PersonInGroup {
   readonly presence: Presence | null;
+  /** Whether they have said that they come; null: neither. */
+  readonly reply: boolean | null;
   /** Was there, and belongs to another group. */
   readonly isGuest: boolean;
 }
@@ -24,6 +26,7 @@ export const expectedAt = (
             p.given_name || ' ' || p.family_name as name, pr.name as programme, p.email, p.phone,
             p.is_protected as "isProtected",
             p.erased_at is not null as "isFormer", a.presence,
+            said.is_coming as reply,
             not ${wasMember('e.id', 't', 'g')} as "isGuest"
      from (
        select m.enrolment_id as id from memberships m
@@ -40,6 +43,8 @@ export const expectedAt = (
      left join programmes pr on pr.institution_id = p.institution_id and pr.id = p.programme_id
      left join attendances a on a.institution_id = $1 and a.meeting_id = $2
        and a.enrolment_id = e.id
+     left join meeting_replies said on said.institution_id = $1 and said.meeting_id = $2
+       and said.enrolment_id = e.id
      order by p.given_name, p.family_name, e.id`,
     [tx.institutionId, meeting.id, meeting.groupId, meeting.startsAt, meeting.endsAt],
   );
@@ -61,6 +66,7 @@ export const rollFor = (
             isFormer: entry.isFormer,
             isGuest: person.isGuest,
             presence: person.presence,
+            reply: person.reply,
           },
         ]
       : [];

@@ -17,16 +17,20 @@ export class CancelWithGroup implements OnModuleInit {
 
   onModuleInit(): void {
     this.outbox.on<GroupClosed>('group.closed', async ({ institutionId, event }) => {
-      await this.db.run(Actor.institution(institutionId), (tx) =>
-        tx.execute(
+      await this.db.run(Actor.institution(institutionId), async (tx) => {
+        const cancelled = await tx.query<{ id: string }>(
           `update meetings t set state = 'cancelled', version = t.version + 1
            from groups g
            where t.institution_id = $1 and t.group_id = $2 and t.state = 'planned'
              and g.institution_id = t.institution_id and g.id = t.group_id
-             and t.starts_at > g.closed_at`,
+             and t.starts_at > g.closed_at
+           returning t.id`,
           [institutionId, event.groupId],
-        ),
-      );
+        );
+        await tx.outbox.add(
+          ...cancelled.map(({ id }) => ({ type: 'meeting.cancelled', meetingId: id })),
+        );
+      });
     });
   }
 }

@@ -1,6 +1,7 @@
 import { conflict, type Actor } from '#kernel';
 import { Database, stale, timeZoneOf, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
+import { announceChange } from './announce-change.js';
 import { refuseClashes } from './clashes/clash-fault.js';
 import { mustBeKnown } from './meeting-codes.js';
 import type { ChangeMeeting as Change } from './meeting-requests.views.js';
@@ -50,6 +51,7 @@ export class ChangeMeeting {
       const now = await openMeeting(tx, id);
       const view = await onItsPage(tx, now.meeting, now.standing);
       if (affected === 0) throw stale(view);
+      await announceChange(tx, meeting, now.meeting);
       return view;
     });
   }

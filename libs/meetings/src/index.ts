@@ -1,16 +1,21 @@
 import { ATTENDANCE_ENTITIES } from './attendance/index.js';
 import { Attendance } from './attendance.entity.js';
 import { CalendarFeed } from './calendar/calendar-feed.entity.js';
+import { MeetingInvitation } from './calendar/meeting-invitation.entity.js';
 import { Meeting } from './meeting.entity.js';
+import { MeetingReply } from './replies/meeting-reply.entity.js';
 import { Reflection } from './reflection.entity.js';
 import { TALKS_ENTITIES } from './talks/index.js';
 
 export * from './meeting.entity.js';
 export * from './attendance.entity.js';
 export * from './reflection.entity.js';
+export * from './replies/meeting-reply.entity.js';
 export * from './attendance/absence-decision.entity.js';
 export * from './calendar/calendar-feed.entity.js';
 export * from './calendar/calendar-meeting.js';
+export * from './calendar/invitations-due.js';
+export * from './calendar/meeting-invitation.entity.js';
 export * from './calendar/write-calendar.js';
 export * from './meetings.module.js';
 export * from './talks/talk.entity.js';
@@ -19,6 +24,8 @@ export const MEETINGS_ENTITIES = [
   Attendance,
   Reflection,
   CalendarFeed,
+  MeetingInvitation,
+  MeetingReply,
   ...ATTENDANCE_ENTITIES,
   ...TALKS_ENTITIES,
 ];

@@ -26,7 +26,14 @@ export interface MeetingRow {
   readonly present: number;
   /** The reader's own, as a student. */
   readonly myPresence: Presence | null;
+  readonly myReply: boolean | null;
+  /** How many of those who are in the group have said that they don't come. */
+  readonly notComing: number;
+  /** It is not over. */
+  readonly isAhead: boolean;
   readonly version: number;
+  /** Counted up with whatever calendars show of it. */
+  readonly sequence: number;
   readonly settings: MeetingSettings;
   readonly roundState: RoundState;
 }
@@ -36,8 +43,9 @@ export const MEETING_COLUMNS = `
   t.id, t.group_id as "groupId", g.number as "groupNumber", ${pairNames('$2')} as pair,
   t.starts_at as "startsAt",
   t.ends_at as "endsAt", t.place, t.link, t.theme, t.themes, t.topics, t.state, t.summary,
-  t.present_count as "presentCount", t.version, r.settings->'meetings' as settings,
-  r.state as "roundState", marks.marked, marks.present, marks."myPresence"`;
+  t.present_count as "presentCount", t.version, t.sequence, r.settings->'meetings' as settings,
+  r.state as "roundState", marks.marked, marks.present, marks."myPresence",
+  said."myReply", said."notComing", t.ends_at > now() as "isAhead"`;
 
 export const MEETING_TABLES = `
   meetings t
@@ -48,7 +56,15 @@ export const MEETING_TABLES = `
            max(a.presence) filter (where e.person_id = $2) as "myPresence"
     from attendances a
     join enrolments e on e.institution_id = a.institution_id and e.id = a.enrolment_id
-    where a.institution_id = t.institution_id and a.meeting_id = t.id) marks`;
+    where a.institution_id = t.institution_id and a.meeting_id = t.id) marks
+  cross join lateral (
+    select bool_or(a.is_coming) filter (where e.person_id = $2) as "myReply",
+           count(*) filter (where not a.is_coming and m.id is not null)::int as "notComing"
+    from meeting_replies a
+    join enrolments e on e.institution_id = a.institution_id and e.id = a.enrolment_id
+    left join memberships m on m.institution_id = a.institution_id and m.group_id = t.group_id
+     and m.enrolment_id = a.enrolment_id and m.left_at is null
+    where a.institution_id = t.institution_id and a.meeting_id = t.id) said`;
 
 export const findMeeting = async (tx: Tx, id: string): Promise<MeetingRow | undefined> => {
   if (!isId(id)) return undefined;

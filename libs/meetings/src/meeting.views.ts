@@ -22,6 +22,8 @@ export class MeetingAbilities {
   change: boolean;
   /** Write or correct the log. Before it begins, only that it is cancelled. */
   log: boolean;
+  /** Say whether one comes: as a student of the group, until it is over. */
+  reply: boolean;
 }
 
 /** A meeting in a list. What the reader may not see is null. */
@@ -47,6 +49,10 @@ export class MeetingInList {
   summary: string | null;
   @ApiProperty({ enum: PRESENCES, nullable: true }) myPresence: Presence | null;
   turnout: MeetingTurnout | null;
+  /** What I have said as a student: that I come, or don't. Null: nothing yet. */
+  @ApiProperty({ type: Boolean, nullable: true }) myReply: boolean | null;
+  /** How many have said that they don't come. */
+  notComing: number | null;
   version: number;
   can: MeetingAbilities;
 }
@@ -61,6 +67,15 @@ export class AttendanceEntry {
   /** Was there, and belongs to another group. */
   isGuest: boolean;
   @ApiProperty({ enum: PRESENCES, nullable: true }) presence: Presence | null;
+  /** Whether they have said that they come; null: neither. */
+  @ApiProperty({ type: Boolean, nullable: true }) reply: boolean | null;
+}
+
+export class ReplyEntry {
+  enrolmentId: string;
+  /** Null: withheld, since it is protected; or of somebody who is no more. */
+  name: string | null;
+  coming: boolean;
 }
 
 /** What a round has for a theme: Markdown. */
@@ -75,6 +90,8 @@ export class MeetingView extends MeetingInList {
   /** Of the theme it was planned to be about. */
   session: SessionPlan | null;
   attendance: AttendanceEntry[] | null;
+  /** Who has said whether they come. */
+  replies: ReplyEntry[] | null;
   /** What the students struggle with, as the mentor marked it. */
   topics: NamedCodeView[] | null;
   @ApiProperty({ enum: SUMMARY_READERS }) summaryReaders: SummaryReaders;

@@ -20,6 +20,8 @@ import { MakeTimetable } from './timetable/make-timetable.service.js';
 import { PreviewTimetable } from './timetable/preview-timetable.service.js';
 import { TimetableController } from './timetable/timetable.controller.js';
 import { PlanMeetings } from './plan-meetings.service.js';
+import { RepliesController } from './replies/replies.controller.js';
+import { ReplyToMeetings } from './replies/reply-to-meeting.service.js';
 import { ReflectionsController } from './reflections.controller.js';
 import { RoundGroupsController } from './round-groups.controller.js';
 import { ShowMeetingForm } from './show-meeting-form.service.js';
@@ -35,6 +37,7 @@ import { TALKS_PROVIDERS, TalksController } from './talks/index.js';
     ReflectionsController,
     RoundGroupsController,
     CalendarsController,
+    RepliesController,
     ...ATTENDANCE_CONTROLLERS,
     TalksController,
   ],
@@ -56,6 +59,7 @@ import { TALKS_PROVIDERS, TalksController } from './talks/index.js';
     CancelWithGroup,
     OwnCalendar,
     ReadCalendar,
+    ReplyToMeetings,
     ...ATTENDANCE_PROVIDERS,
     ...TALKS_PROVIDERS,
   ],

@@ -31,8 +31,14 @@ export const inList = (row: MeetingRow, standing: Standing): Listed => {
     summary: readsSummaries(standing, summaryReaders) ? row.summary : null,
     myPresence: sight.attendance === 'own' ? row.myPresence : null,
     turnout: ['by_name', 'rate'].includes(sight.attendance) ? turnoutOf(row) : null,
+    myReply: sight.attendance === 'own' ? row.myReply : null,
+    notComing: sight.attendance === 'by_name' ? row.notComing : null,
     version: row.version,
-    can: { change: keeps && ['planned', 'cancelled'].includes(row.state), log: keeps },
+    can: {
+      change: keeps && ['planned', 'cancelled'].includes(row.state),
+      log: keeps,
+      reply: standing === 'mentee' && row.state === 'planned' && row.isAhead,
+    },
   };
 };
 
@@ -43,11 +49,17 @@ export const onItsPage = async (
   standing: Standing,
 ): Promise<MeetingView> => {
   const sight = sightOf(standing);
-  const byName = sight.attendance === 'by_name' && row.settings.attendance === 'by_name';
+  const byName = sight.attendance === 'by_name';
+  const roll = byName ? rollFor(await expectedAt(tx, row), standing, readerOf(tx.actor)) : [];
   return {
     ...inList(row, standing),
     session: sessionOf(row),
-    attendance: byName ? rollFor(await expectedAt(tx, row), standing, readerOf(tx.actor)) : null,
+    attendance: byName && row.settings.attendance === 'by_name' ? roll : null,
+    replies: byName
+      ? roll.flatMap(({ enrolmentId, name, reply }) =>
+          reply === null ? [] : [{ enrolmentId, name, coming: reply }],
+        )
+      : null,
     topics: sight.topics ? row.topics.map((code) => named(code, row.settings.topics)) : null,
     summaryReaders: row.settings.summaryReaders,
   };

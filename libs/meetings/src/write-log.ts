@@ -1,7 +1,8 @@
 import { conflict, invalid } from '#kernel';
 import { stale, type Tx } from '#platform';
+import { announceChange } from './announce-change.js';
 import type { Presence } from './attendance.entity.js';
-import { expectedAt } from './attendance-roll.js';
+import { expectedAt, type Expected } from './attendance-roll.js';
 import { mustBeKnown } from './meeting-codes.js';
 import type { LogMeeting, MarkedAttendance, Outcome } from './meeting-requests.views.js';
 import { Meeting } from './meeting.entity.js';
@@ -51,33 +52,31 @@ export const writeLog = async (
   }
   const byName = settings.attendance === 'by_name';
   const roll = byName ? await expectedAt(tx, meeting) : [];
-  await markAttendance(
-    tx,
-    id,
-    marks(
-      roll.map((person) => person.enrolmentId),
-      log,
-    ),
-  );
+  await markAttendance(tx, id, marks(roll, log));
   if (log.reflection !== undefined) await writeReflection(tx, id, log.reflection);
   const logged = await openMeeting(tx, id);
+  await announceChange(tx, meeting, logged.meeting);
   return onItsPage(tx, logged.meeting, logged.standing);
 };
 
-/** Everybody on the roll came, or nobody did, but for those of whom the log says otherwise. */
-const marks = (roll: readonly string[], log: LogMeeting): MarkedAttendance[] => {
+/**
+ * Everybody on the roll came, or nobody did, but for those of whom the log says otherwise. Whoever said
+ * beforehand that they would not come was excused.
+ */
+const marks = (roll: readonly Expected[], log: LogMeeting): MarkedAttendance[] => {
   const said = new Map(log.attendance?.map((mark) => [mark.enrolmentId, mark.presence]));
   const fields = (log.attendance ?? []).flatMap(({ enrolmentId }, i) =>
-    roll.includes(enrolmentId)
+    roll.some((person) => person.enrolmentId === enrolmentId)
       ? []
       : [{ pointer: `/attendance/${i}/enrolmentId`, code: 'field.not_a_member' }],
   );
   if (fields.length > 0) throw invalid('request.invalid', { fields });
   const otherwise = BY_DEFAULT[log.outcome];
   if (!otherwise) return [];
-  return roll.map((enrolmentId) => ({
+  return roll.map(({ enrolmentId, reply }) => ({
     enrolmentId,
-    presence: said.get(enrolmentId) ?? otherwise,
+    presence:
+      said.get(enrolmentId) ?? (otherwise === 'present' && reply === false ? 'excused' : otherwise),
   }));
 };
 

@@ -10,12 +10,19 @@ export interface Letter {
   readonly body?: string;
   readonly facts: readonly Fact[];
   /** The one thing to do. */
-  readonly action: { readonly label: string; readonly address: string };
+  readonly action: Action;
+  /** Where the one thing is to choose: the other answer. */
+  readonly otherAction?: Action;
   readonly institution: string;
   /** Of which round: why the reader gets it. */
   readonly round: string;
   /** Another reason than standing on the round's list. */
   readonly reason?: string;
+}
+
+export interface Action {
+  readonly label: string;
+  readonly address: string;
 }
 
 export interface Fact {

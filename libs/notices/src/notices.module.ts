@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { EveryNight } from './every-night.js';
+import { MeetingNotices } from './meeting-notices.js';
 import { NoticesFromOutbox } from './notices-from-outbox.js';
 import { GiveUpMail } from './outgoing/give-up-mail.service.js';
 import { OutgoingController } from './outgoing/outgoing.controller.js';
@@ -13,7 +14,7 @@ import { ShowSentMails } from './show-sent-mails.service.js';
 @Module({
   controllers: [SentMailsController, OutgoingController],
   providers: [
-    ...[PostMails, NoticesFromOutbox, EveryNight, ShowSentMails],
+    ...[PostMails, NoticesFromOutbox, MeetingNotices, EveryNight, ShowSentMails],
     ...[ShowOutgoing, RetryMails, GiveUpMail],
     Remind,
   ],

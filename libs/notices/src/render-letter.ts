@@ -1,4 +1,4 @@
-import type { Letter } from './letter.js';
+import type { Action, Letter } from './letter.js';
 import { markdownAsHtml } from './markdown-as-html.js';
 
 export interface RenderedLetter {
@@ -14,7 +14,7 @@ export const renderLetter = (letter: Letter): RenderedLetter => ({
   html: asHtml(letter),
 });
 
-const asText = ({ speaker, action, ...letter }: Letter): string =>
+const asText = ({ speaker, action, otherAction, ...letter }: Letter): string =>
   [
     speaker.say('greeting', { givenName: letter.givenName }),
     ...letter.paragraphs,
@@ -22,7 +22,7 @@ const asText = ({ speaker, action, ...letter }: Letter): string =>
     ...(letter.facts.length > 0
       ? [letter.facts.map(({ label, value }) => `${label}: ${value}`).join('\n')]
       : []),
-    `${action.label}:\n${action.address}`,
+    ...[action, otherAction].flatMap((one) => (one ? [`${one.label}:\n${one.address}`] : [])),
     speaker.say('regards', { institution: letter.institution }),
     letter.reason ?? speaker.say('reason', { round: letter.round }),
   ].join('\n\n') + '\n';
@@ -31,10 +31,12 @@ const BODY =
   'margin:0 auto;padding:24px;max-width:36rem;font:16px/1.5 Inter,Arial,sans-serif;color:#1e2b3c;background:#ffffff';
 const BUTTON =
   'display:inline-block;padding:12px 20px;border-radius:6px;background:#0b4f8a;color:#ffffff;font-weight:600;text-decoration:none';
+const OTHER_BUTTON =
+  'display:inline-block;padding:11px 19px;border:1px solid #0b4f8a;border-radius:6px;color:#0b4f8a;font-weight:600;text-decoration:none';
 const WRITTEN = 'margin:16px 0;padding-left:16px;border-left:3px solid #c3ccd6';
 const SMALL = 'font-size:14px;color:#4b5a6b;word-break:break-word';
 
-const asHtml = ({ speaker, action, ...letter }: Letter): string => {
+const asHtml = ({ speaker, action, otherAction, ...letter }: Letter): string => {
   const paragraphs = letter.paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`);
   const written = letter.body
     ? [`<div style="${WRITTEN}">${markdownAsHtml(letter.body)}</div>`]
@@ -54,7 +56,7 @@ const asHtml = ({ speaker, action, ...letter }: Letter): string => {
 <h1 style="font-size:22px;line-height:1.3">${escapeHtml(letter.subject)}</h1>
 <p>${escapeHtml(speaker.say('greeting', { givenName: letter.givenName }))}</p>
 ${[...paragraphs, ...written, ...facts].join('\n')}
-<p><a href="${address}" style="${BUTTON}">${escapeHtml(action.label)}</a></p>
+<p><a href="${address}" style="${BUTTON}">${escapeHtml(action.label)}</a>${otherAction ? ` &nbsp; ${asOther(otherAction)}` : ''}</p>
 <p>${escapeHtml(speaker.say('regards', { institution: letter.institution }))}</p>
 <p style="${SMALL}">${escapeHtml(speaker.say('addressHint', { address: action.address }))}</p>
 <p style="${SMALL}">${escapeHtml(letter.reason ?? speaker.say('reason', { round: letter.round }))}</p>
@@ -62,6 +64,9 @@ ${[...paragraphs, ...written, ...facts].join('\n')}
 </html>
 `;
 };
+
+const asOther = ({ label, address }: Action): string =>
+  `<a href="${escapeHtml(address)}" style="${OTHER_BUTTON}">${escapeHtml(label)}</a>`;
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -21,6 +21,10 @@ export interface WebAddresses {
   /** Where a meeting is logged. */
   log(meetingId: string): string;
   home(): string;
+  meetings(): string;
+  meeting(meetingId: string): string;
+  /** Where a student says whether they come, without signing in. */
+  reply(answer: 'coming' | 'not-coming', token: string): string;
   newcomer(): string;
   leaves(): string;
   enter(token: string): string;
@@ -46,6 +50,10 @@ export const webAddresses = (baseUrl: string): WebAddresses => ({
   meeting: (meetingId) => `${baseUrl}/meetings/${meetingId}`,
   log: (meetingId) => `${baseUrl}/meetings/${meetingId}/log`,
   home: () => `${baseUrl}/`,
+  meetings: () => `${baseUrl}/meetings`,
+  meeting: (meetingId) => `${baseUrl}/meetings/${meetingId}`,
+  // After `#`, so that the token is sent to no server and stands in no log.
+  reply: (answer, token) => `${baseUrl}/reply/${answer}#${token}`,
   leaves: () => `${baseUrl}/leaves`,
   // After `#`, so that the secret is sent to no server and stands in no log.
   enter: (token) => `${baseUrl}/sign-in/email#${token}`,

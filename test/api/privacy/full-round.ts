@@ -25,6 +25,7 @@ export const HELD = [
   'form_answers',
   ...['declaration_acceptances', 'mentor_applications', 'mentor_terms'],
   ...['group_changes', 'change_requests'],
+  ...['meeting_invitations', 'meeting_replies'],
   ...['substitutions', 'reminders', 'mailings', 'mailing_receivers', 'talks'],
   ...['work_entries', 'unworked_meetings', 'timesheets', 'timesheet_lines'],
   ...['proposal_groups', 'proposal_seats', 'proposals', 'reflections', 'roster_imports'],
@@ -39,6 +40,7 @@ const WITHOUT_ID = [
     'concern_recipients',
   ],
   ...['wish_lists', 'wishes', 'agreement_goals', 'form_answers'],
+  ...['meeting_invitations', 'meeting_replies'],
   ...['declaration_acceptances', 'mentor_terms', 'mailing_receivers'],
   ...['absence_decisions', 'reminders', 'unworked_meetings', 'timesheet_lines'],
 ];
@@ -147,6 +149,9 @@ export const fullRound = async (kull: TestKull): Promise<Cast> => {
     ...{ group_id: group.id, enrolment_id: cast.mentor.id },
     ...{ starts_on: '2026-03-01', ends_on: '2026-03-02' },
   });
+  const told = { meeting_id: meeting, enrolment_id: mentees[0]!.id };
+  await insert('meeting_invitations', { ...told, sequence: 0, in_calendar: true });
+  await insert('meeting_replies', { ...told, is_coming: false, replied_at: '2026-05-01' });
   const mailing = await insert('mailings', {
     ...{ round_id: id, audience: 'students', subject: 'Eksamen', body: 'Snart er det eksamen' },
     ...{ receivers: 1, unreachable: 0, sent_by: people.coordinator.id },

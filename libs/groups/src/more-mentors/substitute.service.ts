@@ -77,6 +77,7 @@ export class Substitute {
       await openGroup(tx, groupId, 'coordinator');
       await tx.repository(Substitution).delete({ institutionId, id });
       const about = { kind: 'enrolment', id: enrolmentId } as const;
+      await tx.outbox.add({ type: 'substitute.ended', groupId });
       await recordAudit(tx, { act: 'substitute.ended', about, details: { groupId } });
       return viewOfGroup(tx, await openGroup(tx, groupId, 'coordinator'));
     });

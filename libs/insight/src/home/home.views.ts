@@ -174,6 +174,8 @@ export class MenteeRound {
   /** A protected mentor is left out. */
   mentors: MentorFace[];
   next: MeetingBrief | null;
+  /** Whether I have said that I come to the next meeting; null: neither. */
+  @ApiProperty({ type: Boolean, nullable: true }) nextReply: boolean | null;
   lastShared: SharedSummary | null;
 }
 

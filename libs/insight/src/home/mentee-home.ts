@@ -102,6 +102,13 @@ const SELECT = `
           where mt.institution_id = g.institution_id and mt.group_id = g.id
             and mt.state = 'planned' and mt.ends_at >= $3
           order by mt.starts_at limit 1) as next,
+         (select a.is_coming
+          from meetings mt
+          left join meeting_replies a on a.institution_id = mt.institution_id
+           and a.meeting_id = mt.id and a.enrolment_id = e.id
+          where mt.institution_id = g.institution_id and mt.group_id = g.id
+            and mt.state = 'planned' and mt.ends_at >= $3
+          order by mt.starts_at limit 1) as "nextReply",
          (select jsonb_build_object('meetingId', mt.id, 'startsAt', ${iso('mt.starts_at')},
                    'theme', ${THEME}, 'summary', mt.summary)
           from meetings mt

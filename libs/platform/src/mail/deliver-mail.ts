@@ -5,6 +5,7 @@ import type { Config } from '../config/config.js';
 import { Database } from '../database/database.js';
 import type { Tx } from '../database/tx.js';
 import { Jobs, type Attempt, type JobData } from '../jobs/jobs.js';
+import { calendarParts } from './calendar-parts.js';
 import { MailPace } from './mail-pace.js';
 import { claim, findQueued, markSent, markTried } from './mail-states.js';
 import type { Mail } from './mail.entity.js';
@@ -105,6 +106,7 @@ export class DeliverMail implements OnModuleInit, OnModuleDestroy {
       subject: mail.subject,
       text: mail.text ?? '',
       html: mail.html ?? '',
+      ...calendarParts(mail.calendar ?? []),
       // The same at every try, to the byte, so that a receiver can tell a mail that came twice.
       messageId: `<${mail.id}@${new URL(this.config.baseUrl).hostname}>`,
       date: mail.createdAt,

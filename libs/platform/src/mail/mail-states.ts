@@ -33,7 +33,8 @@ export const markSent = async (tx: Tx, id: string, keepsBody: boolean): Promise<
     `with sent as (
        update mails set state = 'sent', sent_at = clock_timestamp(), tried_at = clock_timestamp(),
          tries = tries + 1, handed_at = null, fault = null, answer = null,
-         text = case when $3 then text end, html = case when $3 then html end
+         text = case when $3 then text end, html = case when $3 then html end,
+         calendar = case when $3 then calendar end
        where institution_id = $1 and id = $2 and state in ('queued', 'sending')
        returning institution_id, person_id, to_address)
      delete from refused_addresses ra using sent

@@ -1,4 +1,5 @@
 import { Check, Column, CreateDateColumn, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { CalendarPart } from './calendar-parts.js';
 import { TenantEntity } from '../database/tenant.js';
 import type { MailFault, MailKind } from './mail-kinds.js';
 
@@ -31,6 +32,8 @@ export class Mail {
   @Column('text') subject: string;
   @Column('text', { nullable: true }) text: string | null;
   @Column('text', { nullable: true }) html: string | null;
+  /** What calendar programs read of it; forgotten with its text. */
+  @Column('jsonb', { nullable: true }) calendar: CalendarPart[] | null;
   /** What makes a second delivery of the same event the same mail. */
   @Column('text') key: string;
   /**

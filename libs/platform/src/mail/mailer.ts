@@ -2,6 +2,7 @@ import { newId } from '#kernel';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../database/tx.js';
 import { Jobs } from '../jobs/jobs.js';
+import type { CalendarPart } from './calendar-parts.js';
 import type { MailKind } from './mail-kinds.js';
 
 export interface OutgoingMail {
@@ -10,6 +11,8 @@ export interface OutgoingMail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** What calendar programs are to read of it. */
+  readonly calendar?: readonly CalendarPart[];
   /** The same key is the same mail: it goes out once, however often it is asked for. */
   readonly key: string;
   /** `notice` by default. */
@@ -32,12 +35,12 @@ export class Mailer {
     if (mails.length === 0) return 0;
     const posted = await tx.query<{ id: string; kind: MailKind }>(
       `insert into mails (institution_id, id, person_id, to_address, kind, subject, text, html, key,
-                          send_before)
+                          send_before, calendar)
        select $1, m.id, m.person_id, m.to_address, m.kind, m.subject, m.text, m.html, m.key,
-              m.send_before
+              m.send_before, m.calendar
        from jsonb_to_recordset($2) as m (id uuid, person_id uuid, to_address text, kind text,
                                          subject text, text text, html text, key text,
-                                         send_before timestamptz)
+                                         send_before timestamptz, calendar jsonb)
        on conflict on constraint mails_key_key do nothing
        returning id, kind`,
       [
@@ -50,6 +53,7 @@ export class Mailer {
             subject: m.subject,
             text: m.text,
             html: m.html,
+            calendar: m.calendar?.length ? m.calendar : null,
             key: m.key,
             kind: m.kind ?? 'notice',
             send_before: m.sendBefore ?? null,

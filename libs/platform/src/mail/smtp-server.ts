@@ -1,8 +1,9 @@
 import { createTransport, type Transporter } from 'nodemailer';
 import { Transform } from 'node:stream';
+import type { HandedParts } from './calendar-parts.js';
 
 /** One mail as the server is given it. */
-export interface HandedMail {
+export interface HandedMail extends HandedParts {
   readonly from: string;
   readonly to: string;
   readonly subject: string;

@@ -117,4 +117,29 @@ export const MEETINGS_HELD: readonly Held[] = [
       },
     ],
   },
+  {
+    table: 'meeting_invitations',
+    lasts: { ofRound: `t.meeting_id in ${MEETINGS}` },
+    whose: `t.enrolment_id in ${THEIRS}`,
+    goes: ['meeting_id', 'enrolment_id', 'sequence', 'in_calendar'],
+    notShown: 'Which version of a meeting they have been mailed; the mails themselves are shown.',
+  },
+  {
+    table: 'meeting_replies',
+    lasts: { ofRound: `t.meeting_id in ${MEETINGS}` },
+    whose: `t.enrolment_id in ${THEIRS}`,
+    goes: ['meeting_id', 'enrolment_id', 'is_coming', 'replied_at'],
+    shown: [
+      {
+        section: 'groups',
+        sql: `select r.name as round, g.number as group_number, t.starts_at, a.is_coming, a.replied_at
+              from meeting_replies a
+              join enrolments e on e.institution_id = a.institution_id and e.id = a.enrolment_id
+              join meetings t on t.institution_id = a.institution_id and t.id = a.meeting_id
+              join groups g on g.institution_id = t.institution_id and g.id = t.group_id
+              join rounds r on r.institution_id = g.institution_id and r.id = g.round_id
+              where a.institution_id = $1 and e.person_id = $2 order by t.starts_at`,
+      },
+    ],
+  },
 ];

@@ -17,7 +17,7 @@ export const PLATFORM_HELD: readonly Held[] = [
     whose: THEIRS,
     goes: [
       ...['person_id', 'to_address', 'key', 'kind', 'state', 'created_at', 'sent_at', 'handed_at'],
-      ...['send_before', 'tries', 'tried_at', 'fault', 'answer'],
+      ...['send_before', 'tries', 'tried_at', 'fault', 'answer', 'calendar'],
     ],
     struck: ['subject', 'text', 'html'],
     shown: [

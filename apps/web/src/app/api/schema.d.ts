@@ -2785,6 +2785,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/meetings/{id}/my-reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** One's own, for a student of the group. */
+        put: operations["Replies_mine"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reply-links/meeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a mail's link is about. The token is posted, so that it stands in no address and no log. */
+        post: operations["Replies_show"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reply-links/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Replies_reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/attendance": {
         parameters: {
             query?: never;
@@ -7211,6 +7261,8 @@ export interface components {
             change: boolean;
             /** @description Write or correct the log. Before it begins, only that it is cancelled. */
             log: boolean;
+            /** @description Say whether one comes: as a student of the group, until it is over. */
+            reply: boolean;
         };
         MeetingInList: {
             /** @enum {string} */
@@ -7219,6 +7271,8 @@ export interface components {
             state: "planned" | "held" | "cancelled" | "nobody_came";
             /** @enum {string|null} */
             myPresence: "present" | "excused" | "absent" | null;
+            /** @description What I have said as a student: that I come, or don't. Null: nothing yet. */
+            myReply: boolean | null;
             id: string;
             groupId: string;
             groupNumber: number;
@@ -7237,6 +7291,8 @@ export interface components {
             themes: components["schemas"]["NamedCodeView"][];
             summary: string | null;
             turnout: components["schemas"]["MeetingTurnout"] | null;
+            /** @description How many have said that they don't come. */
+            notComing: number | null;
             version: number;
             can: components["schemas"]["MeetingAbilities"];
         };
@@ -7317,6 +7373,8 @@ export interface components {
         AttendanceEntry: {
             /** @enum {string|null} */
             presence: "present" | "excused" | "absent" | null;
+            /** @description Whether they have said that they come; null: neither. */
+            reply: boolean | null;
             enrolmentId: string;
             /** @description Null: withheld, since it is protected; or of somebody who is no more. */
             name: string | null;
@@ -7326,6 +7384,12 @@ export interface components {
             /** @description Was there, and belongs to another group. */
             isGuest: boolean;
         };
+        ReplyEntry: {
+            enrolmentId: string;
+            /** @description Null: withheld, since it is protected; or of somebody who is no more. */
+            name: string | null;
+            coming: boolean;
+        };
         MeetingView: {
             /** @enum {string} */
             openedAs: "mentor" | "mentee" | "lead_mentor" | "coordinator" | "administrator";
@@ -7333,11 +7397,15 @@ export interface components {
             state: "planned" | "held" | "cancelled" | "nobody_came";
             /** @enum {string|null} */
             myPresence: "present" | "excused" | "absent" | null;
+            /** @description What I have said as a student: that I come, or don't. Null: nothing yet. */
+            myReply: boolean | null;
             /** @enum {string} */
             summaryReaders: "group" | "group_and_coordinator";
             /** @description Of the theme it was planned to be about. */
             session: components["schemas"]["SessionPlan"] | null;
             attendance: components["schemas"]["AttendanceEntry"][] | null;
+            /** @description Who has said whether they come. */
+            replies: components["schemas"]["ReplyEntry"][] | null;
             /** @description What the students struggle with, as the mentor marked it. */
             topics: components["schemas"]["NamedCodeView"][] | null;
             id: string;
@@ -7358,6 +7426,8 @@ export interface components {
             themes: components["schemas"]["NamedCodeView"][];
             summary: string | null;
             turnout: components["schemas"]["MeetingTurnout"] | null;
+            /** @description How many have said that they don't come. */
+            notComing: number | null;
             version: number;
             can: components["schemas"]["MeetingAbilities"];
         };
@@ -7579,6 +7649,41 @@ export interface components {
         CalendarMade: {
             /** @description The address itself, this once: it is not kept, and cannot be shown again. */
             address: string;
+        };
+        ReplyToMeeting: {
+            /** @description Null takes the reply back. */
+            coming: boolean | null;
+        };
+        MyReply: {
+            coming: boolean | null;
+        };
+        ReplyLink: {
+            /** @description What stands after `#` in the mail's link. */
+            token: string;
+        };
+        MeetingToReplyTo: {
+            /**
+             * @description Cancelled, or logged by now: there is nothing to say any more.
+             * @enum {string}
+             */
+            state: "open" | "cancelled" | "over" | "left";
+            coming: boolean | null;
+            groupNumber: number;
+            isPair: boolean;
+            round: string;
+            institution: string;
+            /** @description Where the meeting is: an IANA name. */
+            timeZone: string;
+            /** @description ISO 8601 instants. */
+            startsAt: string;
+            endsAt: string;
+            place: string | null;
+            theme: components["schemas"]["NamedCodeView"] | null;
+        };
+        ReplyByLink: {
+            /** @description What stands after `#` in the mail's link. */
+            token: string;
+            coming: boolean;
         };
         AttendanceFactsView: {
             /** @enum {string} */
@@ -8570,6 +8675,8 @@ export interface components {
              * @enum {string}
              */
             step: "late" | "answer" | "declined" | "on_leave" | "wait" | "unplaced" | "free_seats" | "choose_mentor" | "rank_mentors" | "ranked" | "drop_in" | "waiting" | "seat_offered" | "group";
+            /** @description Whether I have said that I come to the next meeting; null: neither. */
+            nextReply: boolean | null;
             enrolmentId: string;
             roundId: string;
             roundName: string;
@@ -13618,6 +13725,77 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Replies_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyToMeeting"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyReply"];
+                };
+            };
+        };
+    };
+    Replies_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyLink"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingToReplyTo"];
+                };
+            };
+        };
+    };
+    Replies_reply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyByLink"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingToReplyTo"];
+                };
             };
         };
     };

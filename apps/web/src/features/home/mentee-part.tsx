@@ -5,6 +5,7 @@ import { Face } from '../../ui/face';
 import { Markdown } from '../../ui/markdown';
 import { Time } from '../../ui/time/time';
 import { useFormats } from '../../ui/time/use-formats';
+import { OwnReply } from '../calendar/own-reply';
 import { OwnAttendanceInShort } from '../attendance/own-attendance';
 import { ofPairs, useGroupName } from '../groups/group-words';
 import type { MenteeRound } from './home';
@@ -57,7 +58,14 @@ function OwnGroup({ round }: { readonly round: MenteeRound }) {
           </div>
         )}
         <Paragraph data-size="sm">{t('home:next')}</Paragraph>
-        {next ? <MeetingWords meeting={next} /> : <Paragraph>{t('home:mentee.noNext')}</Paragraph>}
+        {next ? (
+          <>
+            <MeetingWords meeting={next} />
+            <OwnReply meetingId={next.id} reply={round.nextReply} />
+          </>
+        ) : (
+          <Paragraph>{t('home:mentee.noNext')}</Paragraph>
+        )}
         <OwnAttendanceInShort enrolmentId={enrolmentId} />
         <Button asChild className={styles.big}>
           <Link to={`/groups/${groupId ?? ''}`}>

@@ -74,6 +74,7 @@ export function Component() {
     isFormer,
     isGuest: false,
     presence: null,
+    reply: null,
   }));
   return (
     <>

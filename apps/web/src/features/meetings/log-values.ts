@@ -20,7 +20,11 @@ export function valuesOf(meeting: MeetingOnPage, reflection: string | null): Log
   return {
     outcome: isNew ? 'held' : state,
     marks: Object.fromEntries(
-      (attendance ?? []).map(({ enrolmentId, presence }) => [enrolmentId, presence ?? 'present']),
+      (attendance ?? []).map(({ enrolmentId, presence, reply }) => [
+        enrolmentId,
+        // Who said beforehand that they would not come is excused, until the mentor says otherwise.
+        presence ?? (reply === false ? 'excused' : 'present'),
+      ]),
     ),
     presentCount: turnout?.present ?? null,
     themes: isNew && theme ? [theme.code] : codes(themes),

@@ -28,7 +28,7 @@ export function MeetingCard({ meeting, level, withGroup = false }: MeetingCardPr
   const { t } = useTexts();
   const groupName = useGroupName();
   const { nameOf } = useCodeNames();
-  const { theme, themes, place, link, summary, turnout, myPresence, state } = meeting;
+  const { theme, themes, place, link, summary, turnout, myPresence, state, notComing } = meeting;
   const about = themes.length > 0 ? themes : theme ? [theme] : [];
   const isUnlogged = state === 'planned' && hasBegun(meeting, new Date());
   const isLate = isUnlogged && meeting.can.log;
@@ -55,6 +55,9 @@ export function MeetingCard({ meeting, level, withGroup = false }: MeetingCardPr
         <a className="ds-link" href={link} rel="noreferrer" target="_blank">
           {t('meetings:joinOnline')}
         </a>
+      )}
+      {state === 'planned' && notComing !== null && notComing > 0 && (
+        <p className={styles.quiet}>{t('meetings:notComing', { count: notComing })}</p>
       )}
       {turnout?.of != null && (
         <p className={styles.quiet}>

@@ -5,6 +5,7 @@ import { useTexts } from '../../app/i18n/use-texts';
 import { PageHeader } from '../../ui/page-header';
 import { Readers } from '../../ui/form/readers';
 import { useFormats } from '../../ui/time/use-formats';
+import { OwnReply } from '../calendar/own-reply';
 import { AddToCalendar } from '../calendar/add-to-calendar';
 import { MeetingGuests } from '../attendance/meeting-guests';
 import { useGroupName } from '../groups/group-words';
@@ -47,7 +48,12 @@ export function Component() {
       />
       <div className={styles.narrow}>
         <MeetingCard meeting={meeting} level={2} />
-        {state === 'planned' && !hasBegun(meeting, new Date()) && (
+        {can.reply && (
+          <div className={styles.under}>
+            <OwnReply meetingId={meeting.id} reply={meeting.myReply} />
+          </div>
+        )}
+        {!can.reply && state === 'planned' && !hasBegun(meeting, new Date()) && (
           <div className={styles.under}>
             <div className={styles.under}>
               <AddToCalendar meetingId={meeting.id} />
@@ -64,11 +70,34 @@ export function Component() {
             <Paragraph>{topics.map(nameOf).join(' · ')}</Paragraph>
           </section>
         )}
+        {state === 'planned' && <Replies meeting={meeting} />}
         {isLogged && <Roll meeting={meeting} />}
         <MeetingGuests meeting={meeting} />
         {can.change && <ChangeMeeting key={meeting.version} meeting={meeting} />}
       </div>
     </>
+  );
+}
+
+/** Who has said whether they come, those who don't first. */
+function Replies({ meeting }: { readonly meeting: MeetingOnPage }) {
+  const { t } = useTexts();
+  const { list } = useFormats();
+  if (!meeting.replies?.length) return null;
+  const those = (coming: boolean): string[] =>
+    meeting
+      .replies!.filter((reply) => reply.coming === coming)
+      .map(({ name }) => name ?? t('groups:protected'));
+  const [not, coming] = [those(false), those(true)];
+  return (
+    <section className={styles.section}>
+      <Heading level={2} data-size="xs">
+        {t('meetings:replies')}
+      </Heading>
+      <Readers>{t('meetings:readers.replies')}</Readers>
+      {not.length > 0 && <Paragraph>{`${t('meetings:repliesNo')}: ${list(not)}`}</Paragraph>}
+      {coming.length > 0 && <Paragraph>{`${t('meetings:repliesYes')}: ${list(coming)}`}</Paragraph>}
+    </section>
   );
 }
 

@@ -16,6 +16,11 @@ export const MEETINGS: Rows = {
     otherInstitution: 'everyone',
   },
   'GET /meetings/{id}/calendar': READ,
+  // It is over by now; who is none of the group's students is refused as such.
+  'PUT /meetings/{id}/my-reply': { own: 'students=409' },
+  // By a signed link alone, whoever one is: without one there is nothing.
+  'POST /reply-links/meeting': { own: 'everyone=404' },
+  'POST /reply-links/reply': { own: 'everyone=404' },
   'GET /groups/{id}/meetings': READ,
   'GET /meetings/{id}': READ,
   'POST /groups/{id}/meetings': KEPT,
