@@ -22,7 +22,6 @@ export interface WebAddresses {
   log(meetingId: string): string;
   home(): string;
   meetings(): string;
-  meeting(meetingId: string): string;
   /** Where a student says whether they come, without signing in. */
   reply(answer: 'coming' | 'not-coming', token: string): string;
   newcomer(): string;
@@ -51,7 +50,6 @@ export const webAddresses = (baseUrl: string): WebAddresses => ({
   log: (meetingId) => `${baseUrl}/meetings/${meetingId}/log`,
   home: () => `${baseUrl}/`,
   meetings: () => `${baseUrl}/meetings`,
-  meeting: (meetingId) => `${baseUrl}/meetings/${meetingId}`,
   // After `#`, so that the token is sent to no server and stands in no log.
   reply: (answer, token) => `${baseUrl}/reply/${answer}#${token}`,
   leaves: () => `${baseUrl}/leaves`,

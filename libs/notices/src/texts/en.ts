@@ -318,8 +318,6 @@ export const en: Texts = {
   meetings_offIntro:
     'You are no longer expected at these meetings. There is nothing you need to do.',
   meetingsAction: 'See the meetings',
-  factWhen: 'Time',
-  factPlace: 'Place',
   factOnline: 'Online',
   factTheme: 'Theme',
 };

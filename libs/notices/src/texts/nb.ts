@@ -311,8 +311,6 @@ export const nb = {
   meetings_offSubject: '{count} møter du ikke skal på lenger i {round}',
   meetings_offIntro: 'Du skal ikke på disse møtene lenger. Du trenger ikke å gjøre noe.',
   meetingsAction: 'Se møtene',
-  factWhen: 'Tid',
-  factPlace: 'Sted',
   factOnline: 'På nett',
   factTheme: 'Tema',
 };

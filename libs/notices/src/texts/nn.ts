@@ -315,8 +315,6 @@ export const nn: Texts = {
   meetings_offSubject: '{count} møte du ikkje skal på lenger i {round}',
   meetings_offIntro: 'Du skal ikkje på desse møta lenger. Du treng ikkje å gjere noko.',
   meetingsAction: 'Sjå møta',
-  factWhen: 'Tid',
-  factPlace: 'Stad',
   factOnline: 'På nett',
   factTheme: 'Tema',
 };
