@@ -57,6 +57,7 @@ import { Reminders1764000000121 } from './0121-reminders.js';
 import { AbsenceDecisions1764000000126 } from './0126-absence-decisions.js';
 import { Hours1764000000127 } from './0127-hours.js';
 import { Talks1764000000136 } from './0136-talks.js';
+import { UnwantedMails1764000000122 } from './0122-unwanted-mails.js';
 
 /** The one ordered history of the database. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -119,4 +120,5 @@ export const MIGRATIONS = [
   AbsenceDecisions1764000000126,
   Hours1764000000127,
   Talks1764000000136,
+  UnwantedMails1764000000122,
 ];

@@ -1,6 +1,7 @@
+import { UnwantedMail } from './choices/unwanted-mail.entity.js';
 import { Reminder } from './reminders/reminder.entity.js';
 
 export * from './notices.module.js';
 export { Remind } from './reminders/remind.js';
 export { DUE_REMINDERS } from './reminders/due-reminders.js';
-export const NOTICES_ENTITIES = [Reminder];
+export const NOTICES_ENTITIES = [Reminder, UnwantedMail];

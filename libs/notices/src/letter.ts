@@ -18,6 +18,8 @@ export interface Letter {
   readonly round: string;
   /** Another reason than standing on the round's list. */
   readonly reason?: string;
+  /** The reader may choose not to get such mails. */
+  readonly isChoosable?: boolean;
 }
 
 export interface Action {

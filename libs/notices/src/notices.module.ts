@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { ChooseMails } from './choices/choose-mails.service.js';
+import { MailChoicesController } from './choices/mail-choices.controller.js';
 import { EveryNight } from './every-night.js';
 import { MeetingNotices } from './meeting-notices.js';
 import { NoticesFromOutbox } from './notices-from-outbox.js';
@@ -12,11 +14,12 @@ import { Remind } from './reminders/remind.js';
 import { ShowSentMails } from './show-sent-mails.service.js';
 
 @Module({
-  controllers: [SentMailsController, OutgoingController],
+  controllers: [SentMailsController, OutgoingController, MailChoicesController],
   providers: [
     ...[PostMails, NoticesFromOutbox, MeetingNotices, EveryNight, ShowSentMails],
     ...[ShowOutgoing, RetryMails, GiveUpMail],
     Remind,
+    ChooseMails,
   ],
 })
 export class NoticesModule {}

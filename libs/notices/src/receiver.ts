@@ -1,5 +1,5 @@
 import type { Locale } from '#kernel';
-import type { MailKind, OutgoingMail } from '#platform';
+import { isChoosable, type MailKind, type OutgoingMail } from '#platform';
 import type { Letter } from './letter.js';
 import { renderLetter } from './render-letter.js';
 
@@ -36,5 +36,12 @@ export const mailsTo = <R extends Omit<Receiver, 'personId'> & { personId: strin
     const { email, givenName, personId } = receiver;
     if (email === null) return [];
     const { letter, ...how } = write(receiver);
-    return [{ personId, to: email, ...how, ...renderLetter({ ...letter, givenName }) }];
+    return [
+      {
+        personId,
+        to: email,
+        ...how,
+        ...renderLetter({ ...letter, givenName, isChoosable: isChoosable(how.kind ?? 'notice') }),
+      },
+    ];
   });

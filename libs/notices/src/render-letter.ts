@@ -24,8 +24,14 @@ const asText = ({ speaker, action, otherAction, ...letter }: Letter): string =>
       : []),
     ...[action, otherAction].flatMap((one) => (one ? [`${one.label}:\n${one.address}`] : [])),
     speaker.say('regards', { institution: letter.institution }),
-    letter.reason ?? speaker.say('reason', { round: letter.round }),
+    [
+      letter.reason ?? speaker.say('reason', { round: letter.round }),
+      ...(letter.isChoosable ? [chooseMails(speaker, action)] : []),
+    ].join('\n'),
   ].join('\n\n') + '\n';
+
+const chooseMails = (speaker: Letter['speaker'], { address }: Letter['action']): string =>
+  speaker.say('chooseMails', { address: new URL('/me/mails', address).href });
 
 const BODY =
   'margin:0 auto;padding:24px;max-width:36rem;font:16px/1.5 Inter,Arial,sans-serif;color:#1e2b3c;background:#ffffff';
@@ -60,7 +66,7 @@ ${[...paragraphs, ...written, ...facts].join('\n')}
 <p>${escapeHtml(speaker.say('regards', { institution: letter.institution }))}</p>
 <p style="${SMALL}">${escapeHtml(speaker.say('addressHint', { address: action.address }))}</p>
 <p style="${SMALL}">${escapeHtml(letter.reason ?? speaker.say('reason', { round: letter.round }))}</p>
-</body>
+${letter.isChoosable ? `<p style="${SMALL}">${escapeHtml(chooseMails(speaker, action))}</p>\n` : ''}</body>
 </html>
 `;
 };

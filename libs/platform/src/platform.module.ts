@@ -43,7 +43,11 @@ export class PlatformModule {
         { provide: Outbox, useValue: outbox },
         { provide: Database, useValue: database },
         EveryDay,
-        Mailer,
+        {
+          provide: Mailer,
+          inject: [Clock],
+          useFactory: (clock: Clock) => new Mailer(jobs, clock, config.smtpUrl !== null),
+        },
         {
           provide: DeliverMail,
           inject: [Clock],

@@ -1,5 +1,7 @@
+import { Clock } from '#kernel';
 import type { Person } from '#people';
 import { Mailer, type OutgoingMail } from '#platform';
+import { day } from '../../support/days.js';
 import { TestKull } from '../../support/kull.js';
 import { SmtpSink } from './smtp-sink.js';
 
@@ -28,6 +30,9 @@ export class PostOffice {
       ...(web && { web }),
       env: { SMTP_URL, LOG_LEVEL: 'silent', ...env },
     });
+    // By day, whatever the hour is: at night mails wait.
+    const noon = new Date(`${day(0)}T12:00:00Z`);
+    Object.assign(this.kull.app.get(Clock), { now: () => noon });
     this.person = await this.kull.a.person({ email: 'kari@kull.example' });
   }
 

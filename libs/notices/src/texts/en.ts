@@ -5,6 +5,7 @@ export const en: Texts = {
   greeting: 'Hi {givenName},',
   regards: 'Kind regards, {institution}',
   reason: 'You get this e-mail because you are on the list of {round}.',
+  chooseMails: 'Would you like fewer e-mails? Choose what you want at {address}',
   addressHint: 'If the button does not work, copy this address into your browser: {address}',
 
   menteeInvitationSubject: 'Join {scheme}',

@@ -3,6 +3,7 @@ export const nb = {
   greeting: 'Hei {givenName}!',
   regards: 'Vennlig hilsen {institution}',
   reason: 'Du får denne e-posten fordi du står på lista til {round}.',
+  chooseMails: 'Vil du ha færre e-poster? Velg hva du vil ha på {address}',
   addressHint: 'Virker ikke knappen? Kopier denne adressen inn i nettleseren: {address}',
 
   menteeInvitationSubject: 'Bli med i {scheme}',

@@ -5,6 +5,7 @@ export const nn: Texts = {
   greeting: 'Hei {givenName}!',
   regards: 'Venleg helsing {institution}',
   reason: 'Du får denne e-posten fordi du står på lista til {round}.',
+  chooseMails: 'Vil du ha færre e-postar? Vel kva du vil ha på {address}',
   addressHint: 'Verkar ikkje knappen? Kopier denne adressa inn i nettlesaren: {address}',
 
   menteeInvitationSubject: 'Bli med i {scheme}',

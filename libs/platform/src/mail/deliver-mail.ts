@@ -9,6 +9,7 @@ import { calendarParts } from './calendar-parts.js';
 import { MailPace } from './mail-pace.js';
 import { claim, findQueued, markSent, markTried } from './mail-states.js';
 import type { Mail } from './mail.entity.js';
+import { isChoosable } from './mail-kinds.js';
 import { readRefusal } from './read-refusal.js';
 import { CONNECTIONS, SmtpServer } from './smtp-server.js';
 
@@ -99,6 +100,11 @@ export class DeliverMail implements OnModuleInit, OnModuleDestroy {
     return true;
   }
 
+  /** Where mails of the kind can be turned off (RFC 2369): on one's own page, behind the sign-in. */
+  private headersOf({ kind }: Mail): Record<string, string> {
+    return isChoosable(kind) ? { 'List-Unsubscribe': `<${this.config.baseUrl}/me/mails>` } : {};
+  }
+
   private asHanded(mail: Mail) {
     return {
       from: this.config.mailFrom,
@@ -110,7 +116,7 @@ export class DeliverMail implements OnModuleInit, OnModuleDestroy {
       // The same at every try, to the byte, so that a receiver can tell a mail that came twice.
       messageId: `<${mail.id}@${new URL(this.config.baseUrl).hostname}>`,
       date: mail.createdAt,
-      headers: {},
+      headers: this.headersOf(mail),
     };
   }
 }

@@ -15,6 +15,17 @@ export const MAIL_KINDS = [
 ] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 
+/** What a person may choose not to get, since Kull shows it as well. */
+export const CHOOSABLE_KINDS = [
+  'reminder',
+  'change',
+  'digest',
+] as const satisfies readonly MailKind[];
+export type ChoosableKind = (typeof CHOOSABLE_KINDS)[number];
+
+export const isChoosable = (kind: MailKind): kind is ChoosableKind =>
+  CHOOSABLE_KINDS.some((choosable) => choosable === kind);
+
 /** Why a mail did not go out, or has not yet. */
 export const MAIL_FAULTS = [
   'address',

@@ -1,9 +1,11 @@
-import { newId } from '#kernel';
+import { newId, type Clock } from '#kernel';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../database/tx.js';
 import { Jobs } from '../jobs/jobs.js';
+import { timeZoneOf } from '../database/time-zone.js';
 import type { CalendarPart } from './calendar-parts.js';
 import type { MailKind } from './mail-kinds.js';
+import { morningAfter } from './quiet-hours.js';
 
 export interface OutgoingMail {
   readonly personId: string | null;
@@ -28,9 +30,15 @@ const PRIORITY = 10;
 /** Puts mails in the post box of the database; the worker takes them to the SMTP server. */
 @Injectable()
 export class Mailer {
-  constructor(private readonly jobs: Jobs) {}
+  /** @param keepsQuiet mails that can wait go out in the morning: where there is a server to send them */
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly clock: Clock,
+    private readonly keepsQuiet: boolean,
+  ) {}
 
-  /** @returns how many of them are new; the others had been asked for before */
+  /** @returns how many of them are new and wanted; the others had been asked for before, or are of a kind
+   *   that the person has chosen not to get */
   async post(tx: Tx, mails: readonly OutgoingMail[]): Promise<number> {
     if (mails.length === 0) return 0;
     const posted = await tx.query<{ id: string; kind: MailKind }>(
@@ -41,6 +49,9 @@ export class Mailer {
        from jsonb_to_recordset($2) as m (id uuid, person_id uuid, to_address text, kind text,
                                          subject text, text text, html text, key text,
                                          send_before timestamptz, calendar jsonb)
+       where not exists (
+         select from unwanted_mails u
+         where u.institution_id = $1 and u.person_id = m.person_id and u.kind = m.kind)
        on conflict on constraint mails_key_key do nothing
        returning id, kind`,
       [
@@ -61,12 +72,13 @@ export class Mailer {
         ),
       ],
     );
+    const morning = this.keepsQuiet ? morningAfter(this.clock.now(), await timeZoneOf(tx)) : null;
     await this.jobs.enqueue(
       tx,
       'mail',
       posted.map(({ id, kind }) => ({
         mailId: id,
-        priority: AT_ONCE.includes(kind) ? PRIORITY : 0,
+        ...(AT_ONCE.includes(kind) ? { priority: PRIORITY } : morning && { startAfter: morning }),
       })),
     );
     return posted.length;

@@ -48,5 +48,12 @@ export const PLATFORM_HELD: readonly Held[] = [
     goes: ['about_id', 'person_id', 'kind', 'round_id', 'day', 'posted_at'],
     notShown: 'Which mails there were is shown; this is what keeps them from coming twice.',
   },
+  {
+    table: 'unwanted_mails',
+    lasts: 'person',
+    whose: 't.person_id = $2',
+    goes: ['person_id', 'kind'],
+    notShown: 'Shown, and chosen, on a page of its own.',
+  },
   { table: 'mail_paces', lasts: 'institution', impersonal: ['server', 'next_at', 'extra_ms'] },
 ];

@@ -64,6 +64,7 @@ export const REQUESTS: Readonly<Record<string, (of: Of) => Asked>> = {
   }),
   'POST /sign-in/email/code': () => ({ body: { code: '123456' } }),
   'PATCH /me': () => ({ body: { locale: 'en' } }),
+  'PUT /me/mail-choices': () => ({ body: { wanted: ['reminder'] } }),
   'PUT /me/photo': () => ({ body: picture() }),
   'GET /grants/persons': () => ({ query: { search: canary('studentName', 'own', 'mentee') } }),
   'GET /leaves/deputies': () => ({ query: { search: canary('studentName', 'own', 'mentee') } }),

@@ -17,6 +17,7 @@ const HELD: Readonly<Record<string, string>> = {
   'forms.fields': `'[]'`,
   'forgettings.why': `'retention'`,
   'mentor_applications.kind': `'student'`,
+  'unwanted_mails.kind': `'reminder'`,
   'reminders.kind': `'log_missing'`,
   'roster_imports.role': `'mentee'`,
 };

@@ -52,7 +52,8 @@ describe('what goes out', () => {
       [...Map.groupBy(answers, ({ status }) => status)].map(([s, a]) => [s, a.length]),
     );
     // What is tried again later is tried now.
-    await stage.kull.owner.query(`update jobs.job set start_after = now() where state = 'retry'`);
+    await stage.kull.owner.query(`update jobs.job set start_after = now()
+       where state in ('retry', 'created') and start_after > now()`);
     await stage.kull.settled();
     await kull.stop();
   }, 300_000);

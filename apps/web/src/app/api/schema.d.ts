@@ -3706,6 +3706,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/mail-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MailChoices_show"];
+        put: operations["MailChoices_choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rounds/{id}/progress": {
         parameters: {
             query?: never;
@@ -8436,6 +8452,9 @@ export interface components {
         };
         RetriedMails: {
             count: number;
+        };
+        MailChoices: {
+            wanted: ("reminder" | "change" | "message" | "digest")[];
         };
         MeetingTarget: {
             /** @enum {string} */
@@ -15139,6 +15158,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    MailChoices_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailChoices"];
+                };
+            };
+        };
+    };
+    MailChoices_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailChoices"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailChoices"];
+                };
             };
         };
     };

@@ -7,6 +7,7 @@ export default {
     { path: 'sent-mails', lazy: () => import('./sent-mails-page') },
     { path: 'sent-mails/:mailId', lazy: () => import('./sent-mail-page') },
   ],
+  routes: [{ path: 'me/mails', lazy: () => import('./mail-choices-page') }],
   places: [
     {
       to: '/sent-mails',

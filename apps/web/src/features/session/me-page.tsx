@@ -45,6 +45,9 @@ export function Component() {
       />
       {can.mentor && <MyPhoto />}
       {(can.mentee || can.mentor) && <OwnCalendarSection />}
+      <Anchor asChild>
+        <Link to="/me/mails">{t('notices:choices.title')}</Link>
+      </Anchor>
       <MySessions />
       <Anchor asChild>
         <Link to="/me/privacy">{t('privacy:mine.title')}</Link>

@@ -6,6 +6,8 @@ export const ACCESS: Rows = {
   'GET /session': { own: 'everyone' },
   'DELETE /session': { own: 'everyone' },
   'PATCH /me': BY_PERSONS,
+  'GET /me/mail-choices': BY_PERSONS,
+  'PUT /me/mail-choices': BY_PERSONS,
   'GET /me/sessions': BY_PERSONS,
   'DELETE /me/sessions': BY_PERSONS,
   // The one asked for is the coordinator's.

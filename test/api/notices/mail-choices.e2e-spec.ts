@@ -1,0 +1,68 @@
+import { Clock } from '#kernel';
+import { day } from '../../support/days.js';
+import { PostOffice } from './post-office.js';
+
+interface Choices {
+  readonly wanted: readonly string[];
+}
+const ALL = ['reminder', 'change', 'digest'];
+
+describe('which mails somebody gets', () => {
+  const office = new PostOffice();
+
+  beforeAll(() => office.open());
+  afterAll(() => office.close());
+  beforeEach(async () => {
+    office.smtp.clear();
+    await office.kull.owner.query('delete from unwanted_mails');
+  });
+
+  it('is one’s own to choose, and nobody else’s', async () => {
+    const me = await office.kull.as(office.person);
+    expect((await me.get('/me/mail-choices')).as<Choices>().wanted).toEqual(ALL);
+    const chosen = await me.put('/me/mail-choices', { wanted: ['digest', 'change'] });
+    expect([chosen.status, chosen.body]).toEqual([200, { wanted: ['change', 'digest'] }]);
+    const other = await office.kull.as(await office.kull.a.person());
+    expect((await other.get('/me/mail-choices')).as<Choices>().wanted).toEqual(ALL);
+    expect((await office.kull.client().get('/me/mail-choices')).status).toBe(401);
+    for (const wanted of [['sign_in'], ['message'], ['change', 'change'], 'change', null])
+      expect((await me.put('/me/mail-choices', { wanted })).status).toBe(422);
+    expect((await me.get('/me/mail-choices')).as<Choices>().wanted).toEqual(['change', 'digest']);
+    expect((await me.put('/me/mail-choices', { wanted: ALL })).body).toEqual({ wanted: ALL });
+  });
+
+  it('holds back what was turned off, and nothing that has to be told', async () => {
+    const me = await office.kull.as(office.person);
+    await me.put('/me/mail-choices', { wanted: ['change'] });
+    for (const kind of ['reminder', 'change', 'message', 'digest', 'invitation', 'notice'] as const)
+      await office.post([`chosen ${kind}`], { kind });
+    await office.settle();
+    const came = (kind: string) => office.taken(`chosen ${kind}`);
+    expect(ALL.map(came)).toEqual([0, 1, 0]);
+    expect(['invitation', 'notice', 'message'].map(came)).toEqual([1, 1, 1]);
+  });
+
+  it('stands at the head of every mail that may be turned off (RFC 2369), and of no other', async () => {
+    await office.post(['may'], { kind: 'reminder' });
+    await office.post(['must'], { kind: 'invitation' });
+    await office.settle();
+    const head = (key: string) =>
+      office.smtp.received.find(({ source }) => source.includes(`Emne ${key}.`))!.source;
+    expect(head('may')).toMatch(/^List-Unsubscribe: <http:\/\/localhost:3000\/me\/mails>\r?$/m);
+    expect(head('must')).not.toContain('List-Unsubscribe');
+  });
+
+  it('waits for the morning at night, but for a sign-in', async () => {
+    const night = new Date(`${day(0)}T23:30:00Z`);
+    Object.assign(office.kull.app.get(Clock), { now: () => night });
+    await office.post(['at night'], { kind: 'change' });
+    await office.post(['enters at night'], { kind: 'sign_in' });
+    await office.until('enters at night', ({ state }) => state === 'sent');
+    const { rows } = await office.kull.owner.query<{ morning: string }>(
+      `select to_char(start_after at time zone 'Europe/Oslo', 'YYYY-MM-DD HH24:MI') as morning
+       from jobs.job where name = 'mail' and state = 'created'`,
+    );
+    expect(rows).toEqual([{ morning: `${day(1)} 07:00` }]);
+    expect(office.taken('at night')).toBe(0);
+  });
+});
