@@ -8454,7 +8454,7 @@ export interface components {
             count: number;
         };
         MailChoices: {
-            wanted: ("reminder" | "change" | "message" | "digest")[];
+            wanted: ("reminder" | "change" | "digest")[];
         };
         MeetingTarget: {
             /** @enum {string} */
