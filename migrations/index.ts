@@ -54,10 +54,10 @@ import { ClosedDays1764000000104 } from './0104-closed-days.js';
 import { Mailings1764000000115 } from './0115-mailings.js';
 import { DeliveryOfMail1764000000120 } from './0120-delivery-of-mail.js';
 import { Reminders1764000000121 } from './0121-reminders.js';
+import { UnwantedMails1764000000122 } from './0122-unwanted-mails.js';
 import { AbsenceDecisions1764000000126 } from './0126-absence-decisions.js';
 import { Hours1764000000127 } from './0127-hours.js';
 import { Talks1764000000136 } from './0136-talks.js';
-import { UnwantedMails1764000000122 } from './0122-unwanted-mails.js';
 
 /** The one ordered history of the database. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -117,8 +117,8 @@ export const MIGRATIONS = [
   Mailings1764000000115,
   DeliveryOfMail1764000000120,
   Reminders1764000000121,
+  UnwantedMails1764000000122,
   AbsenceDecisions1764000000126,
   Hours1764000000127,
   Talks1764000000136,
-  UnwantedMails1764000000122,
 ];
