@@ -51,6 +51,8 @@ import { Calendars1764000000099 } from './0099-calendars.js';
 import { MeetingMails1764000000100 } from './0100-meeting-mails.js';
 import { MeetingReplies1764000000101 } from './0101-meeting-replies.js';
 import { ClosedDays1764000000104 } from './0104-closed-days.js';
+import { WholeLogs1764000000109 } from './0109-whole-logs.js';
+import { TopicCounts1764000000110 } from './0110-topic-counts.js';
 import { Mailings1764000000115 } from './0115-mailings.js';
 import { DeliveryOfMail1764000000120 } from './0120-delivery-of-mail.js';
 import { Reminders1764000000121 } from './0121-reminders.js';
@@ -114,6 +116,8 @@ export const MIGRATIONS = [
   MeetingMails1764000000100,
   MeetingReplies1764000000101,
   ClosedDays1764000000104,
+  WholeLogs1764000000109,
+  TopicCounts1764000000110,
   Mailings1764000000115,
   DeliveryOfMail1764000000120,
   Reminders1764000000121,

@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { serviceWorker } from './service-worker-build';
 
 const root = import.meta.dirname;
 const repository = resolve(root, '../..');
@@ -14,7 +15,7 @@ const FREE_OF_SIDE_EFFECTS = /[\\/](designsystemet-react|@floating-ui|virtual-co
 
 export default defineConfig({
   root,
-  plugins: [react()],
+  plugins: [react(), serviceWorker(resolve(root, 'src/app/offline/service-worker.ts'))],
   cacheDir: resolve(repository, `node_modules/.vite-${basename(repository)}`),
   server: { host: '127.0.0.1', proxy: { '/api': 'http://127.0.0.1:3000' } },
   preview: { host: '127.0.0.1', proxy: { '/api': 'http://127.0.0.1:3000' } },

@@ -253,6 +253,8 @@ describe('a coordinator’s autumn', () => {
       await target.click();
     };
     await tap(page.getByRole('link', { name: 'Loggfør møtet' }).first());
+    // The coaches are paid: that all were there is said, and not taken for granted.
+    await tap(page.getByRole('button', { name: 'Alle var til stede' }));
     await tap(page.getByLabel('Til gruppa'));
     await page.keyboard.type('Vi ble kjent');
     await tap(page.getByLabel('Bare for meg'));

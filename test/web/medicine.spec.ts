@@ -1,4 +1,3 @@
-import type { Enrolment } from '#enrolment';
 import { Round, type SchemeSettings } from '#schemes';
 import type { Browser } from 'playwright-core';
 import { day } from '../support/days.js';
@@ -51,11 +50,18 @@ describe('mentor groups in medicine, over their terms', () => {
     );
     return Object.assign(new Round(), { institutionId, schemeId, id, ...rows[0]! });
   };
-  const held = async (mentor: Enrolment, groupId: string, date: string): Promise<void> => {
+  const held = async (
+    { group: { id: groupId }, mentor, mentees }: Awaited<ReturnType<TestKull['a']['group']>>,
+    date: string,
+  ): Promise<void> => {
     const visitor = await Visitor.arrive(browser, kull.baseUrl, { size: PHONE });
     await visitor.signInAs(mentor.personId);
     const answer = await visitor.page.request.post(`/api/v1/groups/${groupId}/logged-meetings`, {
-      data: { date, time: '12:15', outcome: 'held', summary: 'Pasienten' },
+      data: {
+        ...{ date, time: '12:15', outcome: 'held', summary: 'Pasienten' },
+        // Attendance is required, so it is said of each.
+        attendance: mentees.map(({ id }) => ({ enrolmentId: id, presence: 'present' })),
+      },
       headers: { 'X-Kull': '1' },
     });
     expect([answer.status(), await answer.text()]).toEqual([201, expect.anything()]);
@@ -65,7 +71,8 @@ describe('mentor groups in medicine, over their terms', () => {
   it('counts each year by itself, and carries a student over a leave into the next cohort', async () => {
     const round = await running('Kull 2025', '2025-HØST');
     const next = await running('Kull 2026', '2026-HØST');
-    const { group, mentor, mentees } = await kull.a.group({ in: round, of: 8, number: 1 });
+    const made = await kull.a.group({ in: round, of: 8, number: 1 });
+    const { group, mentees } = made;
     await kull.a.group({ in: next, of: 7, number: 1, seats: 8 });
     const [student] = mentees;
     await kull.owner.query(
@@ -73,8 +80,8 @@ describe('mentor groups in medicine, over their terms', () => {
       [student!.personId],
     );
     // A meeting in the first term, and one in the term that goes on.
-    await held(mentor, group.id, day(-400));
-    await held(mentor, group.id, day(-50));
+    await held(made, day(-400));
+    await held(made, day(-50));
 
     const { page } = ingrid;
     const at = `/schemes/${schemeId}/rounds/${round.id}`;

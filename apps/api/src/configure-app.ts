@@ -35,6 +35,8 @@ export const configureApp = (app: NestExpressApplication): void => {
           imgSrc: ["'self'", 'data:'],
           fontSrc: ["'self'"],
           connectSrc: ["'self'"],
+          workerSrc: ["'self'"],
+          manifestSrc: ["'self'"],
           baseUri: ["'none'"],
           frameAncestors: ["'none'"],
           upgradeInsecureRequests: null,
@@ -100,8 +102,12 @@ export const serveWeb = (app: NestExpressApplication, dist: string): void => {
   });
 };
 
-/** Built files carry a digest of their content in their names, so they never change. */
+/**
+ * Built files carry a digest of their content in their names, so they never change; the page that names
+ * them, and the service worker that keeps them, are asked for anew each time.
+ */
 const cacheByName = (response: Response, path: string): void => {
   if (path.includes('/assets/'))
     response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+  else if (/(index\.html|sw\.js)$/.test(path)) response.setHeader('Cache-Control', 'no-cache');
 };

@@ -52,6 +52,9 @@ export class ActorGuard implements CanActivate {
     const { actor, newcomer } = token ? await this.sessions.recognise(token) : NOBODY;
     if (scope) throw actor ? notFound() : new DomainError('token.required', 401);
     Object.assign(request, { actor, newcomer });
+    // So that a browser keeps an answer for later with those of whom it was for, and for nobody else.
+    if (actor?.personId)
+      context.switchToHttp().getResponse<Response>().setHeader('X-Kull-Person', actor.personId);
     if (!actor && !this.said<boolean>(SIGNED_OUT, context))
       throw new DomainError('session.required', 401);
     return true;

@@ -106,6 +106,10 @@ export const seesTalks = (standing: Standing): boolean =>
 export const canKeepMeetings = (standing: Standing, round: RoundState): boolean =>
   standing === 'mentor' && takesLogs(round);
 
+/** A coordinator may log for a mentor who does not, while the round goes on; it is marked so. */
+export const canLogFor = (standing: Standing, round: RoundState): boolean =>
+  standing === 'coordinator' && takesLogs(round);
+
 /** Taking a free seat: if the scheme lets students, from publishing until the round closes. */
 export const offersFreeSeats = (
   round: RoundState,

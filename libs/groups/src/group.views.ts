@@ -74,6 +74,8 @@ export class GroupAbilities {
   /** The scheme has talks of a mentor with one student. */
   seeTalks: boolean;
   keepMeetings: boolean;
+  /** Log its meetings for a mentor who does not. */
+  logForMentor: boolean;
   /** Move its students, replace its mentor, merge, split or close it. */
   change: boolean;
   /** Ask the coordinators for another group. */

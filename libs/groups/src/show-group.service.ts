@@ -8,7 +8,7 @@ import { agreementOf } from './agreement/agreement-exists.js';
 import { openGroup, type OpenedGroup } from './find-group.js';
 import { hoursOf } from './group-hours.js';
 import { peopleIn, shown } from './group-people.js';
-import { canKeepMeetings, readsAnswers, seesTalks, sightOf } from './group.policy.js';
+import { canKeepMeetings, canLogFor, readsAnswers, seesTalks, sightOf } from './group.policy.js';
 import type { GroupPerson, GroupView } from './group.views.js';
 import { substitutesOf } from './more-mentors/substitutes-of.js';
 import type { Standing } from './standing.js';
@@ -71,6 +71,7 @@ export const viewOfGroup = async (tx: Tx, opened: OpenedGroup): Promise<GroupVie
       seeMeetings: sight.meetings,
       seeTalks: group.settings.meetings.talks !== null && seesTalks(standing),
       keepMeetings: canKeepMeetings(standing, group.roundState),
+      logForMentor: canLogFor(standing, group.roundState),
       change: standing === 'coordinator' && !group.closedAt && canChangeGroups(group.roundState),
       askForAnother: standing === 'mentee' && canChangeGroups(group.roundState),
       seeStays: standing === 'coordinator',

@@ -4,6 +4,8 @@ import { CalendarFeed } from './calendar/calendar-feed.entity.js';
 import { MeetingInvitation } from './calendar/meeting-invitation.entity.js';
 import { Meeting } from './meeting.entity.js';
 import { MeetingReply } from './replies/meeting-reply.entity.js';
+import { LogVersion } from './log-version.entity.js';
+import { TopicCount } from './topics/topic-count.entity.js';
 import { Reflection } from './reflection.entity.js';
 import { TALKS_ENTITIES } from './talks/index.js';
 
@@ -19,10 +21,18 @@ export * from './calendar/meeting-invitation.entity.js';
 export * from './calendar/write-calendar.js';
 export * from './meetings.module.js';
 export * from './talks/talk.entity.js';
+export * from './log-version.entity.js';
+export * from './topics/topic-count.entity.js';
+export { NEXT_STEP_IS_OPEN } from './meeting-rows.js';
+export * from './report/meetings-to-log.js';
+export * from './report/report-link.js';
+export { MUST_SAY_WHO_CAME } from './must-say-sql.js';
 export const MEETINGS_ENTITIES = [
   Meeting,
   Attendance,
   Reflection,
+  LogVersion,
+  TopicCount,
   CalendarFeed,
   MeetingInvitation,
   MeetingReply,

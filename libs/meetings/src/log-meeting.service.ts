@@ -4,11 +4,15 @@ import { Injectable } from '@nestjs/common';
 import type { LogMeeting as Log, LogUnplannedMeeting } from './meeting-requests.views.js';
 import { Meeting } from './meeting.entity.js';
 import type { MeetingView } from './meeting.views.js';
-import { mustKeepMeetings, openGroupOfMeetings, openMeeting } from './open-meeting.js';
+import { openMeeting } from './open-meeting.js';
+import { openGroupToLog, openToLog } from './open-to-log.js';
 import { plannedSpans } from './planned-spans.js';
 import { writeLog } from './write-log.js';
 
-/** A mentor logs a meeting, or corrects the log: with one request, which a phone may send twice. */
+/**
+ * A mentor, or a coordinator for one, logs a meeting or corrects the log: with one request, which a phone
+ * may send twice.
+ */
 @Injectable()
 export class LogMeeting {
   constructor(
@@ -23,9 +27,8 @@ export class LogMeeting {
   ): Promise<MeetingView> {
     const once = onceKey(key, 'meetings.log', { id, version, log });
     return this.db.once(actor, once, async (tx) => {
-      const opened = await openMeeting(tx, id);
-      mustKeepMeetings(opened);
-      return writeLog(tx, opened, { version, log, now: this.clock.now() });
+      const opened = await openToLog(tx, id);
+      return writeLog(tx, opened, { version, log, now: this.clock.now(), as: opened.part });
     });
   }
 
@@ -37,8 +40,7 @@ export class LogMeeting {
   ): Promise<MeetingView> {
     const once = onceKey(key, 'meetings.log_unplanned', { groupId, log });
     return this.db.once(actor, once, async (tx) => {
-      const { group, ...opened } = await openGroupOfMeetings(tx, groupId);
-      mustKeepMeetings({ group, ...opened });
+      const { group, part } = await openGroupToLog(tx, groupId);
       const [span] = plannedSpans(
         {
           date: log.date,
@@ -55,8 +57,8 @@ export class LogMeeting {
       await tx
         .repository(Meeting)
         .insert({ institutionId, id, groupId, place: log.place ?? null, ...span });
-      const made = await openMeeting(tx, id);
-      return writeLog(tx, made, { version: 1, log, now: this.clock.now() });
+      const made = await openMeeting(tx, id, part);
+      return writeLog(tx, made, { version: 1, log, now: this.clock.now(), as: part });
     });
   }
 }

@@ -20,6 +20,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { PRESENCES, type Presence } from './attendance.entity.js';
+import { TASK_STATES, type TaskState } from './meeting.entity.js';
 
 export const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 const webLink = { protocols: ['http', 'https'], require_protocol: true };
@@ -76,7 +77,10 @@ export type Outcome = (typeof OUTCOMES)[number];
 
 export class LogMeeting {
   @IsIn(OUTCOMES) @ApiProperty({ enum: OUTCOMES }) outcome: Outcome;
-  /** Who is not named came, if it was held. */
+  /**
+   * Who is not named came, if it was held: but where attendance is required or hours are paid, each
+   * has to be named.
+   */
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(500)
@@ -89,6 +93,16 @@ export class LogMeeting {
   /** Codes of the round's themes and topics. */
   @IsOptional() @IsArray() @ArrayMaxSize(50) @IsString({ each: true }) themes?: string[];
   @IsOptional() @IsArray() @ArrayMaxSize(50) @IsString({ each: true }) topics?: string[];
+  /** How long it really was, in minutes; left out: as long as it was planned. */
+  @IsOptional() @IsInt() @Min(5) @Max(600) minutes?: number;
+  /** Whether the students had done what the theme asks of them. */
+  @IsOptional()
+  @IsIn(TASK_STATES)
+  @ApiProperty({ enum: TASK_STATES, nullable: true, required: false })
+  taskState?: TaskState | null;
+  /** What is to be done next, and until when: the group reads this. */
+  @IsOptional() @IsString() @MaxLength(500) @ApiProperty(text) nextStep?: string | null;
+  @IsOptional() @IsDay() @ApiProperty(text) nextStepOn?: string | null;
   /** The group reads this. */
   @IsOptional() @IsString() @MaxLength(4000) @ApiProperty(text) summary?: string | null;
   /** Its author alone reads this; left out, it stays as it is. */
@@ -99,7 +113,6 @@ export class LogMeeting {
 export class LogUnplannedMeeting extends LogMeeting {
   @IsDay() date: string;
   @Matches(TIME) time: string;
-  @IsOptional() @IsInt() @Min(10) @Max(480) minutes?: number;
   @IsOptional() @IsString() @MaxLength(200) @ApiProperty(text) place?: string | null;
 }
 

@@ -1,9 +1,10 @@
 import { pairNames } from '#groups';
 import { isId } from '#kernel';
-import type { Tx } from '#platform';
+import { todayAt, type Tx } from '#platform';
 import type { MeetingSettings, RoundState } from '#schemes';
 import type { Presence } from './attendance.entity.js';
-import type { MeetingState } from './meeting.entity.js';
+import type { LoggedAs, MeetingState, TaskState } from './meeting.entity.js';
+import { MUST_SAY_WHO_CAME } from './must-say-sql.js';
 
 /** A meeting as the database has it, before it is decided what the reader may see. */
 export interface MeetingRow {
@@ -18,9 +19,22 @@ export interface MeetingRow {
   readonly theme: string | null;
   readonly themes: readonly string[];
   readonly topics: readonly string[];
+  readonly topicsCounted: boolean;
   readonly state: MeetingState;
   readonly summary: string | null;
   readonly presentCount: number | null;
+  readonly minutes: number | null;
+  readonly taskState: TaskState | null;
+  readonly nextStep: string | null;
+  /** ISO date. */
+  readonly nextStepOn: string | null;
+  /** Its day is not past, and the group has not met since. */
+  readonly nextStepIsOpen: boolean;
+  readonly loggedAt: Date | null;
+  readonly loggedAs: LoggedAs | null;
+  readonly loggedBy: string | null;
+  /** It has to be said of each whether they came. */
+  readonly mustSay: boolean;
   /** How many are marked at all, and how many of them as present. */
   readonly marked: number;
   readonly present: number;
@@ -38,13 +52,24 @@ export interface MeetingRow {
   readonly roundState: RoundState;
 }
 
+/** SQL: the next step of the meeting `t` is still to be done. */
+export const NEXT_STEP_IS_OPEN = `(
+  t.next_step_on is not null and t.next_step_on >= ${todayAt('t')} and not exists (
+    select from meetings later where later.institution_id = t.institution_id
+      and later.group_id = t.group_id and later.starts_at > t.starts_at
+      and later.state in ('held', 'nobody_came')))`;
+
 /** The columns of a `MeetingRow`; `$1` is the institution and `$2` the reader. */
 export const MEETING_COLUMNS = `
   t.id, t.group_id as "groupId", g.number as "groupNumber", ${pairNames('$2')} as pair,
   t.starts_at as "startsAt",
-  t.ends_at as "endsAt", t.place, t.link, t.theme, t.themes, t.topics, t.state, t.summary,
+  t.ends_at as "endsAt", t.place, t.link, t.theme, t.themes, t.topics,
+  t.topics_counted as "topicsCounted", t.state, t.summary,
   t.present_count as "presentCount", t.version, t.sequence, r.settings->'meetings' as settings,
-  r.state as "roundState", marks.marked, marks.present, marks."myPresence",
+  t.minutes, t.task_state as "taskState", t.next_step as "nextStep",
+  t.next_step_on::text as "nextStepOn", ${NEXT_STEP_IS_OPEN} as "nextStepIsOpen",
+  t.logged_at as "loggedAt", t.logged_as as "loggedAs", t.logged_by as "loggedBy",
+  ${MUST_SAY_WHO_CAME} as "mustSay", r.state as "roundState", marks.marked, marks.present, marks."myPresence",
   said."myReply", said."notComing", t.ends_at > now() as "isAhead"`;
 
 export const MEETING_TABLES = `

@@ -8,7 +8,14 @@ import {
   type SummaryReaders,
 } from '#schemes';
 import { ApiProperty } from '@nestjs/swagger';
-import { MEETING_STATES, type MeetingState } from './meeting.entity.js';
+import {
+  LOGGED_AS,
+  MEETING_STATES,
+  TASK_STATES,
+  type LoggedAs,
+  type MeetingState,
+  type TaskState,
+} from './meeting.entity.js';
 import { PRESENCES, type Presence } from './attendance.entity.js';
 
 export class MeetingTurnout {
@@ -24,6 +31,22 @@ export class MeetingAbilities {
   log: boolean;
   /** Say whether one comes: as a student of the group, until it is over. */
   reply: boolean;
+}
+
+export class NextStep {
+  what: string;
+  /** ISO date. */
+  on: string;
+  /** Its day is not past, and the group has not met since. */
+  isOpen: boolean;
+}
+
+/** Who logged a meeting, and when. */
+export class WhoLogged {
+  @ApiProperty({ enum: LOGGED_AS }) as: LoggedAs;
+  /** Null where the reader is not told, or who it was is no more. */
+  name: string | null;
+  at: string;
 }
 
 /** A meeting in a list. What the reader may not see is null. */
@@ -53,6 +76,12 @@ export class MeetingInList {
   @ApiProperty({ type: Boolean, nullable: true }) myReply: boolean | null;
   /** How many have said that they don't come. */
   notComing: number | null;
+  /** How long it really was. */
+  minutes: number | null;
+  @ApiProperty({ enum: TASK_STATES, nullable: true }) taskState: TaskState | null;
+  nextStep: NextStep | null;
+  /** It was held, and whoever logs it has yet to say who came. */
+  lacksWhoCame: boolean;
   version: number;
   can: MeetingAbilities;
 }
@@ -94,6 +123,11 @@ export class MeetingView extends MeetingInList {
   replies: ReplyEntry[] | null;
   /** What the students struggle with, as the mentor marked it. */
   topics: NamedCodeView[] | null;
+  /** In pairs: they have been counted for the scheme, and can be said no more. */
+  topicsCounted: boolean;
+  logged: WhoLogged | null;
+  /** How many times the log has been corrected. */
+  corrections: number;
   @ApiProperty({ enum: SUMMARY_READERS }) summaryReaders: SummaryReaders;
 }
 
@@ -113,6 +147,11 @@ export class HourThatSuits {
   mentor: boolean;
 }
 
+export class ThemeToLog extends NamedCodeView {
+  /** What the students do: Markdown. */
+  task: LocalizedText | null;
+}
+
 /** What a mentor needs to plan and log meetings in a group. */
 export class MeetingForm {
   /** First and last day of the round, as ISO dates: meetings are within it. */
@@ -121,7 +160,15 @@ export class MeetingForm {
   timeZone: string;
   minutes: number;
   @ApiProperty({ enum: ATTENDANCE_MODES }) attendance: AttendanceMode;
-  themes: NamedCodeView[];
+  /** Its group is a pair. */
+  isPair: boolean;
+  /** It has to be said of each whether they came: it is required, or hours are paid. */
+  mustSay: boolean;
+  /** The reader logs for the mentor, and has no reflection to write. */
+  onBehalf: boolean;
+  /** Whether the reader reads, and so writes, what is shared with the group. */
+  writesSummary: boolean;
+  themes: ThemeToLog[];
   topics: NamedCodeView[];
   @ApiProperty({ enum: SUMMARY_READERS }) summaryReaders: SummaryReaders;
   /** The group's hour, the next time it comes round after the last planned meeting. */

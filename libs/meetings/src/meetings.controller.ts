@@ -5,6 +5,7 @@ import { Body, Controller, Get, Param, Patch, Post, Put, Query } from '@nestjs/c
 import { ChangeMeeting as Change } from './change-meeting.service.js';
 import { ListGroupMeetings } from './list-group-meetings.service.js';
 import { ListMyMeetings } from './list-my-meetings.service.js';
+import { LogHistory } from './log-history.views.js';
 import { LogMeeting as Log } from './log-meeting.service.js';
 import {
   ChangeMeeting,
@@ -16,6 +17,7 @@ import {
 } from './meeting-requests.views.js';
 import { MeetingForm, MeetingList, MeetingView } from './meeting.views.js';
 import { PlanMeetings as Plan } from './plan-meetings.service.js';
+import { ShowLogHistory } from './show-log-history.service.js';
 import { ShowMeetingForm } from './show-meeting-form.service.js';
 import { ShowMeeting } from './show-meeting.service.js';
 
@@ -29,6 +31,7 @@ export class MeetingsController {
     private readonly planMeetings: Plan,
     private readonly changeMeeting: Change,
     private readonly logMeeting: Log,
+    private readonly showHistory: ShowLogHistory,
   ) {}
 
   @Get('me/meetings')
@@ -45,7 +48,7 @@ export class MeetingsController {
     return this.listOfGroup.run(actor, id, as);
   }
 
-  /** What the group's mentor plans and logs with. */
+  /** What the group's mentor plans and logs with, and a coordinator who logs for one. */
   @Get('groups/:id/meeting-form')
   form(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<MeetingForm> {
     return this.showForm.run(actor, id);
@@ -79,6 +82,16 @@ export class MeetingsController {
     @Query() { as }: OpenMeetingsQuery,
   ): Promise<MeetingView> {
     return this.showMeeting.run(actor, id, as);
+  }
+
+  /** How the log has been corrected. */
+  @Get('meetings/:id/log-versions')
+  history(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Query() { as }: OpenMeetingsQuery,
+  ): Promise<LogHistory> {
+    return this.showHistory.run(actor, id, as);
   }
 
   @Patch('meetings/:id')

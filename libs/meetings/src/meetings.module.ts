@@ -22,8 +22,13 @@ import { TimetableController } from './timetable/timetable.controller.js';
 import { PlanMeetings } from './plan-meetings.service.js';
 import { RepliesController } from './replies/replies.controller.js';
 import { ReplyToMeetings } from './replies/reply-to-meeting.service.js';
+import { MeetingReportsController } from './report/report.controller.js';
+import { ReportMeeting } from './report/report-meeting.service.js';
 import { ReflectionsController } from './reflections.controller.js';
 import { RoundGroupsController } from './round-groups.controller.js';
+import { ShowLogHistory } from './show-log-history.service.js';
+import { TopicCountsController } from './topics/topic-counts.controller.js';
+import { ShowTopicCounts } from './topics/show-topic-counts.service.js';
 import { ShowMeetingForm } from './show-meeting-form.service.js';
 import { ShowMeeting } from './show-meeting.service.js';
 import { TALKS_PROVIDERS, TalksController } from './talks/index.js';
@@ -40,6 +45,8 @@ import { TALKS_PROVIDERS, TalksController } from './talks/index.js';
     RepliesController,
     ...ATTENDANCE_CONTROLLERS,
     TalksController,
+    MeetingReportsController,
+    TopicCountsController,
   ],
   providers: [
     ListMyMeetings,
@@ -47,6 +54,8 @@ import { TALKS_PROVIDERS, TalksController } from './talks/index.js';
     ListRoundGroups,
     ShowMeetingForm,
     ShowMeeting,
+    ShowLogHistory,
+    ShowTopicCounts,
     PlanMeetings,
     ShowPlan,
     MakePlan,
@@ -55,6 +64,7 @@ import { TALKS_PROVIDERS, TalksController } from './talks/index.js';
     MakeTimetable,
     ChangeMeeting,
     LogMeeting,
+    ReportMeeting,
     OwnReflection,
     CancelWithGroup,
     OwnCalendar,

@@ -1,10 +1,12 @@
-import { canKeepMeetings, readsSummaries, sightOf, type Standing } from '#groups';
+import { canKeepMeetings, canLogFor, readsSummaries, sightOf, type Standing } from '#groups';
 import type { Actor } from '#kernel';
 import type { Tx } from '#platform';
 import type { NamedCode } from '#schemes';
 import { expectedAt, rollFor } from './attendance-roll.js';
 import type { MeetingRow } from './meeting-rows.js';
 import type { MeetingInList, MeetingTurnout, MeetingView, SessionPlan } from './meeting.views.js';
+import { lacksWhoCame } from './must-say-who-came.js';
+import { whoLogged } from './who-logged.js';
 
 /** A plain object in the form of the view. */
 type Listed = Pick<MeetingInList, keyof MeetingInList>;
@@ -14,6 +16,8 @@ export const inList = (row: MeetingRow, standing: Standing): Listed => {
   const sight = sightOf(standing);
   const { themes, summaryReaders } = row.settings;
   const keeps = canKeepMeetings(standing, row.roundState);
+  const logs = keeps || canLogFor(standing, row.roundState);
+  const readsShared = readsSummaries(standing, summaryReaders);
   return {
     id: row.id,
     groupId: row.groupId,
@@ -28,15 +32,19 @@ export const inList = (row: MeetingRow, standing: Standing): Listed => {
     hasSession: sessionOf(row) !== null,
     themes: row.themes.map((code) => named(code, themes)),
     state: row.state,
-    summary: readsSummaries(standing, summaryReaders) ? row.summary : null,
+    summary: readsShared ? row.summary : null,
     myPresence: sight.attendance === 'own' ? row.myPresence : null,
     turnout: ['by_name', 'rate'].includes(sight.attendance) ? turnoutOf(row) : null,
     myReply: sight.attendance === 'own' ? row.myReply : null,
     notComing: sight.attendance === 'by_name' ? row.notComing : null,
+    minutes: row.minutes,
+    taskState: row.taskState,
+    nextStep: readsShared ? nextStepOf(row) : null,
+    lacksWhoCame: logs && lacksWhoCame(row),
     version: row.version,
     can: {
       change: keeps && ['planned', 'cancelled'].includes(row.state),
-      log: keeps,
+      log: logs,
       reply: standing === 'mentee' && row.state === 'planned' && row.isAhead,
     },
   };
@@ -61,6 +69,8 @@ export const onItsPage = async (
         )
       : null,
     topics: sight.topics ? row.topics.map((code) => named(code, row.settings.topics)) : null,
+    topicsCounted: row.topicsCounted,
+    ...(await whoLogged(tx, row, standing)),
     summaryReaders: row.settings.summaryReaders,
   };
 };
@@ -70,6 +80,11 @@ const sessionOf = ({ theme, settings }: MeetingRow): SessionPlan | null => {
   const { material, task } = settings.themes.find(({ code }) => code === theme) ?? {};
   return material || task ? { material: material ?? null, task: task ?? null } : null;
 };
+
+const nextStepOf = ({ nextStep, nextStepOn, nextStepIsOpen }: MeetingRow) =>
+  nextStep !== null && nextStepOn !== null
+    ? { what: nextStep, on: nextStepOn, isOpen: nextStepIsOpen }
+    : null;
 
 const readerOf = (actor: Actor): string | null => actor.personId;
 
@@ -84,5 +99,5 @@ const turnoutOf = ({
 };
 
 /** A code that the scheme has since dropped is still what was logged: it is shown as it stands. */
-const named = (code: string, list: readonly NamedCode[]): NamedCode =>
+export const named = (code: string, list: readonly NamedCode[]): NamedCode =>
   list.find((entry) => entry.code === code) ?? { code, name: { nb: code, nn: code, en: code } };

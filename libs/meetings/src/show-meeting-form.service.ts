@@ -1,10 +1,11 @@
-import { hoursOf } from '#groups';
+import { hoursOf, readsSummaries } from '#groups';
 import { Clock, type Actor } from '#kernel';
 import { Database, timeZoneOf, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { nextTimeIn } from './meeting-times.js';
 import type { MeetingForm } from './meeting.views.js';
-import { mustKeepMeetings, openGroupOfMeetings } from './open-meeting.js';
+import { MUST_SAY_WHO_CAME } from './must-say-sql.js';
+import { openGroupToLog } from './open-to-log.js';
 
 /** What a mentor plans and logs with: the round's themes and topics, and when the group can. */
 @Injectable()
@@ -16,9 +17,7 @@ export class ShowMeetingForm {
 
   run(actor: Actor, groupId: string): Promise<MeetingForm> {
     return this.db.run(actor, async (tx) => {
-      const opened = await openGroupOfMeetings(tx, groupId);
-      mustKeepMeetings(opened);
-      const { group } = opened;
+      const { group, part } = await openGroupToLog(tx, groupId);
       const { minutes, attendance, themes, topics, summaryReaders } = group.settings.meetings;
       const timeZone = await timeZoneOf(tx);
       const { hours, answered } = await hoursOf(tx, groupId);
@@ -32,7 +31,11 @@ export class ShowMeetingForm {
         timeZone,
         minutes,
         attendance,
-        themes: [...themes],
+        mustSay: await mustSayIn(tx, groupId),
+        isPair: group.settings.format === 'pairs',
+        onBehalf: part === 'coordinator',
+        writesSummary: readsSummaries(part, summaryReaders),
+        themes: themes.map(({ code, name, task }) => ({ code, name, task: task ?? null })),
         topics: [...topics],
         summaryReaders,
         suggested: suggested && suggested.date <= endsOn ? suggested : null,
@@ -43,6 +46,16 @@ export class ShowMeetingForm {
     });
   }
 }
+
+const mustSayIn = async (tx: Tx, groupId: string): Promise<boolean> => {
+  const [row] = await tx.query<{ mustSay: boolean }>(
+    `select ${MUST_SAY_WHO_CAME} as "mustSay" from groups g
+     join rounds r on r.institution_id = g.institution_id and r.id = g.round_id
+     where g.institution_id = $1 and g.id = $2`,
+    [tx.institutionId, groupId],
+  );
+  return row?.mustSay ?? false;
+};
 
 /** When the last planned meeting begins, or now. */
 const lastPlanned = async (tx: Tx, groupId: string, now: Date): Promise<Date> => {

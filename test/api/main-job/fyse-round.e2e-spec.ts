@@ -170,12 +170,17 @@ describe('a FYSE round', () => {
     );
     const { group_id: groupId, coach, student } = rows[0]!;
     const asCoach = await kull.as({ institutionId, id: coach });
+    const { members } = (await asCoach.get(`/groups/${groupId}`)).as<{
+      members: { enrolmentId: string }[];
+    }>();
     const logged = await asCoach.post(
       `/groups/${groupId}/logged-meetings`,
       {
         date: '2026-09-01',
         time: '10:00',
         outcome: 'held',
+        // Coaches are paid, so it is said of each.
+        attendance: members.map(({ enrolmentId }) => ({ enrolmentId, presence: 'present' })),
         summary: 'Vi ble kjent',
         reflection: 'Bare for meg',
       },

@@ -47,8 +47,10 @@ describe('attendance that is required', () => {
     );
   const held = async (date: string, marks: Record<string, string> = {}): Promise<string> => {
     const { id } = await meetings.planned({ date, time: '10:15' });
-    const attendance = Object.entries(marks).map(([enrolmentId, presence]) => ({
-      ...{ enrolmentId, presence },
+    // Attendance is required, so it is said of each.
+    const roll = (await meetings.show('mentor', id)).attendance ?? [];
+    const attendance = roll.map(({ enrolmentId }) => ({
+      ...{ enrolmentId, presence: marks[enrolmentId] ?? 'present' },
     }));
     const answer = await meetings.log(id, 1, { outcome: 'held', attendance });
     expect(answer.status).toBe(200);
@@ -136,9 +138,12 @@ describe('attendance that is required', () => {
     const guest = (who: string) => cast.as.otherMentor.post(`/meetings/${id}/guests`, { who });
     const { email, givenName, familyName } = cast.people.mentee;
     expect((await guest(email!)).body).toMatchObject({ status: 409, code: 'meeting.not_held' });
+    const opened = await cast.as.otherMentor.get(`/meetings/${id}`);
+    const members = opened.as<{ attendance: { enrolmentId: string }[] }>().attendance;
+    const attendance = members.map(({ enrolmentId }) => ({ enrolmentId, presence: 'present' }));
     await cast.as.otherMentor.put(
       `/meetings/${id}/log`,
-      { outcome: 'held' },
+      { outcome: 'held', attendance },
       { 'if-match': '"1"' },
     );
     const refused = async (who: string) => {
@@ -163,7 +168,10 @@ describe('attendance that is required', () => {
     // A second log keeps the guest, who may be marked like the others.
     const relogged = await cast.as.otherMentor.put(
       `/meetings/${id}/log`,
-      { outcome: 'held', attendance: [{ enrolmentId: own.id, presence: 'absent' }] },
+      {
+        outcome: 'held',
+        attendance: [...attendance, { enrolmentId: own.id, presence: 'absent' }],
+      },
       { 'if-match': '"2"' },
     );
     expect(relogged.status).toBe(200);

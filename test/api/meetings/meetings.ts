@@ -43,6 +43,8 @@ export const WHO_KEEPS_MEETINGS = {
 };
 export const past = { date: '2026-02-03', time: '10:15' };
 export const future = { date: '2099-02-03', time: '10:15' };
+/** A coordinator logs for the mentor. */
+export const WHO_LOGS_MEETINGS = { ...WHO_KEEPS_MEETINGS, coordinator: 200 };
 /** A log with every part. */
 export const whole = {
   outcome: 'held',
@@ -57,8 +59,8 @@ export class Meetings {
   kull!: TestKull;
   cast!: Cast;
 
-  async start(): Promise<TestKull> {
-    return (this.kull = await TestKull.start({ work: false }));
+  async start(env: Record<string, string> = {}): Promise<TestKull> {
+    return (this.kull = await TestKull.start({ work: false, env }));
   }
 
   /** The group from here on is one without meetings. */

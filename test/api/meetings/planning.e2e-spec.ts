@@ -1,6 +1,13 @@
 import { statuses, type Cast } from '../../support/cast.js';
 import type { TestKull } from '../../support/kull.js';
-import { future, Meetings, past, WHO_KEEPS_MEETINGS, type ListBody } from './meetings.js';
+import {
+  future,
+  Meetings,
+  past,
+  WHO_KEEPS_MEETINGS,
+  WHO_LOGS_MEETINGS,
+  type ListBody,
+} from './meetings.js';
 
 describe('meetings', () => {
   const meetings = new Meetings();
@@ -84,7 +91,7 @@ describe('meetings', () => {
 
     it('suggest the group’s hour, after what is planned', async () => {
       const path = `/groups/${cast.group.id}/meeting-form`;
-      expect(await statuses(cast, (c) => c.get(path))).toEqual(WHO_KEEPS_MEETINGS);
+      expect(await statuses(cast, (c) => c.get(path))).toEqual(WHO_LOGS_MEETINGS);
       expect((await kull.client().get(path)).status).toBe(401);
       await plan({ date: '2099-02-03', time: '10:15' });
       expect((await cast.as.mentor.get(path)).body).toMatchObject({

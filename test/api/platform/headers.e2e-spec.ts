@@ -24,6 +24,8 @@ describe('what a browser is told with every answer', () => {
       "default-src 'self'",
       "script-src 'self'",
       "style-src 'self'",
+      "worker-src 'self'",
+      "manifest-src 'self'",
       "object-src 'none'",
       "base-uri 'none'",
       "form-action 'self'",

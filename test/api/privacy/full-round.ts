@@ -13,6 +13,7 @@ export const HELD = [
     'concerns',
     'attendances',
     'absence_decisions',
+    'log_versions',
     'enrolments',
     'groups',
     'idempotency_keys',
@@ -77,17 +78,16 @@ export const fullRound = async (kull: TestKull): Promise<Cast> => {
     [group.id],
   );
   const meeting = rows[0]!.id;
+  const log = {
+    outcome: 'held',
+    attendance: mentees.map(({ id: enrolmentId }, i) => ({
+      enrolmentId,
+      presence: i === 0 ? 'absent' : 'present',
+    })),
+  };
   const logged = await as.mentor.put(
     `/meetings/${meeting}/log`,
-    {
-      outcome: 'held',
-      attendance: mentees.map(({ id: enrolmentId }, i) => ({
-        enrolmentId,
-        presence: i === 0 ? 'absent' : 'present',
-      })),
-      summary: 'Vi snakket om eksamen',
-      reflection: 'Bare mine tanker',
-    },
+    { ...log, summary: 'Vi snakket om eksamen', reflection: 'Bare mine tanker' },
     { 'if-match': '"1"' },
   );
   if (logged.status !== 200) throw new Error(`Logging answered ${logged.status}: ${logged.text}`);
@@ -107,6 +107,12 @@ export const fullRound = async (kull: TestKull): Promise<Cast> => {
     ...{ meeting_id: meeting, enrolment_id: mentees[0]!.id, decision: 'replaced' },
     ...{ decided_by: people.coordinator.id, decided_at: '2026-05-06' },
   });
+  const again = await as.mentor.put(
+    `/meetings/${meeting}/log`,
+    { ...log, summary: 'Vi snakket om eksamen og eksamensnerver' },
+    { 'if-match': '"2"' },
+  );
+  if (again.status !== 200) throw new Error(`Correcting answered ${again.status}: ${again.text}`);
   await insert('invitations', {
     enrolment_id: mentees[0]!.id,
     secret_hash: Buffer.from(newId()),

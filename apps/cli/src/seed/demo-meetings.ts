@@ -62,7 +62,10 @@ const meetingsOf = (
     const startsAt = calendar.week(story.slot, week);
     const endsAt = new Date(startsAt.getTime() + MINUTES * 60_000);
     const { theme, topics, text } = SUMMARIES[n % SUMMARIES.length]!;
-    const log = { loggedAt: endsAt, loggedBy: coaches[story.coach]!.personId };
+    const log = {
+      ...{ loggedAt: endsAt, loggedBy: coaches[story.coach]!.personId },
+      ...{ loggedAs: 'mentor' as const, minutes: state === 'held' ? MINUTES : null },
+    };
     return {
       ...{ id: newId(), groupId, theme, startsAt, endsAt, state },
       place: story.campus === 'Nord' ? `A1 0${index + 10}` : `B2 0${index + 10}`,

@@ -9,9 +9,11 @@ import { RouterProvider } from 'react-router/dom';
 import { createQueryClient } from './api/query-client';
 import { chooseLanguage } from './i18n/languages';
 import { speak, startTexts } from './i18n/start';
+import { startServiceWorker } from './offline/new-version';
 import { router } from './routes';
 import { sessionQuery } from './session/session';
 
+startServiceWorker();
 const client = createQueryClient();
 
 /** The session may fail to load: then the root's error page says so. */

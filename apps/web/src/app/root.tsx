@@ -4,6 +4,7 @@ import { Layout } from '../ui/layout/layout';
 import { PageSkeleton } from '../ui/loading';
 import { Toasts } from '../ui/toast';
 import { wearAccent } from './accent';
+import { OfflineLines } from './offline/offline-lines';
 import { useSession } from './session/session';
 
 /** Around every page: the institution's colour, the layout, and the place where toasts appear. */
@@ -13,6 +14,7 @@ export function Root() {
   return (
     <Toasts>
       <Layout>
+        <OfflineLines />
         <Suspense fallback={<PageSkeleton />}>
           <Outlet />
         </Suspense>

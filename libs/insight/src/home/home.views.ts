@@ -93,8 +93,19 @@ export class LedGroup {
   meetingsHeld: number;
 }
 
+/** What a mentor and the group have said is to be done, until its day is past or they have met again. */
+export class NextStepOnHome {
+  meetingId: string;
+  groupId: string;
+  what: string;
+  /** ISO date. */
+  on: string;
+}
+
 export class MentorHome {
   groups: LedGroup[];
+  /** The soonest first. */
+  nextSteps: NextStepOnHome[];
   /** Over, and not logged: the oldest first. */
   toLog: MeetingBrief[];
   /** The next of each group, the soonest first. */

@@ -1,7 +1,8 @@
 import { LEADING, pairNames } from '#groups';
+import { NEXT_STEP_IS_OPEN } from '#meetings';
 import type { Tx } from '#platform';
 import { isArchived, roundThat } from '#schemes';
-import type { LedGroup, MentorHome } from './home.views.js';
+import type { LedGroup, MentorHome, NextStepOnHome } from './home.views.js';
 import { asBrief, MEETING_BRIEF, type MeetingRow } from './meeting-brief.js';
 
 const LED = `
@@ -30,9 +31,18 @@ export const mentorHome = async (tx: Tx, now: Date): Promise<MentorHome | null> 
      where ${MINE} and mt.state = 'planned' order by mt.starts_at, g.number`,
     mine,
   );
+  const nextSteps = await tx.query<NextStepOnHome>(
+    `select t.id as "meetingId", g.id as "groupId", t.next_step as what,
+            t.next_step_on::text as on
+     from ${LED}
+     join meetings t on t.institution_id = g.institution_id and t.group_id = g.id
+     where ${MINE} and ${NEXT_STEP_IS_OPEN} order by t.next_step_on, g.number`,
+    mine,
+  );
   const ahead = planned.filter(({ endsAt }) => endsAt >= now);
   return {
     groups,
+    nextSteps,
     toLog: planned.filter(({ endsAt }) => endsAt < now).map(asBrief),
     next: ahead.filter(isFirstOfGroup).map(asBrief),
   };

@@ -9,19 +9,56 @@ export const MEETINGS_HELD: readonly Held[] = [
     whose: 't.logged_by = $2',
     stays: [
       ...['group_id', 'starts_at', 'ends_at', 'state', 'themes', 'topics', 'present_count'],
-      ...['logged_at', 'logged_by', 'version', 'created_at', 'theme'],
+      ...['logged_at', 'logged_by', 'logged_as', 'version', 'created_at', 'theme'],
+      ...['minutes', 'task_state', 'next_step_on', 'topics_counted'],
       ...['sequence', 'revised_at'],
     ],
-    // The summary is the group's: it stays with them, without its author.
-    struck: ['place', 'link', 'summary'],
+    // What is shared is the group's: it stays with them, without its author.
+    struck: ['place', 'link', 'summary', 'next_step'],
     shown: [
       {
         section: 'written',
-        sql: `select r.name as round, g.number as group_number, t.starts_at, t.summary, t.logged_at
+        sql: `select r.name as round, g.number as group_number, t.starts_at, t.summary, t.next_step,
+                     t.next_step_on, t.logged_at
               from meetings t
               join groups g on g.institution_id = t.institution_id and g.id = t.group_id
               join rounds r on r.institution_id = g.institution_id and r.id = g.round_id
               where t.institution_id = $1 and t.logged_by = $2 order by t.starts_at`,
+      },
+    ],
+  },
+  {
+    table: 'log_versions',
+    lasts: { ofRound: `t.meeting_id in ${MEETINGS}` },
+    whose: 't.written_by = $2',
+    stays: [
+      ...['meeting_id', 'version', 'written_at', 'written_by', 'written_as', 'state', 'minutes'],
+      ...['themes', 'topics', 'task_state', 'present_count', 'next_step_on', 'attendance'],
+    ],
+    struck: ['summary', 'next_step'],
+    shown: [
+      {
+        section: 'written',
+        sql: `select r.name as round, g.number as group_number, t.starts_at, v.summary, v.next_step,
+                     v.next_step_on, v.written_at as logged_at
+              from log_versions v
+              join meetings t on t.institution_id = v.institution_id and t.id = v.meeting_id
+              join groups g on g.institution_id = t.institution_id and g.id = t.group_id
+              join rounds r on r.institution_id = g.institution_id and r.id = g.round_id
+              where v.institution_id = $1 and v.written_by = $2 order by t.starts_at, v.version`,
+      },
+      {
+        section: 'groups',
+        sql: `select r.name as round, g.number as group_number, t.starts_at, v.written_at as logged_at,
+                     mark ->> 'presence' as presence
+              from log_versions v
+              join lateral jsonb_array_elements(v.attendance) mark on true
+              join enrolments e on e.institution_id = v.institution_id
+                and e.id = (mark ->> 'enrolmentId')::uuid
+              join meetings t on t.institution_id = v.institution_id and t.id = v.meeting_id
+              join groups g on g.institution_id = t.institution_id and g.id = t.group_id
+              join rounds r on r.institution_id = g.institution_id and r.id = g.round_id
+              where v.institution_id = $1 and e.person_id = $2 order by t.starts_at, v.version`,
       },
     ],
   },
@@ -85,6 +122,12 @@ export const MEETINGS_HELD: readonly Held[] = [
               where t.institution_id = $1 and e.person_id = $2 order by t.starts_at, t.id`,
       },
     ],
+  },
+  {
+    // How often, in which month of which scheme: of nobody's meeting.
+    table: 'topic_counts',
+    lasts: 'trace',
+    impersonal: ['scheme_id', 'month', 'topic', 'meetings'],
   },
   {
     table: 'reflections',

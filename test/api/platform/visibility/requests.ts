@@ -240,6 +240,7 @@ export const REQUESTS: Readonly<Record<string, (of: Of) => Asked>> = {
   }),
   'POST /proposals/{id}/publication': () => ({ body: { withoutLeader: true } }),
   'GET /meetings/{id}': ofHeldMeeting,
+  'GET /meetings/{id}/log-versions': ofHeldMeeting,
   'GET /meetings/{id}/reflection': ofHeldMeeting,
   'GET /enrolments/{id}/timesheet': ofMentor,
   'POST /enrolments/{id}/work-entries': (of) => ({ ...ofMentor(of), body: WORK }),

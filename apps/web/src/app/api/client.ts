@@ -1,4 +1,5 @@
 import createClient from 'openapi-fetch';
+import { noteAnswer } from '../offline/coverage';
 import { ApiProblem, problemOf, Unreachable } from './problem';
 import type { paths } from './schema';
 
@@ -18,6 +19,7 @@ api.use({
     return request;
   },
   async onResponse({ response }) {
+    noteAnswer(response);
     if (!response.ok) throw await problemOf(response);
   },
   onError: ({ error }) => (error instanceof ApiProblem ? error : new Unreachable()),

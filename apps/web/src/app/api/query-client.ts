@@ -17,10 +17,12 @@ export function createQueryClient(): QueryClient {
     mutationCache: new MutationCache({ onError }),
     defaultOptions: {
       queries: {
+        // Without coverage the service worker answers with what it has kept.
+        networkMode: 'always',
         staleTime: 15_000,
         retry: (failures, error) => failures < 2 && worthRetrying(error),
       },
-      mutations: { retry: false },
+      mutations: { networkMode: 'always', retry: false },
     },
   });
   return client;

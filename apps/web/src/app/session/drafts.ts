@@ -1,3 +1,5 @@
+import { forgetUnsent, unsentOf } from '../offline/unsent';
+
 const PREFIX = 'kull.draft.';
 
 /** What was written and not yet sent, on this device. Null where storage is full or forbidden. */
@@ -26,8 +28,21 @@ export function discardDraft(key: string): void {
   }
 }
 
+/** Whether something that the person wrote here has not been sent. */
+export function hasUnsentOf(person: string): boolean {
+  try {
+    const own = `${PREFIX}${person}.`;
+    return (
+      unsentOf(person).length > 0 || Object.keys(localStorage).some((key) => key.startsWith(own))
+    );
+  } catch {
+    return false;
+  }
+}
+
 /** Whoever signs out leaves nothing written behind for the next one at the same device. */
 export function forgetDrafts(): void {
+  forgetUnsent();
   try {
     const kept = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
     for (const key of kept) localStorage.removeItem(key);

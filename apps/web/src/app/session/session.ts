@@ -52,13 +52,14 @@ export function useStartSession(): (session: Session) => Promise<void> {
 
 /**
  * Ends the session, the identity provider's too where it can be told to, and starts the web anew, so
- * that nothing read by this person stays behind.
+ * that nothing read by this person stays behind. What was written and not sent goes too, unless it is to
+ * be kept (`true`) until they come back: it is shown to nobody else.
  */
-export function useSignOut(): UseMutationResult<void, Error, void> {
+export function useSignOut(): UseMutationResult<void, Error, boolean> {
   return useMutation({
-    mutationFn: async () => {
+    mutationFn: async (keeps) => {
       const { address } = await body(api.DELETE('/api/v1/session'));
-      forgetDrafts();
+      if (!keeps) forgetDrafts();
       location.assign(address ?? '/sign-in');
     },
   });

@@ -102,7 +102,7 @@ function Closed({ door }: { readonly door: 'taken' | 'other' }) {
             variant="secondary"
             className={styles.alone}
             loading={signOut.isPending}
-            onClick={() => signOut.mutate(undefined, { onError: failed })}
+            onClick={() => signOut.mutate(false, { onError: failed })}
           >
             {t('app:layout.signOut')}
           </Button>

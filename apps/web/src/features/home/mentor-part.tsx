@@ -2,6 +2,7 @@ import { Button, Card, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { Link } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
 import { ofPairs, useGroupName } from '../groups/group-words';
+import { useFormats } from '../../ui/time/use-formats';
 import type { MentorHome } from './home';
 import { MeetingWords } from './meeting-words';
 import { Part } from './part';
@@ -11,6 +12,7 @@ import styles from './home.module.css';
 export function MentorPart({ mentor }: { readonly mentor: MentorHome }) {
   const { t } = useTexts();
   const nameOf = useGroupName();
+  const { date } = useFormats();
   const isPairs = mentor.groups.every(({ pair }) => pair !== null);
   const groupOf = (groupId: string) => mentor.groups.find(({ id }) => id === groupId);
   return (
@@ -47,6 +49,13 @@ export function MentorPart({ mentor }: { readonly mentor: MentorHome }) {
                     ...ofPairs(pair !== null),
                   })}
                 </Paragraph>
+                {mentor.nextSteps
+                  .filter(({ groupId }) => groupId === id)
+                  .map(({ meetingId, what, on }) => (
+                    <Paragraph key={meetingId}>
+                      {t('meetings:nextStepIs', { what, day: date(on) })}
+                    </Paragraph>
+                  ))}
                 {next ? (
                   <div>
                     <Paragraph data-size="sm">{t('home:next')}</Paragraph>

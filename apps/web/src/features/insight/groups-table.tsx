@@ -15,7 +15,8 @@ export function GroupsTable({
   groups,
   target,
   isPairs,
-}: Pick<RoundProgress, 'groups' | 'target' | 'isPairs'>) {
+  scope,
+}: Pick<RoundProgress, 'groups' | 'target' | 'isPairs' | 'scope'>) {
   const { t } = useTexts();
   const { list } = useFormats();
   const nameOf = useGroupName();
@@ -50,7 +51,7 @@ export function GroupsTable({
     {
       key: 'state',
       header: t('insight:groups.state'),
-      cell: (group) => <States group={group} />,
+      cell: (group) => <States group={group} logs={scope === 'all'} />,
       sort: ({ isLate, hasMet, logsMissing }) =>
         (isLate ? 0 : hasMet ? 2000 : 1000) - logsMissing.length,
     },
@@ -94,7 +95,8 @@ export function GroupsTable({
   );
 }
 
-function States({ group }: { readonly group: GroupProgress }) {
+/** @param logs the reader may log for a mentor who does not */
+function States({ group, logs }: { readonly group: GroupProgress; readonly logs: boolean }) {
   const { t } = useTexts();
   const { hasMet, isLate, logsMissing } = group;
   return (
@@ -109,6 +111,11 @@ function States({ group }: { readonly group: GroupProgress }) {
         <StatusTag tone="warning">
           {t('insight:groups.missing', { count: logsMissing.length })}
         </StatusTag>
+      )}
+      {logs && logsMissing[0] && (
+        <Anchor asChild data-size="sm">
+          <Link to={`/meetings/${logsMissing[0].id}/log`}>{t('meetings:log.openFor')}</Link>
+        </Anchor>
       )}
     </span>
   );

@@ -10,13 +10,14 @@ import { useRound } from '../schemes/round';
 import { EarlierRuns, Forgotten } from './forgotten';
 import { GroupsTable } from './groups-table';
 import { NumbersTable } from './numbers-table';
+import { TopicCounts } from './topic-counts';
 import { groupsOf, progressQuery, SHOWN, shownFrom, type RoundProgress } from './progress';
 import styles from './insight.module.css';
 
 /** Which groups of the round have met, which have not, and which logs are missing. */
 export function Component() {
   const { t } = useTexts();
-  const { roundId = '' } = useParams();
+  const { schemeId = '', roundId = '' } = useParams();
   const { numbers, groups, scope, isPairs, forgotten, earlier, target, pauseUntil } =
     useSuspenseQuery(progressQuery(roundId)).data;
   const { date } = useFormats();
@@ -60,14 +61,20 @@ export function Component() {
           </Link>
         </Button>
       )}
-      {scope !== 'numbers' && !forgotten && <Groups {...{ groups, target, isPairs }} />}
+      {scope !== 'numbers' && !forgotten && <Groups {...{ groups, target, isPairs, scope }} />}
+      {isPairs && scope !== 'led' && <TopicCounts schemeId={schemeId} />}
       {numbers && <NumbersTable numbers={numbers} isPairs={isPairs} />}
       {earlier.length > 0 && <EarlierRuns runs={earlier} />}
     </div>
   );
 }
 
-function Groups({ groups, target, isPairs }: Pick<RoundProgress, 'groups' | 'target' | 'isPairs'>) {
+function Groups({
+  groups,
+  target,
+  isPairs,
+  scope,
+}: Pick<RoundProgress, 'groups' | 'target' | 'isPairs' | 'scope'>) {
   const { t } = useTexts();
   const words = ofPairs(isPairs);
   const [parameters, setParameters] = useSearchParams();
@@ -99,7 +106,7 @@ function Groups({ groups, target, isPairs }: Pick<RoundProgress, 'groups' | 'tar
           ))}
         </ToggleGroup>
       </div>
-      <GroupsTable groups={groupsOf(groups, shown)} target={target} isPairs={isPairs} />
+      <GroupsTable groups={groupsOf(groups, shown)} {...{ target, isPairs, scope }} />
     </section>
   );
 }

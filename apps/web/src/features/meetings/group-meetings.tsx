@@ -1,4 +1,4 @@
-import { Button } from '@digdir/designsystemet-react';
+import { Button, Link as Anchor } from '@digdir/designsystemet-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
@@ -6,6 +6,7 @@ import { EmptyState } from '../../ui/empty-state';
 import type { Group } from '../groups/groups';
 import { MeetingSection } from './meeting-section';
 import { SessionOfMeeting } from './session-plan';
+import { OpenNextSteps } from './open-next-step';
 import { groupMeetingsQuery, sortedOut, type Meeting } from './meetings';
 import styles from './meetings.module.css';
 
@@ -18,6 +19,12 @@ export function GroupMeetings({ group }: { readonly group: Group }) {
   return (
     <>
       {keeps && <WhatToDo groupId={group.id} unlogged={unlogged} />}
+      {group.can.logForMentor && (
+        <Anchor asChild>
+          <Link to={`/groups/${group.id}/log`}>{t('meetings:unplanned.openFor')}</Link>
+        </Anchor>
+      )}
+      <OpenNextSteps meetings={meetings} />
       {meetings.length === 0 && (
         <EmptyState title={t('meetings:none.title')}>
           {t(keeps ? 'meetings:none.plan' : 'meetings:none.wait')}
@@ -52,7 +59,13 @@ function WhatToDo({ groupId, unlogged }: WhatToDoProps) {
     <div className={styles.actions}>
       <Button asChild className={styles.big}>
         <Link to={due ? `/meetings/${due.id}/log` : plan}>
-          {t(due ? 'meetings:log.open' : 'meetings:plan.open')}
+          {t(
+            due
+              ? due.lacksWhoCame
+                ? 'meetings:log.sayWhoCame'
+                : 'meetings:log.open'
+              : 'meetings:plan.open',
+          )}
         </Link>
       </Button>
       {due && (

@@ -1,3 +1,4 @@
+import { Paragraph } from '@digdir/designsystemet-react';
 import { useWatch } from 'react-hook-form';
 import { useTexts } from '../../app/i18n/use-texts';
 import { ChoicesField } from '../../ui/form/choices-field';
@@ -5,17 +6,21 @@ import { NumberField, TextArea } from '../../ui/form/text-field';
 import type { KullForm } from '../../ui/form/use-form';
 import type { LogValues } from './log-values';
 import type { MeetingForm, MeetingOnPage } from './meetings';
+import { NextStepFields } from './next-step-fields';
 import { RollField } from './roll-field';
+import { TaskField } from './task-field';
 import { useCodeNames } from './use-code-names';
 
 interface LogFieldsProps {
   readonly form: KullForm<LogValues>;
   readonly help: MeetingForm;
   readonly roll: MeetingOnPage['attendance'];
+  /** In a pair: what was said has been counted, and is said once. */
+  readonly topicsAreCounted?: boolean;
 }
 
 /** The log of a meeting, each field with who can read it. */
-export function LogFields({ form, help, roll }: LogFieldsProps) {
+export function LogFields({ form, help, roll, topicsAreCounted = false }: LogFieldsProps) {
   const { t } = useTexts();
   const { choices } = useCodeNames();
   const held = useWatch({ control: form.control, name: 'outcome' }) === 'held';
@@ -36,9 +41,10 @@ export function LogFields({ form, help, roll }: LogFieldsProps) {
       {held && help.attendance === 'by_name' && roll && roll.length > 0 && (
         <RollField
           form={form}
-          name="marks"
+          name="attendance"
           label={t('meetings:log.roll')}
           roll={roll}
+          mustSay={help.mustSay}
           readers={t('meetings:readers.roll')}
         />
       )}
@@ -50,6 +56,17 @@ export function LogFields({ form, help, roll }: LogFieldsProps) {
           readers={t('meetings:readers.count')}
           min={0}
           max={1000}
+          required={help.mustSay}
+        />
+      )}
+      {held && (
+        <NumberField
+          form={form}
+          name="minutes"
+          label={t('meetings:log.minutes')}
+          readers={t('meetings:readers.themes')}
+          min={5}
+          max={600}
         />
       )}
       {held && (
@@ -63,32 +80,51 @@ export function LogFields({ form, help, roll }: LogFieldsProps) {
             readers={t('meetings:readers.themes')}
             options={choices(help.themes)}
           />
-          <ChoicesField
+          <TaskField form={form} themes={help.themes} />
+          {topicsAreCounted ? (
+            <Paragraph data-size="sm">{t('meetings:log.topicsCounted')}</Paragraph>
+          ) : (
+            <ChoicesField
+              form={form}
+              name="topics"
+              kind="checkbox"
+              look="chips"
+              label={t('meetings:log.topics')}
+              description={t(
+                help.isPair ? 'meetings:log.topicsInPairs' : 'meetings:log.topicsWhat',
+              )}
+              readers={t(
+                help.isPair ? 'meetings:readers.topicsInPairs' : 'meetings:readers.topics',
+              )}
+              options={choices(help.topics)}
+            />
+          )}
+        </>
+      )}
+      {help.writesSummary && (
+        <>
+          <TextArea
             form={form}
-            name="topics"
-            kind="checkbox"
-            look="chips"
-            label={t('meetings:log.topics')}
-            description={t('meetings:log.topicsWhat')}
-            readers={t('meetings:readers.topics')}
-            options={choices(help.topics)}
+            name="summary"
+            label={t('meetings:log.summary')}
+            readers={t(`meetings:readers.summary.${help.summaryReaders}`)}
+            most={4000}
+          />
+          <NextStepFields
+            form={form}
+            readers={t(`meetings:readers.summary.${help.summaryReaders}`)}
           />
         </>
       )}
-      <TextArea
-        form={form}
-        name="summary"
-        label={t('meetings:log.summary')}
-        readers={t(`meetings:readers.summary.${help.summaryReaders}`)}
-        most={4000}
-      />
-      <TextArea
-        form={form}
-        name="reflection"
-        label={t('meetings:log.reflection')}
-        readers={t('meetings:readers.me')}
-        most={8000}
-      />
+      {!help.onBehalf && (
+        <TextArea
+          form={form}
+          name="reflection"
+          label={t('meetings:log.reflection')}
+          readers={t('meetings:readers.me')}
+          most={8000}
+        />
+      )}
     </>
   );
 }

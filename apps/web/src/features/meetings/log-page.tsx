@@ -1,15 +1,19 @@
 import { Alert, Paragraph } from '@digdir/designsystemet-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { useFormState, useWatch } from 'react-hook-form';
 import { useNavigate, useParams } from 'react-router';
 import { api, body, ifMatch } from '../../app/api/client';
 import { useIdempotencyKey } from '../../app/api/idempotency';
 import { StaleError, Unreachable } from '../../app/api/problem';
 import { useTexts } from '../../app/i18n/use-texts';
+import { dropUnsent } from '../../app/offline/unsent';
+import { useSignedIn } from '../../app/session/session';
 import { Form } from '../../ui/form/form';
 import { useForm } from '../../ui/form/use-form';
 import { PageHeader } from '../../ui/page-header';
 import { Time } from '../../ui/time/time';
+import { useFormats } from '../../ui/time/use-formats';
 import { useToast } from '../../ui/toast';
 import { useGroupName } from '../groups/group-words';
 import { LogFields } from './log-fields';
@@ -23,58 +27,91 @@ import {
   type MeetingOnPage,
 } from './meetings';
 import { SavedMeanwhile } from './saved-meanwhile';
+import { useUnsentLog } from './unsent-log';
 import styles from './meetings.module.css';
 
-/** Logging a meeting on a phone: held and all present from the start, so that two taps may do. */
+/**
+ * Logging a meeting on a phone, with as few taps as may be. What is written is kept on the device at each
+ * keystroke, with the version of the log that it was written against; without coverage it is sent later.
+ */
 export function Component() {
   const { t } = useTexts();
+  const { exactly } = useFormats();
   const nameOf = useGroupName();
   const { meetingId = '' } = useParams();
+  const { person } = useSignedIn();
   const meeting = useSuspenseQuery({
     ...meetingQuery(meetingId),
     refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+    staleTime: 0,
   }).data;
   const help = useSuspenseQuery(meetingFormQuery(meeting.groupId)).data;
-  const reflection = useSuspenseQuery(reflectionQuery(meetingId)).data;
+  const reflection = useSuspenseQuery(reflectionQuery(meetingId, help.onBehalf)).data;
   const navigate = useNavigate();
   const toast = useToast();
   const changed = useMeetingsChanged();
   const once = useIdempotencyKey();
-  const [against, setAgainst] = useState(meeting);
-  const [saved, setSaved] = useState<MeetingOnPage | null>(null);
+  const about = `log:${meetingId}`;
+  const [unsent, keepForLater] = useUnsentLog(about);
+  // The newest there is, whether it was read or came with a refusal.
+  const [refusedFor, setRefusedFor] = useState(meeting);
+  const saved = refusedFor.version > meeting.version ? refusedFor : meeting;
   const early = !hasBegun(meeting, new Date());
-  const written = valuesOf(meeting, reflection.body);
+  const written = { ...valuesOf(meeting, reflection.body), ...unsent };
+  const group = nameOf({ number: meeting.groupNumber, pair: meeting.pair });
   const form = useForm({
-    draft: `log:${meetingId}`,
+    draft: about,
     defaultValues: early ? { ...written, outcome: 'cancelled' as const } : written,
     onSubmit: async (values) => {
+      const counted = saved.topicsCounted ? { ...values, topics: [] } : values;
+      const log = logOf(counted, help, saved.attendance ?? [], reflection.isKnown);
+      const headers = once.headers();
       try {
         await body(
           api.PUT('/api/v1/meetings/{id}/log', {
             params: { path: { id: meetingId } },
-            headers: { ...ifMatch(against.version), ...once.headers() },
-            body: logOf(values, help.attendance),
+            headers: { ...ifMatch(saved.version), ...headers },
+            body: log,
           }),
         );
+        dropUnsent(person.id, about);
+        toast(t('meetings:log.done'));
       } catch (error) {
-        if (!(error instanceof Unreachable)) once.renew();
-        if (error instanceof StaleError) {
-          const current = error.current as MeetingOnPage;
-          setSaved(current);
-          setAgainst(current);
+        if (error instanceof Unreachable) {
+          keepForLater({
+            key: headers['Idempotency-Key'],
+            title: `${group} · ${exactly(meeting.startsAt)}`,
+            to: `/meetings/${meetingId}/log`,
+            request: {
+              ...{ method: 'PUT', path: `/api/v1/meetings/${meetingId}/log`, body: log },
+              version: saved.version,
+            },
+            values: { ...values, version: saved.version },
+          });
+        } else {
+          once.renew();
+          if (error instanceof StaleError) setRefusedFor(error.current as MeetingOnPage);
+          throw error;
         }
-        throw error;
       }
-      toast(t('meetings:log.done'));
       // Not waited for: the draft, with what is private in it, leaves the device at once.
       void changed();
       await navigate(`/groups/${meeting.groupId}`);
     },
   });
-  const takeSaved = (current: MeetingOnPage): void => {
+  // A draft knows what it was written against, also after a reload or a new sign-in.
+  const isBehind = useWatch({ control: form.control, name: 'version' }) !== saved.version;
+  const isTouched = useFormState({ control: form.control }).isDirty;
+  const isUntouched = !isTouched && !unsent && form.draft.kept === null;
+  const { reset } = form;
+  useEffect(() => {
+    // Nothing has been written: what is read anew is simply shown.
+    if (isBehind && isUntouched) reset(valuesOf(saved, reflection.body));
+  }, [isBehind, isUntouched, reset, saved, reflection.body]);
+  const takeAll = (): void => {
     form.draft.discard();
-    form.reset(valuesOf(current, form.getValues('reflection')));
-    setSaved(null);
+    form.reset(valuesOf(saved, form.getValues('reflection')));
   };
   return (
     <>
@@ -82,24 +119,30 @@ export function Component() {
         title={t('meetings:log.open')}
         trail={[
           { to: '/groups', text: t('groups:place') },
-          {
-            to: `/groups/${meeting.groupId}`,
-            text: nameOf({ number: meeting.groupNumber, pair: meeting.pair }),
-          },
+          { to: `/groups/${meeting.groupId}`, text: group },
         ]}
       >
         <Time at={meeting.startsAt} />
         {meeting.place && ` · ${meeting.place}`}
       </PageHeader>
       <div className={styles.narrow}>
+        {help.onBehalf && (
+          <Alert data-color="info">
+            <Paragraph>{t('meetings:log.onBehalf')}</Paragraph>
+          </Alert>
+        )}
         {early && (
           <Alert data-color="info">
             <Paragraph>{t('meetings:log.early')}</Paragraph>
           </Alert>
         )}
-        <Form form={form} submit={t(saved ? 'meetings:log.saveMine' : 'meetings:log.save')}>
-          <LogFields form={form} help={help} roll={against.attendance} />
-          {saved && <SavedMeanwhile saved={saved} take={takeSaved} />}
+        <Form form={form} submit={t(isBehind ? 'meetings:log.saveMine' : 'meetings:log.save')}>
+          {isBehind && <SavedMeanwhile {...{ form, help, saved, takeAll }} />}
+          <LogFields
+            {...{ form, help }}
+            roll={saved.attendance}
+            topicsAreCounted={saved.topicsCounted}
+          />
         </Form>
       </div>
     </>

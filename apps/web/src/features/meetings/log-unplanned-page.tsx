@@ -1,5 +1,8 @@
+import { Alert, Paragraph } from '@digdir/designsystemet-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useNavigate, useParams } from 'react-router';
+import { useState } from 'react';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { v4 as randomId } from 'uuid';
 import { api, body } from '../../app/api/client';
 import { useIdempotencyKey } from '../../app/api/idempotency';
 import { Unreachable } from '../../app/api/problem';
@@ -8,13 +11,17 @@ import { DateField, TimeField } from '../../ui/form/date-time-field';
 import { Form } from '../../ui/form/form';
 import { TextField } from '../../ui/form/text-field';
 import { useForm, type KullForm } from '../../ui/form/use-form';
+import { useFormats } from '../../ui/time/use-formats';
 import { PageHeader } from '../../ui/page-header';
+import { useSignedIn } from '../../app/session/session';
+import { dropUnsent } from '../../app/offline/unsent';
 import { useToast } from '../../ui/toast';
 import { groupQuery } from '../groups/groups';
 import { useGroupName } from '../groups/group-words';
 import { LogFields } from './log-fields';
-import { logOf, type LogValues } from './log-values';
+import { logOf, newLog, type LogValues } from './log-values';
 import { meetingFormQuery, useMeetingsChanged } from './meetings';
+import { useUnsentLog } from './unsent-log';
 import styles from './meetings.module.css';
 
 interface UnplannedValues extends LogValues {
@@ -34,39 +41,13 @@ export function Component() {
   const toast = useToast();
   const changed = useMeetingsChanged();
   const once = useIdempotencyKey();
-  const form = useForm<UnplannedValues>({
-    draft: `log-unplanned:${groupId}`,
-    defaultValues: {
-      date: '',
-      time: '',
-      place: '',
-      outcome: 'held',
-      marks: {},
-      presentCount: null,
-      themes: [],
-      topics: [],
-      summary: '',
-      reflection: '',
-    },
-    onSubmit: async ({ date, time, place, ...values }) => {
-      try {
-        await body(
-          api.POST('/api/v1/groups/{id}/logged-meetings', {
-            params: { path: { id: groupId } },
-            headers: once.headers(),
-            body: { date, time, place: place || null, ...logOf(values, help.attendance) },
-          }),
-        );
-      } catch (error) {
-        if (!(error instanceof Unreachable)) once.renew();
-        throw error;
-      }
-      toast(t('meetings:log.done'));
-      // Not waited for: the draft, with what is private in it, leaves the device at once.
-      void changed();
-      await navigate(`/groups/${groupId}`);
-    },
-  });
+  const { person } = useSignedIn();
+  const { date: dayOf } = useFormats();
+  // Several may wait for coverage: each is opened by its own address.
+  const [search] = useSearchParams();
+  const [number] = useState(() => search.get('unsent') ?? randomId());
+  const about = `log-unplanned:${number}`;
+  const [unsent, keepForLater] = useUnsentLog<UnplannedValues>(about);
   const roll = group.members.map(({ enrolmentId, name, isProtected, isFormer }) => ({
     enrolmentId,
     name,
@@ -76,6 +57,47 @@ export function Component() {
     presence: null,
     reply: null,
   }));
+  const form = useForm<UnplannedValues>({
+    draft: `log-unplanned:${groupId}`,
+    defaultValues: {
+      date: '',
+      time: '',
+      place: '',
+      ...newLog(help),
+      ...unsent,
+    },
+    onSubmit: async ({ date, time, place, ...values }) => {
+      const headers = once.headers();
+      const log = { date, time, place: place || null, ...logOf(values, help, roll) };
+      try {
+        await body(
+          api.POST('/api/v1/groups/{id}/logged-meetings', {
+            params: { path: { id: groupId } },
+            headers,
+            body: log,
+          }),
+        );
+        dropUnsent(person.id, about);
+        toast(t('meetings:log.done'));
+      } catch (error) {
+        if (!(error instanceof Unreachable)) {
+          once.renew();
+          throw error;
+        }
+        const path = `/api/v1/groups/${groupId}/logged-meetings`;
+        keepForLater({
+          key: headers['Idempotency-Key'],
+          title: `${nameOf(group)} · ${dayOf(date)} ${time}`,
+          to: `/groups/${groupId}/log?unsent=${number}`,
+          request: { method: 'POST', path, version: null, body: log },
+          values: { ...values, date, time, place },
+        });
+      }
+      // Not waited for: the draft, with what is private in it, leaves the device at once.
+      void changed();
+      await navigate(`/groups/${groupId}`);
+    },
+  });
   return (
     <>
       <PageHeader
@@ -86,6 +108,11 @@ export function Component() {
         ]}
       />
       <div className={styles.narrow}>
+        {help.onBehalf && (
+          <Alert data-color="info">
+            <Paragraph>{t('meetings:log.onBehalf')}</Paragraph>
+          </Alert>
+        )}
         <Form form={form} submit={t('meetings:log.save')}>
           <DateField form={form} name="date" label={t('meetings:field.date')} required />
           <TimeField form={form} name="time" label={t('meetings:field.time')} required />

@@ -1,35 +1,68 @@
 import type { components } from '../../app/api/schema';
-import type { MeetingForm, MeetingOnPage, Outcome, Presence } from './meetings';
+import type { MeetingForm, MeetingOnPage, Outcome, Presence, Said } from './meetings';
 
-/** What stands in the log form. Marks only those who did not simply come. */
+export type TaskState = NonNullable<MeetingOnPage['taskState']>;
+
+/** What stands in the log form. */
 export interface LogValues {
+  /** Of the log that it is written against. */
+  version: number;
   outcome: Outcome;
-  marks: Record<string, Presence>;
+  /** How each was marked; who is not there came, but where that has to be said of each. */
+  attendance: Record<string, Presence>;
   presentCount: number | null;
+  minutes: number | null;
   themes: string[];
+  taskState: TaskState | '';
   topics: string[];
   summary: string;
+  nextStep: string;
+  nextStepOn: string;
   reflection: string;
 }
 
-/** A log as it stands, or a new one: held, everybody there, about what was planned. */
+/** A log of which nothing is said yet: held, as long as it was planned. */
+export const newLog = ({ minutes }: Pick<MeetingForm, 'minutes'>): LogValues => ({
+  version: 0,
+  outcome: 'held',
+  attendance: {},
+  presentCount: null,
+  minutes,
+  themes: [],
+  taskState: '',
+  topics: [],
+  summary: '',
+  nextStep: '',
+  nextStepOn: '',
+  reflection: '',
+});
+
+const lengthOf = ({ startsAt, endsAt }: Pick<MeetingOnPage, 'startsAt' | 'endsAt'>): number =>
+  Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / 60_000);
+
+/** A log as it stands, or a new one about what was planned. */
 export function valuesOf(meeting: MeetingOnPage, reflection: string | null): LogValues {
-  const { state, theme, themes, topics, attendance, summary, turnout } = meeting;
+  const { state, theme, themes, topics, attendance, turnout, nextStep } = meeting;
   const codes = (list: readonly { code: string }[]): string[] => list.map(({ code }) => code);
   const isNew = state === 'planned';
   return {
+    version: meeting.version,
     outcome: isNew ? 'held' : state,
-    marks: Object.fromEntries(
-      (attendance ?? []).map(({ enrolmentId, presence, reply }) => [
-        enrolmentId,
+    attendance: Object.fromEntries(
+      (attendance ?? []).flatMap(({ enrolmentId, presence, reply }) => {
         // Who said beforehand that they would not come is excused, until the mentor says otherwise.
-        presence ?? (reply === false ? 'excused' : 'present'),
-      ]),
+        const mark = presence ?? (reply === false ? 'excused' : null);
+        return mark ? [[enrolmentId, mark]] : [];
+      }),
     ),
     presentCount: turnout?.present ?? null,
+    minutes: meeting.minutes ?? lengthOf(meeting),
     themes: isNew && theme ? [theme.code] : codes(themes),
+    taskState: meeting.taskState ?? '',
     topics: codes(topics ?? []),
-    summary: summary ?? '',
+    summary: meeting.summary ?? '',
+    nextStep: nextStep?.what ?? '',
+    nextStepOn: nextStep?.on ?? '',
     reflection: reflection ?? '',
   };
 }
@@ -37,22 +70,59 @@ export function valuesOf(meeting: MeetingOnPage, reflection: string | null): Log
 /** The log as the API takes it: who came is said where a meeting was held and names are kept. */
 export function logOf(
   values: LogValues,
-  mode: MeetingForm['attendance'],
+  help: MeetingForm,
+  roll: readonly { enrolmentId: string }[],
+  knowsReflection = true,
 ): components['schemas']['LogMeeting'] {
   const held = values.outcome === 'held';
-  const attendance = Object.entries(values.marks).map(([enrolmentId, presence]) => ({
-    enrolmentId,
-    presence,
-  }));
+  const otherwise = help.mustSay ? null : 'present';
+  const attendance = roll.flatMap(({ enrolmentId }) => {
+    const presence = values.attendance[enrolmentId] ?? otherwise;
+    return presence ? [{ enrolmentId, presence }] : [];
+  });
   return {
     outcome: values.outcome,
-    ...(held && mode === 'by_name' && { attendance }),
+    ...(held && help.attendance === 'by_name' && { attendance }),
     ...(held &&
-      mode === 'counted' &&
+      help.attendance === 'counted' &&
       values.presentCount !== null && { presentCount: values.presentCount }),
+    ...(held && values.minutes !== null && { minutes: values.minutes }),
+    taskState: (held && values.taskState) || null,
     themes: held ? values.themes : [],
     topics: held ? values.topics : [],
     summary: values.summary || null,
-    reflection: values.reflection || null,
+    nextStep: values.nextStep || null,
+    nextStepOn: values.nextStepOn || null,
+    // Without coverage it is not known what was written for oneself before: that is not taken away.
+    ...(!help.onBehalf &&
+      (knowsReflection || values.reflection) && { reflection: values.reflection || null }),
+  };
+}
+
+/** What stands in the form, as a log that is read: so that it can be laid beside one that was saved. */
+export function asSaid(values: LogValues, help: MeetingForm, saved: MeetingOnPage): Said {
+  const held = values.outcome === 'held';
+  const named = <C extends { code: string }>(list: readonly C[], codes: readonly string[]): C[] =>
+    codes.flatMap((code) => list.find((entry) => entry.code === code) ?? []);
+  const otherwise = help.mustSay ? null : 'present';
+  return {
+    state: values.outcome,
+    minutes: held ? values.minutes : null,
+    themes: held ? named([...help.themes, ...saved.themes], values.themes) : [],
+    topics: held ? named([...help.topics, ...(saved.topics ?? [])], values.topics) : [],
+    taskState: (held && values.taskState) || null,
+    presentCount: held && help.attendance === 'counted' ? values.presentCount : null,
+    attendance:
+      held && saved.attendance
+        ? saved.attendance.map((entry) => ({
+            ...entry,
+            presence: values.attendance[entry.enrolmentId] ?? otherwise,
+          }))
+        : null,
+    summary: values.summary || null,
+    nextStep:
+      values.nextStep && values.nextStepOn
+        ? { what: values.nextStep, on: values.nextStepOn, isOpen: false }
+        : null,
   };
 }

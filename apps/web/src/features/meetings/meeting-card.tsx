@@ -4,6 +4,7 @@ import { useTexts } from '../../app/i18n/use-texts';
 import { Markdown } from '../../ui/markdown';
 import { StatusTag, type Tone } from '../../ui/status-tag';
 import { Time } from '../../ui/time/time';
+import { useFormats } from '../../ui/time/use-formats';
 import { useGroupName } from '../groups/group-words';
 import { hasBegun, type Meeting } from './meetings';
 import { useCodeNames } from './use-code-names';
@@ -29,9 +30,12 @@ export function MeetingCard({ meeting, level, withGroup = false }: MeetingCardPr
   const groupName = useGroupName();
   const { nameOf } = useCodeNames();
   const { theme, themes, place, link, summary, turnout, myPresence, state, notComing } = meeting;
+  const { date } = useFormats();
   const about = themes.length > 0 ? themes : theme ? [theme] : [];
   const isUnlogged = state === 'planned' && hasBegun(meeting, new Date());
   const isLate = isUnlogged && meeting.can.log;
+  const logWords =
+    meeting.openedAs === 'coordinator' ? 'meetings:log.openFor' : 'meetings:log.open';
   return (
     <Card className={styles.meeting}>
       <Heading level={level} data-size="2xs" className={styles.when}>
@@ -64,15 +68,24 @@ export function MeetingCard({ meeting, level, withGroup = false }: MeetingCardPr
           {t('meetings:turnout', { present: turnout.present, of: turnout.of })}
         </p>
       )}
+      {meeting.nextStep && (
+        <p className={styles.quiet}>
+          {t('meetings:nextStepIs', {
+            what: meeting.nextStep.what,
+            day: date(meeting.nextStep.on),
+          })}
+        </p>
+      )}
       {myPresence && <p className={styles.quiet}>{t(`meetings:mine.${myPresence}`)}</p>}
       {summary && (
         <div className={styles.shared}>
           <Markdown text={summary} />
         </div>
       )}
-      {isLate && (
+      {meeting.lacksWhoCame && <StatusTag tone="warning">{t('meetings:lacksWhoCame')}</StatusTag>}
+      {(isLate || meeting.lacksWhoCame) && (
         <Link className="ds-link" to={`/meetings/${meeting.id}/log`}>
-          {t('meetings:log.open')}
+          {t(meeting.lacksWhoCame ? 'meetings:log.sayWhoCame' : logWords)}
         </Link>
       )}
     </Card>

@@ -10,6 +10,7 @@ import { AddToCalendar } from '../calendar/add-to-calendar';
 import { MeetingGuests } from '../attendance/meeting-guests';
 import { useGroupName } from '../groups/group-words';
 import { ChangeMeeting } from './change-meeting';
+import { LogHistory } from './log-history';
 import { MeetingCard } from './meeting-card';
 import { SessionPlan } from './session-plan';
 import { hasBegun, meetingQuery, type MeetingOnPage } from './meetings';
@@ -24,12 +25,18 @@ export function Component() {
   const meeting = useSuspenseQuery(meetingQuery(meetingId)).data;
   const { exactly } = useFormats();
   const { nameOf } = useCodeNames();
-  const { can, state, topics } = meeting;
+  const { can, state, topics, minutes, taskState } = meeting;
   const isLogged = state === 'held' || state === 'nobody_came';
   const log = can.log && (isLogged || hasBegun(meeting, new Date())) && (
     <Button asChild>
       <Link to={`/meetings/${meeting.id}/log`}>
-        {t(isLogged ? 'meetings:log.correct' : 'meetings:log.open')}
+        {t(
+          isLogged
+            ? 'meetings:log.correct'
+            : meeting.openedAs === 'coordinator'
+              ? 'meetings:log.openFor'
+              : 'meetings:log.open',
+        )}
       </Link>
     </Button>
   );
@@ -61,6 +68,22 @@ export function Component() {
           </div>
         )}
         <SessionPlan session={meeting.session} />
+        {isLogged && (minutes !== null || taskState) && (
+          <dl className={styles.facts}>
+            {minutes !== null && (
+              <div>
+                <dt>{t('meetings:log.minutes')}</dt>
+                <dd>{t('meetings:minutes', { count: minutes })}</dd>
+              </div>
+            )}
+            {taskState && (
+              <div>
+                <dt>{t('meetings:log.tasks')}</dt>
+                <dd>{t(`meetings:task.${taskState}`)}</dd>
+              </div>
+            )}
+          </dl>
+        )}
         {topics && topics.length > 0 && (
           <section className={styles.section}>
             <Heading level={2} data-size="xs">
@@ -73,6 +96,7 @@ export function Component() {
         {state === 'planned' && <Replies meeting={meeting} />}
         {isLogged && <Roll meeting={meeting} />}
         <MeetingGuests meeting={meeting} />
+        <LogHistory meeting={meeting} />
         {can.change && <ChangeMeeting key={meeting.version} meeting={meeting} />}
       </div>
     </>
@@ -114,7 +138,7 @@ function Roll({ meeting }: { readonly meeting: MeetingOnPage }) {
         {meeting.attendance.map(({ enrolmentId, name, presence, isGuest }) => (
           <li key={enrolmentId}>
             {`${name ?? t('groups:protected')}: ${[
-              t(`meetings:presence.${presence ?? 'absent'}`),
+              t(`meetings:presence.${presence ?? 'unsaid'}`),
               isGuest && t('attendance:guest.is'),
             ]
               .filter(Boolean)

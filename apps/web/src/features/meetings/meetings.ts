@@ -1,13 +1,20 @@
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { api, body } from '../../app/api/client';
+import { Unreachable } from '../../app/api/problem';
 import type { components } from '../../app/api/schema';
 import type { Standing } from '../groups/groups';
 
 export type Meeting = components['schemas']['MeetingInList'];
 export type MeetingOnPage = components['schemas']['MeetingView'];
 export type MeetingForm = components['schemas']['MeetingForm'];
+export type LogAsItStood = components['schemas']['LogAsItStood'];
+/** What a log says, whoever wrote it when. */
+export type Said = Omit<LogAsItStood, 'version' | 'written'>;
+export type MeetingToReport = components['schemas']['MeetingToReport'];
 export type Presence = 'present' | 'excused' | 'absent';
 export type Outcome = components['schemas']['LogMeeting']['outcome'];
+
+export const TASK_STATES = ['done', 'partly', 'not_done'] as const;
 
 export const myMeetingsQuery = queryOptions({
   queryKey: ['meetings', 'mine'],
@@ -33,10 +40,30 @@ export const meetingFormQuery = (id: string) =>
     queryFn: () => body(api.GET('/api/v1/groups/{id}/meeting-form', { params: { path: { id } } })),
   });
 
-export const reflectionQuery = (id: string) =>
+/** One's own words on a meeting; whoever logs for the mentor has none. */
+export const reflectionQuery = (id: string, onBehalf: boolean) =>
   queryOptions({
-    queryKey: ['meetings', id, 'reflection'],
-    queryFn: () => body(api.GET('/api/v1/meetings/{id}/reflection', { params: { path: { id } } })),
+    queryKey: ['meetings', id, 'reflection', onBehalf],
+    queryFn: async () => {
+      if (onBehalf) return { body: null, isKnown: false };
+      const params = { path: { id } };
+      try {
+        const own = await body(api.GET('/api/v1/meetings/{id}/reflection', { params }));
+        return { body: own.body, isKnown: true };
+      } catch (error) {
+        // It is kept on no device: without coverage it is not known, and is left as it is.
+        if (error instanceof Unreachable) return { body: null, isKnown: false };
+        throw error;
+      }
+    },
+    staleTime: 0,
+  });
+
+export const logHistoryQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['meetings', id, 'log-versions'],
+    queryFn: () =>
+      body(api.GET('/api/v1/meetings/{id}/log-versions', { params: { path: { id } } })),
   });
 
 /** Everything that shows meetings is read again, home included. */
@@ -63,7 +90,7 @@ export function sortedOut(
   return {
     next,
     coming: ahead.filter((m) => m !== next),
-    unlogged: meetings.filter((m) => m.state === 'planned' && hasBegun(m, now)),
+    unlogged: meetings.filter((m) => m.lacksWhoCame || (m.state === 'planned' && hasBegun(m, now))),
     past: meetings.filter((m) => !ahead.includes(m)).toReversed(),
   };
 }

@@ -1,5 +1,5 @@
-import { Button, Fieldset } from '@digdir/designsystemet-react';
-import { CheckmarkIcon, MinusIcon, XMarkIcon } from '@navikt/aksel-icons';
+import { Button, Fieldset, ValidationMessage } from '@digdir/designsystemet-react';
+import { CheckmarkIcon, CircleIcon, MinusIcon, XMarkIcon } from '@navikt/aksel-icons';
 import type { FieldValues, Path } from 'react-hook-form';
 import { useTexts } from '../../app/i18n/use-texts';
 import type { components } from '../../app/api/schema';
@@ -9,54 +9,94 @@ import type { Presence } from './meetings';
 import styles from './meetings.module.css';
 
 type Entry = components['schemas']['AttendanceEntry'];
+type Mark = Presence | 'unsaid';
 
-const NEXT: Readonly<Record<Presence, Presence>> = {
+const NEXT: Readonly<Record<Mark, Presence>> = {
+  unsaid: 'present',
   present: 'excused',
   excused: 'absent',
   absent: 'present',
 };
-const ICONS = { present: CheckmarkIcon, excused: MinusIcon, absent: XMarkIcon };
-const COLORS = { present: 'success', excused: 'neutral', absent: 'warning' } as const;
+const ICONS = { present: CheckmarkIcon, excused: MinusIcon, absent: XMarkIcon, unsaid: CircleIcon };
+const COLORS = {
+  present: 'success',
+  excused: 'neutral',
+  absent: 'warning',
+  unsaid: 'neutral',
+} as const;
 
 type RollFieldProps<V extends FieldValues, N extends Path<V>> = FieldProps<V, N> & {
   readonly roll: readonly Entry[];
+  /** Nobody is taken to have come: it is said of each, or of all with one press. */
+  readonly mustSay: boolean;
 };
 
-/** Who came: everybody, until a tap says otherwise. A tap goes present → excused → absent. */
+/** Who came: a tap goes present → excused → absent. */
 export function RollField<V extends FieldValues, N extends Path<V>>(props: RollFieldProps<V, N>) {
   const { t } = useTexts();
-  const { field, id } = useField(props);
-  const marks = field.value as Readonly<Record<string, Presence>>;
-  const of = ({ enrolmentId }: Entry): Presence => marks[enrolmentId] ?? 'present';
-  const present = props.roll.filter((entry) => of(entry) === 'present').length;
+  const { mustSay, roll } = props;
+  const otherwise: Mark = mustSay ? 'unsaid' : 'present';
+  const { field, id, error } = useField({
+    ...props,
+    rules: {
+      validate: (value) =>
+        !mustSay ||
+        roll.every(
+          ({ enrolmentId, isFormer, isGuest }) =>
+            isFormer || isGuest || (value as Marks)[enrolmentId] !== undefined,
+        ) ||
+        t('meetings:log.sayEach'),
+    },
+  });
+  const marks = field.value as Marks;
+  const of = ({ enrolmentId }: Entry): Mark => marks[enrolmentId] ?? otherwise;
+  const present = roll.filter((entry) => of(entry) === 'present').length;
+  const unsaid = roll.filter((entry) => of(entry) === 'unsaid');
+  const allPresent = (): void =>
+    field.onChange({
+      ...marks,
+      ...Object.fromEntries(unsaid.map(({ enrolmentId }) => [enrolmentId, 'present'])),
+    });
   return (
     <Fieldset id={id}>
-      <Fieldset.Legend>{t('meetings:log.present', { count: present })}</Fieldset.Legend>
-      <Fieldset.Description>{t('meetings:log.rollHow')}</Fieldset.Description>
+      <Fieldset.Legend>
+        {unsaid.length > 0 ? props.label : t('meetings:log.present', { count: present })}
+      </Fieldset.Legend>
+      <Fieldset.Description>
+        {t(mustSay ? 'meetings:log.rollMust' : 'meetings:log.rollHow')}
+      </Fieldset.Description>
       {props.readers && <Readers>{props.readers}</Readers>}
+      {unsaid.length > 0 && (
+        <Button type="button" variant="secondary" className={styles.all} onClick={allPresent}>
+          {t(unsaid.length === roll.length ? 'meetings:log.allCame' : 'meetings:log.restCame')}
+        </Button>
+      )}
       <ul className={styles.roll}>
-        {props.roll.map((entry) => {
-          const presence = of(entry);
-          const Icon = ICONS[presence];
+        {roll.map((entry) => {
+          const mark = of(entry);
+          const Icon = ICONS[mark];
           return (
             <li key={entry.enrolmentId}>
               <Button
                 type="button"
                 variant="secondary"
-                data-color={COLORS[presence]}
+                data-color={COLORS[mark]}
                 className={styles.mark}
-                onClick={() => field.onChange({ ...marks, [entry.enrolmentId]: NEXT[presence] })}
+                onClick={() => field.onChange({ ...marks, [entry.enrolmentId]: NEXT[mark] })}
               >
                 <Icon aria-hidden />
                 <span className={styles.markName}>
                   {entry.name ?? t(entry.isFormer ? 'groups:formerStudent' : 'groups:protected')}
                 </span>
-                <span className={styles.markWord}>{t(`meetings:presence.${presence}`)}</span>
+                <span className={styles.markWord}>{t(`meetings:presence.${mark}`)}</span>
               </Button>
             </li>
           );
         })}
       </ul>
+      {error && <ValidationMessage>{error}</ValidationMessage>}
     </Fieldset>
   );
 }
+
+type Marks = Readonly<Record<string, Presence>>;

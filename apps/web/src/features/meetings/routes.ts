@@ -2,6 +2,7 @@ import { CalendarIcon } from '@navikt/aksel-icons';
 import type { Feature } from '../../app/feature';
 
 export default {
+  openRoutes: [{ path: 'report', lazy: () => import('./report-page') }],
   routes: [
     { path: 'meetings', lazy: () => import('./meetings-page') },
     { path: 'meetings/:meetingId', lazy: () => import('./meeting-page') },

@@ -1,8 +1,9 @@
-import { Button, Link as Anchor } from '@digdir/designsystemet-react';
+import { Link as Anchor } from '@digdir/designsystemet-react';
 import { Link } from 'react-router';
 import { isLanguage, LANGUAGE_NAMES, LANGUAGES } from '../../app/i18n/languages';
 import { useTexts } from '../../app/i18n/use-texts';
-import { useChooseLanguage, useSignedIn, useSignOut } from '../../app/session/session';
+import { useChooseLanguage, useSignedIn } from '../../app/session/session';
+import { SignOutButton } from '../../app/session/sign-out-button';
 import { Choices } from '../../ui/form/choices';
 import { PageHeader } from '../../ui/page-header';
 import { useFailureToast } from '../../ui/toast';
@@ -17,7 +18,6 @@ export function Component() {
   const { person, institution, can } = useSignedIn();
   const failed = useFailureToast();
   const choose = useChooseLanguage();
-  const signOut = useSignOut();
   return (
     <div className={styles.page}>
       <PageHeader title={t('session:me.title')} />
@@ -52,14 +52,7 @@ export function Component() {
       <Anchor asChild>
         <Link to="/me/privacy">{t('privacy:mine.title')}</Link>
       </Anchor>
-      <Button
-        variant="secondary"
-        className={styles.signOut}
-        loading={signOut.isPending}
-        onClick={() => signOut.mutate(undefined, { onError: failed })}
-      >
-        {t('app:layout.signOut')}
-      </Button>
+      <SignOutButton variant="secondary" className={styles.signOut} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import {
   useForm as useHookForm,
@@ -37,6 +38,7 @@ export function useForm<V extends FieldValues>(options: FormOptions<V>): KullFor
   const { defaultValues, onSubmit, draft: draftName } = options;
   const id = useId();
   const { problem } = useTexts();
+  const client = useQueryClient();
   const draft = useUnsavedDraft<V>(draftName);
   const [refusal, setRefusal] = useState<unknown>(null);
   const [labels] = useState(() => new Map<string, string>());
@@ -70,6 +72,9 @@ export function useForm<V extends FieldValues>(options: FormOptions<V>): KullFor
       await send.current(values);
       draft.discard();
     } catch (error) {
+      // Who has been signed out comes back to what was written here, which is on the device.
+      if (error instanceof ApiProblem && error.code === 'session.required')
+        void client.invalidateQueries({ queryKey: ['session'] });
       if (!(error instanceof ApiProblem && land(error))) setRefusal(error);
     }
   });

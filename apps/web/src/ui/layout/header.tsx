@@ -1,8 +1,7 @@
-import { Button } from '@digdir/designsystemet-react';
 import { Link } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
-import { useSession, useSignOut } from '../../app/session/session';
-import { useFailureToast } from '../toast';
+import { useSession } from '../../app/session/session';
+import { SignOutButton } from '../../app/session/sign-out-button';
 import { LanguageSwitch } from './language-switch';
 import styles from './header.module.css';
 
@@ -11,8 +10,6 @@ export function Header() {
   const { t } = useTexts();
   const { person, newcomer, institution } = useSession();
   const name = person?.name ?? newcomer?.name;
-  const signOut = useSignOut();
-  const failed = useFailureToast();
   return (
     <header className={styles.header}>
       <Link to="/" className={styles.home}>
@@ -23,14 +20,7 @@ export function Header() {
       {name !== undefined && (
         <div className={styles.person}>
           <span>{name}</span>
-          <Button
-            variant="tertiary"
-            data-size="sm"
-            loading={signOut.isPending}
-            onClick={() => signOut.mutate(undefined, { onError: failed })}
-          >
-            {t('app:layout.signOut')}
-          </Button>
+          <SignOutButton variant="tertiary" data-size="sm" />
         </div>
       )}
     </header>

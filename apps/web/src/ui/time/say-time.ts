@@ -32,6 +32,10 @@ export const sayClock = (at: Date, manner: Manner): string =>
 export const sayDate = (at: Date, manner: Manner): string =>
   format(at, manner, { day: 'numeric', month: 'long', year: 'numeric' });
 
+/** september 2026 */
+export const sayMonth = (at: Date, manner: Manner): string =>
+  format(at, manner, { month: 'long', year: 'numeric' });
+
 /** torsdag 17. september 2026 14:15 */
 export const sayExactly = (at: Date, manner: Manner): string =>
   `${weekdayOf(at, manner)} ${sayDate(at, manner)} ${sayClock(at, manner)}`;

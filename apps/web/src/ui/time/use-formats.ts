@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTexts } from '../../app/i18n/use-texts';
 import { useSession } from '../../app/session/session';
 import { localesOf } from './locales-of';
-import { sayClock, sayDate, sayExactly, sayTime } from './say-time';
+import { sayClock, sayDate, sayExactly, sayMonth, sayTime } from './say-time';
 
 const HOME_ZONE = 'Europe/Oslo';
 
@@ -20,6 +20,8 @@ export interface Formats {
   readonly time: (instant: string) => string;
   readonly clock: (instant: string) => string;
   readonly date: (instant: string) => string;
+  /** `september 2026`, of `2026-09`. */
+  readonly month: (month: string) => string;
   readonly exactly: (instant: string) => string;
 }
 
@@ -40,6 +42,7 @@ export function useFormats(): Formats {
       time: (instant) => sayTime(new Date(instant), new Date(), manner),
       clock: (instant) => sayClock(new Date(instant), manner),
       date: (instant) => sayDate(new Date(instant), manner),
+      month: (month) => sayMonth(new Date(`${month}-15T12:00:00Z`), manner),
       exactly: (instant) => sayExactly(new Date(instant), manner),
     };
   }, [language, zone]);

@@ -3,11 +3,16 @@ import { Meeting } from '#meetings';
 import type { TestKull } from '../../../../support/kull.js';
 import { PRESENCE } from '../canaries.js';
 
-/** A meeting that is over and logged, with everybody's attendance and its mentor's reflection. */
+/**
+ * A meeting that is over and logged, with everybody's attendance and its mentor's reflection.
+ *
+ * @param coordinatorId who logged it for the mentor, if anybody did
+ */
 export const heldMeeting = async (
   kull: TestKull,
   group: { readonly institutionId: string; readonly id: string },
   [mentee, fellow]: readonly Enrolment[],
+  coordinatorId: string | null = null,
 ): Promise<string> => {
   const { institutionId, id: groupId } = group;
   const meeting = await kull.a.insert(Meeting, institutionId, {
@@ -16,6 +21,8 @@ export const heldMeeting = async (
     endsAt: new Date('2026-09-02T11:00:00Z'),
     state: 'held',
     loggedAt: new Date('2026-09-02T12:00:00Z'),
+    loggedBy: coordinatorId,
+    loggedAs: coordinatorId ? 'coordinator' : 'mentor',
   });
   await kull.owner.query(
     `insert into attendances (institution_id, meeting_id, enrolment_id, presence)

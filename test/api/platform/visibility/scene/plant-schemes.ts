@@ -78,12 +78,27 @@ const met = async (kull: TestKull, whose: Whose, groupId: string): Promise<void>
   await kull.owner.query(
     `update meetings set place = $2, link = 'https://kull.example/' || $2,
        summary = case state when 'held' then $3 end,
+       next_step = case state when 'held' then $3 end,
+       next_step_on = case state when 'held' then date '2099-01-01' end,
        topics = case state when 'held' then array[$4] else '{}' end
      where group_id = $1`,
     [
       ...[groupId, canary('meeting', whose, 'x')],
       ...[canary('summary', whose, 'x'), canary('topics', whose, 'x')],
     ],
+  );
+  // What it said before it was corrected.
+  await kull.owner.query(
+    `insert into log_versions (institution_id, meeting_id, version, written_at, written_by, written_as,
+                               state, topics, summary, next_step, next_step_on, attendance)
+     select t.institution_id, t.id, 0, t.logged_at, t.logged_by, 'coordinator', 'held', t.topics,
+            t.summary, t.next_step, t.next_step_on,
+            (select jsonb_agg(jsonb_build_object('enrolmentId', a.enrolment_id,
+                                                 'presence', a.presence))
+             from attendances a where a.meeting_id = t.id)
+     from meetings t where t.group_id = $1 and t.state = 'held'
+       and exists (select from attendances a where a.meeting_id = t.id)`,
+    [groupId],
   );
   await kull.owner.query(`update concerns set body = $2 where group_id = $1`, [
     groupId,

@@ -62,7 +62,12 @@ export const sceneOf = async (kull: TestKull): Promise<Scene> => {
       'mentor-requests': before[setting].choosing.requestId,
       pairs: before[setting].agreed.groupId,
       mentors: casts[setting].mentor.id,
-      'held-meetings': await heldMeeting(kull, casts[setting].group, casts[setting].mentees),
+      'held-meetings': await heldMeeting(
+        kull,
+        casts[setting].group,
+        casts[setting].mentees,
+        casts[setting].people.coordinator.id,
+      ),
       ...(await talksOf(kull, casts[setting])),
     });
   await kull.owner.query(

@@ -2,6 +2,17 @@ import { BY_COORDINATORS, BY_PERSONS, OF_ANY_GROUP, type Row, type Rows } from '
 
 const READ: Row = { ...OF_ANY_GROUP, own: 'group lead coordinators' };
 const KEPT: Row = { own: 'mentor' };
+/** By a mentor, or for one. */
+const LOGGED: Row = { ...OF_ANY_GROUP, own: 'mentor coordinators' };
+
+// The sample of a token is none.
+const REPORTED: Row = { own: 'everyone=404' };
+
+/** Coordinators, and who reads the numbers. */
+const COUNTED: Row = {
+  own: 'coordinators insight',
+  otherScheme: 'institutionCoordinator insight',
+};
 
 /** Meetings and what is written about them. */
 export const MEETINGS: Rows = {
@@ -23,17 +34,22 @@ export const MEETINGS: Rows = {
   'POST /reply-links/reply': { own: 'everyone=404' },
   'GET /groups/{id}/meetings': READ,
   'GET /meetings/{id}': READ,
+  'GET /meetings/{id}/log-versions': READ,
   'POST /groups/{id}/meetings': KEPT,
-  'GET /groups/{id}/meeting-form': KEPT,
   'GET /rounds/{id}/timetable': BY_COORDINATORS,
   'POST /rounds/{id}/timetable': BY_COORDINATORS,
   'POST /rounds/{id}/timetable/series-previews': BY_COORDINATORS,
   'POST /rounds/{id}/timetable/file-previews': BY_COORDINATORS,
   'GET /groups/{id}/plan': KEPT,
   'POST /groups/{id}/plan': KEPT,
-  'POST /groups/{id}/logged-meetings': KEPT,
+  'GET /groups/{id}/meeting-form': LOGGED,
+  'POST /groups/{id}/logged-meetings': LOGGED,
   'PATCH /meetings/{id}': KEPT,
-  'PUT /meetings/{id}/log': KEPT,
+  'PUT /meetings/{id}/log': LOGGED,
+  // By what a mail's link says, whoever holds it, and of its one meeting.
+  'POST /meeting-reports/look': REPORTED,
+  'POST /meeting-reports': REPORTED,
+  'GET /schemes/{id}/topic-counts': COUNTED,
   'GET /meetings/{id}/reflection': KEPT,
   'PUT /meetings/{id}/reflection': KEPT,
   'GET /me/attendance': BY_PERSONS,

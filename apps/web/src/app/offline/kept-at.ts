@@ -1,0 +1,2 @@
+/** When an answer was kept that is shown without coverage: a header that the service worker adds. */
+export const KEPT_AT = 'X-Kull-Kept-At';

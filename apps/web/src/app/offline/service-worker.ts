@@ -1,0 +1,47 @@
+import {
+  cleanupOutdatedCaches,
+  createHandlerBoundToURL,
+  precacheAndRoute,
+  type PrecacheEntry,
+} from 'workbox-precaching';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { forgetWhoWasHere, isAboutWhoIsHere, isKeptForLater, networkFirst } from './kept-answers';
+
+/** The files of this build, with a digest where their names carry none. */
+declare const KEPT_FILES: PrecacheEntry[];
+/** What of a service worker's world is used here; the browser's own types are those of pages. */
+declare const self: {
+  skipWaiting(): Promise<void>;
+  readonly clients: { claim(): Promise<void> };
+  addEventListener(type: 'message', listen: (event: MessageEvent<unknown>) => void): void;
+  addEventListener(
+    type: 'activate',
+    listen: (event: { waitUntil(work: Promise<unknown>): void }) => void,
+  ): void;
+};
+
+cleanupOutdatedCaches();
+precacheAndRoute(KEPT_FILES, { cleanURLs: false });
+// Every address that is no file and not the API's is a page of the web.
+registerRoute(
+  new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: [/^\/api\//] }),
+);
+
+registerRoute(({ url, sameOrigin }) => sameOrigin && isKeptForLater(url.pathname), networkFirst);
+// Whoever signs in or out is another one than who was here.
+for (const method of ['POST', 'DELETE'] as const)
+  registerRoute(
+    ({ url, sameOrigin }) => sameOrigin && isAboutWhoIsHere(url.pathname),
+    async ({ request }) => {
+      await forgetWhoWasHere();
+      return fetch(request);
+    },
+    method,
+  );
+
+// The page that brought it in is served by it, too: the first visit is kept.
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+// A new version waits until its reader says so: an open page goes on with the files it began with.
+self.addEventListener('message', ({ data }) => {
+  if (data === 'take-over') void self.skipWaiting();
+});
