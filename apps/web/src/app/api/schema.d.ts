@@ -2577,7 +2577,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the group's mentor plans and logs with. */
+        /** What the group's mentor plans and logs with, and a coordinator who logs for one. */
         get: operations["Meetings_form"];
         put?: never;
         post?: never;
@@ -2618,6 +2618,23 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Meetings_change"];
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/log-versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the log has been corrected. */
+        get: operations["Meetings_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/meetings/{id}/log": {
@@ -3060,6 +3077,57 @@ export interface paths {
         };
         get?: never;
         put: operations["Talks_log"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meeting-reports/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the link is about. Changes nothing. */
+        post: operations["MeetingReports_look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meeting-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** That they met, or did not. */
+        post: operations["MeetingReports_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schemes/{id}/topic-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What students in pairs struggle with: counted for the scheme, never kept on a meeting. */
+        get: operations["TopicCounts_show"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -5066,6 +5134,8 @@ export interface components {
             /** @description The scheme has talks of a mentor with one student. */
             seeTalks: boolean;
             keepMeetings: boolean;
+            /** @description Log its meetings for a mentor who does not. */
+            logForMentor: boolean;
             /** @description Move its students, replace its mentor, merge, split or close it. */
             change: boolean;
             /** @description Ask the coordinators for another group. */
@@ -7272,6 +7342,13 @@ export interface components {
             /** @description Null where heads were counted and names not kept. */
             of: number | null;
         };
+        NextStep: {
+            what: string;
+            /** @description ISO date. */
+            on: string;
+            /** @description Its day is not past, and the group has not met since. */
+            isOpen: boolean;
+        };
         MeetingAbilities: {
             /** @description Move it, cancel it, change its place. */
             change: boolean;
@@ -7289,6 +7366,8 @@ export interface components {
             myPresence: "present" | "excused" | "absent" | null;
             /** @description What I have said as a student: that I come, or don't. Null: nothing yet. */
             myReply: boolean | null;
+            /** @enum {string|null} */
+            taskState: "done" | "partly" | "not_done" | null;
             id: string;
             groupId: string;
             groupNumber: number;
@@ -7309,11 +7388,23 @@ export interface components {
             turnout: components["schemas"]["MeetingTurnout"] | null;
             /** @description How many have said that they don't come. */
             notComing: number | null;
+            /** @description How long it really was. */
+            minutes: number | null;
+            nextStep: components["schemas"]["NextStep"] | null;
+            /** @description It was held, and whoever logs it has yet to say who came. */
+            lacksWhoCame: boolean;
             version: number;
             can: components["schemas"]["MeetingAbilities"];
         };
         MeetingList: {
             meetings: components["schemas"]["MeetingInList"][];
+        };
+        ThemeToLog: {
+            /** @description Stays when the name is changed: meetings refer to it. */
+            code: string;
+            name: components["schemas"]["LocalizedName"];
+            /** @description What the students do: Markdown. */
+            task: components["schemas"]["LocalizedText"] | null;
         };
         SuggestedTime: {
             /** @description `2026-10-20`, in the institution's time zone. */
@@ -7335,7 +7426,15 @@ export interface components {
             endsOn: string;
             timeZone: string;
             minutes: number;
-            themes: components["schemas"]["NamedCodeView"][];
+            /** @description Its group is a pair. */
+            isPair: boolean;
+            /** @description It has to be said of each whether they came: it is required, or hours are paid. */
+            mustSay: boolean;
+            /** @description The reader logs for the mentor, and has no reflection to write. */
+            onBehalf: boolean;
+            /** @description Whether the reader reads, and so writes, what is shared with the group. */
+            writesSummary: boolean;
+            themes: components["schemas"]["ThemeToLog"][];
             topics: components["schemas"]["NamedCodeView"][];
             /** @description The group's hour, the next time it comes round after the last planned meeting. */
             suggested: components["schemas"]["SuggestedTime"] | null;
@@ -7364,6 +7463,14 @@ export interface components {
         LogUnplannedMeeting: {
             /** @enum {string} */
             outcome: "held" | "cancelled" | "nobody_came";
+            /**
+             * @description Whether the students had done what the theme asks of them.
+             * @enum {string|null}
+             */
+            taskState?: "done" | "partly" | "not_done" | null;
+            /** @description What is to be done next, and until when: the group reads this. */
+            nextStep?: string | null;
+            nextStepOn?: string | null;
             /** @description The group reads this. */
             summary?: string | null;
             /** @description Its author alone reads this; left out, it stays as it is. */
@@ -7371,14 +7478,18 @@ export interface components {
             place?: string | null;
             date: string;
             time: string;
-            minutes?: number;
-            /** @description Who is not named came, if it was held. */
+            /**
+             * @description Who is not named came, if it was held: but where attendance is required or hours are paid, each
+             *     has to be named.
+             */
             attendance?: components["schemas"]["MarkedAttendance"][];
             /** @description Where the scheme counts heads. */
             presentCount?: number;
             /** @description Codes of the round's themes and topics. */
             themes?: string[];
             topics?: string[];
+            /** @description How long it really was, in minutes; left out: as long as it was planned. */
+            minutes?: number;
         };
         SessionPlan: {
             /** @description What to use. */
@@ -7406,6 +7517,13 @@ export interface components {
             name: string | null;
             coming: boolean;
         };
+        WhoLogged: {
+            /** @enum {string} */
+            as: "mentor" | "coordinator" | "link";
+            /** @description Null where the reader is not told, or who it was is no more. */
+            name: string | null;
+            at: string;
+        };
         MeetingView: {
             /** @enum {string} */
             openedAs: "mentor" | "mentee" | "lead_mentor" | "coordinator" | "administrator";
@@ -7415,6 +7533,8 @@ export interface components {
             myPresence: "present" | "excused" | "absent" | null;
             /** @description What I have said as a student: that I come, or don't. Null: nothing yet. */
             myReply: boolean | null;
+            /** @enum {string|null} */
+            taskState: "done" | "partly" | "not_done" | null;
             /** @enum {string} */
             summaryReaders: "group" | "group_and_coordinator";
             /** @description Of the theme it was planned to be about. */
@@ -7424,6 +7544,11 @@ export interface components {
             replies: components["schemas"]["ReplyEntry"][] | null;
             /** @description What the students struggle with, as the mentor marked it. */
             topics: components["schemas"]["NamedCodeView"][] | null;
+            /** @description In pairs: they have been counted for the scheme, and can be said no more. */
+            topicsCounted: boolean;
+            logged: components["schemas"]["WhoLogged"] | null;
+            /** @description How many times the log has been corrected. */
+            corrections: number;
             id: string;
             groupId: string;
             groupNumber: number;
@@ -7444,8 +7569,31 @@ export interface components {
             turnout: components["schemas"]["MeetingTurnout"] | null;
             /** @description How many have said that they don't come. */
             notComing: number | null;
+            /** @description How long it really was. */
+            minutes: number | null;
+            nextStep: components["schemas"]["NextStep"] | null;
+            /** @description It was held, and whoever logs it has yet to say who came. */
+            lacksWhoCame: boolean;
             version: number;
             can: components["schemas"]["MeetingAbilities"];
+        };
+        LogAsItStood: {
+            /** @enum {string} */
+            state: "planned" | "held" | "cancelled" | "nobody_came";
+            /** @enum {string|null} */
+            taskState: "done" | "partly" | "not_done" | null;
+            version: number;
+            written: components["schemas"]["WhoLogged"];
+            minutes: number | null;
+            themes: components["schemas"]["NamedCodeView"][];
+            topics: components["schemas"]["NamedCodeView"][] | null;
+            presentCount: number | null;
+            attendance: components["schemas"]["AttendanceEntry"][] | null;
+            summary: string | null;
+            nextStep: components["schemas"]["NextStep"] | null;
+        };
+        LogHistory: {
+            versions: components["schemas"]["LogAsItStood"][];
         };
         ChangeMeeting: {
             place?: string | null;
@@ -7460,17 +7608,30 @@ export interface components {
         LogMeeting: {
             /** @enum {string} */
             outcome: "held" | "cancelled" | "nobody_came";
+            /**
+             * @description Whether the students had done what the theme asks of them.
+             * @enum {string|null}
+             */
+            taskState?: "done" | "partly" | "not_done" | null;
+            /** @description What is to be done next, and until when: the group reads this. */
+            nextStep?: string | null;
+            nextStepOn?: string | null;
             /** @description The group reads this. */
             summary?: string | null;
             /** @description Its author alone reads this; left out, it stays as it is. */
             reflection?: string | null;
-            /** @description Who is not named came, if it was held. */
+            /**
+             * @description Who is not named came, if it was held: but where attendance is required or hours are paid, each
+             *     has to be named.
+             */
             attendance?: components["schemas"]["MarkedAttendance"][];
             /** @description Where the scheme counts heads. */
             presentCount?: number;
             /** @description Codes of the round's themes and topics. */
             themes?: string[];
             topics?: string[];
+            /** @description How long it really was, in minutes; left out: as long as it was planned. */
+            minutes?: number;
         };
         MovedView: {
             /** @enum {string} */
@@ -7914,6 +8075,42 @@ export interface components {
         LogTalk: {
             /** @enum {string} */
             outcome: "held" | "nobody_came";
+        };
+        LookAtReport: {
+            token: string;
+        };
+        MeetingToReport: {
+            /**
+             * @description `planned`: it can be said by this link whether they met.
+             * @enum {string}
+             */
+            state: "planned" | "held" | "cancelled" | "nobody_came";
+            meetingId: string;
+            groupNumber: number;
+            /** @description Its group is a pair. */
+            isPair: boolean;
+            /** @description ISO 8601, and where the institution's clocks are. */
+            startsAt: string;
+            endsAt: string;
+            timeZone: string;
+            /** @description That they met is not all: who came has to be said of each, signed in. */
+            mustSay: boolean;
+        };
+        ReportMeeting: {
+            token: string;
+            /** @description They met; else they did not, and the meeting is logged as cancelled. */
+            met: boolean;
+        };
+        CountedTopic: {
+            /** @description `2026-10`. */
+            month: string;
+            topic: components["schemas"]["NamedCodeView"];
+            /** @description In so many meetings: five or more. */
+            meetings: number;
+        };
+        TopicCounts: {
+            /** @description The newest month first, in it the most first. */
+            topics: components["schemas"]["CountedTopic"][];
         };
         ServiceNames: {
             nb: string;
@@ -8616,6 +8813,13 @@ export interface components {
             members: number;
             meetingsHeld: number;
         };
+        NextStepOnHome: {
+            meetingId: string;
+            groupId: string;
+            what: string;
+            /** @description ISO date. */
+            on: string;
+        };
         MeetingBrief: {
             id: string;
             groupId: string;
@@ -8629,6 +8833,8 @@ export interface components {
         };
         MentorHome: {
             groups: components["schemas"]["LedGroup"][];
+            /** @description The soonest first. */
+            nextSteps: components["schemas"]["NextStepOnHome"][];
             /** @description Over, and not logged: the oldest first. */
             toLog: components["schemas"]["MeetingBrief"][];
             /** @description The next of each group, the soonest first. */
@@ -13410,6 +13616,29 @@ export interface operations {
             };
         };
     };
+    Meetings_history: {
+        parameters: {
+            query?: {
+                as?: "mentor" | "mentee" | "lead_mentor" | "coordinator" | "administrator";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogHistory"];
+                };
+            };
+        };
+    };
     Meetings_log: {
         parameters: {
             query?: never;
@@ -14183,6 +14412,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Talks"];
+                };
+            };
+        };
+    };
+    MeetingReports_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookAtReport"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingToReport"];
+                };
+            };
+        };
+    };
+    MeetingReports_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportMeeting"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingToReport"];
+                };
+            };
+        };
+    };
+    TopicCounts_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicCounts"];
                 };
             };
         };
