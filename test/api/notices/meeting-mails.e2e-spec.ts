@@ -1,6 +1,8 @@
 import { Substitution } from '#groups';
+import { Clock } from '#kernel';
 import { simpleParser } from 'mailparser';
 import { castOf, type Cast } from '../../support/cast.js';
+import { day } from '../../support/days.js';
 import { TestKull } from '../../support/kull.js';
 import { readCalendar, type Read } from '../meetings/calendar.js';
 import { SmtpSink } from './smtp-sink.js';
@@ -259,6 +261,9 @@ describe('a mail about a meeting, as it arrives', () => {
 
   beforeAll(async () => {
     kull = await TestKull.start({ env: { ...env, SMTP_URL: await smtp.listen() } });
+    // By day, whatever the hour is: at night mails wait.
+    const noon = new Date(`${day(0)}T12:00:00Z`);
+    Object.assign(kull.app.get(Clock), { now: () => noon });
   });
   afterAll(async () => {
     await kull.stop();
