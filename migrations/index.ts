@@ -54,6 +54,7 @@ import { ClosedDays1764000000104 } from './0104-closed-days.js';
 import { WholeLogs1764000000109 } from './0109-whole-logs.js';
 import { TopicCounts1764000000110 } from './0110-topic-counts.js';
 import { Mailings1764000000115 } from './0115-mailings.js';
+import { Threads1764000000116 } from './0116-threads.js';
 import { DeliveryOfMail1764000000120 } from './0120-delivery-of-mail.js';
 import { Reminders1764000000121 } from './0121-reminders.js';
 import { UnwantedMails1764000000122 } from './0122-unwanted-mails.js';
@@ -119,6 +120,7 @@ export const MIGRATIONS = [
   WholeLogs1764000000109,
   TopicCounts1764000000110,
   Mailings1764000000115,
+  Threads1764000000116,
   DeliveryOfMail1764000000120,
   Reminders1764000000121,
   UnwantedMails1764000000122,

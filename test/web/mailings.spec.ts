@@ -43,7 +43,7 @@ describe('writing to many in the browser', () => {
   it('shows to how many and how it looks, sends a test, and keeps what was sent', async () => {
     const visitor = await arrive(coordinator.id);
     const { page, faults } = visitor;
-    await page.goto(address());
+    await page.goto(`${address()}/sent`);
     await page.getByText('Ingenting er sendt ennå').waitFor();
     await page.getByRole('link', { name: 'Skriv til mange' }).press('Enter');
     await page.getByLabel('Til', { exact: true }).selectOption('Studenter som ikke har svart');

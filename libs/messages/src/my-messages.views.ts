@@ -1,6 +1,17 @@
 import { ReceivedMailing } from './mailings/mailings.views.js';
+import { ThreadListed } from './threads/threads.views.js';
 
-/** What has come to the reader, the newest first. */
+/** A round whose coordinators the reader can write to. */
+export class RoundToWriteIn {
+  roundId: string;
+  roundName: string;
+  /** Where it has begun; null: not yet. */
+  threadId: string | null;
+}
+
+/** What has come to the reader, and goes on with others; the newest first. */
 export class MyMessages {
   mailings: ReceivedMailing[];
+  threads: ThreadListed[];
+  rounds: RoundToWriteIn[];
 }

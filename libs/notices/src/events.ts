@@ -166,3 +166,23 @@ export interface TalkChanged extends OutboxEvent {
   readonly type: 'talk.booked' | 'talk.moved' | 'talk.freed' | 'talk.cancelled';
   readonly talkId: string;
 }
+
+/** Somebody has written to somebody. */
+export interface MessageWritten extends OutboxEvent {
+  readonly type: 'message.written';
+  readonly messageId: string;
+  readonly threadId: string;
+  readonly authorId: string;
+  /** Persons, as they were fixed when it was written. */
+  readonly receiverIds: readonly string[];
+}
+
+/** A coordinator has hidden a message that was reported, or let it stay. */
+export interface MessageReportDecided extends OutboxEvent {
+  readonly type: 'message_report.decided';
+  readonly roundId: string;
+  readonly messageId: string;
+  readonly decision: 'hidden' | 'dismissed';
+  readonly authorId: string;
+  readonly reporterIds: readonly string[];
+}

@@ -1,4 +1,5 @@
 import { WhoMayUseEmail } from '#access';
+import { Actor, DEFAULT_LOCALE } from '#kernel';
 import { Outbox, type OutgoingMail, type Tx } from '#platform';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { readMailedRound } from './mailed-round.js';
@@ -17,6 +18,8 @@ import type {
   JoinRequestDecided,
   LeaveChanged,
   MailingSent,
+  MessageReportDecided,
+  MessageWritten,
   MentorAsked,
   MentorChoiceEnded,
   ProposalPublished,
@@ -46,6 +49,7 @@ import { mailsAboutLeave } from './tell-leave.js';
 import { mailsToLeaders } from './tell-leaders.js';
 import { mailsAboutPastLimit } from './tell-past-limit.js';
 import { mailsToAskedMentor, mailsToChoosing } from './tell-mentor-choice.js';
+import { mailsOfDecidedReport, mailsOfMessage } from './tell-message.js';
 import { mailsOfMailing, mailsOfTest } from './tell-mailing.js';
 import { mailsOfEndedOffer, mailsOfOffer, mailsOfSeat, mailsOfWaiting } from './tell-waiting.js';
 import { mailsToPlaced } from './tell-placed.js';
@@ -125,6 +129,17 @@ export class NoticesFromOutbox implements OnModuleInit {
     );
     this.outbox.on<MailingSent>('mailing.tested', ({ institutionId, event }) =>
       this.post(institutionId, (tx) => mailsOfTest(tx, event.mailingId, this.web)),
+    );
+    // In its author's name: a message is for nobody's eyes but its readers'.
+    this.outbox.on<MessageWritten>('message.written', ({ institutionId, event }) =>
+      this.posts.run(
+        institutionId,
+        (tx) => mailsOfMessage(tx, event, this.web),
+        Actor.person(institutionId, event.authorId, [], DEFAULT_LOCALE),
+      ),
+    );
+    this.outbox.on<MessageReportDecided>('message_report.decided', ({ institutionId, event }) =>
+      this.post(institutionId, (tx) => mailsOfDecidedReport(tx, event, this.web)),
     );
     for (const kind of ['asked', 'reminder'] as const)
       this.outbox.on<MentorAsked>(`mentor_choice.${kind}`, ({ id, institutionId, event }) =>

@@ -24,8 +24,13 @@ export class PostMails {
     this.web = webAddresses(config.baseUrl);
   }
 
-  async run(institutionId: string, write: (tx: Tx) => Promise<OutgoingMail[]>): Promise<void> {
-    await this.db.run(Actor.institution(institutionId), async (tx) => {
+  /** @param as in whose name they are written, where the institution itself may not read it */
+  async run(
+    institutionId: string,
+    write: (tx: Tx) => Promise<OutgoingMail[]>,
+    as: Actor = Actor.institution(institutionId),
+  ): Promise<void> {
+    await this.db.run(as, async (tx) => {
       await holdOffErasures(tx);
       await this.mailer.post(tx, await write(tx));
     });

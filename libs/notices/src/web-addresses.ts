@@ -20,6 +20,11 @@ export interface WebAddresses {
   meeting(meetingId: string): string;
   /** Where a meeting is logged. */
   log(meetingId: string): string;
+  /** What a group's mentors write to it. */
+  groupMessages(groupId: string): string;
+  /** What two sides write to each other. */
+  thread(threadId: string): string;
+  messages(): string;
   home(): string;
   meetings(): string;
   /** Where a student says whether they come, without signing in. */
@@ -48,6 +53,9 @@ export const webAddresses = (baseUrl: string): WebAddresses => ({
   mailing: (mailingId) => `${baseUrl}/messages/mailings/${mailingId}`,
   meeting: (meetingId) => `${baseUrl}/meetings/${meetingId}`,
   log: (meetingId) => `${baseUrl}/meetings/${meetingId}/log`,
+  groupMessages: (groupId) => `${baseUrl}/groups/${groupId}/messages`,
+  thread: (threadId) => `${baseUrl}/messages/threads/${threadId}`,
+  messages: () => `${baseUrl}/messages`,
   home: () => `${baseUrl}/`,
   meetings: () => `${baseUrl}/meetings`,
   // After `#`, so that the token is sent to no server and stands in no log.

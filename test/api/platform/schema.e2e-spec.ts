@@ -66,9 +66,12 @@ describe('the schema', () => {
          and c.relname not in (${WITHOUT_TENANT.map((t) => `'${t}'`).join(', ')})
          and (not exists (select from pg_policies p where p.tablename = c.relname
                           and p.permissive = 'PERMISSIVE')
-              -- A restrictive one for deleting has no check: it takes away alone.
+              -- A restrictive one for deleting has no check: it takes away alone; one for inserting has
+              -- nothing but a check.
               or exists (select from pg_policies p where p.tablename = c.relname
                          and not (p.permissive = 'RESTRICTIVE' and p.cmd = 'DELETE')
+                         and not (p.permissive = 'RESTRICTIVE' and p.cmd = 'INSERT'
+                                  and p.with_check like '%institution_id%')
                          and (p.qual like '%institution_id%' and p.with_check like '%institution_id%')
                              is not true))`,
     );

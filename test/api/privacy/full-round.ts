@@ -29,6 +29,7 @@ export const HELD = [
   ...['meeting_invitations', 'meeting_replies'],
   ...['substitutions', 'reminders', 'mailings', 'mailing_receivers', 'talks'],
   ...['work_entries', 'unworked_meetings', 'timesheets', 'timesheet_lines'],
+  ...['threads', 'messages', 'message_reads', 'message_reports'],
   ...['proposal_groups', 'proposal_seats', 'proposals', 'reflections', 'roster_imports'],
 ];
 
@@ -44,6 +45,9 @@ const WITHOUT_ID = [
   ...['meeting_invitations', 'meeting_replies'],
   ...['declaration_acceptances', 'mentor_terms', 'mailing_receivers'],
   ...['absence_decisions', 'reminders', 'unworked_meetings', 'timesheet_lines'],
+  ...['absence_decisions', 'reminders'],
+  'absence_decisions',
+  'message_reads',
 ];
 
 export const setClock = (kull: TestKull, now: Date): void => {
@@ -167,6 +171,20 @@ export const fullRound = async (kull: TestKull): Promise<Cast> => {
     ...{ group_id: group.id, mentor_id: cast.mentor.id, student_id: mentees[0]!.id, state: 'held' },
     ...{ starts_at: '2026-03-03T10:15:00Z', ends_at: '2026-03-03T10:45:00Z' },
   });
+  const thread = await insert('threads', {
+    ...{ round_id: id, kind: 'mentor', group_id: group.id, person_id: people.mentee.id },
+    mentor_ids: [people.mentor.id],
+  });
+  const message = await insert('messages', {
+    ...{ round_id: id, thread_id: thread, author_id: people.mentee.id, side: 'member' },
+    body: 'Jeg rekker det ikke',
+  });
+  await insert('message_reads', {
+    ...{ thread_id: thread, person_id: people.mentor.id, round_id: id },
+  });
+  await insert('message_reports', {
+    ...{ round_id: id, message_id: message, reporter_id: people.mentor.id, reason: 'other' },
+  });
   await insert('mentor_applications', {
     ...{ round_id: id, person_id: people.leadMentor.id, kind: 'student', motivation: 'Gjerne' },
   });
@@ -277,7 +295,11 @@ const UNSAID = [
   'concern_additions',
   'concern_recipients',
   'concerns',
+  'message_reads',
+  'message_reports',
+  'messages',
   'reflections',
+  'threads',
 ];
 
 /** What is shown of what there is. */

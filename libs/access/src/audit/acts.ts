@@ -73,6 +73,8 @@ export const AUDIT_ACTS = [
   'mentor.resumed',
   'change_request.declined',
   'mailing.sent',
+  'message.hidden',
+  'message.report_dismissed',
   'not_again.ended',
   'proposal.published',
   'meetings.timetabled',

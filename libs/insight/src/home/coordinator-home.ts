@@ -1,4 +1,5 @@
 import { PATH_GAPS, PATH_JOINS } from '#groups';
+import { openReports, openThreads } from '#messages';
 import type { Tx } from '#platform';
 import { canReadProgress, canRunRound } from '#schemes';
 import { countRounds } from '../progress/count-rounds.js';
@@ -29,6 +30,8 @@ export const roundsWithDue = async (
   const applying = await applications(tx, roundIds);
   const notReady = await mentorsNotReady(tx, roundIds);
   const changes = await changeRequests(tx, roundIds);
+  const inbox = await openThreads(tx, roundIds);
+  const reports = await openReports(tx, roundIds);
   const queues = await queuesOf(tx, roundIds);
   return rounds.map((round) => {
     const own = groups.filter(({ roundId }) => roundId === round.roundId);
@@ -38,6 +41,8 @@ export const roundsWithDue = async (
       excuses: excuses.get(round.roundId) ?? 0,
       mentorApplications: applying.get(round.roundId) ?? 0,
       mentorsNotReady: notReady.get(round.roundId) ?? 0,
+      inbox: inbox.get(round.roundId) ?? 0,
+      messageReports: reports.get(round.roundId) ?? 0,
       changeRequests: changes.get(round.roundId) ?? 0,
       queue: queues.get(round.roundId) ?? NOBODY_WAITS,
     };

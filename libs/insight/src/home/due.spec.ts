@@ -45,6 +45,8 @@ const waiting = (proposalsReady: number, joinRequests = 0) => ({
   mentorApplications: 0,
   mentorsNotReady: 0,
   changeRequests: 0,
+  inbox: 0,
+  messageReports: 0,
   queue: { waiting: 0, seats: { free: 0, campus: null } },
 });
 

@@ -15,6 +15,10 @@ export interface Waiting {
   readonly mentorsNotReady: number;
   /** Students who ask for another group. */
   readonly changeRequests: number;
+  /** People who have written to the coordinators, and wait. */
+  readonly inbox: number;
+  /** Messages that somebody has reported. */
+  readonly messageReports: number;
   /** Students in the queue, and the seats there are for them. */
   readonly queue: { readonly waiting: number; readonly seats: SeatsForQueue };
 }
@@ -30,6 +34,8 @@ export const dueIn = (
     mentorApplications,
     mentorsNotReady,
     changeRequests,
+    inbox,
+    messageReports,
     queue,
   }: Waiting,
 ): DueItem[] => {
@@ -38,6 +44,8 @@ export const dueIn = (
   const items: [DueKind, number, readonly GroupProgress[]][] = [
     ['join_requests', joinRequests, []],
     ['excuses', excuses, []],
+    ['message_reports', messageReports, []],
+    ['inbox', inbox, []],
     ['change_requests', changeRequests, []],
     ['proposal_ready', proposalsReady, []],
     ['waiting', queue.waiting, []],

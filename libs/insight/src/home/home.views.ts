@@ -7,6 +7,8 @@ import { GroupProgress, RoundNumbers } from '../progress/progress.views.js';
 export const DUE_KINDS = [
   'join_requests',
   'excuses',
+  'inbox',
+  'message_reports',
   'change_requests',
   'waiting',
   'proposal_ready',

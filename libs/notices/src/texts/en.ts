@@ -135,6 +135,20 @@ export const en: Texts = {
     'This is a test: you alone have got it. This is what the message looks like to those it is for:',
   mailingTestSubject: 'Test: {subject}',
   messageNoReply: 'An answer to this e-mail reaches nobody. Answer in Kull instead.',
+  messageSubject: 'Message from {author}',
+  messageIn: 'You have a message in {round}:',
+  messageSide_member: 'a student',
+  messageSide_mentor: 'your mentor',
+  messageSide_coordinator: 'the coordinator',
+  reportSubject: 'The coordinator has looked at the message you reported',
+  report_hidden:
+    'The coordinator of {round} has looked at the message you reported, and hidden it. Thank you for speaking up.',
+  report_dismissed:
+    'The coordinator of {round} has looked at the message you reported, and let it stay. Thank you for speaking up.',
+  ownHiddenSubject: 'A message you wrote has been hidden',
+  ownHidden:
+    'Somebody reported a message you wrote in {round}, and the coordinator has hidden it. If you wonder why, you can write to the coordinators in Kull.',
+  reportAction: 'Go to the messages',
   changeDeclinedSubject: 'Your wish to change group has been answered',
   changeDeclinedIntro: 'The coordinator has answered your wish for another group in {round}.',
   changeDeclinedAsk: 'Read the answer in Kull. Your mentor and your group do not learn of it.',

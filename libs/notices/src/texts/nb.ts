@@ -130,6 +130,20 @@ export const nb = {
   mailingTest: 'Dette er en prøve: bare du har fått den. Slik ser meldingen ut for dem den er til:',
   mailingTestSubject: 'Prøve: {subject}',
   messageNoReply: 'Svar på denne e-posten kommer ikke fram. Svar i Kull i stedet.',
+  messageSubject: 'Melding fra {author}',
+  messageIn: 'Du har fått en melding i {round}:',
+  messageSide_member: 'en student',
+  messageSide_mentor: 'mentoren din',
+  messageSide_coordinator: 'koordinatoren',
+  reportSubject: 'Koordinatoren har sett på meldingen du meldte fra om',
+  report_hidden:
+    'Koordinatoren i {round} har sett på meldingen du meldte fra om, og skjult den. Takk for at du sa fra.',
+  report_dismissed:
+    'Koordinatoren i {round} har sett på meldingen du meldte fra om, og latt den stå. Takk for at du sa fra.',
+  ownHiddenSubject: 'En melding du skrev, er skjult',
+  ownHidden:
+    'Noen meldte fra om en melding du skrev i {round}, og koordinatoren har skjult den. Lurer du på hvorfor, kan du skrive til koordinatorene i Kull.',
+  reportAction: 'Gå til meldingene',
   changeDeclinedSubject: 'Du har fått svar på ønsket om å bytte gruppe',
   changeDeclinedIntro: 'Koordinatoren har svart på at du ønsket en annen gruppe i {round}.',
   changeDeclinedAsk: 'Les svaret i Kull. Mentoren og gruppa di får ikke vite om det.',

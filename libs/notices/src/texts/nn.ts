@@ -134,6 +134,20 @@ export const nn: Texts = {
     'Dette er ei prøve: berre du har fått henne. Slik ser meldinga ut for dei ho er til:',
   mailingTestSubject: 'Prøve: {subject}',
   messageNoReply: 'Svar på denne e-posten kjem ikkje fram. Svar i Kull i staden.',
+  messageSubject: 'Melding frå {author}',
+  messageIn: 'Du har fått ei melding i {round}:',
+  messageSide_member: 'ein student',
+  messageSide_mentor: 'mentoren din',
+  messageSide_coordinator: 'koordinatoren',
+  reportSubject: 'Koordinatoren har sett på meldinga du melde frå om',
+  report_hidden:
+    'Koordinatoren i {round} har sett på meldinga du melde frå om, og gøymt henne. Takk for at du sa frå.',
+  report_dismissed:
+    'Koordinatoren i {round} har sett på meldinga du melde frå om, og late henne stå. Takk for at du sa frå.',
+  ownHiddenSubject: 'Ei melding du skreiv, er gøymd',
+  ownHidden:
+    'Nokon melde frå om ei melding du skreiv i {round}, og koordinatoren har gøymt henne. Lurer du på kvifor, kan du skrive til koordinatorane i Kull.',
+  reportAction: 'Gå til meldingane',
   changeDeclinedSubject: 'Du har fått svar på ønsket om å byte gruppe',
   changeDeclinedIntro: 'Koordinatoren har svart på at du ønskte ei anna gruppe i {round}.',
   changeDeclinedAsk: 'Les svaret i Kull. Mentoren og gruppa di får ikkje vite om det.',

@@ -110,7 +110,7 @@ const leaveGroups = async (tx: Tx, personId: string): Promise<void> => {
 };
 
 /** Functions of the database that see to what the policies hide from whoever erases. */
-const HIDDEN = ['erase_hidden', 'erase_concerns', 'erase_in_goals'];
+const HIDDEN = ['erase_hidden', 'erase_concerns', 'erase_in_goals', 'erase_messages'];
 
 const statementFor = ({ table, whose, goes, emptied, isHidden }: Held): string | null => {
   if (!whose || isHidden) return null;

@@ -55,7 +55,7 @@ export interface Held {
   readonly impersonal?: readonly string[];
   /**
    * Rows that row-level security hides from whoever erases: a function of the database sees to
-   * them (`erase_hidden`, `erase_concerns`, `erase_in_goals`) and, where they are a round's, `<table>_of_round`.
+   * them (`erase_hidden`, `erase_concerns`, `erase_in_goals`, `erase_messages`) and, where they are a round's, `<table>_of_round`.
    */
   readonly isHidden?: boolean;
   readonly shown?: readonly Shown[];

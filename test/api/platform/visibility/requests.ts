@@ -31,6 +31,8 @@ const ofChoosing = ({ before }: Of): Asked => ({ id: before.choosing.roundId });
 const ofMentor = ({ ids }: Of): Asked => ({ id: ids['mentors'] });
 /** A mentor of the round who has not the group. */
 const another = ({ ids, cast }: Of): string => ids['other-mentors'] ?? cast.mentor.id;
+/** What somebody has written to the coordinators. */
+const ofInbox = ({ ids }: Of): Asked => ({ id: ids['inbox-threads'] });
 const ofHeldMeeting = ({ ids }: Of): Asked => ({ id: ids['held-meetings'] });
 const picture = (): FormData => {
   const form = new FormData();
@@ -154,6 +156,9 @@ export const REQUESTS: Readonly<Record<string, (of: Of) => Asked>> = {
   'POST /rounds/{id}/mailings': () => ({
     body: { audience: 'students', subject: 'Eksamen', body: 'Snart', receivers: 4 },
   }),
+  'POST /threads/{id}/taking': ofInbox,
+  'POST /threads/{id}/release': ofInbox,
+  'POST /threads/{id}/closing': ofInbox,
   'PUT /enrolments/{id}/wait': () => ({ body: {} }),
   'PATCH /waits/{id}': () => ({ body: { priority: 1, reason: 'other' } }),
   'POST /waits/{id}/offers': ({ cast }) => ({ body: { groupId: cast.group.id } }),

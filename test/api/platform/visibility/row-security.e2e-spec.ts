@@ -8,6 +8,18 @@ const AGREED = `(select a.id from agreements a join enrolments e on e.id in (a.m
   where e.person_id = $1)`;
 const RECEIVED = `(select concern_id from concern_recipients where person_id = $1)`;
 
+const IN_GROUPS = `(select m.group_id from memberships m join enrolments e on e.id = m.enrolment_id
+  where e.person_id = $1 and m.left_at is null)`;
+const COORDINATED = `(select r.id from rounds r
+  join schemes s on s.id = r.scheme_id
+  join grants g on g.institution_id = r.institution_id and g.role = 'coordinator'
+   and (g.person_id = $1 or g.person_id in (select holder_id from leaves where deputy_id = $1))
+  where g.scheme_id = s.id or g.scheme_id is null and (g.unit_id is null or s.unit_id in (
+    select u.id from units u where g.unit_id in (u.id, u.parent_id))))`;
+const THREADS = `(person_id = $1 or kind = 'group' and group_id in ${IN_GROUPS}
+  or kind = 'mentor' and $1 = any(mentor_ids) or kind = 'inbox' and round_id in ${COORDINATED})`;
+const REPORTS = `(reporter_id = $1 or round_id in ${COORDINATED})`;
+
 /**
  * Tables whose rows are not simply the institution's: those of a few persons, by what makes a row the
  * person `$1`'s; those for what happens before an institution is known, behind the system door; an
@@ -17,6 +29,11 @@ const OTHERWISE = {
   named: {
     reflections: 'author_id = $1',
     agreement_goals: `agreement_id in ${AGREED}`,
+    threads: THREADS,
+    messages: `(author_id = $1 or thread_id in (select id from threads where ${THREADS})
+      or id in (select message_id from message_reports where ${REPORTS}))`,
+    message_reads: 'person_id = $1',
+    message_reports: REPORTS,
     concerns: `(author_id = $1 or id in ${RECEIVED})`,
     concern_recipients: `(concern_id in ${WRITTEN} or concern_id in ${RECEIVED})`,
     concern_additions: `(concern_id in ${WRITTEN} or concern_id in ${RECEIVED})`,
@@ -46,9 +63,14 @@ const PAST_THE_POLICIES = {
   erase_concerns: 'void',
   erase_hidden: 'void',
   erase_in_goals: 'void',
+  erase_messages: 'void',
+  message_reads_of_round: 'integer',
+  message_reports_of_round: 'integer',
+  messages_of_round: 'integer',
   open_concerns_to: 'integer',
   reflections_of_round: 'integer',
   refresh_roster_figures: 'void',
+  threads_of_round: 'integer',
 };
 const REFUSED = '42501';
 

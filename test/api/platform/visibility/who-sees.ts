@@ -70,6 +70,15 @@ const TABLE = {
   goal: { own: 'mentee mentor' },
   // What coordinators write to many: to those whom it was for.
   mailing: { ...BY_COORDINATORS, own: 'students coordinators' },
+  // What a mentor writes to the group: the coordinators do not read it.
+  groupMessage: { own: 'group' },
+  // What a student writes to the mentor alone.
+  privateMessage: { own: 'mentee mentor' },
+  // That one which somebody has reported, and what they said of it.
+  reportedMessage: { ...BY_COORDINATORS, own: 'mentee mentor coordinators' },
+  reportWords: BY_COORDINATORS,
+  // What somebody writes to the coordinators.
+  inboxMessage: { ...BY_COORDINATORS, own: 'mentee coordinators' },
   // Who asks to be let in, and what they write.
   request: BY_COORDINATORS,
   fileName: BY_COORDINATORS,

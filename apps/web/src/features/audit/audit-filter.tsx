@@ -79,6 +79,8 @@ const ACTS: Readonly<Record<AuditAct, null>> = {
   'mentor.resumed': null,
   'change_request.declined': null,
   'mailing.sent': null,
+  'message.hidden': null,
+  'message.report_dismissed': null,
   'not_again.ended': null,
   'proposal.published': null,
   'meetings.timetabled': null,

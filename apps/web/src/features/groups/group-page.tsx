@@ -10,6 +10,7 @@ import { OwnAttendance } from '../attendance/own-attendance';
 import { AgreementSection } from '../agreement/agreement-section';
 import { GroupHistory, GroupMeetings } from '../meetings/group-meetings';
 import { TalksSection } from '../talks/talks-section';
+import { GroupMessagesSection } from '../messages/group-messages-section';
 import { ofPairs, useGroupName } from './group-words';
 import { groupQuery, roundInFull, standingFrom, type Group } from './groups';
 import { MoreMentors, Substitutes } from './more-mentors';
@@ -39,6 +40,7 @@ export function Component() {
       people={openedAs === 'mentor' ? group.mentors.filter(({ isMe }) => !isMe) : group.mentors}
       none={t('groups:noMentor', words)}
       former={t('groups:formerMentor')}
+      message={openedAs === 'mentee' ? `/groups/${group.id}/messages/mentor` : undefined}
     />
   );
   const hasOtherMentors = group.mentors.some(({ isMe }) => !isMe);
@@ -74,6 +76,9 @@ export function Component() {
       )}
       {openedAs === 'mentee' && mentors}
       <Substitutes group={group} />
+      {(openedAs === 'mentor' || openedAs === 'mentee') && (
+        <GroupMessagesSection groupId={group.id} />
+      )}
       {group.can.seeMeetings && <GroupMeetings group={group} />}
       {openedAs === 'mentee' && <OwnAttendance groupId={group.id} />}
       {(openedAs === 'mentor' || openedAs === 'coordinator') && (

@@ -10,9 +10,11 @@ interface PeopleSectionProps {
   readonly none: string;
   /** What stands for somebody who has been erased. */
   readonly former: string;
+  /** Where the reader writes to them, in Kull. */
+  readonly message?: string | undefined;
 }
 
-export function PeopleSection({ title, people, none, former }: PeopleSectionProps) {
+export function PeopleSection({ title, people, none, former, message }: PeopleSectionProps) {
   const id = useId();
   return (
     <section aria-labelledby={id} className={styles.section}>
@@ -23,7 +25,7 @@ export function PeopleSection({ title, people, none, former }: PeopleSectionProp
       <ul className={styles.people}>
         {people.map((person) => (
           <li key={person.enrolmentId}>
-            <PersonCard person={person} former={former} />
+            <PersonCard person={person} former={former} message={message} />
           </li>
         ))}
       </ul>

@@ -1,4 +1,6 @@
-import { EnvelopeClosedIcon, PhoneIcon } from '@navikt/aksel-icons';
+import { Button } from '@digdir/designsystemet-react';
+import { ChatIcon, EnvelopeClosedIcon, PhoneIcon } from '@navikt/aksel-icons';
+import { Link } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
 import { Face } from '../../ui/face';
 import { textIn } from '../form/form';
@@ -9,10 +11,12 @@ import styles from './groups.module.css';
 interface PersonCardProps {
   readonly person: GroupPerson;
   readonly former: string;
+  /** Where the reader writes to them, in Kull. */
+  readonly message?: string | undefined;
 }
 
 /** Somebody in a group, with what the reader may use to reach them. */
-export function PersonCard({ person, former }: PersonCardProps) {
+export function PersonCard({ person, former, message }: PersonCardProps) {
   const { t, language } = useTexts();
   const sayAnswer = useSayAnswer();
   const { name, programme, email, phone, photo, isMe, isFormer, answers } = person;
@@ -26,6 +30,14 @@ export function PersonCard({ person, former }: PersonCardProps) {
         </span>
       </p>
       {programme && <p className={styles.quiet}>{programme}</p>}
+      {message && !isMe && !isFormer && (
+        <Button asChild variant="secondary" data-size="sm" className={styles.start}>
+          <Link to={message}>
+            <ChatIcon aria-hidden />
+            {t('groups:message')}
+          </Link>
+        </Button>
+      )}
       {(email ?? phone) && !isMe && (
         <div className={styles.contact}>
           {email && (

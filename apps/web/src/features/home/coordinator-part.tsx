@@ -59,6 +59,8 @@ type Abilities = CoordinatorRound['can'];
 const PLACES: Readonly<Record<DueItem['kind'], readonly [string, keyof Abilities]>> = {
   join_requests: ['participants/requests', 'run'],
   excuses: ['participants/excuses', 'run'],
+  inbox: ['messages', 'run'],
+  message_reports: ['messages/reports', 'run'],
   change_requests: ['change-requests', 'run'],
   waiting: ['queue', 'run'],
   mentor_applications: ['mentors/applications', 'run'],

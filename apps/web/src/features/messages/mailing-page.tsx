@@ -1,6 +1,7 @@
+import { Button } from '@digdir/designsystemet-react';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { api } from '../../app/api/client';
 import { useTexts } from '../../app/i18n/use-texts';
 import { Markdown } from '../../ui/markdown';
@@ -13,7 +14,7 @@ import styles from './messages.module.css';
 export function Component() {
   const { t } = useTexts();
   const { mailingId = '' } = useParams();
-  const { subject, body, sentBy, sentAt, roundName, isRead } = useSuspenseQuery(
+  const { subject, body, sentBy, sentAt, roundId, roundName, isRead } = useSuspenseQuery(
     mailingQuery(mailingId),
   ).data;
   useNotedAsRead(mailingId, isRead);
@@ -27,6 +28,9 @@ export function Component() {
       <div className={styles.words}>
         <Markdown text={body} />
       </div>
+      <Button asChild variant="secondary" className={styles.start}>
+        <Link to={`/messages/coordinators/${roundId}`}>{t('messages:mine.toCoordinators')}</Link>
+      </Button>
     </div>
   );
 }

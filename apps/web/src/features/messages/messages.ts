@@ -5,6 +5,7 @@ import type { components } from '../../app/api/schema';
 type Schemas = components['schemas'];
 export type SentMailing = Schemas['SentMailing'];
 export type Audience = SentMailing['audience'];
+export type MyMessages = Schemas['MyMessages'];
 export type ReceivedMailing = Schemas['ReceivedMailing'];
 
 /** Whom a mailing is for. An empty text is any. */

@@ -1,4 +1,4 @@
-import { Card, Heading } from '@digdir/designsystemet-react';
+import { Button, Card, Heading } from '@digdir/designsystemet-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
@@ -6,27 +6,58 @@ import { EmptyState } from '../../ui/empty-state';
 import { PageHeader } from '../../ui/page-header';
 import { StatusTag } from '../../ui/status-tag';
 import { Time } from '../../ui/time/time';
-import { myMessagesQuery, type ReceivedMailing } from './messages';
+import { myMessagesQuery, type MyMessages, type ReceivedMailing } from './messages';
+import { ThreadCard } from './thread-card';
 import styles from './messages.module.css';
 
-/** What has come to me, the newest first. */
+/** What has come to me and goes on with others, the newest first; and whom I can write to. */
 export function Component() {
   const { t } = useTexts();
-  const { mailings } = useSuspenseQuery(myMessagesQuery).data;
+  const mine = useSuspenseQuery(myMessagesQuery).data;
+  const all = inOrder(mine);
   return (
     <div className={styles.page}>
       <PageHeader title={t('messages:mine.title')} />
-      {mailings.length === 0 ? (
+      <Rounds rounds={mine.rounds} />
+      {all.length === 0 ? (
         <EmptyState title={t('messages:mine.none')}>{t('messages:mine.noneWhat')}</EmptyState>
       ) : (
         <ul className={styles.list}>
-          {mailings.map((mailing) => (
-            <li key={mailing.id}>
-              <Received mailing={mailing} />
-            </li>
+          {all.map(({ id, card }) => (
+            <li key={id}>{card}</li>
           ))}
         </ul>
       )}
+    </div>
+  );
+}
+
+const inOrder = ({ mailings, threads }: MyMessages) =>
+  [
+    ...mailings.map((one) => ({
+      ...{ id: one.id, at: one.sentAt },
+      card: <Received mailing={one} />,
+    })),
+    ...threads.map((one) => ({
+      ...{ id: one.id, at: one.writtenAt },
+      card: <ThreadCard thread={one} names />,
+    })),
+  ].sort((a, b) => b.at.localeCompare(a.at));
+
+/** Where one writes to the coordinators, in each round that one is in. */
+function Rounds({ rounds }: Pick<MyMessages, 'rounds'>) {
+  const { t } = useTexts();
+  return (
+    <div className={styles.actions}>
+      {rounds.map(({ roundId, roundName }) => (
+        <Button key={roundId} asChild variant="secondary">
+          <Link to={`/messages/coordinators/${roundId}`}>
+            {rounds.length === 1
+              ? t('messages:mine.toCoordinators')
+              : t('messages:mine.toCoordinatorsIn', { round: roundName })}
+          </Link>
+        </Button>
+      ))}
     </div>
   );
 }

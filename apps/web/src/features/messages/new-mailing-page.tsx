@@ -64,7 +64,7 @@ export function Component() {
       }
       toast(t('messages:new.sent', { count: count?.receivers ?? 0 }));
       await client.invalidateQueries({ queryKey: ['messages'] });
-      await navigate('..', { relative: 'path' });
+      await navigate('../sent', { relative: 'path' });
     },
   });
   const { audience, programmeId, campus } = useWatch({ control: form.control });

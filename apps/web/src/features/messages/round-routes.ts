@@ -3,7 +3,9 @@ import type { RoundPlace } from '../../app/feature';
 export default {
   tab: { path: 'messages', label: 'messages:tab', order: 45, openTo: ({ run }) => run },
   routes: [
-    { path: 'messages', lazy: () => import('./round-messages-page') },
+    { path: 'messages', lazy: () => import('./inbox-page') },
+    { path: 'messages/sent', lazy: () => import('./sent-page') },
+    { path: 'messages/reports', lazy: () => import('./reports-page') },
     { path: 'messages/new', lazy: () => import('./new-mailing-page') },
   ],
 } satisfies RoundPlace;

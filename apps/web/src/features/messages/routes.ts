@@ -4,5 +4,12 @@ export default {
   routes: [
     { path: 'messages', lazy: () => import('./my-messages-page') },
     { path: 'messages/mailings/:mailingId', lazy: () => import('./mailing-page') },
+    { path: 'messages/threads/:threadId', lazy: () => import('./thread-page') },
+    {
+      path: 'messages/coordinators/:roundId',
+      lazy: () => import('./write-to-coordinators-page'),
+    },
+    { path: 'groups/:groupId/messages', lazy: () => import('./group-messages-page') },
+    { path: 'groups/:groupId/messages/mentor', lazy: () => import('./write-to-mentor-page') },
   ],
 } satisfies Feature;

@@ -1,4 +1,5 @@
 import type { TestKull } from '../../../../support/kull.js';
+import type { Ids } from '../../../../support/one-of-each.js';
 import { canary } from '../canaries.js';
 import type { Whose } from '../roles.js';
 import { SETTINGS, type Scene } from './scene.js';
@@ -40,8 +41,25 @@ export const plantSchemes = async (kull: TestKull, scene: Scene): Promise<void> 
       scene.things[whose]['mailings'],
       canary('mailing', whose, 'x'),
     ]);
+  for (const whose of SETTINGS) await written(kull, whose, scene.things[whose]);
   for (const whose of ['own', 'otherGroup', 'otherScheme', 'otherInstitution'] as const)
     await met(kull, whose, scene.things[whose]['groups']!);
+};
+
+const written = async (kull: TestKull, whose: Whose, ids: Ids): Promise<void> => {
+  const inThread = `update messages set body = $2 where thread_id = $1`;
+  for (const [sql, of, field] of [
+    [inThread, 'group-threads', 'groupMessage'],
+    [inThread, 'threads', 'privateMessage'],
+    [inThread, 'inbox-threads', 'inboxMessage'],
+    [`update messages set body = $2 where id = $1`, 'reported-messages', 'reportedMessage'],
+    [`update message_reports set words = $2 where id = $1`, 'message-reports', 'reportWords'],
+  ] as const)
+    // The mentor's own words, of what the mentor has reported.
+    await kull.owner.query(sql, [
+      ids[of],
+      canary(field, whose, field === 'reportWords' && whose === 'own' ? 'mentor' : 'x'),
+    ]);
 };
 
 const named = (kull: TestKull, whose: Whose, schemeId: string) =>

@@ -7,6 +7,7 @@ import { Markdown } from '../../ui/markdown';
 import { Time } from '../../ui/time/time';
 import { useRound } from '../schemes/round';
 import { useAudienceWords } from './audience-words';
+import { RoundMessagesNav } from './round-messages-nav';
 import { mailingsQuery, type SentMailing } from './messages';
 import styles from './messages.module.css';
 
@@ -17,11 +18,14 @@ export function Component() {
   const sent = useSuspenseQuery(mailingsQuery(roundId)).data;
   const write = (
     <Button asChild className={styles.start}>
-      <Link to="new">{t('messages:write')}</Link>
+      <Link to="../new" relative="path">
+        {t('messages:write')}
+      </Link>
     </Button>
   );
   return (
     <div className={styles.page}>
+      <RoundMessagesNav />
       <Heading level={2} data-size="sm">
         {t('messages:sent.title')}
       </Heading>

@@ -1,0 +1,50 @@
+import { Heading, Paragraph } from '@digdir/designsystemet-react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useSearchParams } from 'react-router';
+import { useTexts } from '../../app/i18n/use-texts';
+import { EmptyState } from '../../ui/empty-state';
+import { useRound } from '../schemes/round';
+import { RoundMessagesNav } from './round-messages-nav';
+import { ThreadCard } from './thread-card';
+import { inboxQuery } from './threads';
+import styles from './messages.module.css';
+
+/** What people of the round have written to its coordinators, who share it. */
+export function Component() {
+  const { t } = useTexts();
+  const { roundId } = useRound();
+  const [search] = useSearchParams();
+  const state = search.get('show') === 'closed' ? 'closed' : 'open';
+  const { items, closed } = useSuspenseQuery(inboxQuery(roundId, state)).data;
+  return (
+    <div className={styles.page}>
+      <RoundMessagesNav />
+      <Heading level={2} data-size="sm">
+        {t(state === 'open' ? 'messages:inbox.title' : 'messages:inbox.closed')}
+      </Heading>
+      <Paragraph>{t('messages:inbox.what')}</Paragraph>
+      {items.length === 0 ? (
+        <EmptyState title={t(`messages:inbox.none.${state}`)} />
+      ) : (
+        <ul className={styles.list}>
+          {items.map((thread) => (
+            <li key={thread.id}>
+              <ThreadCard thread={thread} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {state === 'closed' ? (
+        <Link className="ds-link" to="?">
+          {t('messages:inbox.showOpen')}
+        </Link>
+      ) : (
+        closed > 0 && (
+          <Link className="ds-link" to="?show=closed">
+            {t('messages:inbox.showClosed', { count: closed })}
+          </Link>
+        )
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { NavLink } from 'react-router';
+import { useTexts } from '../../app/i18n/use-texts';
+import { useRound } from '../schemes/round';
+import { inboxQuery } from './threads';
+import styles from './messages.module.css';
+
+/** Between what comes in, what goes out, and what somebody has reported. */
+export function RoundMessagesNav() {
+  const { t } = useTexts();
+  const { schemeId, roundId } = useRound();
+  const { open, reports } = useSuspenseQuery(inboxQuery(roundId, 'open')).data;
+  const base = `/schemes/${schemeId}/rounds/${roundId}/messages`;
+  return (
+    <nav aria-label={t('messages:parts')} className={styles.parts}>
+      <NavLink end to={base}>
+        {t('messages:part.inbox', { count: open })}
+      </NavLink>
+      <NavLink to={`${base}/sent`}>{t('messages:part.sent')}</NavLink>
+      <NavLink to={`${base}/reports`}>{t('messages:part.reports', { count: reports })}</NavLink>
+    </nav>
+  );
+}

@@ -1,0 +1,36 @@
+import { useTexts } from '../../app/i18n/use-texts';
+import type { Crumb } from '../../ui/page-header';
+import { ofPairs } from '../groups/group-words';
+import type { ThreadListed } from './threads';
+
+/** A thread in words: what it is called, who reads it, and where one came from. */
+export function useThreadWords() {
+  const { t } = useTexts();
+  const title = ({ kind, isMine, isPair, groupNumber, with: other }: ThreadListed): string => {
+    if (kind === 'group')
+      return isPair
+        ? t('messages:title.pair')
+        : t('messages:title.group', { number: groupNumber ?? 0 });
+    if (kind === 'inbox')
+      return isMine ? t('messages:title.coordinators') : (other ?? t('messages:former'));
+    return other ?? t(isMine ? 'messages:title.mentor' : 'messages:title.student');
+  };
+  const readers = ({ kind, isMine, isPair, with: other }: ThreadListed): string => {
+    if (kind === 'group') return t('messages:readers.group', ofPairs(isPair));
+    if (kind === 'inbox')
+      return t(isMine ? 'messages:readers.coordinators' : 'messages:readers.sender');
+    if (!isMine) return t('messages:readers.student');
+    return other ? t('messages:readers.mentors', { mentors: other }) : t('messages:readers.mentor');
+  };
+  const above = ({ kind, isMine, schemeId, roundId, groupId }: ThreadListed): Crumb => {
+    if (kind === 'inbox' && !isMine)
+      return {
+        to: `/schemes/${schemeId}/rounds/${roundId}/messages`,
+        text: t('messages:inbox.title'),
+      };
+    if (kind === 'mentor')
+      return { to: `/groups/${groupId ?? ''}/messages`, text: t('messages:mine.title') };
+    return { to: '/messages', text: t('messages:mine.title') };
+  };
+  return { title, readers, above };
+}

@@ -1,0 +1,57 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Navigate, useNavigate, useParams } from 'react-router';
+import { api, body } from '../../app/api/client';
+import { useTexts } from '../../app/i18n/use-texts';
+import { EmptyState } from '../../ui/empty-state';
+import { PageHeader } from '../../ui/page-header';
+import { useFormats } from '../../ui/time/use-formats';
+import { groupQuery } from '../groups/groups';
+import { useGroupName } from '../groups/group-words';
+import { Compose } from './compose';
+import { groupMessagesQuery, useMessagesChanged } from './threads';
+import styles from './messages.module.css';
+
+/** A student writes to the mentors alone: where they write to each other already, that goes on. */
+export function Component() {
+  const { t } = useTexts();
+  const { list } = useFormats();
+  const { groupId = '' } = useParams();
+  const group = useSuspenseQuery(groupQuery(groupId)).data;
+  const { mentorThreadId, mentors, can } = useSuspenseQuery(groupMessagesQuery(groupId)).data;
+  const nameOf = useGroupName();
+  const navigate = useNavigate();
+  const changed = useMessagesChanged();
+  if (mentorThreadId) return <Navigate to={`/messages/threads/${mentorThreadId}`} replace />;
+  const whom = mentors.length > 0 ? list(mentors) : null;
+  return (
+    <div className={styles.page}>
+      <PageHeader
+        title={whom ?? t('messages:title.mentor')}
+        trail={[{ to: `/groups/${groupId}`, text: nameOf(group) }]}
+      />
+      {can.writeToMentors ? (
+        <Compose
+          draft={`mentor:${groupId}`}
+          label={t('messages:compose.body')}
+          readers={
+            whom ? t('messages:readers.mentors', { mentors: whom }) : t('messages:readers.mentor')
+          }
+          submit={t('messages:compose.send')}
+          send={async (text, headers) => {
+            const { id } = await body(
+              api.POST('/api/v1/groups/{id}/mentor-messages', {
+                params: { path: { id: groupId } },
+                headers,
+                body: { body: text },
+              }),
+            );
+            await navigate(`/messages/threads/${id}`, { replace: true });
+            await changed();
+          }}
+        />
+      ) : (
+        <EmptyState title={t('messages:compose.over')} />
+      )}
+    </div>
+  );
+}

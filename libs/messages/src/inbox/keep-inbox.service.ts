@@ -1,0 +1,107 @@
+import { newId, notFound, type Actor } from '#kernel';
+import { Database, onceKey, stale, type Tx } from '#platform';
+import { roundToRun } from '#schemes';
+import { Injectable } from '@nestjs/common';
+import { findThread, findThreads, type FoundThread } from '../threads/find-thread.js';
+import { canClose, canRelease, canTake } from '../threads/thread.policy.js';
+import type { ThreadView } from '../threads/threads.views.js';
+import { Thread, type ThreadState } from '../threads/thread.entity.js';
+import { listed, viewThread } from '../threads/view-thread.js';
+import { writeMessage } from '../threads/write-message.js';
+import { openReports } from '../reports/open-reports.js';
+import type { Inbox } from './inbox.views.js';
+
+/** What somebody of a round writes to its coordinators, who share one inbox. */
+@Injectable()
+export class KeepInbox {
+  constructor(private readonly db: Database) {}
+
+  /** By somebody of the round. @throws DomainError `not_found` for who is none; `message.not_now` */
+  write(actor: Actor, roundId: string, body: string, key: string | undefined): Promise<ThreadView> {
+    return this.db.once(actor, onceKey(key, 'inbox.write', [roundId, body]), async (tx) => {
+      const id = await ownThread(tx, roundId);
+      await writeMessage(tx, id, body);
+      return viewThread(tx, await findThread(tx, id));
+    });
+  }
+
+  list(actor: Actor, roundId: string, state: ThreadState = 'open'): Promise<Inbox> {
+    return this.db.run(actor, async (tx) => {
+      await roundToRun(tx, roundId);
+      const items = await findThreads(
+        tx,
+        `t.round_id = $3 and t.kind = 'inbox' and t.person_id <> $2 and t.state = $4
+         order by t.written_at ${state === 'open' ? 'asc' : 'desc'}, t.id limit 300`,
+        [roundId, state],
+      );
+      const [counts] = await tx.query<{ open: number; closed: number }>(
+        `select count(*) filter (where state = 'open')::int as open,
+                count(*) filter (where state = 'closed')::int as closed
+         from threads where institution_id = $1 and round_id = $2 and kind = 'inbox'
+           and person_id <> $3`,
+        [tx.institutionId, roundId, tx.actor.personId],
+      );
+      const reports = await openReports(tx, [roundId]);
+      return { items: items.map(listed), ...counts!, reports: reports.get(roundId) ?? 0 };
+    });
+  }
+
+  /** Says who sees to it. Taking over what another has taken is the same. */
+  take(actor: Actor, id: string, version: number): Promise<ThreadView> {
+    return this.settle(actor, id, version, canTake, { takenBy: actor.personId });
+  }
+
+  release(actor: Actor, id: string, version: number): Promise<ThreadView> {
+    return this.settle(actor, id, version, canRelease, { takenBy: null });
+  }
+
+  /** It waits for nobody any more, until its sender writes again. */
+  close(actor: Actor, id: string, version: number): Promise<ThreadView> {
+    return this.settle(actor, id, version, canClose, { state: 'closed' });
+  }
+
+  /**
+   * @throws DomainError `not_found` for who does not coordinate the round; 412 with the thread as it is
+   *   where somebody has taken it, or its sender has written, since it was read
+   */
+  private settle(
+    actor: Actor,
+    id: string,
+    version: number,
+    may: (thread: FoundThread) => boolean,
+    change: Partial<Pick<Thread, 'state' | 'takenBy'>>,
+  ): Promise<ThreadView> {
+    return this.db.run(actor, async (tx) => {
+      const thread = await findThread(tx, id, { lock: true });
+      if (thread.kind !== 'inbox' || thread.isMine) throw notFound();
+      if (thread.version !== version || !may(thread)) throw stale(await viewThread(tx, thread));
+      await tx
+        .repository(Thread)
+        .update({ institutionId: tx.institutionId, id }, { ...change, version: version + 1 });
+      return viewThread(tx, await findThread(tx, id));
+    });
+  }
+}
+
+/** The actor's own in the round: one for each person, also for who is mentor and student in it. */
+const ownThread = async (tx: Tx, roundId: string): Promise<string> => {
+  const mine = [tx.institutionId, roundId, tx.actor.personId];
+  const [part] = await tx.query(
+    `select from enrolments where institution_id = $1 and round_id = $2 and person_id = $3
+       and state <> 'listed' limit 1`,
+    mine,
+  );
+  if (!part) throw notFound();
+  await tx.execute(
+    `insert into threads (institution_id, id, round_id, kind, person_id)
+     values ($1, $4, $2, 'inbox', $3)
+     on conflict (institution_id, round_id, person_id) where kind = 'inbox' do nothing`,
+    [...mine, newId()],
+  );
+  const [thread] = await tx.query<{ id: string }>(
+    `select id from threads where institution_id = $1 and round_id = $2 and person_id = $3
+       and kind = 'inbox'`,
+    mine,
+  );
+  return thread!.id;
+};

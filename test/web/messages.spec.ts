@@ -1,0 +1,154 @@
+import type { Person } from '#people';
+import type { Round } from '#schemes';
+import type { Browser } from 'playwright-core';
+import { TestKull } from '../support/kull.js';
+import { DESKTOP, DIST, launchChromium, PHONE, Visitor } from './browser.js';
+
+describe('messages in the browser', () => {
+  let kull: TestKull;
+  let browser: Browser;
+  let round: Round;
+  let coordinator: Person;
+  let groupId: string;
+  let aisha: string;
+  let marte: string;
+
+  beforeAll(async () => {
+    kull = await TestKull.start({ web: DIST });
+    const institution = await kull.a.institution({ name: 'Universitetet' });
+    const scheme = await kull.a.scheme({ institutionId: institution.id, name: 'FYSE' });
+    round = await kull.a.round({
+      ...{ of: scheme, name: 'FYSE høst 2026', state: 'running', endsOn: '2099-12-31' },
+    });
+    coordinator = await kull.a.coordinator(round);
+    const { group, mentor, mentees } = await kull.a.group({ in: round, of: 2, number: 12 });
+    groupId = group.id;
+    [aisha, marte] = [mentees[0]!.personId, mentor.personId];
+    for (const [id, given, family] of [
+      [aisha, 'Aisha', 'Khan'],
+      [marte, 'Marte', 'Berg'],
+      [coordinator.id, 'Ingrid', 'Dahl'],
+    ])
+      await kull.owner.query(`update persons set given_name = $2, family_name = $3 where id = $1`, [
+        id,
+        given,
+        family,
+      ]);
+    browser = await launchChromium();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await kull.stop();
+  });
+
+  const arrive = async (personId: string, size = PHONE): Promise<Visitor> => {
+    const visitor = await Visitor.arrive(browser, kull.baseUrl, { size });
+    await visitor.signInAs(personId);
+    return visitor;
+  };
+
+  it('go between a student and the mentor, each on a phone', async () => {
+    const student = await arrive(aisha);
+    const { page } = student;
+    await page.goto(`/groups/${groupId}`);
+    await student.picture('group-student-phone');
+    await page.getByRole('link', { name: 'Send melding' }).press('Enter');
+    await page.getByText('Bare Marte Berg kan lese dette.').waitFor();
+    await page.getByRole('button', { name: 'Send melding' }).press('Enter');
+    await page.getByText('Dette må fylles ut').first().waitFor();
+    await page.getByLabel('Melding', { exact: true }).fill('Jeg rekker ikke **tirsdag**.');
+    expect(await student.barriers()).toEqual([]);
+    await student.picture('to-mentor-phone');
+    await page.getByRole('button', { name: 'Send melding' }).press('Enter');
+    await page.getByText('Meldingen er sendt.').waitFor();
+    await page.locator('strong', { hasText: 'tirsdag' }).waitFor();
+    expect(await page.getByLabel('Melding', { exact: true }).inputValue()).toBe('');
+
+    const mentor = await arrive(marte);
+    await mentor.page.goto('/');
+    await mentor.page.getByText('1 ny melding').waitFor();
+    await mentor.page.getByRole('link', { name: 'Les', exact: true }).press('Enter');
+    await mentor.page.getByRole('link', { name: 'Aisha Khan' }).press('Enter');
+    await mentor.page.locator('strong', { hasText: 'tirsdag' }).waitFor();
+    await mentor.page.getByLabel('Melding', { exact: true }).fill('Det går fint.');
+    await mentor.page.getByRole('button', { name: 'Send melding' }).press('Enter');
+    await mentor.page.getByText('Det går fint.', { exact: true }).waitFor();
+    expect(await mentor.barriers()).toEqual([]);
+    await mentor.picture('thread-mentor-phone');
+    await mentor.page.goto(`/groups/${groupId}/messages`);
+    await mentor.page.getByLabel('Melding til gruppa').fill('Vi møtes på biblioteket.');
+    await mentor.page.getByRole('button', { name: 'Send til gruppa' }).press('Enter');
+    await mentor.page.getByText('Vi møtes på biblioteket.', { exact: true }).waitFor();
+    expect(await mentor.barriers()).toEqual([]);
+    await mentor.picture('group-messages-mentor-phone');
+    expect([...mentor.faults, ...student.faults]).toEqual([]);
+    await mentor.leave();
+
+    await page.goto('/');
+    await page.getByText('2 nye meldinger').waitFor();
+    await page.goto('/messages');
+    await page.getByRole('link', { name: 'Marte Berg' }).waitFor();
+    await student.picture('my-messages-phone');
+    await page.getByRole('link', { name: 'Til gruppe 12' }).press('Enter');
+    await page.getByText('Vi møtes på biblioteket.', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Meld fra om denne' }).press('Enter');
+    await page.getByLabel('Hører ikke hjemme her').check();
+    await page.getByLabel('Noe mer koordinatorene bør vite (frivillig)').fill('Feil gruppe');
+    expect(await student.barriers()).toEqual([]);
+    await student.picture('report-phone');
+    await page.getByRole('button', { name: 'Meld fra', exact: true }).press('Enter');
+    await page.getByText('Koordinatorene har fått beskjed.').waitFor();
+    await student.leave();
+  });
+
+  it('come to the coordinators’ inbox, where one of them answers, and what was reported is hidden', async () => {
+    const student = await arrive(aisha);
+    await student.page.goto('/messages');
+    await student.page.getByRole('link', { name: 'Skriv til koordinatorene' }).press('Enter');
+    await student.page.getByText('Bare koordinatorene for runden kan lese dette').waitFor();
+    await student.page.getByLabel('Melding', { exact: true }).fill('Hvem spør jeg om permisjon?');
+    await student.page.getByRole('button', { name: 'Send melding' }).press('Enter');
+    await student.page.getByText('Hvem spør jeg om permisjon?', { exact: true }).waitFor();
+
+    const office = await arrive(coordinator.id, DESKTOP);
+    const { page } = office;
+    await page.goto('/');
+    await page.getByText('1 åpen melding i innboksen').waitFor();
+    await page.getByText('1 melding er meldt fra om').waitFor();
+    await page.getByRole('link', { name: 'Svar', exact: true }).press('Enter');
+    await page.getByRole('link', { name: 'Aisha Khan' }).waitFor();
+    expect(await office.barriers()).toEqual([]);
+    await office.picture('inbox-desktop');
+    await page.getByRole('link', { name: 'Aisha Khan' }).press('Enter');
+    await page.getByRole('button', { name: 'Ta den' }).press('Enter');
+    await page.getByText('Tatt av deg').waitFor();
+    await page.getByLabel('Melding', { exact: true }).fill('Spør meg.');
+    await page.getByRole('button', { name: 'Send svar' }).press('Enter');
+    await page.getByText('Spør meg.', { exact: true }).waitFor();
+    expect(await office.barriers()).toEqual([]);
+    await office.picture('inbox-thread-desktop');
+    await page.getByRole('button', { name: 'Merk som ferdig' }).press('Enter');
+    await page.getByText('Den er ferdig.').waitFor();
+    await page.getByRole('link', { name: 'Innboks' }).press('Enter');
+    await page.getByText('Ingen venter på svar').waitFor();
+    await page.getByRole('link', { name: 'Meldt fra om (1)' }).press('Enter');
+    await page.getByText('Vi møtes på biblioteket.').waitFor();
+    expect(await office.barriers()).toEqual([]);
+    await office.picture('reports-desktop');
+    await page.setViewportSize(PHONE);
+    await office.picture('reports-phone');
+    await page.setViewportSize(DESKTOP);
+    await page.getByRole('button', { name: 'Skjul meldingen' }).press('Enter');
+    await page.getByText('Meldingen er skjult.').waitFor();
+    expect(office.faults).toEqual([]);
+    await office.leave();
+
+    await student.page.reload();
+    await student.page.getByText('Spør meg.', { exact: true }).waitFor();
+    await student.page.getByText('Ingrid Dahl').waitFor();
+    await student.page.goto(`/groups/${groupId}/messages`);
+    await student.page.getByText('Koordinatoren har skjult denne meldingen.').waitFor();
+    await student.picture('hidden-phone');
+    await student.leave();
+  });
+});
