@@ -13,7 +13,9 @@ const IN_GROUPS = `(select m.group_id from memberships m join enrolments e on e.
 const COORDINATED = `(select r.id from rounds r
   join schemes s on s.id = r.scheme_id
   join grants g on g.institution_id = r.institution_id and g.role = 'coordinator'
-   and (g.person_id = $1 or g.person_id in (select holder_id from leaves where deputy_id = $1))
+   and (g.person_id = $1 or g.person_id in (
+     select holder_id from leaves where deputy_id = $1 and ended_at is null
+       and current_date between starts_on and ends_on))
   where g.scheme_id = s.id or g.scheme_id is null and (g.unit_id is null or s.unit_id in (
     select u.id from units u where g.unit_id in (u.id, u.parent_id))))`;
 const THREADS = `(person_id = $1 or kind = 'group' and group_id in ${IN_GROUPS}
