@@ -51,6 +51,7 @@ describe('messages in the browser', () => {
     const student = await arrive(aisha);
     const { page } = student;
     await page.goto(`/groups/${groupId}`);
+    await page.getByRole('link', { name: 'Send melding' }).waitFor();
     await student.picture('group-student-phone');
     await page.getByRole('link', { name: 'Send melding' }).press('Enter');
     await page.getByText('Bare Marte Berg kan lese dette.').waitFor();
@@ -103,7 +104,10 @@ describe('messages in the browser', () => {
 
   it('come to the coordinators’ inbox, where one of them answers, and what was reported is hidden', async () => {
     const student = await arrive(aisha);
-    await student.page.goto('/messages');
+    await student.page.goto('/');
+    await student.page
+      .getByRole('link', { name: 'Meldinger, og skriv til koordinatorene' })
+      .press('Enter');
     await student.page.getByRole('link', { name: 'Skriv til koordinatorene' }).press('Enter');
     await student.page.getByText('Bare koordinatorene for runden kan lese dette').waitFor();
     await student.page.getByLabel('Melding', { exact: true }).fill('Hvem spør jeg om permisjon?');

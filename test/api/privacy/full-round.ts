@@ -46,7 +46,6 @@ const WITHOUT_ID = [
   ...['declaration_acceptances', 'mentor_terms', 'mailing_receivers'],
   ...['absence_decisions', 'reminders', 'unworked_meetings', 'timesheet_lines'],
   ...['absence_decisions', 'reminders'],
-  'absence_decisions',
   'message_reads',
 ];
 

@@ -1,4 +1,6 @@
+import { Link as Anchor } from '@digdir/designsystemet-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
 import { useSignedIn } from '../../app/session/session';
 import { EmptyState } from '../../ui/empty-state';
@@ -52,6 +54,11 @@ export function Component() {
         {home.administrator && <AdministratorPart institution={home.administrator} />}
         {home.calls && <CallsPart calls={home.calls} />}
         {home.services && <ServicesPart services={home.services} />}
+        {(home.mentee || home.mentor || home.mentorToBe) && (
+          <Anchor asChild className={styles.alone}>
+            <Link to="/messages">{t('home:messages.all')}</Link>
+          </Anchor>
+        )}
         {isEmpty(home) && (
           <EmptyState title={t('home:empty.title')}>{t('home:empty.body')}</EmptyState>
         )}
