@@ -45,7 +45,6 @@ const WITHOUT_ID = [
   ...['meeting_invitations', 'meeting_replies'],
   ...['declaration_acceptances', 'mentor_terms', 'mailing_receivers'],
   ...['absence_decisions', 'reminders', 'unworked_meetings', 'timesheet_lines'],
-  ...['absence_decisions', 'reminders'],
   'message_reads',
 ];
 
