@@ -108,7 +108,9 @@ describe('messages in the browser', () => {
     await student.page
       .getByRole('link', { name: 'Meldinger, og skriv til koordinatorene' })
       .press('Enter');
-    await student.page.getByRole('link', { name: 'Skriv til koordinatorene' }).press('Enter');
+    await student.page
+      .getByRole('link', { name: 'Skriv til koordinatorene', exact: true })
+      .press('Enter');
     await student.page.getByText('Bare koordinatorene for runden kan lese dette').waitFor();
     await student.page.getByLabel('Melding', { exact: true }).fill('Hvem spør jeg om permisjon?');
     await student.page.getByRole('button', { name: 'Send melding' }).press('Enter');
