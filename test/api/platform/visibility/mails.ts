@@ -13,14 +13,18 @@ const READERS: Readonly<Partial<Record<Field, Role>>> = {
   request: 'mentee',
 };
 
-/** What a mail tells, but for whom it is to. Its lines are broken anywhere. */
-export const canariesInMail = ({ source }: ReceivedMail): Canary[] =>
-  canariesIn(
-    source
-      .replaceAll('=\r\n', '')
-      .replace(/^To:.*$/gim, '')
-      .toLowerCase(),
-  );
+/**
+ * What a mail tells, but for whom it is to: in its head, and as the one attendee of an invitation. Its
+ * lines are broken anywhere, also within the invitation (RFC 5545, 3.1).
+ */
+export const canariesInMail = ({ source, to }: ReceivedMail): Canary[] => {
+  const text = source
+    .replaceAll('=\r\n', '')
+    .replaceAll(/\r\n[ \t]/g, '')
+    .replace(/^To:.*$/gim, '')
+    .toLowerCase();
+  return canariesIn(to.reduce((rest, own) => rest.replaceAll(own.toLowerCase(), ''), text));
+};
 
 /** Whether the receiver, known by the canary in the address, is told no more than Kull shows them. */
 export const isForReceiver = (receiver: Canary, found: Canary): boolean => {
