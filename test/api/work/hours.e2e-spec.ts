@@ -84,6 +84,11 @@ describe('the hours of mentors who are paid', () => {
     expect((await enter(prepared)).status).toBe(200);
     const october = await sheet('2026-10');
     expect(october).toMatchObject({ state: 'open', minutes: 165, workedMinutes: 165 });
+    // As long as the log says, where it says.
+    const long = await held('2026-09-01');
+    await kull.owner.query(`update meetings set minutes = 80 where id = $1`, [long]);
+    expect((await sheet('2026-09')).minutes).toBe(80);
+    await kull.owner.query(`delete from meetings where id = $1`, [long]);
     expect(october.lines.map(({ kind, day }) => [kind, day])).toEqual([
       ['preparation', '2026-10-05'],
       ['meeting', '2026-10-06'],

@@ -102,8 +102,8 @@ const WORKERS = `
       where sheet.institution_id = e.institution_id and sheet.enrolment_id = e.id))
   order by p.family_name, p.given_name, e.id`;
 
-/** How long a meeting was, as its log says. */
-const MINUTES = `(extract(epoch from t.ends_at - t.starts_at) / 60)::int`;
+/** How long a meeting was: as its log says, else as it was planned. */
+const MINUTES = `coalesce(t.minutes, (extract(epoch from t.ends_at - t.starts_at) / 60)::int)`;
 
 const WORK = `
   with led as (
