@@ -60,6 +60,7 @@ import { Reminders1764000000121 } from './0121-reminders.js';
 import { UnwantedMails1764000000122 } from './0122-unwanted-mails.js';
 import { AbsenceDecisions1764000000126 } from './0126-absence-decisions.js';
 import { Hours1764000000127 } from './0127-hours.js';
+import { Certificates1764000000128 } from './0128-certificates.js';
 import { Talks1764000000136 } from './0136-talks.js';
 
 /** The one ordered history of the database. A migration that has landed is never changed. */
@@ -126,5 +127,6 @@ export const MIGRATIONS = [
   UnwantedMails1764000000122,
   AbsenceDecisions1764000000126,
   Hours1764000000127,
+  Certificates1764000000128,
   Talks1764000000136,
 ];

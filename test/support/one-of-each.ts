@@ -17,7 +17,7 @@ import type { Person } from '#people';
 import { Mail } from '#platform';
 import { Service } from '#referrals';
 import { ClosedDays, OwnTemplate, Scheme, type Round } from '#schemes';
-import { Timesheet, WorkEntry } from '#work';
+import { Certificate, Timesheet, WorkEntry } from '#work';
 import { proposed, smallRoster } from '../api/placement/placing.js';
 import type { Cast } from './cast.js';
 import type { TestKull } from './kull.js';
@@ -199,7 +199,7 @@ const calendarOf = async (
 };
 
 /** What the mentor has entered in a month that waits to be approved; hours are paid from here on. */
-const monthOf = async (kull: TestKull, { round, mentor }: Cast): Promise<Ids> => {
+const monthOf = async (kull: TestKull, { round, mentor, people }: Cast): Promise<Ids> => {
   const { institutionId } = round;
   await kull.owner.query(
     `update rounds set settings = jsonb_set(settings, '{mentors,0,paid}', 'true') where id = $1`,
@@ -211,7 +211,12 @@ const monthOf = async (kull: TestKull, { round, mentor }: Cast): Promise<Ids> =>
   const sheet = await kull.a.insert(Timesheet, institutionId, {
     ...{ ...whose, month: '2026-08', state: 'submitted', submittedAt: new Date() },
   });
-  return { 'work-entries': entry.id, timesheets: sheet.id };
+  const certificate = await kull.a.insert(Certificate, institutionId, {
+    ...{ ...whose, number: `K-2026-${entry.id.slice(-8)}`, secretHash: Buffer.from(entry.id) },
+    ...{ facts: { language: 'nb', meetings: 1, minutes: 45 } as never, checksum: '' },
+    ...{ file: Buffer.from('%PDF'), issuedBy: people.coordinator.id, issuedAt: new Date() },
+  });
+  return { 'work-entries': entry.id, timesheets: sheet.id, certificates: certificate.id };
 };
 
 /** A mentor without a group, who stands in for another group's one day. */

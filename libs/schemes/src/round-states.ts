@@ -30,11 +30,13 @@ export const nextStates = (
   );
 
 /** What can be done in a round. */
-type Activity = 'reformat' | 'apply' | 'answer' | 'rank' | 'match' | 'takeSeats' | 'log' | 'clear';
+type Activity =
+  'reformat' | 'apply' | 'answer' | 'rank' | 'match' | 'takeSeats' | 'log' | 'certify' | 'clear';
 
 /**
  * Choosing between groups, pairs and neither; applying as a mentor; answering, joining and withdrawing;
- * wishing for somebody; forming groups; taking seats; logging; clearing it of its people.
+ * wishing for somebody; forming groups; taking seats; logging; mentors' making certificates of their own;
+ * clearing it of its people.
  */
 const ALLOWS: Readonly<Record<RoundState, readonly Activity[]>> = {
   draft: ['reformat', 'match', 'clear'],
@@ -42,8 +44,8 @@ const ALLOWS: Readonly<Record<RoundState, readonly Activity[]>> = {
   open: ['reformat', 'apply', 'answer', 'rank', 'match'],
   matching: ['answer', 'match'],
   running: ['answer', 'takeSeats', 'log'],
-  closing: ['log', 'clear'],
-  archived: ['clear'],
+  closing: ['log', 'certify', 'clear'],
+  archived: ['certify', 'clear'],
 };
 
 const allowing =
@@ -65,6 +67,8 @@ export const takesMatching = allowing('match');
 export const takesSeats = allowing('takeSeats');
 /** Mentors plan and log meetings; groups and pairs are at it. */
 export const takesLogs = allowing('log');
+/** It is over, so that mentors may certify what they have done, where their round lets them. */
+export const takesOwnCertificates = allowing('certify');
 /** Its people are not in the middle of anything, and may be removed. */
 export const takesClearing = allowing('clear');
 /** It is put away: nothing in it is changed any more. */

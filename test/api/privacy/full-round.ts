@@ -28,6 +28,7 @@ export const HELD = [
   ...['group_changes', 'change_requests'],
   ...['meeting_invitations', 'meeting_replies'],
   ...['substitutions', 'reminders', 'mailings', 'mailing_receivers', 'talks'],
+  'certificates',
   ...['work_entries', 'unworked_meetings', 'timesheets', 'timesheet_lines'],
   ...['threads', 'messages', 'message_reads', 'message_reports'],
   ...['proposal_groups', 'proposal_seats', 'proposals', 'reflections', 'roster_imports'],
@@ -93,6 +94,11 @@ export const fullRound = async (kull: TestKull): Promise<Cast> => {
     { 'if-match': '"1"' },
   );
   if (logged.status !== 200) throw new Error(`Logging answered ${logged.status}: ${logged.text}`);
+  await insert('certificates', {
+    ...{ enrolment_id: cast.mentor.id, number: 'K-2026-AAAA', secret_hash: Buffer.from(newId()) },
+    ...{ facts: '{}', checksum: '', file: Buffer.from('%PDF'), issued_by: people.coordinator.id },
+    issued_at: '2026-06-10',
+  });
   await insert('work_entries', {
     ...{ enrolment_id: cast.mentor.id, day: '2026-05-03', kind: 'preparation', minutes: 30 },
   });

@@ -37,6 +37,8 @@ export const AUDIT_ACTS = [
   'timesheets.approved',
   'timesheet.sent_back',
   'hours.exported',
+  'certificate.issued',
+  'certificate.withdrawn',
   'attendance.exported',
   'attendance.guest_added',
   'attendance.guest_removed',

@@ -60,6 +60,26 @@ export const MENTOR_PATH_HELD: readonly Held[] = [
     ],
   },
   {
+    // A certificate is of a person by name: it goes with them.
+    table: 'certificates',
+    lasts: { ofRound: `t.enrolment_id in ${ENROLMENTS}` },
+    whose: `t.enrolment_id in ${THEIRS}`,
+    goes: [
+      ...['enrolment_id', 'number', 'secret_hash', 'facts', 'checksum', 'signature', 'file'],
+      ...['issued_by', 'issued_at', 'withdrawn_by', 'withdrawn_at'],
+    ],
+    shown: [
+      {
+        section: 'rounds',
+        sql: `select r.name as round, t.number as certificate_number, t.issued_at, t.withdrawn_at
+              from certificates t
+              join enrolments e on e.institution_id = t.institution_id and e.id = t.enrolment_id
+              join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
+              where t.institution_id = $1 and e.person_id = $2 order by t.issued_at`,
+      },
+    ],
+  },
+  {
     table: 'work_entries',
     lasts: { ofRound: `t.enrolment_id in ${ENROLMENTS}` },
     whose: `t.enrolment_id in ${THEIRS}`,

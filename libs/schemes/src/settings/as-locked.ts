@@ -31,9 +31,10 @@ const askedOf = ({ mentors }: SchemeSettings, kind: MentorKind) =>
 
 /** How a part is taken from a scheme's settings, the mentors before what is asked of them. */
 const TAKEN: Readonly<Record<SettingPart, Take>> = {
-  mentors: (own, { mentors, mentorsPerGroup }) => ({
+  mentors: (own, { mentors, mentorsPerGroup, ownCertificates = false }) => ({
     mentors: mentors.map((one) => ({ ...one, ...askedOf(own, one.kind) })),
     mentorsPerGroup,
+    ownCertificates,
   }),
   requirements: (own, scheme) => ({
     mentors: own.mentors.map((one) => ({ ...one, ...askedOf(scheme, one.kind) })),

@@ -191,6 +191,8 @@ export interface SchemeSettings {
   readonly mentors: readonly MentorsOfKind[];
   /** How many mentors a group has when it is whole. */
   readonly mentorsPerGroup: number;
+  /** Mentors make their own certificates once a round is over. Left out: coordinators do. */
+  readonly ownCertificates?: boolean;
   /** The semesters of the degree that it is for, the first being 1. None: any. */
   readonly semesters: readonly number[];
   /** What a student reads before answering: what a group in this scheme is. */

@@ -36,9 +36,10 @@ export const requirementsOf = ({ apply, training, declaration }: MentorsOfKind) 
 
 /** What belongs to a part, laid out as in the settings, so that a difference has its place there. */
 export const PARTS: Readonly<Record<SettingPart, Read>> = {
-  mentors: ({ mentors, mentorsPerGroup }) => ({
+  mentors: ({ mentors, mentorsPerGroup, ownCertificates = false }) => ({
     mentors: mentors.map(({ kind, capacity, paid, hours }) => ({ kind, capacity, paid, hours })),
     mentorsPerGroup,
+    ownCertificates,
   }),
   requirements: ({ mentors }) => ({ mentors: mentors.map(requirementsOf) }),
   semesters: ({ semesters }) => ({ semesters: [...semesters].sort((a, b) => a - b) }),

@@ -159,6 +159,9 @@ export class SchemeSettingsView implements SchemeSettings {
   /** How many mentors a group has when it is whole. */
   @IsInt() @Min(1) @Max(4) mentorsPerGroup: number;
 
+  /** Mentors make their own certificates once a round is over; not said: coordinators do. */
+  @MayBeLeftOut() @IsBoolean() ownCertificates?: boolean;
+
   /** The semesters of the degree that it is for, the first being 1. None: any. */
   @IsArray()
   @ArrayUnique()

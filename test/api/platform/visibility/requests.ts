@@ -254,6 +254,8 @@ export const REQUESTS: Readonly<Record<string, (of: Of) => Asked>> = {
     body: { meetingId: of.ids['held-meetings'], worked: false },
   }),
   'POST /enrolments/{id}/timesheets': (of) => ({ ...ofMentor(of), body: { month: '2026-09' } }),
+  'POST /enrolments/{id}/certificates': (of) => ({ ...ofMentor(of), body: { language: 'nb' } }),
+  'POST /certificate-checks': () => ({ body: { number: 'K-2026-AAAA', code: 'x' } }),
   'PUT /work-entries/{id}': () => ({ body: WORK }),
   'POST /rounds/{id}/timesheet-approvals': ({ ids }) => ({
     body: { timesheets: [{ id: ids['timesheets'], minutes: 30 }] },

@@ -43,6 +43,8 @@ const ACTS: Readonly<Record<AuditAct, null>> = {
   'timesheets.approved': null,
   'timesheet.sent_back': null,
   'hours.exported': null,
+  'certificate.issued': null,
+  'certificate.withdrawn': null,
   'attendance.exported': null,
   'attendance.guest_added': null,
   'attendance.guest_removed': null,

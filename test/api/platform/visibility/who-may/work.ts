@@ -12,5 +12,12 @@ export const WORK: Rows = {
   'POST /enrolments/{id}/timesheets': { own: 'mentor' },
   'PUT /work-entries/{id}': { own: 'mentor' },
   'DELETE /work-entries/{id}': { own: 'mentor' },
+  'GET /me/certificates': BY_PERSONS,
+  'GET /rounds/{id}/certificates': BY_COORDINATORS,
+  'POST /enrolments/{id}/certificates': { ...OF_ANY_GROUP, own: 'mentor=403 coordinators' },
+  'GET /certificates/{id}/file': { ...BY_COORDINATORS, own: 'mentor coordinators' },
+  'POST /certificates/{id}/withdrawal': BY_COORDINATORS,
+  // Whoever holds one has its number and its secret, which is in nobody's request here.
+  'POST /certificate-checks': { own: 'everyone=404' },
   'POST /timesheets/{id}/return': BY_COORDINATORS,
 };

@@ -101,6 +101,14 @@ export function MentorsFields({ form }: { readonly form: SettingsForm }) {
           />
         </Part>
       )}
+      <Part name="mentors">
+        <CheckboxField
+          form={form}
+          name="settings.ownCertificates"
+          label={t('schemes:settings.ownCertificates')}
+          description={t('schemes:settings.ownCertificatesWhat')}
+        />
+      </Part>
     </>
   );
 }

@@ -32,6 +32,7 @@ const settings: Settings = {
     summaryReaders: 'group',
   },
   agreement: false,
+  ownCertificates: false,
 };
 const changed = (change: (values: SettingsValues) => Partial<SettingsValues>): Settings => {
   const values = valuesOf(settings, []);

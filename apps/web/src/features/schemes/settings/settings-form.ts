@@ -15,7 +15,11 @@ export type ThemeValues = Omit<Theme, 'material' | 'task'> & {
 };
 
 /** Settings as a form holds them: whole, with what may be none beside whether it is. */
-export type SettingsValues = Omit<Settings, 'semesters' | 'matching' | 'meetings' | 'waysIn'> & {
+export type SettingsValues = Omit<
+  Settings,
+  'ownCertificates' | 'semesters' | 'matching' | 'meetings' | 'waysIn'
+> & {
+  ownCertificates: boolean;
   semesters: string[];
   matching: Pick<Settings['matching'], 'by' | 'sameWithin'> & { wishes: Wish[] };
   waysIn: Required<Settings['waysIn']>;
@@ -68,6 +72,7 @@ export const valuesOf = (settings: Settings, wishes: readonly Wish[]): SettingsV
   const { threshold, talks, themes } = meetings;
   return {
     ...settings,
+    ownCertificates: settings.ownCertificates ?? false,
     semesters: settings.semesters.map(String),
     matching: { by: matching.by, sameWithin: matching.sameWithin, wishes: [...wishes] },
     waysIn: { giveAtOnce: false, offerHours: 48, ...waysIn },

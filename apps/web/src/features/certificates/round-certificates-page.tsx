@@ -1,0 +1,33 @@
+import { Heading, Paragraph } from '@digdir/designsystemet-react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useTexts } from '../../app/i18n/use-texts';
+import { EmptyState } from '../../ui/empty-state';
+import { Readers } from '../../ui/form/readers';
+import { useRound } from '../schemes/round';
+import { roundCertificatesQuery } from './certificates';
+import { MentorCertificates } from './mentor-certificates';
+import styles from './certificates.module.css';
+
+/** Certificates of a round's mentors: issuing them, and withdrawing what is not true any more. */
+export function Component() {
+  const { t } = useTexts();
+  const { roundId } = useRound();
+  const { data: mentors } = useSuspenseQuery(roundCertificatesQuery(roundId));
+  return (
+    <section aria-labelledby="certificates" className={styles.narrow}>
+      <Heading id="certificates" level={2} data-size="xs">
+        {t('certificates:title')}
+      </Heading>
+      <Paragraph>{t('certificates:what')}</Paragraph>
+      <Readers>{t('certificates:readers')}</Readers>
+      {mentors.length === 0 && <EmptyState title={t('certificates:nobody')} />}
+      <ul className={styles.list}>
+        {mentors.map((mentor) => (
+          <li key={mentor.enrolmentId}>
+            <MentorCertificates mentor={mentor} title={mentor.name} runs />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

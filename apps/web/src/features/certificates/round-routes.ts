@@ -1,0 +1,11 @@
+import type { RoundPlace } from '../../app/feature';
+
+export default {
+  tab: {
+    path: 'certificates',
+    label: 'certificates:tab',
+    order: 46,
+    openTo: ({ run }, { format }) => run && format !== 'drop_in',
+  },
+  routes: [{ path: 'certificates', lazy: () => import('./round-certificates-page') }],
+} satisfies RoundPlace;

@@ -1,0 +1,7 @@
+import type certificates from './nb.json';
+
+declare module '../../app/i18n/texts' {
+  interface Texts {
+    certificates: typeof certificates;
+  }
+}

@@ -1,0 +1,43 @@
+import {
+  checksumOf,
+  hasFallenAway,
+  isSignedBy,
+  signatureOf,
+  type CertificateFacts,
+} from './certificate-facts.js';
+
+const FACTS: CertificateFacts = {
+  ...{ number: 'K-2026-0001', language: 'nb', institution: 'Universitetet', name: 'Marte Berg' },
+  ...{ scheme: 'FYSE', round: 'Høst 2026', kind: 'student', from: '2026-08-20', to: '2026-12-01' },
+  ...{ groups: 1, meetings: 10, minutes: 450, hours: 'approved', issuedOn: '2026-12-10' },
+};
+
+describe('what a certificate says', () => {
+  it('has one checksum in whatever order it is held, and another for anything else', () => {
+    const turned = Object.fromEntries(
+      Object.entries(FACTS).reverse(),
+    ) as unknown as CertificateFacts;
+    expect(checksumOf(turned)).toBe(checksumOf(FACTS));
+    for (const key of Object.keys(FACTS) as (keyof CertificateFacts)[])
+      expect(checksumOf({ ...FACTS, [key]: 'other' })).not.toBe(checksumOf(FACTS));
+  });
+
+  it('is signed by the installation’s key alone, and by none where there is none', () => {
+    const signature = signatureOf(FACTS, 'secret');
+    expect(isSignedBy(FACTS, signature, 'secret')).toBe(true);
+    expect(isSignedBy({ ...FACTS, meetings: 11 }, signature, 'secret')).toBe(false);
+    expect(isSignedBy(FACTS, signature, 'another')).toBe(false);
+    expect(signatureOf(FACTS, null)).toBeNull();
+    expect(isSignedBy(FACTS, null, null)).toBe(false);
+  });
+
+  it('falls away where less is known than was said, and not for what came since', () => {
+    expect(hasFallenAway(FACTS, FACTS)).toBe(false);
+    expect(hasFallenAway(FACTS, { ...FACTS, meetings: 12, minutes: 540, to: '2026-12-12' })).toBe(
+      false,
+    );
+    expect(hasFallenAway(FACTS, { ...FACTS, meetings: 9 })).toBe(true);
+    expect(hasFallenAway(FACTS, { ...FACTS, minutes: 449 })).toBe(true);
+    expect(hasFallenAway(FACTS, null)).toBe(true);
+  });
+});

@@ -1,0 +1,65 @@
+import { createHash, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import type { Locale } from '#kernel';
+import type { MentorKind } from '#schemes';
+
+/** What a certificate says, and nothing else does: it stands so in the file and on the page that checks it. */
+export interface CertificateFacts {
+  readonly number: string;
+  readonly language: Locale;
+  readonly institution: string;
+  readonly name: string;
+  readonly scheme: string;
+  readonly round: string;
+  readonly kind: MentorKind;
+  /** The days of the first and the last meeting, as ISO dates. */
+  readonly from: string;
+  readonly to: string;
+  readonly groups: number;
+  readonly meetings: number;
+  readonly minutes: number;
+  /** Approved for payroll, or as the meetings were logged, where hours are not paid. */
+  readonly hours: 'approved' | 'logged';
+  /** ISO date. */
+  readonly issuedOn: string;
+}
+
+/** The part that a correction of the logs can change. */
+export type Ground = Pick<CertificateFacts, 'from' | 'to' | 'groups' | 'meetings' | 'minutes'>;
+
+/** Always the same text for the same facts. */
+const canonical = (facts: CertificateFacts): string =>
+  JSON.stringify(Object.fromEntries(Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1))));
+
+/** The checksum of what is said: SHA-256, in hexadecimal. It is printed on the certificate. */
+export const checksumOf = (facts: CertificateFacts): string =>
+  createHash('sha256').update(canonical(facts)).digest('hex');
+
+/** The installation's own signature: HMAC-SHA-256 by a key made from its secret. Null: it has none. */
+export const signatureOf = (facts: CertificateFacts, secretKey: string | null): string | null => {
+  if (secretKey === null) return null;
+  const key = hkdfSync('sha256', secretKey, '', 'kull certificates', 32);
+  return createHmac('sha256', Buffer.from(key)).update(canonical(facts)).digest('hex');
+};
+
+export const isSignedBy = (
+  facts: CertificateFacts,
+  signature: string | null,
+  secretKey: string | null,
+): boolean => {
+  const own = signatureOf(facts, secretKey);
+  return (
+    own !== null &&
+    signature !== null &&
+    own.length === signature.length &&
+    timingSafeEqual(Buffer.from(own), Buffer.from(signature))
+  );
+};
+
+/** Less is known now than was certified. What has come since is no reason to withdraw. */
+export const hasFallenAway = (said: Ground, now: Ground | null): boolean =>
+  now === null ||
+  now.meetings < said.meetings ||
+  now.minutes < said.minutes ||
+  now.groups < said.groups ||
+  now.from > said.from ||
+  now.to < said.to;

@@ -1,0 +1,73 @@
+import { LOCALES, type Locale } from '#kernel';
+import { MENTOR_KINDS, type MentorKind } from '#schemes';
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn, IsString, MaxLength } from 'class-validator';
+
+export const SIGNATURES = ['valid', 'altered', 'none'] as const;
+export type SignatureState = (typeof SIGNATURES)[number];
+
+export class CertificateView {
+  id: string;
+  number: string;
+  @ApiProperty({ enum: LOCALES }) language: Locale;
+  /** ISO 8601 instants. */
+  issuedAt: string;
+  withdrawnAt: string | null;
+  meetings: number;
+  minutes: number;
+  /** Less is known now than it says: it should be withdrawn. */
+  hasFallenAway: boolean;
+}
+
+export class CertifiedMentor {
+  enrolmentId: string;
+  name: string;
+  roundName: string;
+  schemeName: string;
+  /** What can be certified now; none without a meeting that was held. */
+  meetings: number;
+  minutes: number;
+  @ApiProperty({ enum: ['approved', 'logged'] }) hours: 'approved' | 'logged';
+  certificates: CertificateView[];
+  canIssue: boolean;
+}
+
+export class CertifiedMentors {
+  mentors: CertifiedMentor[];
+}
+
+export class IssueCertificate {
+  @IsIn(LOCALES) @ApiProperty({ enum: LOCALES }) language: Locale;
+}
+
+export class CheckCertificate {
+  @IsString() @MaxLength(100) number: string;
+  /** The secret of its QR code. */
+  @IsString() @MaxLength(200) code: string;
+}
+
+/** What a certificate says, for whoever holds it. */
+export class CheckedCertificate {
+  number: string;
+  institution: string;
+  name: string;
+  scheme: string;
+  round: string;
+  @ApiProperty({ enum: MENTOR_KINDS }) kind: MentorKind;
+  from: string;
+  to: string;
+  groups: number;
+  meetings: number;
+  minutes: number;
+  @ApiProperty({ enum: ['approved', 'logged'] }) hours: 'approved' | 'logged';
+  issuedOn: string;
+  /** ISO 8601 instant; null: it is valid. */
+  withdrawnAt: string | null;
+  /** What is printed on it, and what is made anew of what it says. */
+  checksum: string;
+  checksumMatches: boolean;
+  /** By this installation's key; `none`: it had no key when the certificate was issued. */
+  @ApiProperty({ enum: SIGNATURES }) signature: SignatureState;
+  /** SHA-256 of the file as it was issued. */
+  fileHash: string;
+}

@@ -1,0 +1,104 @@
+import { takesPart } from '#enrolment';
+import { isId, notFound } from '#kernel';
+import type { Tx } from '#platform';
+import { canRunRound, takesOwnCertificates, type MentorKind, type RoundState } from '#schemes';
+import { linesOf, workersOf, workOf } from '../hours/workers.js';
+import { minutesOf } from '../hours/timesheet-lines.js';
+import type { Ground } from './certificate-facts.js';
+
+/** A mentor of a round, for the sake of certificates. */
+export interface Certified {
+  readonly enrolmentId: string;
+  readonly personId: string;
+  readonly name: string;
+  readonly kind: MentorKind;
+  readonly roundId: string;
+  readonly roundName: string;
+  readonly roundState: RoundState;
+  readonly schemeId: string;
+  readonly schemeName: string;
+  readonly institution: string;
+  /** Mentors of the round may issue their own, once it is over. */
+  readonly issueOwn: boolean;
+}
+
+/** What can be certified of a mentor now. */
+export interface KnownGround extends Ground {
+  readonly hours: 'approved' | 'logged';
+}
+
+type Whose = {
+  readonly roundId?: string;
+  readonly enrolmentId?: string;
+  readonly personId?: string;
+};
+
+export const mentorsOf = (
+  tx: Tx,
+  { roundId, enrolmentId, personId }: Whose,
+): Promise<Certified[]> =>
+  tx.query<Certified>(
+    `select e.id as "enrolmentId", p.id as "personId", p.given_name || ' ' || p.family_name as name,
+            coalesce(e.mentor_kind, r.settings #>> '{mentors,0,kind}') as kind,
+            r.id as "roundId", r.name as "roundName", r.state as "roundState",
+            s.id as "schemeId", s.name as "schemeName", i.name as institution,
+            coalesce((r.settings ->> 'ownCertificates')::boolean, false) as "issueOwn"
+     from enrolments e
+     join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
+     join schemes s on s.institution_id = r.institution_id and s.id = r.scheme_id
+     join institutions i on i.id = e.institution_id
+     join persons p on p.institution_id = e.institution_id and p.id = e.person_id
+     where e.institution_id = $1 and e.role = 'mentor' and p.erased_at is null and ${takesPart('e')}
+       and ($2::uuid is null or r.id = $2) and ($3::uuid is null or e.id = $3)
+       and ($4::uuid is null or p.id = $4)
+     order by p.given_name, p.family_name, e.id`,
+    [tx.institutionId, roundId ?? null, enrolmentId ?? null, personId ?? null],
+  );
+
+/** What the logs and the approved hours say of each; nothing of who has led no meeting. */
+export const groundsOf = async (
+  tx: Tx,
+  mentors: readonly Certified[],
+): Promise<ReadonlyMap<string, KnownGround>> => {
+  const ids = mentors.map(({ enrolmentId }) => enrolmentId);
+  const paid = new Set<string>();
+  for (const roundId of new Set(mentors.map((one) => one.roundId)))
+    for (const { enrolmentId } of await workersOf(tx, { roundId })) paid.add(enrolmentId);
+  const work = await workOf(tx, ids);
+  const approved = await linesOf(tx, ids);
+  const grounds = new Map<string, KnownGround>();
+  for (const id of ids) {
+    const meetings = work.filter(
+      (one) => one.enrolmentId === id && one.kind === 'meeting' && !one.isUnworked,
+    );
+    const [first, last] = [meetings[0], meetings.at(-1)];
+    if (!first || !last) continue;
+    const isPaid = paid.has(id);
+    grounds.set(id, {
+      ...{ from: first.day, to: last.day, meetings: meetings.length },
+      groups: new Set(meetings.map(({ groupNumber }) => groupNumber)).size,
+      minutes: minutesOf(isPaid ? approved.filter((one) => one.enrolmentId === id) : meetings),
+      hours: isPaid ? 'approved' : 'logged',
+    });
+  }
+  return grounds;
+};
+
+export interface OpenedMentor {
+  readonly mentor: Certified;
+  readonly runs: boolean;
+  readonly canIssue: boolean;
+}
+
+/** Coordinators issue at any time; mentors their own, where the round lets them and is over. */
+export const openMentor = async (tx: Tx, enrolmentId: string): Promise<OpenedMentor> => {
+  const [mentor] = isId(enrolmentId) ? await mentorsOf(tx, { enrolmentId }) : [];
+  if (!mentor) throw notFound();
+  const runs = canRunRound(tx.actor, mentor.schemeId);
+  const isOwn = mentor.personId === tx.actor.personId;
+  if (!runs && !isOwn) throw notFound();
+  return { mentor, runs, canIssue: runs || mayIssueOwn(mentor) };
+};
+
+export const mayIssueOwn = ({ issueOwn, roundState }: Certified): boolean =>
+  issueOwn && takesOwnCertificates(roundState);

@@ -1,0 +1,8 @@
+import { Certificate } from './certificate.entity.js';
+import { CertificatesController } from './certificates.controller.js';
+import { Certificates } from './certificates.service.js';
+
+export * from './certificate.entity.js';
+export const CERTIFICATES_CONTROLLERS = [CertificatesController];
+export const CERTIFICATES_PROVIDERS = [Certificates];
+export const CERTIFICATES_ENTITIES = [Certificate];

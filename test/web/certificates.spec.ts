@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { Meeting } from '#meetings';
+import type { Browser } from 'playwright-core';
+import { TestKull } from '../support/kull.js';
+import { DIST, launchChromium, PHONE, Visitor } from './browser.js';
+
+/** A certificate is issued, checked by somebody who is not signed in, and withdrawn. */
+describe('certificates', () => {
+  let kull: TestKull;
+  let browser: Browser;
+  let institutionId: string;
+
+  beforeAll(async () => {
+    kull = await TestKull.start({ web: DIST });
+    browser = await launchChromium();
+    institutionId = (await kull.a.institution()).id;
+  });
+  afterAll(async () => {
+    await browser.close();
+    await kull.stop();
+  });
+
+  it('are issued, checked and withdrawn', async () => {
+    const scheme = await kull.a.scheme({ institutionId, name: 'FYSE' });
+    const round = await kull.a.round({ of: scheme, state: 'running', startsOn: '2026-01-05' });
+    const marte = await kull.a.enrolment({
+      ...{ in: round, role: 'mentor', person: { givenName: 'Marte', familyName: 'Bjørnøy' } },
+    });
+    const { group } = await kull.a.group({ in: round, of: 2, mentor: marte, number: 12 });
+    await kull.a.insert(Meeting, institutionId, {
+      ...{ groupId: group.id, state: 'held' },
+      ...{ startsAt: new Date('2026-02-03T10:15:00Z'), endsAt: new Date('2026-02-03T11:00:00Z') },
+    });
+    const ingrid = await Visitor.arrive(browser, kull.baseUrl, {});
+    await ingrid.signInAs((await kull.a.coordinator(round)).id);
+    const { page } = ingrid;
+    await page.goto(`/schemes/${scheme.id}/rounds/${round.id}/certificates`);
+    await page.getByText('1 møte, 0,75 t etter loggen.').waitFor();
+    await page.getByRole('button', { name: 'Utsted attest til Marte Bjørnøy' }).press('Enter');
+    await page.getByText('Attesten er utstedt.').waitFor();
+    expect(await ingrid.barriers()).toEqual([]);
+    await ingrid.picture('certificates-round-desktop');
+    const saving = page.waitForEvent('download');
+    await page.getByRole('link', { name: /^Last ned K-/ }).click();
+    const file = await (await saving).path();
+    expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
+
+    // The address in the QR code stands in the file as a link, too.
+    const address = /\/URI \((http[^)]+)\)/.exec(readFileSync(file, 'latin1'))?.[1];
+    const stranger = await Visitor.arrive(browser, kull.baseUrl, { size: PHONE });
+    await stranger.page.goto(address!.replace(/^https?:\/\/[^/]+/, ''));
+    expect(await stranger.page.getByText('Bjørnøy').count()).toBe(0);
+    await stranger.page.getByRole('button', { name: 'Sjekk attesten' }).press('Enter');
+    await stranger.page.getByText('Attesten er ekte og gjelder').waitFor();
+    await stranger.page.getByText('Marte Bjørnøy').waitFor();
+    await stranger.page.getByLabel('Sammenlign fila').setInputFiles(file);
+    await stranger.page.getByText('Fila er den som ble utstedt.').waitFor();
+    expect(await stranger.barriers()).toEqual([]);
+    await stranger.picture('certificate-check-phone');
+
+    const own = await Visitor.arrive(browser, kull.baseUrl, { size: PHONE });
+    await own.signInAs(marte.personId);
+    await own.page.goto('/');
+    await own.page.getByRole('link', { name: 'Attestene mine' }).click();
+    await own.page.getByRole('link', { name: /^Last ned K-/ }).waitFor();
+    expect(await own.barriers()).toEqual([]);
+    await own.picture('certificates-mine-phone');
+
+    await page.getByRole('button', { name: /^Trekk tilbake K-/ }).press('Enter');
+    await page
+      .getByRole('alertdialog')
+      .getByRole('button', { name: /^Trekk/ })
+      .press('Enter');
+    await page.getByText('Attesten er trukket tilbake.').waitFor();
+    await stranger.page.reload();
+    await stranger.page.getByRole('button', { name: 'Sjekk attesten' }).press('Enter');
+    await stranger.page.getByText('Attesten er ekte, men gjelder ikke lenger.').waitFor();
+    await stranger.page.setViewportSize({ width: 1280, height: 900 });
+    await stranger.picture('certificate-withdrawn-desktop');
+    for (const each of [ingrid, stranger, own]) {
+      expect(each.faults).toEqual([]);
+      await each.leave();
+    }
+  });
+});
