@@ -1,7 +1,7 @@
 import { SignedLinks } from '#access';
 import type { Enrolment } from '#enrolment';
 import type { Group } from '#groups';
-import { reportLink } from '#meetings';
+import { reportToken } from '#meetings';
 import type { Round } from '#schemes';
 import type { Browser } from 'playwright-core';
 import { day } from '../support/days.js';
@@ -48,12 +48,9 @@ describe('a reminder’s link, and what students in pairs struggle with', () => 
     return rows[0]!.id;
   };
   const linkFor = async (meetingId: string): Promise<string> => {
-    const about = { meetingId, personId: mentor.personId, endsAt: new Date() };
-    const link = await reportLink(kull.app.get(SignedLinks), kull.baseUrl, {
-      institutionId: round.institutionId,
-      ...about,
-    });
-    return link ?? '';
+    const about = { institutionId: round.institutionId, meetingId, personId: mentor.personId };
+    const token = await reportToken(kull.app.get(SignedLinks), about, new Date());
+    return `${kull.baseUrl}/report#${token}`;
   };
   const stateOf = async (id: string) => {
     const { rows } = await kull.owner.query<{ state: string; version: number }>(

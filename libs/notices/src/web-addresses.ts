@@ -29,6 +29,8 @@ export interface WebAddresses {
   meetings(): string;
   /** Where a student says whether they come, without signing in. */
   reply(answer: 'coming' | 'not-coming', token: string): string;
+  /** Where a mentor says whether a meeting was held, without signing in. */
+  report(token: string): string;
   newcomer(): string;
   leaves(): string;
   enter(token: string): string;
@@ -60,6 +62,7 @@ export const webAddresses = (baseUrl: string): WebAddresses => ({
   meetings: () => `${baseUrl}/meetings`,
   // After `#`, so that the token is sent to no server and stands in no log.
   reply: (answer, token) => `${baseUrl}/reply/${answer}#${token}`,
+  report: (token) => `${baseUrl}/report#${token}`,
   leaves: () => `${baseUrl}/leaves`,
   // After `#`, so that the secret is sent to no server and stands in no log.
   enter: (token) => `${baseUrl}/sign-in/email#${token}`,

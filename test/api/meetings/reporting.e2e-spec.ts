@@ -1,7 +1,9 @@
 import { SignedLinks } from '#access';
 import { Clock } from '#kernel';
-import { MEETINGS_TO_LOG, reportLink, type MeetingToLog } from '#meetings';
+import { MEETINGS_TO_LOG, reportToken, type MeetingToLog } from '#meetings';
+import { Remind } from '#notices';
 import type { Cast } from '../../support/cast.js';
+import { day } from '../../support/days.js';
 import type { TestKull } from '../../support/kull.js';
 import { future, Meetings, past, type MeetingBody } from './meetings.js';
 
@@ -14,13 +16,10 @@ describe('by the link in a reminder', () => {
 
   /** Whoever has the mail is signed in nowhere. */
   const post = (path: string, body: object) => kull.client().post(path, body);
-  const tokenFor = async (personId: string, endsAt = new Date()): Promise<string> => {
+  const tokenFor = async (personId: string, asked = new Date()): Promise<string> => {
     const { institutionId } = cast.round;
-    const about = { institutionId, meetingId: meeting.id, personId, endsAt };
-    const link = await reportLink(kull.app.get(SignedLinks), 'https://kull.example', about);
-    const [address, token] = link?.split('#') ?? [];
-    expect(address).toBe('https://kull.example/report');
-    return token ?? '';
+    const about = { institutionId, meetingId: meeting.id, personId };
+    return (await reportToken(kull.app.get(SignedLinks), about, asked)) ?? '';
   };
   const own = () => tokenFor(cast.people.mentor.id);
 
@@ -47,6 +46,18 @@ describe('by the link in a reminder', () => {
     // The page is a page of the web; there is nothing to get.
     const got = await kull.client().get(`/meeting-reports?token=${await own()}`);
     expect(got.status).toBe(404);
+  });
+
+  it('is what the reminder of a missing log leads to', async () => {
+    const late = await planned({ date: day(-1), time: '10:15' });
+    await kull.app.get(Remind).run(cast.round.institutionId, new Date());
+    const { rows } = await kull.owner.query<{ text: string }>(
+      `select text from mails where institution_id = $1 and key = $2`,
+      [cast.round.institutionId, `reminder.log_missing:${late.id}:${cast.people.mentor.id}`],
+    );
+    const [, token = ''] = /\/report#(\S+)/.exec(rows[0]!.text) ?? [];
+    const seen = await post('/meeting-reports/look', { token });
+    expect(seen.body).toMatchObject({ meetingId: late.id, state: 'planned' });
   });
 
   it('says that they met: everybody is taken to have come, and it is marked so', async () => {

@@ -10,22 +10,20 @@ export interface ToReport {
   readonly institutionId: string;
   readonly meetingId: string;
   readonly personId: string;
-  readonly endsAt: Date;
 }
 
 /**
- * The address by which a mentor says 'we met' or 'we did not meet' without signing in, until two weeks
- * after the meeting: a page with two buttons. The token stands after `#`, so that no server logs it.
+ * What a mentor says 'we met' or 'we did not meet' by without signing in, for two weeks after being asked:
+ * the web has a page for it, with two buttons.
  *
+ * @param now when it is asked
  * @returns null where the installation has no key: the mail then leads to the log behind the sign-in
  */
-export const reportLink = async (
+export const reportToken = (
   links: SignedLinks,
-  baseUrl: string,
-  { institutionId, meetingId, personId, endsAt }: ToReport,
+  { institutionId, meetingId, personId }: ToReport,
+  now: Date,
 ): Promise<string | null> => {
-  const until = new Date(endsAt.getTime() + TWO_WEEKS);
-  const about = { institutionId, personId, subjectId: meetingId };
-  const token = await links.sign(REPORT_PURPOSE, about, until);
-  return token && `${baseUrl}/report#${token}`;
+  const until = new Date(now.getTime() + TWO_WEEKS);
+  return links.sign(REPORT_PURPOSE, { institutionId, personId, subjectId: meetingId }, until);
 };

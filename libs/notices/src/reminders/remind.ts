@@ -1,3 +1,4 @@
+import { SignedLinks } from '#access';
 import { Actor } from '#kernel';
 import { Database, EveryDay, holdOffErasures, Mailer, type Tx } from '#platform';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
@@ -21,6 +22,7 @@ export class Remind implements OnModuleInit {
     private readonly db: Database,
     private readonly mailer: Mailer,
     private readonly posts: PostMails,
+    private readonly links: SignedLinks,
   ) {}
 
   onModuleInit(): void {
@@ -82,7 +84,7 @@ export class Remind implements OnModuleInit {
   private mailsOf(tx: Tx, kind: ReminderKind, reminded: readonly Reminded[], now: Date) {
     const about = { reminded, now, web: this.posts.web };
     if (kind === 'meeting_soon') return mailsBefore(tx, about);
-    if (kind === 'log_missing') return mailsOfMissingLog(tx, about);
+    if (kind === 'log_missing') return mailsOfMissingLog(tx, about, this.links);
     return mailsToUnanswered(tx, { ...about, kind });
   }
 }

@@ -1,4 +1,6 @@
+import type { SignedLinks } from '#access';
 import { issueInvitation } from '#enrolment';
+import { reportToken } from '#meetings';
 import type { OutgoingMail, Tx } from '#platform';
 import type { Fact } from '../letter.js';
 import { IS_PAIR, mailsTo, RECEIVER, type Receiver } from '../receiver.js';
@@ -83,14 +85,21 @@ export const mailsBefore = async (
   });
 };
 
-/** To whoever has not logged a meeting, where it is not logged yet. */
+/** To whoever has not logged a meeting, where it is not logged yet: a link says that they met, or did not. */
 export const mailsOfMissingLog = async (
   tx: Tx,
-  { reminded, web }: About,
+  { reminded, now, web }: About,
+  links: SignedLinks,
 ): Promise<OutgoingMail[]> => {
-  const told = await ofMeetings(tx, reminded);
+  const { institutionId } = tx;
+  const told = await Promise.all(
+    (await ofMeetings(tx, reminded)).map(async (meeting) => {
+      const token = await reportToken(links, { institutionId, ...meeting }, now);
+      return { ...meeting, address: token ? web.report(token) : web.log(meeting.meetingId) };
+    }),
+  );
   return mailsTo(told, (meeting) => {
-    const { locale, isPair, personId, meetingId, date, round, institution } = meeting;
+    const { locale, isPair, personId, meetingId, address, date, round, institution } = meeting;
     const speaker = speakerOf(locale, isPair);
     return {
       kind: 'reminder',
@@ -100,7 +109,7 @@ export const mailsOfMissingLog = async (
         subject: speaker.say('logMissingSubject', { date }),
         paragraphs: [speaker.say('logMissingIntro', { round, date }), speaker.say('logMissingAsk')],
         facts: whenAndWhere(speaker, meeting),
-        action: { label: speaker.say('logMissingAction'), address: web.log(meetingId) },
+        action: { label: speaker.say('logMissingAction'), address },
         institution,
         round,
       },
