@@ -12,7 +12,7 @@ const PENDING = `select name, id, data, retry_limit, start_after from jobs.job
  */
 export const pictureOf = async (
   client: pg.Client,
-  except: readonly string[] = ['sessions', 'email_sign_ins', 'knocks', 'migrations'],
+  except: readonly string[] = ['sessions', 'email_sign_ins', 'knocks', 'mail_paces', 'migrations'],
 ): Promise<Record<string, string>> => {
   const { rows: tables } = await client.query<{ name: string }>(
     `select table_name as name from information_schema.tables

@@ -12,6 +12,7 @@ import {
 } from '#groups';
 import { newId } from '#kernel';
 import { Webhook, WebhookDelivery } from '#integrations';
+import { Talk } from '#meetings';
 import { Mailing } from '#messages';
 import type { Person } from '#people';
 import { Mail } from '#platform';
@@ -65,6 +66,7 @@ export const oneOfEach = async (kull: TestKull, cast: Cast): Promise<Ids> => {
     rounds: round.id,
     groups: group.id,
     enrolments: mentees[0]!.id,
+    talks: await openTalk(kull, cast),
     meetings: planned.as<{ meetings: { id: string }[] }>().meetings[0]!.id,
     proposals: proposal.id,
     'matching-runs': await one('matching_runs', 'round_id', matched.id),
@@ -95,6 +97,16 @@ export const oneOfEach = async (kull: TestKull, cast: Cast): Promise<Ids> => {
     // A person's own sessions.
     me: await one('sessions', 'person_id', people.coordinator.id),
   };
+};
+
+/** A time that the group's mentor has opened. */
+const openTalk = async (kull: TestKull, { round, group, mentor }: Cast): Promise<string> => {
+  const talk = await kull.a.insert(Talk, round.institutionId, {
+    ...{ groupId: group.id, mentorId: mentor.id },
+    startsAt: new Date('2099-09-01T10:15:00Z'),
+    endsAt: new Date('2099-09-01T10:45:00Z'),
+  });
+  return talk.id;
 };
 
 const keptApart = async (kull: TestKull, { round, people }: Cast): Promise<string> => {

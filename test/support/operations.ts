@@ -86,21 +86,23 @@ interface Fill {
 }
 
 const plausible = (name: string): string => {
-  if (name === 'date' || name === 'until' || /(?:On|leaveFrom|leaveTo)$/.test(name))
-    return '2026-09-01';
+  if (/^(?:date|day|until)$|(?:On|leaveFrom|leaveTo)$/.test(name)) return '2026-09-01';
   if (name === 'time' || name === 'startsAt') return '12:15';
   if (name === 'endsAt') return '13:00';
+  if (name === 'month') return '2026-09';
   if (name === 'cohort') return '2026-HØST';
   if (name === 'languages') return 'nb';
   if (name === 'fingerprint') return '0'.repeat(64);
-  return /^(?:a|b|ranked|vetoed|.*Ids?)$/.test(name)
+  return /^(?:a|b|id|ranked|vetoed|.*Ids?)$/.test(name)
     ? '01900000-0000-7000-8000-000000000000'
     : 'text';
 };
 
 /** A value that a parameter of a query may have; `otherwise` where its description names none. */
-export const sampleQuery = ({ schema }: Operation['query'][number], otherwise: string): string =>
-  encodeURIComponent(schema?.enum?.[0] ?? schema?.example ?? otherwise);
+export const sampleQuery = ({ schema }: Operation['query'][number], otherwise: string): string => {
+  const [first] = (schema && resolved(schema).enum) ?? [];
+  return encodeURIComponent(typeof first === 'string' ? first : (schema?.example ?? otherwise));
+};
 
 /** Something of the described shape. */
 export const sample = (given: Schema, fill: Fill = {}, name = ''): unknown => {

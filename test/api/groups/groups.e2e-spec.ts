@@ -65,6 +65,7 @@ describe('a group', () => {
     expect(can).toEqual({
       ...{ seeMeetings: true, seeTalks: false, keepMeetings: false },
       ...{ change: false, askForAnother: true, seeStays: false, addMentors: false },
+      logForMentor: false,
     });
   });
 

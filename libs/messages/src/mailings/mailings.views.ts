@@ -6,6 +6,7 @@ import {
   IsOptional,
   IsString,
   IsUUID,
+  Max,
   MaxLength,
   Min,
 } from 'class-validator';
@@ -40,7 +41,7 @@ export class SendMailing extends AudienceQuery {
   /** Markdown. */
   @IsString() @Trimmed() @IsNotEmpty() @MaxLength(LONGEST_MAILING) body: string;
   /** How many the sender was shown: with another number nothing is sent. */
-  @IsInt() @Min(0) receivers: number;
+  @IsInt() @Min(0) @Max(1_000_000) receivers: number;
 }
 
 /** A mailing that went out, as the coordinators see it. */

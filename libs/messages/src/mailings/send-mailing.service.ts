@@ -1,5 +1,5 @@
 import { recordAudit } from '#access';
-import { conflict, newId, type Actor } from '#kernel';
+import { conflict, invalid, newId, type Actor } from '#kernel';
 import { Database, onceKey, type Tx } from '#platform';
 import { isArchived, roundToRun } from '#schemes';
 import { Injectable } from '@nestjs/common';
@@ -32,7 +32,7 @@ export class SendMailing {
    * Sends it, to those whom it is for at this moment; sent twice with one key it goes out once.
    *
    * @throws DomainError `message.nobody`; `message.list_changed` with the new numbers, where they are
-   *   not as many as the sender was shown; `message.too_many`; `round.archived`
+   *   not as many as the sender was shown; `message.too_many`; `round.archived`; `field.unknown`
    */
   send(
     actor: Actor,
@@ -45,6 +45,7 @@ export class SendMailing {
       await roundOfSender(tx, roundId);
       const mailingId = newId();
       const { subject, body, audience, programmeId = null, campus = null } = wanted;
+      await mustBeProgramme(tx, programmeId);
       await tx.repository(Mailing).insert({
         ...{ institutionId: tx.institutionId, id: mailingId, roundId, audience, programmeId },
         ...{ campus, subject, body, sentBy: tx.actor.personId! },
@@ -90,6 +91,19 @@ export class SendMailing {
 }
 
 const numbersOf = ({ receivers, unreachable }: AudienceCount) => ({ receivers, unreachable });
+
+/** @throws DomainError `field.unknown` at the programme */
+const mustBeProgramme = async (tx: Tx, id: string | null): Promise<void> => {
+  if (id === null) return;
+  const found = await tx.query(`select 1 from programmes where institution_id = $1 and id = $2`, [
+    tx.institutionId,
+    id,
+  ]);
+  if (found.length === 0)
+    throw invalid('request.invalid', {
+      fields: [{ pointer: '/programmeId', code: 'field.unknown' }],
+    });
+};
 
 const roundOfSender = async (tx: Tx, roundId: string): Promise<void> => {
   const { state } = await roundToRun(tx, roundId);
