@@ -85,6 +85,8 @@ interface Fill {
   readonly all?: boolean;
 }
 
+const NOBODYS = '01900000-0000-7000-8000-000000000000';
+
 const plausible = (name: string): string => {
   if (/^(?:date|day|until)$|(?:On|leaveFrom|leaveTo)$/.test(name)) return '2026-09-01';
   if (name === 'time' || name === 'startsAt') return '12:15';
@@ -93,9 +95,7 @@ const plausible = (name: string): string => {
   if (name === 'cohort') return '2026-HØST';
   if (name === 'languages') return 'nb';
   if (name === 'fingerprint') return '0'.repeat(64);
-  return /^(?:a|b|id|ranked|vetoed|.*Ids?)$/.test(name)
-    ? '01900000-0000-7000-8000-000000000000'
-    : 'text';
+  return /^(?:a|b|ranked|vetoed|.*Ids?)$/.test(name) ? NOBODYS : 'text';
 };
 
 /** A value that a parameter of a query may have; `otherwise` where its description names none. */
@@ -119,5 +119,5 @@ export const sample = (given: Schema, fill: Fill = {}, name = ''): unknown => {
   if (schema.type === 'boolean') return true;
   if (schema.type === 'number' || schema.type === 'integer')
     return fill.number ?? schema.minimum ?? (name === 'slots' ? 212 : 1);
-  return text(name);
+  return schema.format === 'uuid' && !fill.text ? NOBODYS : text(name);
 };

@@ -146,7 +146,7 @@ export class RoundHours {
 }
 
 export class SeenTimesheet {
-  @IsUUID() id: string;
+  @IsUUID() @ApiProperty({ format: 'uuid' }) id: string;
   /** As the coordinator saw it: what has changed since is not approved. */
   @IsInt() minutes: number;
 }
