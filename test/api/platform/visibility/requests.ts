@@ -275,9 +275,10 @@ export const REQUESTS: Readonly<Record<string, (of: Of) => Asked>> = {
     body: { enrolmentId: ids['mentors'] },
   }),
   'PATCH /meetings/{id}': () => ({ body: { place: 'B2 012' } }),
-  'PUT /meetings/{id}/log': () => ({ body: { outcome: 'held', summary: 'Vi møttes' } }),
+  // Where hours are paid, it has to be said of each who came to one that was held.
+  'PUT /meetings/{id}/log': () => ({ body: { outcome: 'nobody_came', summary: 'Ingen kom' } }),
   'POST /groups/{id}/logged-meetings': () => ({
-    body: { date: '2026-09-08', time: '12:15', outcome: 'held' },
+    body: { date: '2026-09-08', time: '12:15', outcome: 'nobody_came' },
   }),
   'POST /groups/{id}/meetings': () => ({ body: { date: '2026-09-15', time: '12:15' } }),
   'POST /groups/{id}/talks': () => ({ body: { date: '2099-09-15', time: '12:15', count: 2 } }),
