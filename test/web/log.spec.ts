@@ -131,7 +131,7 @@ describe('the log of a meeting', () => {
     await held.getByRole('link').first().click();
     await page.getByRole('link', { name: 'Rett loggen' }).click();
     await page.getByLabel('Hvor mange minutter varte det?').fill('60');
-    await page.getByLabel('Til gruppa').fill('Vi laget ukeplaner');
+    await page.getByRole('textbox', { name: 'Til gruppa' }).fill('Vi laget ukeplaner');
     await page.getByRole('button', { name: 'Lagre', exact: true }).click();
     await page.getByText('Møtet er loggført').first().waitFor();
     await held.getByRole('link').first().click();

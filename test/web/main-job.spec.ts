@@ -255,7 +255,7 @@ describe('a coordinator’s autumn', () => {
     await tap(page.getByRole('link', { name: 'Loggfør møtet' }).first());
     // The coaches are paid: that all were there is said, and not taken for granted.
     await tap(page.getByRole('button', { name: 'Alle var til stede' }));
-    await tap(page.getByLabel('Til gruppa'));
+    await tap(page.getByRole('textbox', { name: 'Til gruppa' }));
     await page.keyboard.type('Vi ble kjent');
     await tap(page.getByLabel('Bare for meg'));
     await page.keyboard.type('En stille gruppe');

@@ -96,11 +96,13 @@ describe('on a phone without coverage', () => {
     await page.getByText('Medlemmer (10 av 11 plasser)').waitFor();
     await coach.picture('offline-group-phone');
     await page.getByRole('link', { name: 'Loggfør møtet' }).first().click();
-    await page.getByLabel('Til gruppa').fill('Vi øvde i kjelleren');
+    await page.getByRole('textbox', { name: 'Til gruppa' }).fill('Vi øvde i kjelleren');
     await page.getByLabel('Bare for meg').fill('Ingen dekning her');
     await page.reload();
     await page.getByText('Vi hentet fram det du skrev sist.').waitFor();
-    expect(await page.getByLabel('Til gruppa').inputValue()).toBe('Vi øvde i kjelleren');
+    expect(await page.getByRole('textbox', { name: 'Til gruppa' }).inputValue()).toBe(
+      'Vi øvde i kjelleren',
+    );
     expect(await coach.barriers()).toEqual([]);
     await coach.picture('offline-log-phone');
     await page.getByRole('button', { name: 'Lagre', exact: true }).click();
@@ -128,7 +130,7 @@ describe('on a phone without coverage', () => {
     const id = await planned(-3);
     const { page } = coach;
     await page.goto(`/meetings/${id}/log`);
-    await page.getByLabel('Til gruppa').fill('Svaret ble borte');
+    await page.getByRole('textbox', { name: 'Til gruppa' }).fill('Svaret ble borte');
     let lost = 0;
     await page.route(`**/api/v1/meetings/${id}/log`, async (route) => {
       if (lost++ > 0) return route.continue();
@@ -145,7 +147,7 @@ describe('on a phone without coverage', () => {
     const { page } = coach;
     await ready(coach, id);
     await page.goto(`/meetings/${id}/log`);
-    await page.getByLabel('Til gruppa').fill('Fra telefonen');
+    await page.getByRole('textbox', { name: 'Til gruppa' }).fill('Fra telefonen');
     await page.getByLabel('Hvor mange minutter varte det?').fill('30');
     await offline(coach, true);
     await page.getByRole('button', { name: 'Lagre', exact: true }).click();
@@ -153,7 +155,7 @@ describe('on a phone without coverage', () => {
     const laptop = await Visitor.arrive(browser, kull.baseUrl, { size: DESKTOP });
     await laptop.signInAs(mentorId);
     await laptop.page.goto(`/meetings/${id}/log`);
-    await laptop.page.getByLabel('Til gruppa').fill('Fra maskinen');
+    await laptop.page.getByRole('textbox', { name: 'Til gruppa' }).fill('Fra maskinen');
     await laptop.page.getByRole('button', { name: 'Lagre', exact: true }).click();
     await laptop.page.getByText('Møtet er loggført').first().waitFor();
     await laptop.leave();
@@ -172,7 +174,9 @@ describe('on a phone without coverage', () => {
     await page.setViewportSize(PHONE);
     // The words from the laptop, the minutes from the phone.
     await both.getByRole('button', { name: /Bruk det som er lagret her.*Til gruppa/ }).click();
-    expect(await page.getByLabel('Til gruppa').inputValue()).toBe('Fra maskinen');
+    expect(await page.getByRole('textbox', { name: 'Til gruppa' }).inputValue()).toBe(
+      'Fra maskinen',
+    );
     await page.getByRole('button', { name: 'Lagre mitt likevel' }).click();
     await page.getByText('Møtet er loggført').first().waitFor();
     await page.getByText(/: ble lagret fra et annet sted/).waitFor({ state: 'hidden' });
@@ -187,7 +191,7 @@ describe('on a phone without coverage', () => {
     const id = await planned(-5);
     const { page } = coach;
     await page.goto(`/meetings/${id}/log`);
-    await page.getByLabel('Til gruppa').fill('Et utkast');
+    await page.getByRole('textbox', { name: 'Til gruppa' }).fill('Et utkast');
     await kull.owner.query(
       `update meetings set state = 'held', summary = 'Lagret imens', version = 2, logged_at = now(),
          logged_as = 'mentor', logged_by = $2 where id = $1`,
@@ -197,7 +201,9 @@ describe('on a phone without coverage', () => {
     const both = page.getByRole('group', { name: /lagret fra et annet sted i mellomtiden/ });
     await both.getByText('Et utkast').waitFor();
     await both.getByRole('button', { name: 'Bruk alt som er lagret' }).click();
-    expect(await page.getByLabel('Til gruppa').inputValue()).toBe('Lagret imens');
+    expect(await page.getByRole('textbox', { name: 'Til gruppa' }).inputValue()).toBe(
+      'Lagret imens',
+    );
     await both.waitFor({ state: 'hidden' });
   });
 
@@ -205,7 +211,7 @@ describe('on a phone without coverage', () => {
     const id = await planned(-6);
     const { page } = coach;
     await page.goto(`/meetings/${id}/log`);
-    await page.getByLabel('Til gruppa').fill('Skrevet før økta gikk ut');
+    await page.getByRole('textbox', { name: 'Til gruppa' }).fill('Skrevet før økta gikk ut');
     await kull.owner.query(`delete from sessions where person_id = $1`, [mentorId]);
     await page.getByRole('button', { name: 'Lagre', exact: true }).click();
     await page.waitForURL(/sign-in/);
@@ -217,7 +223,9 @@ describe('on a phone without coverage', () => {
     await coach.signInAs(mentorId);
     await page.goto(`/meetings/${id}/log`);
     await page.getByText('Vi hentet fram det du skrev sist.').waitFor();
-    expect(await page.getByLabel('Til gruppa').inputValue()).toBe('Skrevet før økta gikk ut');
+    expect(await page.getByRole('textbox', { name: 'Til gruppa' }).inputValue()).toBe(
+      'Skrevet før økta gikk ut',
+    );
     await page.getByRole('button', { name: 'Lagre', exact: true }).click();
     await page.getByText('Møtet er loggført').first().waitFor();
     expect(await logOf(id)).toMatchObject({ summary: 'Skrevet før økta gikk ut' });

@@ -39,21 +39,24 @@ export function SignOutButton(look: Look) {
         aria-labelledby={title}
         role="alertdialog"
       >
-        <div className={styles.dialog}>
-          <Heading id={title} level={2} data-size="xs">
-            {t('app:leave.title')}
-          </Heading>
-          <Paragraph>{t('app:leave.what')}</Paragraph>
-          <Button variant="secondary" onClick={() => setAsks(false)}>
-            {t('app:leave.stay')}
-          </Button>
-          <Button variant="secondary" loading={signOut.isPending} onClick={() => leave(true)}>
-            {t('app:leave.keep')}
-          </Button>
-          <Button data-color="danger" loading={signOut.isPending} onClick={() => leave(false)}>
-            {t('app:leave.forget')}
-          </Button>
-        </div>
+        {/* Only while it asks: the button stands on every page. */}
+        {asks && (
+          <div className={styles.dialog}>
+            <Heading id={title} level={2} data-size="xs">
+              {t('app:leave.title')}
+            </Heading>
+            <Paragraph>{t('app:leave.what')}</Paragraph>
+            <Button variant="secondary" onClick={() => setAsks(false)}>
+              {t('app:leave.stay')}
+            </Button>
+            <Button variant="secondary" loading={signOut.isPending} onClick={() => leave(true)}>
+              {t('app:leave.keep')}
+            </Button>
+            <Button data-color="danger" loading={signOut.isPending} onClick={() => leave(false)}>
+              {t('app:leave.forget')}
+            </Button>
+          </div>
+        )}
       </Dialog>
     </>
   );
