@@ -34,7 +34,7 @@ describe('finding one’s way, in the browser', () => {
       'coordinator',
       [
         ...['Oversikt', 'Skjema', 'Deltakere', 'Mentorer', 'Grupper', 'Gruppebytte'],
-        ...['Møter', 'Tidsplan', 'Innstillinger'],
+        ...['Møter', 'Meldinger', 'Attester', 'Tidsplan', 'Innstillinger'],
       ],
     ],
     ['administrator', ['Oversikt', 'Tidsplan', 'Innstillinger']],

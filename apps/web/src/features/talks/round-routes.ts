@@ -4,7 +4,7 @@ export default {
   tab: {
     path: 'talks',
     label: 'talks:place',
-    order: 45,
+    order: 43,
     openTo: ({ run }, { meetings }) => run && meetings.talks !== null,
   },
   routes: [{ path: 'talks', lazy: () => import('./round-talks-page') }],
