@@ -6,7 +6,6 @@ import { EmptyState } from '../../ui/empty-state';
 import { Progress } from '../../ui/progress';
 import { useFormats } from '../../ui/time/use-formats';
 import { ofPairs } from '../groups/group-words';
-import { useRound } from '../schemes/round';
 import { EarlierRuns, Forgotten } from './forgotten';
 import { GroupsTable } from './groups-table';
 import { NumbersTable } from './numbers-table';
@@ -21,7 +20,6 @@ export function Component() {
   const { numbers, groups, scope, isPairs, forgotten, earlier, target, pauseUntil } =
     useSuspenseQuery(progressQuery(roundId)).data;
   const { date } = useFormats();
-  const { can } = useRound().round;
   const words = ofPairs(isPairs);
   const met = numbers?.groupsMet ?? groups.filter(({ hasMet }) => hasMet).length;
   const all = numbers?.groups ?? groups.length;
@@ -54,7 +52,7 @@ export function Component() {
           )}
         </section>
       )}
-      {can.run && !forgotten && groups.length > 0 && (
+      {scope === 'all' && !forgotten && groups.length > 0 && (
         <Button asChild variant="secondary" className={styles.begin}>
           <Link to="../timetable" relative="path">
             {t('timetable:open')}
