@@ -50,6 +50,8 @@ const browser = await launchChromium();
 try {
   for (const [width, height] of Object.entries(WIDTHS)) {
     const context = await browser.newContext({
+      // Else the network is never quiet: the worker makes ready what is wanted without coverage.
+      serviceWorkers: 'block',
       baseURL: values.base,
       locale: values.locale,
       viewport: { width: Number(width), height },
