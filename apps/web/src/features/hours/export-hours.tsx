@@ -28,7 +28,7 @@ export function ExportHours({ roundId, month }: ExportHoursProps) {
     onError: useFailureToast(),
     onSuccess: (found) => {
       if (found.lines.length === 0) toast(t('hours:export.none'), 'info');
-      else download(`timer-${month}.csv`, writeCsv(payrollFile(found)));
+      else download(`timer-${month}.csv`, writeCsv(payrollFile(found), { plainNumbers: true }));
       if (found.leftOut > 0) toast(t('hours:export.leftOut', { count: found.leftOut }), 'info');
     },
   });

@@ -15,6 +15,7 @@ describe('the file for payroll', () => {
           },
         ],
       }),
+      { plainNumbers: true },
     );
     const [head, row] = file.split('\r\n');
     expect(head).toBe(
