@@ -2,6 +2,8 @@ import { TestKull } from '../../support/kull.js';
 import { PostOffice } from './post-office.js';
 
 const PER_MINUTE = 600;
+/** Mails that three processes may have in hand, two each: on a busy machine those come late, and together. */
+const IN_HAND = 6;
 
 describe('mail that may not go out faster than the server bears', () => {
   const office = new PostOffice();
@@ -28,11 +30,12 @@ describe('mail that may not go out faster than the server bears', () => {
     // Sixty mails have fifty-nine pauses of a tenth of a second between them.
     const pauseMs = 60_000 / PER_MINUTE;
     const took = times.at(-1)! - times[0]!;
-    expect(took).toBeGreaterThan(59 * pauseMs - 200);
-    // In no second are there more than ten, but for one that was late and the next that was not.
-    for (const [i, at] of times.entries())
+    expect(took).toBeGreaterThan((59 - IN_HAND) * pauseMs);
+    // In no second are there more than ten, but for those that were late.
+    const most = 1000 / pauseMs + 1 + IN_HAND;
+    for (const at of times)
       expect(times.filter((other) => other >= at && other < at + 1000).length).toBeLessThanOrEqual(
-        i === 0 ? 13 : 12,
+        most,
       );
   }, 60_000);
 
