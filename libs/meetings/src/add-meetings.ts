@@ -28,7 +28,11 @@ export const addMeetings = async (tx: Tx, meetings: readonly NewMeeting[]): Prom
   for (let i = 0; i < rows.length; i += AT_ONCE)
     await tx.repository(Meeting).insert(rows.slice(i, i + AT_ONCE));
   const ofGroups = Map.groupBy(rows, ({ groupId }) => groupId);
-  for (const planned of ofGroups.values())
-    await tx.outbox.add({ type: 'meeting.planned', meetingIds: planned.map(({ id }) => id) });
+  await tx.outbox.add(
+    ...[...ofGroups.values()].map((planned) => ({
+      type: 'meeting.planned',
+      meetingIds: planned.map(({ id }) => id),
+    })),
+  );
   return rows.map(({ id }) => id);
 };

@@ -14,7 +14,7 @@ export { institutionsOf } from './database/institutions-of.js';
 export * from './database/migrate.js';
 export * from './database/sql-times.js';
 export * from './database/tenant.js';
-export { dayOf, timeZoneOf } from './database/time-zone.js';
+export { dayIn, dayOf, timeZoneOf } from './database/time-zone.js';
 export * from './database/tx.js';
 export * from './http/id-param.js';
 export * from './http/media-type.js';

@@ -8,7 +8,11 @@ export const timeZoneOf = async (tx: Tx): Promise<string> =>
 
 /** The calendar's day at an instant, where the institution is: an ISO date. */
 export const dayOf = async (tx: Tx, instant: Date): Promise<string> =>
+  dayIn(await timeZoneOf(tx), instant);
+
+/** The ISO date of an instant in a time zone. */
+export const dayIn = (timeZone: string, instant: Date): string =>
   Temporal.Instant.fromEpochMilliseconds(instant.getTime())
-    .toZonedDateTimeISO(await timeZoneOf(tx))
+    .toZonedDateTimeISO(timeZone)
     .toPlainDate()
     .toString();

@@ -1,6 +1,6 @@
 import { recordAudit } from '#access';
 import type { Actor } from '#kernel';
-import { Database, dayOf, type Tx } from '#platform';
+import { Database, dayIn, timeZoneOf, type Tx } from '#platform';
 import { roundToRun } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import type { HoursExport, PayrollLine } from './hours.views.js';
@@ -51,9 +51,10 @@ const approvals = async (
   month: string,
 ): Promise<Map<string, string>> => {
   const found = new Map<string, string>();
+  const timeZone = await timeZoneOf(tx);
   for (const sheet of await sheetsOf(tx, ids))
     if (sheet.month === month && sheet.state === 'approved' && sheet.decidedAt)
-      found.set(sheet.enrolmentId, await dayOf(tx, sheet.decidedAt));
+      found.set(sheet.enrolmentId, dayIn(timeZone, sheet.decidedAt));
   return found;
 };
 
