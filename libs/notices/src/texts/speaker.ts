@@ -1,11 +1,6 @@
 import { DEFAULT_LOCALE, hourOf, weekdayOf, type Locale, type WeeklySlot } from '#kernel';
-import { en } from './en.js';
-import { nb } from './nb.js';
-import { nn } from './nn.js';
 import { PAIRS } from './pairs.js';
-import type { TextKey, Texts } from './texts.js';
-
-export const TEXTS: Readonly<Record<Locale, Texts>> = { nb, nn, en };
+import { TEXTS, type TextKey, type Texts } from './texts.js';
 
 export type Variables = Readonly<Record<string, string | number>>;
 

@@ -1,7 +1,9 @@
 import { LOCALES } from '#kernel';
-import { nb } from './nb.js';
 import { PAIRS } from './pairs.js';
-import { speakerOf, TEXTS } from './speaker.js';
+import { speakerOf } from './speaker.js';
+import { TEXTS } from './texts.js';
+
+const { nb } = TEXTS;
 
 const variablesOf = (text: string): string[] =>
   [...text.matchAll(/\{(\w+)\}/g)].map((m) => m[1]!).sort();
