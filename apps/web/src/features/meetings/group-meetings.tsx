@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
 import { EmptyState } from '../../ui/empty-state';
+import { ofPairs } from '../groups/group-words';
 import type { Group } from '../groups/groups';
 import { MeetingSection } from './meeting-section';
 import { SessionOfMeeting } from './session-plan';
@@ -27,7 +28,7 @@ export function GroupMeetings({ group }: { readonly group: Group }) {
       <OpenNextSteps meetings={meetings} />
       {meetings.length === 0 && (
         <EmptyState title={t('meetings:none.title')}>
-          {t(keeps ? 'meetings:none.plan' : 'meetings:none.wait')}
+          {t(keeps ? 'meetings:none.plan' : 'meetings:none.wait', ofPairs(group.pair !== null))}
         </EmptyState>
       )}
       <MeetingSection title={t('meetings:next')} meetings={next ? [next] : []} />

@@ -1,5 +1,6 @@
 import { useTexts } from '../../app/i18n/use-texts';
 import { useFormats } from '../../ui/time/use-formats';
+import { ofPairs } from '../groups/group-words';
 import type { LogValues } from './log-values';
 import type { Said } from './meetings';
 import { useCodeNames } from './use-code-names';
@@ -12,7 +13,7 @@ export interface LogFact {
 }
 
 /** What a log says, as name and words, always in the same order: so that two can be laid side by side. */
-export function useLogFacts(): (log: Said) => LogFact[] {
+export function useLogFacts(isPair: boolean): (log: Said) => LogFact[] {
   const { t } = useTexts();
   const { nameOf } = useCodeNames();
   const { date } = useFormats();
@@ -42,15 +43,19 @@ export function useLogFacts(): (log: Said) => LogFact[] {
       { field: 'themes', name: t('meetings:log.themes'), value: themes.map(nameOf).join(', ') },
       {
         field: 'taskState',
-        name: t('meetings:log.tasks'),
+        name: t('meetings:log.tasks', ofPairs(isPair)),
         value: taskState ? t(`meetings:task.${taskState}`) : '',
       },
       {
         field: 'topics',
-        name: t('meetings:log.topics'),
+        name: t('meetings:log.topics', ofPairs(isPair)),
         value: (topics ?? []).map(nameOf).join(', '),
       },
-      { field: 'summary', name: t('meetings:log.summary'), value: summary ?? '' },
+      {
+        field: 'summary',
+        name: t('meetings:log.summary', ofPairs(isPair)),
+        value: summary ?? '',
+      },
       {
         field: 'nextStep',
         name: t('meetings:log.nextStep'),

@@ -4,6 +4,7 @@ import { useTexts } from '../../app/i18n/use-texts';
 import { ChoicesField } from '../../ui/form/choices-field';
 import { NumberField, TextArea } from '../../ui/form/text-field';
 import type { KullForm } from '../../ui/form/use-form';
+import { ofPairs } from '../groups/group-words';
 import type { LogValues } from './log-values';
 import type { MeetingForm, MeetingOnPage } from './meetings';
 import { NextStepFields } from './next-step-fields';
@@ -23,6 +24,7 @@ interface LogFieldsProps {
 export function LogFields({ form, help, roll, topicsAreCounted = false }: LogFieldsProps) {
   const { t } = useTexts();
   const { choices } = useCodeNames();
+  const words = ofPairs(help.isPair);
   const held = useWatch({ control: form.control, name: 'outcome' }) === 'held';
   return (
     <>
@@ -64,7 +66,7 @@ export function LogFields({ form, help, roll, topicsAreCounted = false }: LogFie
           form={form}
           name="minutes"
           label={t('meetings:log.minutes')}
-          readers={t('meetings:readers.themes')}
+          readers={t('meetings:readers.themes', words)}
           min={5}
           max={600}
         />
@@ -77,10 +79,10 @@ export function LogFields({ form, help, roll, topicsAreCounted = false }: LogFie
             kind="checkbox"
             look="chips"
             label={t('meetings:log.themes')}
-            readers={t('meetings:readers.themes')}
+            readers={t('meetings:readers.themes', words)}
             options={choices(help.themes)}
           />
-          <TaskField form={form} themes={help.themes} />
+          <TaskField form={form} themes={help.themes} isPair={help.isPair} />
           {topicsAreCounted ? (
             <Paragraph data-size="sm">{t('meetings:log.topicsCounted')}</Paragraph>
           ) : (
@@ -89,7 +91,7 @@ export function LogFields({ form, help, roll, topicsAreCounted = false }: LogFie
               name="topics"
               kind="checkbox"
               look="chips"
-              label={t('meetings:log.topics')}
+              label={t('meetings:log.topics', words)}
               description={t(
                 help.isPair ? 'meetings:log.topicsInPairs' : 'meetings:log.topicsWhat',
               )}
@@ -106,13 +108,13 @@ export function LogFields({ form, help, roll, topicsAreCounted = false }: LogFie
           <TextArea
             form={form}
             name="summary"
-            label={t('meetings:log.summary')}
-            readers={t(`meetings:readers.summary.${help.summaryReaders}`)}
+            label={t('meetings:log.summary', words)}
+            readers={t(`meetings:readers.summary.${help.summaryReaders}`, words)}
             most={4000}
           />
           <NextStepFields
             form={form}
-            readers={t(`meetings:readers.summary.${help.summaryReaders}`)}
+            readers={t(`meetings:readers.summary.${help.summaryReaders}`, words)}
           />
         </>
       )}

@@ -26,15 +26,15 @@ export function LogHistory({ meeting }: { readonly meeting: MeetingOnPage }) {
           <Details.Summary>
             {t('meetings:corrections.title', { count: corrections })}
           </Details.Summary>
-          <Details.Content>{isOpen && <Corrections meetingId={meeting.id} />}</Details.Content>
+          <Details.Content>{isOpen && <Corrections meeting={meeting} />}</Details.Content>
         </Details>
       )}
     </section>
   );
 }
 
-function Corrections({ meetingId }: { readonly meetingId: string }) {
-  const history = useQuery(logHistoryQuery(meetingId));
+function Corrections({ meeting: { id, pair } }: { readonly meeting: MeetingOnPage }) {
+  const history = useQuery(logHistoryQuery(id));
   if (history.error) return <Failure error={history.error} />;
   const versions = history.data?.versions ?? [];
   const pairs = versions.slice(1).map((after, i) => ({ before: versions[i]!, after }));
@@ -42,19 +42,25 @@ function Corrections({ meetingId }: { readonly meetingId: string }) {
     <ol className={styles.list}>
       {pairs.toReversed().map(({ before, after }) => (
         <li key={after.version}>
-          <Correction before={before} after={after} />
+          <Correction before={before} after={after} isPair={pair !== null} />
         </li>
       ))}
     </ol>
   );
 }
 
+interface CorrectionProps {
+  readonly before: LogAsItStood;
+  readonly after: LogAsItStood;
+  readonly isPair: boolean;
+}
+
 /** What one correction changed, as it was before and after it. */
-function Correction({ before, after }: Record<'before' | 'after', LogAsItStood>) {
+function Correction({ before, after, isPair }: CorrectionProps) {
   const { t } = useTexts();
   const { exactly } = useFormats();
   const say = useWhoLogged();
-  const facts = useLogFacts();
+  const facts = useLogFacts(isPair);
   const was = facts(before);
   const changed = facts(after).flatMap((fact, i) =>
     fact.value === was[i]?.value ? [] : [{ ...fact, before: was[i]?.value }],

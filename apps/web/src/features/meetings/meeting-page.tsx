@@ -8,7 +8,7 @@ import { useFormats } from '../../ui/time/use-formats';
 import { OwnReply } from '../calendar/own-reply';
 import { AddToCalendar } from '../calendar/add-to-calendar';
 import { MeetingGuests } from '../attendance/meeting-guests';
-import { useGroupName } from '../groups/group-words';
+import { ofPairs, useGroupName } from '../groups/group-words';
 import { ChangeMeeting } from './change-meeting';
 import { LogHistory } from './log-history';
 import { MeetingCard } from './meeting-card';
@@ -78,7 +78,7 @@ export function Component() {
             )}
             {taskState && (
               <div>
-                <dt>{t('meetings:log.tasks')}</dt>
+                <dt>{t('meetings:log.tasks', ofPairs(meeting.pair !== null))}</dt>
                 <dd>{t(`meetings:task.${taskState}`)}</dd>
               </div>
             )}

@@ -19,7 +19,7 @@ interface SavedMeanwhileProps {
 /** Somebody else saved first: both logs side by side, where they differ. Each part can be chosen. */
 export function SavedMeanwhile({ form, help, saved, takeAll }: SavedMeanwhileProps) {
   const { t } = useTexts();
-  const facts = useLogFacts();
+  const facts = useLogFacts(help.isPair);
   const say = useWhoLogged();
   const values = useWatch({ control: form.control }) as LogValues;
   const mine = facts(asSaid(values, help, saved));

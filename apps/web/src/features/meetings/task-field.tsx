@@ -3,6 +3,7 @@ import { useTexts } from '../../app/i18n/use-texts';
 import { ChoicesField } from '../../ui/form/choices-field';
 import type { KullForm } from '../../ui/form/use-form';
 import { Markdown } from '../../ui/markdown';
+import { ofPairs } from '../groups/group-words';
 import type { LogValues } from './log-values';
 import { TASK_STATES, type MeetingForm } from './meetings';
 import styles from './meetings.module.css';
@@ -10,10 +11,11 @@ import styles from './meetings.module.css';
 interface TaskFieldProps {
   readonly form: KullForm<LogValues>;
   readonly themes: MeetingForm['themes'];
+  readonly isPair: boolean;
 }
 
 /** Whether the students had done what the themes of the meeting ask of them; nothing where they ask nothing. */
-export function TaskField({ form, themes }: TaskFieldProps) {
+export function TaskField({ form, themes, isPair }: TaskFieldProps) {
   const { t, language } = useTexts();
   const chosen = useWatch({ control: form.control, name: 'themes' });
   const tasks = themes.flatMap(({ code, task }) =>
@@ -27,9 +29,9 @@ export function TaskField({ form, themes }: TaskFieldProps) {
         name="taskState"
         kind="radio"
         look="chips"
-        label={t('meetings:log.tasks')}
-        description={t('meetings:log.tasksWhat')}
-        readers={t('meetings:readers.themes')}
+        label={t('meetings:log.tasks', ofPairs(isPair))}
+        {...(!isPair && { description: t('meetings:log.tasksWhat') })}
+        readers={t('meetings:readers.themes', ofPairs(isPair))}
         options={TASK_STATES.map((value) => ({ value, label: t(`meetings:task.${value}`) }))}
       />
       <div className={styles.shared}>
