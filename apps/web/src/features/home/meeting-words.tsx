@@ -1,16 +1,23 @@
-import { Paragraph } from '@digdir/designsystemet-react';
+import { Link as Anchor, Paragraph } from '@digdir/designsystemet-react';
 import { useTexts } from '../../app/i18n/use-texts';
 import { Time } from '../../ui/time/time';
 import type { MeetingBrief } from './home';
 
-/** When and where a meeting is, and what it is about. */
+/** When and where a meeting is, and what it is about; with the way in to one that is online, until it is over. */
 export function MeetingWords({ meeting }: { readonly meeting: MeetingBrief }) {
-  const { language } = useTexts();
+  const { t, language } = useTexts();
   const about = [meeting.theme?.name[language], meeting.place].filter((words) => words);
   return (
-    <Paragraph>
-      <Time at={meeting.startsAt} />
-      {about.map((words) => ` · ${words ?? ''}`)}
-    </Paragraph>
+    <>
+      <Paragraph>
+        <Time at={meeting.startsAt} />
+        {about.map((words) => ` · ${words ?? ''}`)}
+      </Paragraph>
+      {meeting.link && new Date(meeting.endsAt) > new Date() && (
+        <Anchor href={meeting.link} rel="noreferrer" target="_blank">
+          {t('meetings:joinOnline')}
+        </Anchor>
+      )}
+    </>
   );
 }

@@ -52,7 +52,10 @@ function OwnGroup({ round }: { readonly round: MenteeRound }) {
             )}
             {!pair && (
               <Paragraph>
-                {t('home:mentee.mentors', { mentors: list(mentors.map((mentor) => mentor.name)) })}
+                {t('home:mentee.mentors', {
+                  count: mentors.length,
+                  mentors: list(mentors.map((mentor) => mentor.name)),
+                })}
               </Paragraph>
             )}
           </div>
