@@ -97,6 +97,7 @@ describe('certificates of what mentors have done', () => {
     const { givenName, familyName } = cast.people.mentor;
     expect((await check(one.number, code)).body).toMatchObject({
       ...{ name: `${givenName} ${familyName}`, meetings: 1, minutes: 45, groups: 1 },
+      inPairs: false,
       ...{ from: '2026-02-03', to: '2026-02-03', withdrawnAt: null, checksumMatches: true },
       fileHash: createHash('sha256').update(rows[0]!.file).digest('hex'),
     });
@@ -116,6 +117,18 @@ describe('certificates of what mentors have done', () => {
     expect((await check(one.number, code)).body).toMatchObject({ checksumMatches: false });
     expect((await check('', '')).status).toBe(404);
     expect((await kull.client().post('/certificate-checks', {})).status).toBe(422);
+  });
+
+  it('speak of students, and not of groups, in a round of pairs', async () => {
+    await held('2026-02-03');
+    await kull.owner.query(
+      `update rounds set settings = jsonb_set(settings, '{format}', '"pairs"') where id = $1`,
+      [cast.round.id],
+    );
+    const one = await issued();
+    expect((await check(one.number, await codeOf(one))).body).toMatchObject({
+      ...{ groups: 1, inPairs: true, checksumMatches: true },
+    });
   });
 
   it('say so when the ground falls away, and are withdrawn', async () => {

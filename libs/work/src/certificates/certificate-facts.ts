@@ -14,7 +14,10 @@ export interface CertificateFacts {
   /** The days of the first and the last meeting, as ISO dates. */
   readonly from: string;
   readonly to: string;
+  /** Groups, or in a scheme of pairs the students. */
   readonly groups: number;
+  /** Certificates from before pairs were told apart do not say. */
+  readonly inPairs?: boolean;
   readonly meetings: number;
   readonly minutes: number;
   /** Approved for payroll, or as the meetings were logged, where hours are not paid. */

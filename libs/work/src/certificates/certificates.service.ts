@@ -59,6 +59,7 @@ export class Certificates {
         ...{ number, language, institution: mentor.institution, name: mentor.name },
         ...{ scheme: mentor.schemeName, round: mentor.roundName, kind: mentor.kind },
         ...{ from: ground.from, to: ground.to, groups: ground.groups, meetings: ground.meetings },
+        inPairs: mentor.inPairs,
         ...{ minutes: ground.minutes, hours: ground.hours, issuedOn: await dayOf(tx, issuedAt) },
       };
       const checksum = checksumOf(facts);
@@ -128,6 +129,7 @@ export class Certificates {
       const { language: _, ...said } = facts;
       return {
         ...said,
+        inPairs: said.inPairs ?? false,
         withdrawnAt: withdrawnAt?.toISOString() ?? null,
         checksum,
         checksumMatches: checksumOf(facts) === checksum,

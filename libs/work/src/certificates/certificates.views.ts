@@ -56,7 +56,9 @@ export class CheckedCertificate {
   @ApiProperty({ enum: MENTOR_KINDS }) kind: MentorKind;
   from: string;
   to: string;
+  /** Groups, or in a scheme of pairs the students. */
   groups: number;
+  inPairs: boolean;
   meetings: number;
   minutes: number;
   @ApiProperty({ enum: ['approved', 'logged'] }) hours: 'approved' | 'logged';

@@ -1,19 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { encode } from 'uqr';
 import type { CertificateFacts } from './certificate-facts.js';
+import { fontFile, runsOf } from './letters.js';
 import { WORDS } from './words.js';
-
-const font = (weight: number): Buffer =>
-  readFileSync(
-    createRequire(import.meta.url).resolve(
-      `@fontsource/inter/files/inter-latin-${weight}-normal.woff`,
-    ),
-  );
 
 const LEFT = 64;
 const WIDTH = 467;
-const QR = 132;
+const LABEL = 190;
+/** Where the part that is for checking begins, at the foot of the page. */
+const FOOT = 650;
+const QR = 116;
+const BESIDE = { left: LEFT + QR + 24, width: WIDTH - QR - 24 };
+
+const INK = '#1a1f26';
+const QUIET = '#525b66';
+const LINE = '#c5ccd4';
 
 interface Drawn {
   readonly facts: CertificateFacts;
@@ -21,6 +21,15 @@ interface Drawn {
   /** The page that checks it, with its secret. */
   readonly address: string;
   readonly issuedAt: Date;
+}
+
+interface Style {
+  readonly size: number;
+  readonly left?: number;
+  readonly width?: number;
+  readonly weight?: 400 | 600;
+  readonly color?: string;
+  readonly link?: string;
 }
 
 /**
@@ -50,50 +59,71 @@ export const drawCertificate = async ({
     doc.on('end', () => resolve(Buffer.concat(chunks)));
     doc.on('error', reject);
   });
-  doc.registerFont('plain', font(400)).registerFont('strong', font(600));
+  const write = writerOf(doc);
   const root = doc.struct('Document');
   doc.addStructure(root);
   const say = (tag: 'H1' | 'P', draw: () => void): void => {
     root.add(doc.struct(tag, {}, [draw]));
   };
-  say('P', () => doc.font('plain').fontSize(12).text(facts.institution, LEFT, 72));
-  say('H1', () => doc.font('strong').fontSize(26).text(words.title, LEFT, 120, { width: WIDTH }));
-  say('P', () =>
+  const line = (y: number): void => {
+    doc.markContent('Artifact', { type: 'Layout' });
     doc
-      .font('plain')
-      .fontSize(14)
-      .text(words.confirms(facts.name, facts.scheme), LEFT, doc.y + 16, { width: WIDTH }),
-  );
-  doc.y += 20;
-  for (const [label, value] of rowsOf(facts))
+      .moveTo(LEFT, y)
+      .lineTo(LEFT + WIDTH, y)
+      .lineWidth(0.75)
+      .stroke(LINE);
+    doc.endMarkedContent();
+  };
+
+  say('P', () => write(facts.institution, 72, { size: 13, weight: 600 }));
+  line(doc.y + 10);
+  say('H1', () => write(words.title, doc.y + 48, { size: 28, weight: 600 }));
+  say('P', () => write(words.confirms(facts.name, facts.scheme), doc.y + 14, { size: 15 }));
+  doc.y += 28;
+  for (const [label, value] of rowsOf(facts)) {
+    const top = doc.y + 8;
     say('P', () => {
-      const at = doc.y;
-      doc.font('strong').fontSize(11).text(label, LEFT, at, { width: 180 });
-      doc.font('plain').text(value, LEFT + 190, at, { width: WIDTH - 190 });
-      doc.y += 6;
+      write(label, top, { size: 11, width: LABEL - 10, color: QUIET });
+      const labelEnds = doc.y;
+      const beside = { left: LEFT + LABEL, width: WIDTH - LABEL };
+      write(value, top, { size: 11, weight: 600, ...beside });
+      doc.y = Math.max(doc.y, labelEnds) + 8;
     });
-  const top = 560;
-  root.add(doc.struct('Figure', { alt: words.check }, [() => drawQr(doc, address, LEFT, top)]));
-  const beside = { width: WIDTH - QR - 24 };
+    line(doc.y);
+  }
+
+  line(FOOT - 20);
+  root.add(doc.struct('Figure', { alt: words.check }, [() => drawQr(doc, address, LEFT, FOOT)]));
+  say('P', () => write(words.check, FOOT, { size: 10, ...BESIDE }));
+  say('P', () => write(address, doc.y + 8, { size: 8, link: address, ...BESIDE }));
+  const sum = (checksum.match(/.{8}/g) ?? []).join(' ');
   say('P', () =>
-    doc
-      .font('plain')
-      .fontSize(10)
-      .text(words.check, LEFT + QR + 24, top, beside),
-  );
-  say('P', () =>
-    doc.fontSize(8).text(address, LEFT + QR + 24, doc.y + 8, { ...beside, link: address }),
-  );
-  say('P', () =>
-    doc
-      .fontSize(8)
-      .text(
-        `${words.checksum}: ${(checksum.match(/.{8}/g) ?? []).join(' ')}`,
-        ...([LEFT + QR + 24, doc.y + 8, beside] as const),
-      ),
+    write(`${words.checksum}: ${sum}`, doc.y + 8, { size: 8, color: QUIET, ...BESIDE }),
   );
   doc.end();
   return done;
+};
+
+/** Writes a text from a height on, with whichever parts of the font its letters are in. */
+const writerOf = (doc: PDFKit.PDFDocument) => {
+  const known = new Set<string>();
+  return (
+    text: string,
+    top: number,
+    { size, left = LEFT, width = WIDTH, weight = 400, color = INK, link }: Style,
+  ): void => {
+    doc.fontSize(size).fillColor(color);
+    doc.x = left;
+    doc.y = top;
+    const runs = runsOf(text);
+    runs.forEach((run, i) => {
+      const name = `${run.part} ${weight}`;
+      if (!known.has(name)) doc.registerFont(name, fontFile(run.part, weight));
+      known.add(name);
+      const continued = i < runs.length - 1;
+      doc.font(name).text(run.text, { width, continued, ...(link && { link }) });
+    });
+  };
 };
 
 const rowsOf = (facts: CertificateFacts): [string, string][] => {
@@ -104,10 +134,13 @@ const rowsOf = (facts: CertificateFacts): [string, string][] => {
   return [
     [labels.role, kind[facts.kind]],
     [labels.round, facts.round],
-    [labels.period, `${day(facts.from)} – ${day(facts.to)}`],
-    [labels.groups, number.format(facts.groups)],
+    [labels.period, [...new Set([day(facts.from), day(facts.to)])].join(' – ')],
+    [facts.inPairs ? labels.students : labels.groups, number.format(facts.groups)],
     [labels.meetings, number.format(facts.meetings)],
-    [hours[facts.hours], number.format(facts.minutes / 60)],
+    // Hours that nobody has approved yet are not said to be none.
+    ...(facts.minutes > 0
+      ? [[hours[facts.hours], number.format(facts.minutes / 60)] as [string, string]]
+      : []),
     [labels.issued, day(facts.issuedOn)],
     [labels.number, facts.number],
   ];

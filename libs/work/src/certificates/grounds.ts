@@ -18,6 +18,7 @@ export interface Certified {
   readonly schemeId: string;
   readonly schemeName: string;
   readonly institution: string;
+  readonly inPairs: boolean;
   /** Mentors of the round may issue their own, once it is over. */
   readonly issueOwn: boolean;
 }
@@ -42,6 +43,7 @@ export const mentorsOf = (
             coalesce(e.mentor_kind, r.settings #>> '{mentors,0,kind}') as kind,
             r.id as "roundId", r.name as "roundName", r.state as "roundState",
             s.id as "schemeId", s.name as "schemeName", i.name as institution,
+            r.settings ->> 'format' = 'pairs' as "inPairs",
             coalesce((r.settings ->> 'ownCertificates')::boolean, false) as "issueOwn"
      from enrolments e
      join rounds r on r.institution_id = e.institution_id and r.id = e.round_id

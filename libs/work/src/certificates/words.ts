@@ -5,7 +5,10 @@ interface Words {
   readonly title: string;
   readonly confirms: (name: string, scheme: string) => string;
   readonly labels: Readonly<
-    Record<'role' | 'round' | 'period' | 'groups' | 'meetings' | 'issued' | 'number', string>
+    Record<
+      'role' | 'round' | 'period' | 'groups' | 'students' | 'meetings' | 'issued' | 'number',
+      string
+    >
   >;
   readonly hours: Readonly<Record<'approved' | 'logged', string>>;
   readonly kind: Readonly<Record<MentorKind, string>>;
@@ -21,7 +24,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     confirms: (name, scheme) => `${name} har vært mentor i ${scheme}.`,
     labels: {
       ...{ role: 'Rolle', round: 'Runde', period: 'Første og siste møte', groups: 'Grupper' },
-      ...{ meetings: 'Møter', issued: 'Utstedt', number: 'Nummer' },
+      ...{ students: 'Studenter', meetings: 'Møter', issued: 'Utstedt', number: 'Nummer' },
     },
     hours: { approved: 'Timer, godkjent', logged: 'Timer i møter, etter loggen' },
     kind: {
@@ -37,7 +40,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     confirms: (name, scheme) => `${name} har vore mentor i ${scheme}.`,
     labels: {
       ...{ role: 'Rolle', round: 'Runde', period: 'Første og siste møte', groups: 'Grupper' },
-      ...{ meetings: 'Møte', issued: 'Utferda', number: 'Nummer' },
+      ...{ students: 'Studentar', meetings: 'Møte', issued: 'Utferda', number: 'Nummer' },
     },
     hours: { approved: 'Timar, godkjende', logged: 'Timar i møte, etter loggen' },
     kind: {
@@ -53,7 +56,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     confirms: (name, scheme) => `${name} has been a mentor in ${scheme}.`,
     labels: {
       ...{ role: 'Role', round: 'Round', period: 'First and last meeting', groups: 'Groups' },
-      ...{ meetings: 'Meetings', issued: 'Issued', number: 'Number' },
+      ...{ students: 'Students', meetings: 'Meetings', issued: 'Issued', number: 'Number' },
     },
     hours: { approved: 'Hours, approved', logged: 'Hours in meetings, as logged' },
     kind: {

@@ -9092,7 +9092,9 @@ export interface components {
             round: string;
             from: string;
             to: string;
+            /** @description Groups, or in a scheme of pairs the students. */
             groups: number;
+            inPairs: boolean;
             meetings: number;
             minutes: number;
             issuedOn: string;

@@ -16,6 +16,7 @@ import { useTexts } from '../../app/i18n/use-texts';
 import { Failure } from '../../ui/failure';
 import { PageHeader } from '../../ui/page-header';
 import { useFormats } from '../../ui/time/use-formats';
+import { ofPairs } from '../groups/group-words';
 import { useHourWords } from '../hours/use-hour-words';
 import type { CheckedCertificate } from './certificates';
 import styles from './certificates.module.css';
@@ -58,18 +59,24 @@ function Checked({ certificate }: { readonly certificate: CheckedCertificate }) 
   const { hours } = useHourWords();
   const { withdrawnAt, checksumMatches, signature, checksum } = certificate;
   const isTrue = checksumMatches && signature !== 'altered';
-  const facts: [string, string][] = [
+  const facts = [
     [t('certificates:fact.name'), certificate.name],
     [t('certificates:fact.institution'), certificate.institution],
     [t('certificates:fact.scheme'), certificate.scheme],
     [t('certificates:fact.round'), certificate.round],
     [t('certificates:fact.role'), t(`certificates:kind.${certificate.kind}`)],
-    [t('certificates:fact.period'), `${date(certificate.from)} – ${date(certificate.to)}`],
-    [t('certificates:fact.groups'), number(certificate.groups)],
+    [
+      t('certificates:fact.period'),
+      [...new Set([date(certificate.from), date(certificate.to)])].join(' – '),
+    ],
+    [t('certificates:fact.groups', ofPairs(certificate.inPairs)), number(certificate.groups)],
     [t('certificates:fact.meetings'), number(certificate.meetings)],
-    [t(`certificates:fact.hours.${certificate.hours}`), hours(certificate.minutes)],
+    // As on the certificate: what nobody has approved yet is not said to be none.
+    ...(certificate.minutes > 0
+      ? [[t(`certificates:fact.hours.${certificate.hours}`), hours(certificate.minutes)]]
+      : []),
     [t('certificates:fact.issued'), date(certificate.issuedOn)],
-  ];
+  ] as const satisfies readonly (readonly string[])[];
   return (
     <>
       {withdrawnAt ? (
