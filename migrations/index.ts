@@ -62,6 +62,7 @@ import { AbsenceDecisions1764000000126 } from './0126-absence-decisions.js';
 import { Hours1764000000127 } from './0127-hours.js';
 import { Certificates1764000000128 } from './0128-certificates.js';
 import { Talks1764000000136 } from './0136-talks.js';
+import { DropInShifts1764000000137 } from './0137-drop-in-shifts.js';
 
 /** The one ordered history of the database. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -129,4 +130,5 @@ export const MIGRATIONS = [
   Hours1764000000127,
   Certificates1764000000128,
   Talks1764000000136,
+  DropInShifts1764000000137,
 ];

@@ -12,7 +12,7 @@ import {
 } from '#groups';
 import { newId } from '#kernel';
 import { Webhook, WebhookDelivery } from '#integrations';
-import { Talk } from '#meetings';
+import { DropInShift, Talk } from '#meetings';
 import { Mailing } from '#messages';
 import type { Person } from '#people';
 import { Mail } from '#platform';
@@ -67,6 +67,7 @@ export const oneOfEach = async (kull: TestKull, cast: Cast): Promise<Ids> => {
     groups: group.id,
     enrolments: mentees[0]!.id,
     talks: await openTalk(kull, cast),
+    shifts: await shiftOf(kull, cast),
     meetings: planned.as<{ meetings: { id: string }[] }>().meetings[0]!.id,
     proposals: proposal.id,
     'matching-runs': await one('matching_runs', 'round_id', matched.id),
@@ -107,6 +108,23 @@ const openTalk = async (kull: TestKull, { round, group, mentor }: Cast): Promise
     endsAt: new Date('2099-09-01T10:45:00Z'),
   });
   return talk.id;
+};
+
+/** The group's mentor was there for whoever dropped in; in another round, where students do. */
+const shiftOf = async (kull: TestKull, { round, mentor, people }: Cast): Promise<string> => {
+  const { institutionId, schemeId } = round;
+  const settings = { ...round.settings, format: 'drop_in' as const };
+  const scheme = Object.assign(new Scheme(), { institutionId, id: schemeId, settings });
+  const dropIn = await kull.a.round({ of: scheme });
+  const there = await kull.a.enrolment({
+    ...{ in: dropIn, role: 'mentor', personId: mentor.personId },
+  });
+  const shift = await kull.a.insert(DropInShift, institutionId, {
+    ...{ enrolmentId: there.id, state: 'held', visitors: 3, loggedBy: people.mentor.id },
+    ...{ startsAt: new Date('2026-09-07T10:15:00Z'), endsAt: new Date('2026-09-07T11:00:00Z') },
+    loggedAt: new Date('2026-09-07T12:00:00Z'),
+  });
+  return shift.id;
 };
 
 const keptApart = async (kull: TestKull, { round, people }: Cast): Promise<string> => {

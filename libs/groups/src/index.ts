@@ -17,6 +17,7 @@ export * from './changes/group-change.entity.js';
 export * from './agreement/agreement.entity.js';
 export * from './agreement/agreement-goal.entity.js';
 export * from './directory/mentor-choice.entity.js';
+export * from './drop-in/drop-in-offer.entity.js';
 export * from './find-group.js';
 export * from './group-hours.js';
 export * from './group-people.js';

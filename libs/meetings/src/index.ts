@@ -7,6 +7,7 @@ import { MeetingReply } from './replies/meeting-reply.entity.js';
 import { LogVersion } from './log-version.entity.js';
 import { TopicCount } from './topics/topic-count.entity.js';
 import { Reflection } from './reflection.entity.js';
+import { SHIFTS_ENTITIES } from './shifts/index.js';
 import { TALKS_ENTITIES } from './talks/index.js';
 
 export * from './meeting.entity.js';
@@ -20,6 +21,8 @@ export * from './calendar/invitations-due.js';
 export * from './calendar/meeting-invitation.entity.js';
 export * from './calendar/write-calendar.js';
 export * from './meetings.module.js';
+export * from './shifts/drop-in-shift.entity.js';
+export * from './shifts/shifts-to-log.js';
 export * from './talks/talk.entity.js';
 export * from './log-version.entity.js';
 export * from './topics/topic-count.entity.js';
@@ -38,4 +41,5 @@ export const MEETINGS_ENTITIES = [
   MeetingReply,
   ...ATTENDANCE_ENTITIES,
   ...TALKS_ENTITIES,
+  ...SHIFTS_ENTITIES,
 ];

@@ -31,6 +31,7 @@ import { TopicCountsController } from './topics/topic-counts.controller.js';
 import { ShowTopicCounts } from './topics/show-topic-counts.service.js';
 import { ShowMeetingForm } from './show-meeting-form.service.js';
 import { ShowMeeting } from './show-meeting.service.js';
+import { SHIFTS_PROVIDERS, ShiftsController } from './shifts/index.js';
 import { TALKS_PROVIDERS, TalksController } from './talks/index.js';
 
 @Module({
@@ -45,6 +46,7 @@ import { TALKS_PROVIDERS, TalksController } from './talks/index.js';
     RepliesController,
     ...ATTENDANCE_CONTROLLERS,
     TalksController,
+    ShiftsController,
     MeetingReportsController,
     TopicCountsController,
   ],
@@ -72,6 +74,7 @@ import { TALKS_PROVIDERS, TalksController } from './talks/index.js';
     ReplyToMeetings,
     ...ATTENDANCE_PROVIDERS,
     ...TALKS_PROVIDERS,
+    ...SHIFTS_PROVIDERS,
   ],
 })
 export class MeetingsModule implements OnModuleInit {

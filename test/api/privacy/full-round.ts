@@ -28,6 +28,7 @@ export const HELD = [
   ...['group_changes', 'change_requests'],
   ...['meeting_invitations', 'meeting_replies'],
   ...['substitutions', 'reminders', 'mailings', 'mailing_receivers', 'talks'],
+  'drop_in_shifts',
   'certificates',
   ...['work_entries', 'unworked_meetings', 'timesheets', 'timesheet_lines'],
   ...['threads', 'messages', 'message_reads', 'message_reports'],
@@ -174,6 +175,11 @@ export const fullRound = async (kull: TestKull): Promise<Cast> => {
   await insert('talks', {
     ...{ group_id: group.id, mentor_id: cast.mentor.id, student_id: mentees[0]!.id, state: 'held' },
     ...{ starts_at: '2026-03-03T10:15:00Z', ends_at: '2026-03-03T10:45:00Z' },
+  });
+  await insert('drop_in_shifts', {
+    ...{ enrolment_id: cast.mentor.id, state: 'held', visitors: 3, logged_by: people.mentor.id },
+    ...{ starts_at: '2026-03-04T10:15:00Z', ends_at: '2026-03-04T11:00:00Z' },
+    logged_at: '2026-03-04T12:00:00Z',
   });
   const thread = await insert('threads', {
     ...{ round_id: id, kind: 'mentor', group_id: group.id, person_id: people.mentee.id },

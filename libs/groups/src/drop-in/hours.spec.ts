@@ -1,4 +1,4 @@
-import { hoursFaults, inOrder } from './hours.js';
+import { changedHours, hoursFaults, inOrder } from './hours.js';
 
 const hours = (weekday: number, startsAt: string, endsAt: string) => ({
   ...{ weekday, startsAt, endsAt, place: 'B2' },
@@ -27,5 +27,25 @@ describe('the hours of drop-in', () => {
       hours(1, '08:00', '09:00'),
     ];
     expect(inOrder([a, b, c])).toEqual([c, b, a]);
+  });
+
+  it('keep since when they hold, and until when they held', () => {
+    const [first, second, third] = ['08:00', '10:00', '12:00'].map((at) => hours(1, at, '14:00'));
+    const [then, later] = ['2026-09-01T08:00:00.000Z', '2026-10-01T08:00:00.000Z'];
+    const one = changedHours({ hours: [], earlier: [] }, [first!, second!], new Date(then));
+    expect(one).toEqual({
+      hours: [
+        { ...first, since: then },
+        { ...second, since: then },
+      ],
+      earlier: [],
+    });
+    expect(changedHours(one, [second!, third!], new Date(later))).toEqual({
+      hours: [
+        { ...second, since: then },
+        { ...third, since: later },
+      ],
+      earlier: [{ ...first, since: then, until: later }],
+    });
   });
 });

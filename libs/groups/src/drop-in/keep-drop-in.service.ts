@@ -1,15 +1,19 @@
-import { invalid, notFound, type Actor } from '#kernel';
+import { Clock, invalid, notFound, type Actor } from '#kernel';
 import { Database, stale, type Tx } from '#platform';
 import { isArchived, roundThat } from '#schemes';
 import { Injectable } from '@nestjs/common';
+import type { DropInOffer } from './drop-in-offer.entity.js';
 import type { DropIn, KeepDropInBody } from './drop-in.views.js';
-import { hoursFaults, inOrder } from './hours.js';
+import { changedHours, hoursFaults, inOrder } from './hours.js';
 import { viewDropIn } from './show-drop-in.service.js';
 
 /** Says when a mentor is there: the mentor, or who runs the round. */
 @Injectable()
 export class KeepDropIn {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+  ) {}
 
   /** @throws DomainError `not_found` where nobody drops in, and for anybody else's hours */
   run(
@@ -23,13 +27,22 @@ export class KeepDropIn {
       const fields = hoursFaults(hours, '/hours');
       if (fields.length > 0) throw invalid('request.invalid', { fields });
       const written = inOrder(hours).map((one) => ({ ...one, place: one.place.trim() }));
+      const [before] = await tx.query<Pick<DropInOffer, 'hours' | 'earlier'>>(
+        `select hours, earlier from drop_in_offers where institution_id = $1 and enrolment_id = $2`,
+        [tx.institutionId, enrolmentId],
+      );
+      const { hours: next, earlier } = changedHours(
+        before ?? { hours: [], earlier: [] },
+        written,
+        this.clock.now(),
+      );
       const kept = await tx.query(
-        `insert into drop_in_offers as t (institution_id, enrolment_id, hours)
-         values ($1, $2, $3)
+        `insert into drop_in_offers as t (institution_id, enrolment_id, hours, earlier)
+         values ($1, $2, $3, $4)
          on conflict (institution_id, enrolment_id) do update
-           set hours = $3, version = t.version + 1 where t.version = $4
+           set hours = $3, earlier = $4, version = t.version + 1 where t.version = $5
          returning version`,
-        [tx.institutionId, enrolmentId, JSON.stringify(written), version],
+        [tx.institutionId, enrolmentId, JSON.stringify(next), JSON.stringify(earlier), version],
       );
       const now = await viewDropIn(tx, roundId);
       if (kept.length === 0)

@@ -83,7 +83,9 @@ const mentorsOf = async (
   );
   return rows.map(({ isOwn, ...mentor }) => ({
     ...mentor,
-    hours: inOrder(mentor.hours),
+    hours: inOrder(mentor.hours).map(({ weekday, startsAt, endsAt, place }) => ({
+      ...{ weekday, startsAt, endsAt, place },
+    })),
     can: { change: runsIt || isOwn },
   }));
 };

@@ -1,4 +1,5 @@
 import { PATH_GAPS, PATH_JOINS } from '#groups';
+import { shiftsNotLogged } from '#meetings';
 import { openReports, openThreads } from '#messages';
 import type { Tx } from '#platform';
 import { canReadProgress, canRunRound } from '#schemes';
@@ -32,6 +33,7 @@ export const roundsWithDue = async (
   const changes = await changeRequests(tx, roundIds);
   const inbox = await openThreads(tx, roundIds);
   const reports = await openReports(tx, roundIds);
+  const shifts = await shiftsNotLogged(tx, roundIds, now);
   const queues = await queuesOf(tx, roundIds);
   return rounds.map((round) => {
     const own = groups.filter(({ roundId }) => roundId === round.roundId);
@@ -43,6 +45,7 @@ export const roundsWithDue = async (
       mentorsNotReady: notReady.get(round.roundId) ?? 0,
       inbox: inbox.get(round.roundId) ?? 0,
       messageReports: reports.get(round.roundId) ?? 0,
+      shiftsMissing: shifts.get(round.roundId) ?? 0,
       changeRequests: changes.get(round.roundId) ?? 0,
       queue: queues.get(round.roundId) ?? NOBODY_WAITS,
     };

@@ -47,6 +47,7 @@ const waiting = (proposalsReady: number, joinRequests = 0) => ({
   changeRequests: 0,
   inbox: 0,
   messageReports: 0,
+  shiftsMissing: 0,
   queue: { waiting: 0, seats: { free: 0, campus: null } },
 });
 

@@ -19,6 +19,8 @@ export interface Waiting {
   readonly inbox: number;
   /** Messages that somebody has reported. */
   readonly messageReports: number;
+  /** Drop-in shifts that have been, and nobody has logged. */
+  readonly shiftsMissing: number;
   /** Students in the queue, and the seats there are for them. */
   readonly queue: { readonly waiting: number; readonly seats: SeatsForQueue };
 }
@@ -36,6 +38,7 @@ export const dueIn = (
     changeRequests,
     inbox,
     messageReports,
+    shiftsMissing,
     queue,
   }: Waiting,
 ): DueItem[] => {
@@ -53,6 +56,7 @@ export const dueIn = (
     ['mentors_not_ready', groups.length === 0 ? mentorsNotReady : 0, []],
     ['groups_late', late.length, late],
     ['logs_missing', numbers.logsMissing, unlogged],
+    ['shifts_missing', shiftsMissing, []],
     // Before there are groups, nobody is missing from one; who waits is told of by itself.
     ['not_placed', groups.length > 0 ? numbers.notPlaced - queue.waiting : 0, []],
     ['not_answered', groups.length === 0 ? numbers.silent : 0, []],

@@ -14,6 +14,7 @@ export const DUE_KINDS = [
   'proposal_ready',
   'groups_late',
   'logs_missing',
+  'shifts_missing',
   'mentor_applications',
   'mentors_not_ready',
   'not_placed',
@@ -267,6 +268,8 @@ export class DropInToKeep {
   schemeName: string;
   /** How many times a week I have said that I am there. */
   hours: number;
+  /** Shifts that have been, and that I have not logged. */
+  shiftsToLog: number;
 }
 
 /** What is due for me, by role; somebody with several roles gets the part of each. */

@@ -35,7 +35,7 @@ export class ShowHome {
       mentorToBe: await mentorToBeHome(tx),
       requests: await requestsHome(tx),
       wishes: await wishesHome(tx),
-      dropIn: await dropInHome(tx),
+      dropIn: await dropInHome(tx, now),
       lead: await leadHome(tx, now),
       mentee: await menteeHome(tx, now),
       insight: await insightHome(tx, now),

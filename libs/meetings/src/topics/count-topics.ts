@@ -20,19 +20,32 @@ export const placeTopics = async (
     throw invalid('request.invalid', {
       fields: [{ pointer: '/topics', code: 'field.topics_counted' }],
     });
+  const [of] = await tx.query<{ schemeId: string }>(
+    `select r.scheme_id as "schemeId" from groups g
+     join rounds r on r.institution_id = g.institution_id and r.id = g.round_id
+     where g.institution_id = $1 and g.id = $2`,
+    [tx.institutionId, meeting.groupId],
+  );
+  await countTopics(tx, { schemeId: of!.schemeId, at: meeting.startsAt }, topics);
+  return { topics: [], topicsCounted: true };
+};
+
+/** One more of each, in the scheme and the month: of what they were said is written nowhere. */
+export const countTopics = async (
+  tx: Tx,
+  { schemeId, at }: { readonly schemeId: string; readonly at: Date },
+  topics: readonly string[],
+): Promise<void> => {
+  if (topics.length === 0) return;
   await tx.execute(
     `insert into topic_counts (institution_id, scheme_id, month, topic, meetings)
-     select $1, r.scheme_id, date_trunc('month', m.starts_at at time zone i.time_zone)::date, said, 1
-     from meetings m
-     join groups g on g.institution_id = m.institution_id and g.id = m.group_id
-     join rounds r on r.institution_id = g.institution_id and r.id = g.round_id
-     join institutions i on i.id = m.institution_id
-     cross join (select distinct unnest($3::text[]) as said) topics
-     where m.institution_id = $1 and m.id = $2
+     select $1, $2, date_trunc('month', $3::timestamptz at time zone i.time_zone)::date, said, 1
+     from institutions i
+     cross join (select distinct unnest($4::text[]) as said) topics
+     where i.id = $1
      order by said
      on conflict (institution_id, scheme_id, month, topic)
        do update set meetings = topic_counts.meetings + 1`,
-    [tx.institutionId, meeting.id, topics],
+    [tx.institutionId, schemeId, at, topics],
   );
-  return { topics: [], topicsCounted: true };
 };

@@ -89,7 +89,7 @@ export const GROUPS_HELD: readonly Held[] = [
     table: 'drop_in_offers',
     lasts: { ofRound: `t.enrolment_id in ${ENROLMENTS}` },
     whose: `t.enrolment_id in ${THEIRS}`,
-    goes: ['enrolment_id', 'hours', 'version'],
+    goes: ['enrolment_id', 'hours', 'earlier', 'version'],
     shown: [
       {
         section: 'written',

@@ -1,5 +1,5 @@
 import type { Held } from './held.js';
-import { GROUPS, MEETINGS, THEIRS } from './of-round.js';
+import { ENROLMENTS, GROUPS, MEETINGS, THEIRS } from './of-round.js';
 
 /** Meetings and attendance: that there was somebody stays, who it was does not. */
 export const MEETINGS_HELD: readonly Held[] = [
@@ -119,6 +119,28 @@ export const MEETINGS_HELD: readonly Held[] = [
                and e.id in (t.student_id, t.mentor_id)
               join groups g on g.institution_id = t.institution_id and g.id = t.group_id
               join rounds r on r.institution_id = g.institution_id and r.id = g.round_id
+              where t.institution_id = $1 and e.person_id = $2 order by t.starts_at, t.id`,
+      },
+    ],
+  },
+  {
+    table: 'drop_in_shifts',
+    lasts: { ofRound: `t.enrolment_id in ${ENROLMENTS}` },
+    whose: `t.enrolment_id in ${THEIRS}`,
+    // How many came, and nothing of who.
+    stays: [
+      ...['enrolment_id', 'starts_at', 'ends_at', 'state', 'visitors', 'topics_counted'],
+      ...['logged_at', 'logged_by', 'version'],
+    ],
+    struck: ['place'],
+    shown: [
+      {
+        section: 'groups',
+        sql: `select r.name as round, t.starts_at as shift_at, t.place, t.state as shift_state,
+                t.visitors
+              from drop_in_shifts t
+              join enrolments e on e.institution_id = t.institution_id and e.id = t.enrolment_id
+              join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
               where t.institution_id = $1 and e.person_id = $2 order by t.starts_at, t.id`,
       },
     ],

@@ -57,6 +57,7 @@ const split = ({ cast: { group, mentees } }: Of): object => ({
   ...{ kind: 'split', groupId: group.id, enrolmentIds: [mentees[2]!.id] },
 });
 
+const SHIFT = { time: '09:00', endTime: '10:00', outcome: 'not_held' };
 const WORK = { day: '2026-09-03', kind: 'training', minutes: 30 };
 
 /** Each write is one that succeeds, if it is for who asks; it is undone all the same. */
@@ -196,6 +197,16 @@ export const REQUESTS: Readonly<Record<string, (of: Of) => Asked>> = {
     id: before.dropIn.mentorId,
     body: { hours: [{ weekday: 2, startsAt: '09:00', endsAt: '10:00', place: 'B2' }] },
   }),
+  'GET /enrolments/{id}/shifts': ({ before }) => ({ id: before.dropIn.mentorId }),
+  'POST /enrolments/{id}/shifts': ({ before }) => ({
+    id: before.dropIn.mentorId,
+    body: { date: '2026-09-08', ...SHIFT },
+  }),
+  'PUT /shifts/{id}': ({ before }) => ({
+    id: before.dropIn.shiftId,
+    body: { date: '2026-09-07', ...SHIFT },
+  }),
+  'GET /rounds/{id}/shifts': ({ before }) => ({ id: before.dropIn.roundId }),
   'PUT /enrolments/{id}/profile': ({ before }) => ({
     id: before.choosing.mentorId,
     version: 0,

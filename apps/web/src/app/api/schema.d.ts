@@ -3084,6 +3084,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/enrolments/{id}/shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A mentor's drop-in shifts. */
+        get: operations["Shifts_show"];
+        put?: never;
+        /** How many dropped in, or that nobody was there. */
+        post: operations["Shifts_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shifts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Shifts_correct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shifts that were held and not logged, and how many came: by mentor, and by month. */
+        get: operations["Shifts_ofRound"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/meeting-reports/look": {
         parameters: {
             query?: never;
@@ -8386,6 +8437,91 @@ export interface components {
             /** @enum {string} */
             outcome: "held" | "nobody_came";
         };
+        ShiftToLog: {
+            /** @description ISO 8601 instants. */
+            startsAt: string;
+            endsAt: string;
+            place: string;
+            /** @description The same by the institution's clock, as logging takes it. */
+            date: string;
+            time: string;
+            endTime: string;
+        };
+        LoggedShift: {
+            /** @enum {string} */
+            state: "held" | "not_held";
+            id: string;
+            startsAt: string;
+            endsAt: string;
+            date: string;
+            time: string;
+            endTime: string;
+            place: string | null;
+            /** @description Null: it was not held. */
+            visitors: number | null;
+            /** @description What came up has been counted, and is said once. */
+            topicsCounted: boolean;
+            /** @description A coordinator has logged it for the mentor. */
+            isOnBehalf: boolean;
+            version: number;
+        };
+        ShiftsAbilities: {
+            log: boolean;
+        };
+        ShiftsOfMentor: {
+            enrolmentId: string;
+            name: string;
+            /** @description They are the reader's own. */
+            isOwn: boolean;
+            roundId: string;
+            roundName: string;
+            schemeName: string;
+            /** @description The round's first and last day. */
+            startsOn: string;
+            endsOn: string;
+            topics: components["schemas"]["NamedCodeView"][];
+            /** @description Both: the newest first. */
+            toLog: components["schemas"]["ShiftToLog"][];
+            logged: components["schemas"]["LoggedShift"][];
+            can: components["schemas"]["ShiftsAbilities"];
+        };
+        LogShift: {
+            place?: string | null;
+            /** @enum {string} */
+            outcome: "held" | "not_held";
+            /** @description How many came; of a shift that was held. Never who. */
+            visitors?: number | null;
+            date: string;
+            time: string;
+            endTime: string;
+            /** @description Codes of the round's list: counted for the scheme and the month, and kept nowhere else. */
+            topics?: string[];
+        };
+        ShiftsByMentor: {
+            enrolmentId: string;
+            name: string;
+            held: number;
+            notHeld: number;
+            /** @description Have been, and nobody has logged them. */
+            notLogged: number;
+            visitors: number;
+        };
+        ShiftsByMonth: {
+            /** @description `2026-10`. */
+            month: string;
+            held: number;
+            notHeld: number;
+            /** @description Have been, and nobody has logged them. */
+            notLogged: number;
+            visitors: number;
+        };
+        RoundShifts: {
+            schemeId: string;
+            /** @description By name. */
+            mentors: components["schemas"]["ShiftsByMentor"][];
+            /** @description The newest first. */
+            months: components["schemas"]["ShiftsByMonth"][];
+        };
         LookAtReport: {
             token: string;
         };
@@ -9311,7 +9447,7 @@ export interface components {
         };
         DueItem: {
             /** @enum {string} */
-            kind: "join_requests" | "excuses" | "inbox" | "message_reports" | "change_requests" | "waiting" | "proposal_ready" | "groups_late" | "logs_missing" | "mentor_applications" | "mentors_not_ready" | "not_placed" | "not_answered" | "not_invited" | "without_email" | "email_refused";
+            kind: "join_requests" | "excuses" | "inbox" | "message_reports" | "change_requests" | "waiting" | "proposal_ready" | "groups_late" | "logs_missing" | "shifts_missing" | "mentor_applications" | "mentors_not_ready" | "not_placed" | "not_answered" | "not_invited" | "without_email" | "email_refused";
             /** @description Of who waits: for which seats; null for all else. */
             seats: components["schemas"]["SeatsForQueue"] | null;
             count: number;
@@ -9406,6 +9542,8 @@ export interface components {
             schemeName: string;
             /** @description How many times a week I have said that I am there. */
             hours: number;
+            /** @description Shifts that have been, and that I have not logged. */
+            shiftsToLog: number;
         };
         LeadRound: {
             roundId: string;
@@ -14946,6 +15084,98 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Talks"];
+                };
+            };
+        };
+    };
+    Shifts_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftsOfMentor"];
+                };
+            };
+        };
+    };
+    Shifts_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogShift"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftsOfMentor"];
+                };
+            };
+        };
+    };
+    Shifts_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogShift"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftsOfMentor"];
+                };
+            };
+        };
+    };
+    Shifts_ofRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundShifts"];
                 };
             };
         };

@@ -7,8 +7,14 @@ import { sayWeekday } from '../../ui/time/say-weekday';
 import type { DropIn, DropInMentor } from './drop-in';
 import styles from './drop-in.module.css';
 
+interface DropInListProps {
+  readonly dropIn: DropIn;
+  /** Of the mentors' names, as headings. */
+  readonly level?: 2 | 3;
+}
+
 /** When which mentors are there, a card each. */
-export function DropInList({ dropIn }: { readonly dropIn: DropIn }) {
+export function DropInList({ dropIn, level = 2 }: DropInListProps) {
   const { t } = useTexts();
   const { mentors, roundId } = dropIn;
   if (mentors.length === 0)
@@ -17,7 +23,7 @@ export function DropInList({ dropIn }: { readonly dropIn: DropIn }) {
     <ul className={styles.mentors}>
       {mentors.map((mentor) => (
         <li key={mentor.enrolmentId}>
-          <MentorCard mentor={mentor} roundId={roundId} />
+          <MentorCard mentor={mentor} roundId={roundId} level={level} />
         </li>
       ))}
     </ul>
@@ -27,9 +33,11 @@ export function DropInList({ dropIn }: { readonly dropIn: DropIn }) {
 function MentorCard({
   mentor,
   roundId,
+  level,
 }: {
   readonly mentor: DropInMentor;
   readonly roundId: string;
+  readonly level: 2 | 3;
 }) {
   const { t, language } = useTexts();
   const { enrolmentId, name, kind, photo, hours, can } = mentor;
@@ -38,7 +46,7 @@ function MentorCard({
       <div className={styles.who}>
         {photo && <Face photo={photo} />}
         <div>
-          <Heading level={2} data-size="2xs">
+          <Heading level={level} data-size="2xs">
             {name}
           </Heading>
           <Paragraph data-size="sm">{t(`drop-in:kind.${kind}`)}</Paragraph>

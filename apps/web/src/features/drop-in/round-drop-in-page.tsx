@@ -1,9 +1,10 @@
-import { Paragraph } from '@digdir/designsystemet-react';
+import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
 import { dropInQuery } from './drop-in';
 import { DropInList } from './drop-in-list';
+import { RoundShifts } from './round-shifts';
 import styles from './drop-in.module.css';
 
 /** The round's mentors and when they are there, for who runs it. */
@@ -14,11 +15,15 @@ export function Component() {
   const without = dropIn.mentors.filter(({ hours }) => hours.length === 0).length;
   return (
     <div className={styles.page}>
+      <RoundShifts roundId={roundId} />
+      <Heading level={2} data-size="xs">
+        {t('drop-in:ofRound.times')}
+      </Heading>
       <Paragraph>
         {t(dropIn.isOpen ? 'drop-in:shown' : 'drop-in:notShown')}{' '}
         {without > 0 && t('drop-in:without', { count: without })}
       </Paragraph>
-      <DropInList dropIn={dropIn} />
+      <DropInList dropIn={dropIn} level={3} />
     </div>
   );
 }

@@ -68,6 +68,7 @@ const PLACES: Readonly<Record<DueItem['kind'], readonly [string, keyof Abilities
   proposal_ready: ['groups', 'run'],
   groups_late: ['meetings?show=not-met', 'readProgress'],
   logs_missing: ['meetings?show=logs-missing', 'readProgress'],
+  shifts_missing: ['drop-in', 'run'],
   not_placed: ['participants?lacks=group', 'run'],
   not_answered: ['participants?state=invited', 'run'],
   not_invited: ['participants?state=listed', 'run'],

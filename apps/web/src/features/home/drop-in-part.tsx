@@ -1,4 +1,4 @@
-import { Button, Card, Paragraph } from '@digdir/designsystemet-react';
+import { Button, Card, Link as Anchor, Paragraph } from '@digdir/designsystemet-react';
 import { Link } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
 import { roundInFull } from '../groups/groups';
@@ -11,7 +11,7 @@ export function DropInPart({ rounds }: { readonly rounds: readonly DropInToKeep[
   const { t } = useTexts();
   return (
     <Part title={t('home:dropIn.title')}>
-      {rounds.map(({ enrolmentId, roundId, roundName, schemeName, hours }) => {
+      {rounds.map(({ enrolmentId, roundId, roundName, schemeName, hours, ...shifts }) => {
         const round = roundInFull(schemeName, roundName);
         return (
           <Card key={enrolmentId} className={styles.card}>
@@ -20,11 +20,32 @@ export function DropInPart({ rounds }: { readonly rounds: readonly DropInToKeep[
                 ? t('home:dropIn.none', { round })
                 : t('home:dropIn.some', { round, count: hours })}
             </Paragraph>
-            <Button asChild variant={hours === 0 ? 'primary' : 'secondary'} className={styles.big}>
+            {shifts.shiftsToLog > 0 && (
+              <>
+                <Paragraph>{t('home:dropIn.toLog', { count: shifts.shiftsToLog })}</Paragraph>
+                <Button asChild className={styles.big}>
+                  <Link to={`/rounds/${roundId}/drop-in/${enrolmentId}/shifts`}>
+                    {t('home:dropIn.log')}
+                  </Link>
+                </Button>
+              </>
+            )}
+            <Button
+              asChild
+              variant={hours === 0 && shifts.shiftsToLog === 0 ? 'primary' : 'secondary'}
+              className={styles.big}
+            >
               <Link to={`/rounds/${roundId}/drop-in/${enrolmentId}`}>
                 {t(hours === 0 ? 'home:dropIn.say' : 'home:dropIn.change')}
               </Link>
             </Button>
+            {hours > 0 && shifts.shiftsToLog === 0 && (
+              <Anchor asChild>
+                <Link to={`/rounds/${roundId}/drop-in/${enrolmentId}/shifts`}>
+                  {t('home:dropIn.shifts')}
+                </Link>
+              </Anchor>
+            )}
           </Card>
         );
       })}

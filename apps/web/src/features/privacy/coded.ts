@@ -11,6 +11,7 @@ export const CODED = [
   'wait_state',
   'wait_reason',
   'talk_state',
+  'shift_state',
   'offer_state',
   'change_kind',
   'change_request_state',

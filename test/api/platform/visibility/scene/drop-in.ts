@@ -1,3 +1,4 @@
+import { DropInShift } from '#meetings';
 import { Scheme } from '#schemes';
 import type { Cast } from '../../../../support/cast.js';
 import type { TestKull } from '../../../../support/kull.js';
@@ -7,6 +8,7 @@ import { fyseLikeSettings } from '../../../../support/scheme-settings.js';
 export interface DropInRound {
   readonly roundId: string;
   readonly mentorId: string;
+  readonly shiftId: string;
 }
 
 export const dropInRound = async (
@@ -28,5 +30,10 @@ export const dropInRound = async (
      values ($1, $2, '[{"weekday": 1, "startsAt": "12:15", "endsAt": "13:00", "place": "B2"}]')`,
     [institutionId, mentor.id],
   );
-  return { roundId: round.id, mentorId: mentor.id };
+  const shift = await kull.a.insert(DropInShift, institutionId, {
+    ...{ enrolmentId: mentor.id, state: 'held', visitors: 3, loggedBy: people.mentor.id },
+    ...{ startsAt: new Date('2026-09-07T10:15:00Z'), endsAt: new Date('2026-09-07T11:00:00Z') },
+    loggedAt: new Date('2026-09-07T12:00:00Z'),
+  });
+  return { roundId: round.id, mentorId: mentor.id, shiftId: shift.id };
 };

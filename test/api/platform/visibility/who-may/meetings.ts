@@ -5,6 +5,12 @@ const KEPT: Row = { own: 'mentor' };
 /** By a mentor, or for one. */
 const LOGGED: Row = { ...OF_ANY_GROUP, own: 'mentor coordinators' };
 
+const SHIFTS: Row = {
+  own: 'mentor coordinators',
+  otherGroup: 'mentor coordinators',
+  otherScheme: 'institutionCoordinator',
+};
+
 // The sample of a token is none.
 const REPORTED: Row = { own: 'everyone=404' };
 
@@ -71,4 +77,10 @@ export const MEETINGS: Rows = {
   'DELETE /talks/{id}/booking': { own: 'mentee' },
   'DELETE /talks/{id}': KEPT,
   'PUT /talks/{id}/log': KEPT,
+
+  // A round whose students drop in: on the mentor, and on nobody of the other group's.
+  'GET /enrolments/{id}/shifts': SHIFTS,
+  'POST /enrolments/{id}/shifts': SHIFTS,
+  'PUT /shifts/{id}': SHIFTS,
+  'GET /rounds/{id}/shifts': BY_COORDINATORS,
 };

@@ -1,0 +1,115 @@
+import type { Browser } from 'playwright-core';
+import { day } from '../support/days.js';
+import { TestKull } from '../support/kull.js';
+import { fyseLikeSettings } from '../support/scheme-settings.js';
+import { DESKTOP, DIST, launchChromium, PHONE, Visitor } from './browser.js';
+
+describe('drop-in shifts', () => {
+  let kull: TestKull;
+  let browser: Browser;
+  let institutionId: string;
+
+  beforeAll(async () => {
+    kull = await TestKull.start({ web: DIST });
+    browser = await launchChromium();
+    institutionId = (await kull.a.institution({ name: 'Universitetet' })).id;
+  });
+  afterAll(async () => {
+    await browser.close();
+    await kull.stop();
+  });
+
+  const arriveAs = async (personId: string, size = PHONE): Promise<Visitor> => {
+    const visitor = await Visitor.arrive(browser, kull.baseUrl, { size });
+    await visitor.signInAs(personId);
+    return visitor;
+  };
+
+  it('are logged on a phone by how many came, corrected, and counted for the coordinator', async () => {
+    const settings = { ...fyseLikeSettings, format: 'drop_in' as const };
+    const scheme = await kull.a.scheme({ institutionId, settings });
+    const round = await kull.a.round({
+      ...{ of: scheme, state: 'running', name: 'Høst', startsOn: day(-10) },
+    });
+    const mentor = await kull.a.enrolment({ in: round, role: 'mentor' });
+    await kull.owner.query(
+      `update persons set given_name = 'Marte', family_name = 'Berg' where id = $1`,
+      [mentor.personId],
+    );
+    // Every week on yesterday's weekday: yesterday, and the week before.
+    await kull.owner.query(
+      `insert into drop_in_offers (institution_id, enrolment_id, hours)
+       values ($1, $2, jsonb_build_array(jsonb_build_object('weekday',
+         extract(isodow from $3::date), 'startsAt', '10:15', 'endsAt', '11:00', 'place', 'B2 012')))`,
+      [institutionId, mentor.id, day(-1)],
+    );
+
+    const marte = await arriveAs(mentor.personId);
+    const { page } = marte;
+    const howMany = page.getByRole('spinbutton', { name: 'Hvor mange kom?' });
+    await page.goto('/');
+    await page.getByText('2 vakter er ikke loggført.').waitFor();
+    await marte.picture('shifts-home');
+    await page.getByRole('link', { name: 'Loggfør vaktene' }).click();
+    // Two presses: one more, and save.
+    await page.getByRole('button', { name: 'Lagre vakta' }).click();
+    await page.getByRole('link', { name: /^Hvor mange kom\?/ }).waitFor();
+    for (const _ of [1, 2, 3]) await page.getByRole('button', { name: 'Én til' }).click();
+    await page.getByRole('checkbox', { name: 'Maths' }).check();
+    expect(await marte.barriers()).toEqual([]);
+    await marte.picture('shifts-log');
+    await page.getByRole('button', { name: 'Lagre vakta' }).click();
+    await page.getByText('3 kom').waitFor();
+    // The one before is open by itself. What is typed is there after a reload.
+    await howMany.fill('7');
+    await page.reload();
+    await howMany.waitFor();
+    expect(await howMany.inputValue()).toBe('7');
+    await page.getByRole('radio', { name: 'Nei' }).check();
+    await page.getByRole('button', { name: 'Lagre vakta' }).press('Enter');
+    await page.getByText('Alt er loggført').waitFor();
+    await page.getByText('Ikke holdt').waitFor();
+
+    await page
+      .getByRole('button', { name: /^Rett loggen/ })
+      .first()
+      .click();
+    await page.getByText('Emnene er talt for hele ordningen, og står ikke på vakta.').waitFor();
+    await howMany.fill('5');
+    await page.getByRole('button', { name: 'Lagre vakta' }).click();
+    await page.getByText('5 kom').waitFor();
+    expect(await marte.barriers()).toEqual([]);
+    await marte.picture('shifts-logged');
+
+    // One outside the hours, over another: refused at its field, and nothing is lost.
+    await page.getByText('Loggfør en annen vakt').click();
+    await page.getByRole('textbox', { name: 'Dag', exact: true }).fill(day(-1));
+    await page.getByLabel('Fra', { exact: true }).fill('10:30');
+    await page.getByLabel('Til', { exact: true }).fill('12:00');
+    await howMany.fill('2');
+    await page.getByRole('button', { name: 'Lagre vakta' }).click();
+    await page
+      .getByText(/Du har loggført en annen vakt da/)
+      .first()
+      .waitFor();
+    await page.getByLabel('Fra', { exact: true }).fill('11:00');
+    await page.getByRole('button', { name: 'Lagre vakta' }).click();
+    await page.getByText('2 kom').waitFor();
+
+    const coordinator = await kull.a.coordinator({ institutionId, schemeId: scheme.id });
+    const ingrid = await arriveAs(coordinator.id, DESKTOP);
+    await ingrid.page.goto(`/schemes/${scheme.id}/rounds/${round.id}/drop-in`);
+    const row = ingrid.page.getByRole('row', { name: /Marte Berg/ });
+    await row.waitFor();
+    expect(await row.getByRole('cell').allTextContents()).toEqual(
+      expect.arrayContaining(['2', '1', '0', '7']),
+    );
+    await ingrid.page.getByText('Ingenting er sagt fem ganger ennå.').waitFor();
+    expect(await ingrid.barriers()).toEqual([]);
+    await ingrid.picture('shifts-round');
+    await row.getByRole('link', { name: 'Marte Berg' }).click();
+    await ingrid.page.getByText('Du loggfører for Marte Berg.').waitFor();
+    expect(await ingrid.barriers()).toEqual([]);
+    for (const visitor of [marte, ingrid]) expect(visitor.faults).toEqual([]);
+  });
+});
