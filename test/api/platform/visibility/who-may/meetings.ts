@@ -81,6 +81,6 @@ export const MEETINGS: Rows = {
   // A round whose students drop in: on the mentor, and on nobody of the other group's.
   'GET /enrolments/{id}/shifts': SHIFTS,
   'POST /enrolments/{id}/shifts': SHIFTS,
-  'PUT /shifts/{id}': SHIFTS,
+  'PUT /shifts/{id}': { own: 'mentor coordinators', otherScheme: 'institutionCoordinator' },
   'GET /rounds/{id}/shifts': BY_COORDINATORS,
 };
