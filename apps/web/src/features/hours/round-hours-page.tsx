@@ -152,12 +152,14 @@ const useColumns = ({ month, unticked, tick }: Ticking): Column<SheetInRound>[] 
       key: 'approve',
       header: t('hours:column.approve'),
       cell: ({ enrolmentId, name, state }) =>
-        state === 'submitted' && (
+        state === 'submitted' ? (
           <Checkbox
             aria-label={t('hours:approveOf', { name })}
             checked={!unticked.has(enrolmentId)}
             onChange={() => tick(enrolmentId)}
           />
+        ) : (
+          '–'
         ),
     },
   ];

@@ -1,4 +1,4 @@
-import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Alert, Button, Heading, Link as Anchor, Paragraph } from '@digdir/designsystemet-react';
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { api, body } from '../../app/api/client';
@@ -58,7 +58,10 @@ export function Component() {
         )}
       </section>
       <Paragraph data-size="sm">
-        {t('outgoing:webhooks')} <Link to="/integrations">{t('outgoing:webhooksLink')}</Link>
+        {t('outgoing:webhooks')}{' '}
+        <Anchor asChild>
+          <Link to="/integrations">{t('outgoing:webhooksLink')}</Link>
+        </Anchor>
       </Paragraph>
     </div>
   );
