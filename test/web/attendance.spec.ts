@@ -97,6 +97,12 @@ describe('required attendance', () => {
       .waitFor();
     expect(await ingrid.barriers()).toEqual([]);
     await ingrid.picture('attendance-round-desktop');
+    // On a phone all the choices are there, and nothing goes beyond the screen.
+    await page.setViewportSize(PHONE);
+    const last = await page.getByText(/^Fravær å avgjøre/).boundingBox();
+    expect(last!.x + last!.width).toBeLessThan(PHONE.width);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(PHONE.width);
+    await page.setViewportSize(DESKTOP);
     await page.getByRole('radio', { name: 'Fravær å avgjøre (1)' }).press('Enter');
     await page.waitForURL(/show=undecided/);
     await page.getByRole('link', { name: 'Aisha Khan' }).press('Enter');

@@ -85,6 +85,12 @@ describe('a coordinator’s autumn', () => {
     const student = await Visitor.arrive(browser, kull.baseUrl, { size: PHONE });
     await student.page.goto('/sent-mails');
     await student.page.getByRole('link', { name: /FYSE/ }).first().click();
+    await student.page.getByText('Slik den ser ut for mottakeren').click();
+    const button = student.page.frameLocator('iframe').locator('a[style]').first();
+    await button.waitFor();
+    expect(await button.evaluate('(link) => getComputedStyle(link).color')).toBe(
+      'rgb(255, 255, 255)',
+    );
     await student.page.locator('a[href^="/invitations/"]').first().click();
     await student.page.getByRole('button', { name: 'Bli med' }).click();
     await student.page.getByRole('heading', { name: 'Hva passer for deg?' }).waitFor();

@@ -46,7 +46,7 @@ export function Component() {
   );
 }
 
-/** The HTML itself, where it can do nothing: no scripts, no addresses, no part in this page. */
+/** The HTML itself, where it can do nothing: no scripts, no part in this page. */
 function AsReceived({ html, subject }: { readonly html: string; readonly subject: string }) {
   const { t } = useTexts();
   const [isOpen, setOpen] = useState(false);
@@ -54,8 +54,26 @@ function AsReceived({ html, subject }: { readonly html: string; readonly subject
     <Details className={styles.body} onToggle={() => setOpen(!isOpen)}>
       <Details.Summary>{t('notices:asReceived')}</Details.Summary>
       <Details.Content>
-        {isOpen && <iframe sandbox="" srcDoc={html} title={subject} className={styles.frame} />}
+        {isOpen && (
+          <iframe
+            // Of one origin with the page, so that it can be dressed; scripts are not let in.
+            sandbox="allow-same-origin"
+            srcDoc={html.replaceAll(' style="', ' data-style="')}
+            title={subject}
+            className={styles.frame}
+            onLoad={({ currentTarget }) => dress(currentTarget.contentDocument)}
+          />
+        )}
       </Details.Content>
     </Details>
   );
 }
+
+/**
+ * A mail carries its look in `style` attributes, as mail programs want it. Our pages allow none in what they
+ * read, only what is set from here.
+ */
+const dress = (mail: Document | null): void => {
+  for (const part of mail?.querySelectorAll<HTMLElement>('[data-style]') ?? [])
+    part.style.cssText = part.dataset['style'] ?? '';
+};
