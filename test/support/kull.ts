@@ -116,6 +116,18 @@ export class TestKull {
     }
   }
 
+  /** Until so many of its transactions wait for what another one holds. */
+  async waiting(many: number): Promise<void> {
+    for (;;) {
+      const { rowCount } = await this.owner.query(
+        `select from pg_stat_activity
+         where datname = current_database() and cardinality(pg_blocking_pids(pid)) > 0`,
+      );
+      if ((rowCount ?? 0) >= many) return;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
   /** @param keep leaves the database there, for a restore into it */
   async stop({ keep = false } = {}): Promise<void> {
     await this.owner.end();

@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import type { Enrolment } from '#enrolment';
 import { Clock } from '#kernel';
 import { EveryDay } from '#platform';
@@ -92,16 +91,6 @@ describe('choosing a mentor', () => {
       [idOf(who)],
     );
     return Object.fromEntries(rows.map(({ mentorId, state }) => [mentorId, state]));
-  };
-  /** Until another transaction waits for what this one holds. */
-  const somebodyWaits = async (): Promise<void> => {
-    for (;;) {
-      const { rowCount } = await kull.owner.query(
-        `select from pg_stat_activity where pg_backend_pid() = any(pg_blocking_pids(pid))`,
-      );
-      if (rowCount) return;
-      await setTimeout(20);
-    }
   };
 
   it('shows mentors with their places, in their own words; not who is protected or has left the list', async () => {
@@ -367,7 +356,7 @@ describe('choosing a mentor', () => {
       idOf(student),
     ]);
     const accepting = lead.client.post(`/mentor-requests/${request!.id}/accept`);
-    await somebodyWaits();
+    await kull.waiting(1);
     await kull.owner.query(`update groups set seats_taken = 3 where id = $1`, [group.id]);
     await kull.owner.query('commit');
     const accepted = await accepting;

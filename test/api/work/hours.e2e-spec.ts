@@ -41,15 +41,10 @@ describe('the hours of mentors who are paid', () => {
 
   const held = async (on: string, minutes = 45): Promise<string> => {
     const startsAt = new Date(`${on}T10:15:00Z`);
-    const { id } = await kull.a.insert(Meeting, cast.round.institutionId, {
-      ...{
-        groupId: cast.group.id,
-        startsAt,
-        endsAt: new Date(startsAt.getTime() + minutes * 60_000),
-      },
-      ...{ state: 'held', loggedAt: startsAt },
-    });
-    return id;
+    const endsAt = new Date(startsAt.getTime() + minutes * 60_000);
+    const state = 'held' as const;
+    const meeting = { groupId: cast.group.id, startsAt, endsAt, state, loggedAt: startsAt };
+    return (await kull.a.insert(Meeting, cast.round.institutionId, meeting)).id;
   };
   const lasting = (id: string, minutes: number) =>
     kull.owner.query(
@@ -205,12 +200,25 @@ describe('the hours of mentors who are paid', () => {
 
   it('are approved once, though two press at the same time', async () => {
     await held('2026-10-06');
-    await submit('2026-10');
-    const { id, minutes } = await sheet('2026-10');
+    const { id, minutes } = (await submit('2026-10')).as<Sheet>();
     const answers = await Promise.all([1, 2, 3].map(() => approve([{ id, minutes }])));
-    const counts = answers.map((answer) => answer.as<{ approved: number }>().approved);
+    const counts = answers.map((one) => one.as<{ approved: number }>().approved);
     expect(counts.sort()).toEqual([0, 0, 1]);
     expect((await sheet('2026-10')).minutes).toBe(45);
+  });
+
+  it('are not approved by one coordinator while another sends them back', async () => {
+    await held('2026-10-06');
+    const { id, minutes } = (await submit('2026-10')).as<Sheet>();
+    await kull.owner.query(`begin; select from timesheets where id = '${id!}' for update`);
+    const sent = cast.as.coordinator.post(`/timesheets/${id}/return`, { word: 'Mangler et møte.' });
+    await kull.waiting(1);
+    const approving = approve([{ id, minutes }]);
+    await kull.waiting(2);
+    await kull.owner.query('commit');
+    const both = [(await sent).status, (await approving).body];
+    expect(both).toEqual([200, { approved: 0, changed: 1 }]);
+    expect(await sheet('2026-10')).toMatchObject({ state: 'sent_back', word: 'Mangler et møte.' });
   });
 
   it('are a list for the coordinator, and a file that is the same twice and written down', async () => {

@@ -108,6 +108,8 @@ export class DecideTimesheets {
       const [worker] = found ? await workersOf(tx, { enrolmentId: found.enrolmentId }) : [];
       if (!found || !worker) throw notFound();
       await roundToRun(tx, worker.roundId);
+      // Else somebody who approves at the same time would approve what goes back.
+      await holdMentors(tx, [found.enrolmentId]);
       const { affected } = await tx.repository(Timesheet).update(
         { institutionId, id, state: 'submitted' },
         {
