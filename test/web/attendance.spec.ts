@@ -1,31 +1,12 @@
 import type { Enrolment } from '#enrolment';
 import { Meeting } from '#meetings';
-import type { Browser } from 'playwright-core';
-import { TestKull } from '../support/kull.js';
 import { fyseLikeSettings } from '../support/scheme-settings.js';
-import { DESKTOP, DIST, launchChromium, PHONE, Visitor } from './browser.js';
+import { DESKTOP, PHONE } from './browser.js';
+import { OpenWeb } from './open-web.js';
 
 /** A round that requires three of four: what each of those it concerns sees, and does about it. */
 describe('required attendance', () => {
-  let kull: TestKull;
-  let browser: Browser;
-  let institutionId: string;
-
-  beforeAll(async () => {
-    kull = await TestKull.start({ web: DIST });
-    browser = await launchChromium();
-    institutionId = (await kull.a.institution()).id;
-  });
-  afterAll(async () => {
-    await browser.close();
-    await kull.stop();
-  });
-
-  const arrive = async (personId: string, how: Parameters<typeof Visitor.arrive>[2]) => {
-    const visitor = await Visitor.arrive(browser, kull.baseUrl, how);
-    await visitor.signInAs(personId);
-    return visitor;
-  };
+  const web = OpenWeb.forThisFile();
 
   const met = async (
     group: { id: string },
@@ -33,6 +14,7 @@ describe('required attendance', () => {
     marks: readonly (readonly [Enrolment, string])[],
   ): Promise<string> => {
     const startsAt = new Date(`${on}T10:15:00Z`);
+    const { kull, institutionId } = web;
     const { id } = await kull.a.insert(Meeting, institutionId, {
       ...{ groupId: group.id, startsAt, endsAt: new Date(startsAt.getTime() + 45 * 60_000) },
       ...{ state: 'held', loggedAt: startsAt },
@@ -45,6 +27,7 @@ describe('required attendance', () => {
   };
 
   it('is read by the student on a phone, kept by mentors, and decided on by the coordinator', async () => {
+    const { kull, institutionId, arrive } = web;
     const settings = {
       ...fyseLikeSettings,
       meetings: {
@@ -87,7 +70,7 @@ describe('required attendance', () => {
     expect(await phone.barriers()).toEqual([]);
     await phone.picture('attendance-group-phone');
 
-    const ingrid = await arrive((await kull.a.coordinator(round)).id, {});
+    const ingrid = await arrive((await kull.a.coordinator(round)).id);
     const { page } = ingrid;
     await page.goto(`/schemes/${scheme.id}/rounds/${round.id}/overview`);
     await page.getByRole('link', { name: 'Oppmøte', exact: true }).click();

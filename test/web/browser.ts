@@ -18,6 +18,16 @@ const PICTURES = process.env['KULL_PICTURES'];
 export const PHONE = { width: 390, height: 844 };
 export const DESKTOP = { width: 1280, height: 900 };
 
+export interface Arriving {
+  readonly size?: typeof PHONE;
+  readonly locale?: string;
+  /**
+   * With the service worker. Without it the browser is one that has none: the worker fetches the whole
+   * build for each new visitor, which is a third of what most tests would take.
+   */
+  readonly worker?: boolean;
+}
+
 /** A person at a browser of their own: their cookies, language and screen. */
 export class Visitor {
   private constructor(
@@ -30,7 +40,7 @@ export class Visitor {
   static async arrive(
     browser: Browser,
     baseURL: string,
-    { size = DESKTOP, locale = 'nb-NO' }: { size?: typeof PHONE; locale?: string } = {},
+    { size = DESKTOP, locale = 'nb-NO', worker = false }: Arriving = {},
   ): Promise<Visitor> {
     const context = await browser.newContext({
       baseURL,
@@ -39,6 +49,7 @@ export class Visitor {
       viewport: size,
       reducedMotion: 'reduce',
     });
+    if (!worker) await context.addInitScript('delete Navigator.prototype.serviceWorker');
     const page = await context.newPage();
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));

@@ -1,33 +1,15 @@
 import { Meeting } from '#meetings';
-import type { Browser } from 'playwright-core';
 import { day } from '../support/days.js';
-import { TestKull } from '../support/kull.js';
 import { fyseLikeSettings, mentorsOfKind } from '../support/scheme-settings.js';
-import { DIST, launchChromium, PHONE, Visitor } from './browser.js';
+import { PHONE } from './browser.js';
+import { OpenWeb } from './open-web.js';
 
 /** A mentor who is paid sends a month in from a phone, and the coordinator approves it. */
 describe('hours that are paid', () => {
-  let kull: TestKull;
-  let browser: Browser;
-  let institutionId: string;
-
-  beforeAll(async () => {
-    kull = await TestKull.start({ web: DIST });
-    browser = await launchChromium();
-    institutionId = (await kull.a.institution()).id;
-  });
-  afterAll(async () => {
-    await browser.close();
-    await kull.stop();
-  });
-
-  const arrive = async (personId: string, how: Parameters<typeof Visitor.arrive>[2]) => {
-    const visitor = await Visitor.arrive(browser, kull.baseUrl, how);
-    await visitor.signInAs(personId);
-    return visitor;
-  };
+  const web = OpenWeb.forThisFile();
 
   it('are entered, submitted, sent back, approved and taken as a file', async () => {
+    const { kull, institutionId, arrive } = web;
     const paid = { ...mentorsOfKind('student'), paid: true, hours: 40 };
     const settings = { ...fyseLikeSettings, mentors: [paid] };
     const scheme = await kull.a.scheme({ institutionId, settings, name: 'FYSE' });
@@ -68,7 +50,7 @@ describe('hours that are paid', () => {
     await phone.page.getByRole('button', { name: /^Send inn timelista for/ }).press('Enter');
     await phone.page.getByText('Timelista er sendt til koordinatoren.').waitFor();
 
-    const ingrid = await arrive((await kull.a.coordinator(round)).id, {});
+    const ingrid = await arrive((await kull.a.coordinator(round)).id);
     const { page } = ingrid;
     await page.goto(`/schemes/${scheme.id}/rounds/${round.id}/overview`);
     await page.getByRole('link', { name: 'Timer', exact: true }).click();

@@ -32,7 +32,7 @@ describe('a coordinator’s autumn', () => {
       demoRole: 'coordinator',
       grants: [{ role: 'coordinator', schemeId: null }],
     });
-    ingrid = await Visitor.arrive(browser, kull.baseUrl);
+    ingrid = await Visitor.arrive(browser, kull.baseUrl, { worker: true });
   });
   afterAll(async () => {
     await browser.close();
@@ -82,7 +82,7 @@ describe('a coordinator’s autumn', () => {
     await page.getByText('640 e-poster er på vei').first().waitFor();
     await kull.settled();
 
-    const student = await Visitor.arrive(browser, kull.baseUrl, { size: PHONE });
+    const student = await Visitor.arrive(browser, kull.baseUrl, { size: PHONE, worker: true });
     await student.page.goto('/sent-mails');
     await student.page.getByRole('link', { name: /FYSE/ }).first().click();
     await student.page.getByText('Slik den ser ut for mottakeren').click();
@@ -177,7 +177,7 @@ describe('a coordinator’s autumn', () => {
 
   it('does not let two coordinators overwrite each other', async () => {
     const colleague = await kull.a.coordinator({ institutionId });
-    const knut = await Visitor.arrive(browser, kull.baseUrl);
+    const knut = await Visitor.arrive(browser, kull.baseUrl, { worker: true });
     await knut.signInAs(colleague.id);
     await knut.page.goto(ingrid.page.url());
     const his = new ReviewBoard(knut.page);
@@ -227,7 +227,7 @@ describe('a coordinator’s autumn', () => {
 
   it('lets a coach plan the meetings, and log one on a phone in at most six taps', async () => {
     group = await records.groupOfTen();
-    const phone = await Visitor.arrive(browser, kull.baseUrl, { size: PHONE });
+    const phone = await Visitor.arrive(browser, kull.baseUrl, { size: PHONE, worker: true });
     const { page } = phone;
     await phone.signInAs(group.coach);
     await page.goto(`/groups/${group.id}`);
@@ -279,7 +279,7 @@ describe('a coordinator’s autumn', () => {
   });
 
   it('shows the student the group, the coach, the next meeting and what was shared, no more', async () => {
-    const reader = await Visitor.arrive(browser, kull.baseUrl, { size: PHONE });
+    const reader = await Visitor.arrive(browser, kull.baseUrl, { size: PHONE, worker: true });
     const { page } = reader;
     const answers: string[] = [];
     page.on('response', (response) => {

@@ -1,40 +1,24 @@
-import type { Browser } from 'playwright-core';
-import { TestKull } from '../support/kull.js';
 import { fyseLikeSettings, mentorsOfKind } from '../support/scheme-settings.js';
-import { DESKTOP, DIST, launchChromium, PHONE, Visitor } from './browser.js';
+import { DESKTOP, PHONE } from './browser.js';
+import { OpenWeb } from './open-web.js';
 
 /** From a call on somebody's home page to a mentor in the round. */
 describe('a call for mentors', () => {
-  let kull: TestKull;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    kull = await TestKull.start({ web: DIST });
-    browser = await launchChromium();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await kull.stop();
-  });
-
-  const arrive = async (personId: string, how: Parameters<typeof Visitor.arrive>[2]) => {
-    const visitor = await Visitor.arrive(browser, kull.baseUrl, how);
-    await visitor.signInAs(personId);
-    return visitor;
-  };
+  const web = OpenWeb.forThisFile();
 
   it('goes from an application by phone to being selected', async () => {
+    const { kull, institutionId, arrive } = web;
     const mentors = [
       { ...mentorsOfKind('student'), apply: true, training: true, paid: true, hours: 40 },
       { ...mentorsOfKind('alumni'), apply: true },
     ];
     const scheme = await kull.a.scheme({
+      institutionId,
       settings: { ...fyseLikeSettings, mentors },
       name: 'FYSE',
     });
     const given = { name: 'FYSE 2099', applyBy: '2099-08-01', endsOn: '2100-06-15' };
     const round = await kull.a.round({ of: scheme, state: 'call', ...given });
-    const { institutionId } = round;
     const ola = await kull.a.person({ institutionId, givenName: 'Ola', familyName: 'Dahl' });
     const siri = await kull.a.person({ institutionId, givenName: 'Siri', familyName: 'Foss' });
     const other = await kull.as(siri);
@@ -63,7 +47,7 @@ describe('a call for mentors', () => {
     await applicant.picture('applied-desktop');
     await page.setViewportSize(PHONE);
 
-    const ingrid = await arrive((await kull.a.coordinator(round)).id, {});
+    const ingrid = await arrive((await kull.a.coordinator(round)).id);
     const its = ingrid.page;
     await its.goto('/');
     await its.getByText('2 søker om å bli mentor').waitFor();

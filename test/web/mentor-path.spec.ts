@@ -1,43 +1,34 @@
 import type { Enrolment } from '#enrolment';
 import type { Round } from '#schemes';
-import type { Browser } from 'playwright-core';
-import { TestKull } from '../support/kull.js';
 import { fyseLikeSettings } from '../support/scheme-settings.js';
-import { DESKTOP, DIST, launchChromium, PHONE, Visitor } from './browser.js';
+import { DESKTOP, PHONE } from './browser.js';
+import { OpenWeb } from './open-web.js';
 
 /** From training by the declaration to a group: the coordinator's list and the mentor's own page. */
 describe('the mentor’s path', () => {
-  let kull: TestKull;
-  let browser: Browser;
+  const web = OpenWeb.forThisFile();
   let round: Round;
 
   beforeAll(async () => {
-    kull = await TestKull.start({ web: DIST });
-    browser = await launchChromium();
+    const { kull, institutionId } = web;
     const [student] = fyseLikeSettings.mentors;
     const mentors = [{ ...student!, capacity: 2, training: true, declaration: true }];
     const settings = { ...fyseLikeSettings, mentors };
-    round = await kull.a.round({ of: await kull.a.scheme({ settings, name: 'FYSE' }) });
-  });
-  afterAll(async () => {
-    await browser.close();
-    await kull.stop();
+    round = await kull.a.round({
+      of: await kull.a.scheme({ institutionId, settings, name: 'FYSE' }),
+    });
   });
 
-  const arrive = async (personId: string, how: Parameters<typeof Visitor.arrive>[2]) => {
-    const visitor = await Visitor.arrive(browser, kull.baseUrl, how);
-    await visitor.signInAs(personId);
-    return visitor;
-  };
   const mentor = (givenName: string, familyName: string): Promise<Enrolment> =>
-    kull.a.enrolment({ in: round, role: 'mentor', person: { givenName, familyName } });
+    web.kull.a.enrolment({ in: round, role: 'mentor', person: { givenName, familyName } });
 
   it('goes from a list of who lacks what to a mentor who is ready', async () => {
+    const { kull, arrive } = web;
     const marte = await mentor('Marte', 'Berg');
     await mentor('Ola', 'Dahl');
     await mentor('Siri', 'Foss');
     await kull.a.enrolment({ in: round, person: { givenName: 'Aisha', familyName: 'Khan' } });
-    const ingrid = await arrive((await kull.a.coordinator(round)).id, {});
+    const ingrid = await arrive((await kull.a.coordinator(round)).id);
     const { page } = ingrid;
     const address = `/schemes/${round.schemeId}/rounds/${round.id}`;
     await page.goto('/');

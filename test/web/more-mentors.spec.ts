@@ -1,34 +1,16 @@
-import type { Browser } from 'playwright-core';
 import { smallRoster } from '../api/placement/placing.js';
 import { day } from '../support/days.js';
 import { keepApart } from '../support/kept-apart.js';
-import { TestKull } from '../support/kull.js';
 import { fyseLikeSettings } from '../support/scheme-settings.js';
-import { DESKTOP, DIST, launchChromium, PHONE, Visitor } from './browser.js';
+import { DESKTOP, PHONE } from './browser.js';
+import { OpenWeb } from './open-web.js';
 
 /** A group that gets a second mentor, and a substitute for some days. */
 describe('more mentors for a group', () => {
-  let kull: TestKull;
-  let browser: Browser;
-  let institutionId: string;
-
-  beforeAll(async () => {
-    kull = await TestKull.start({ web: DIST });
-    browser = await launchChromium();
-    institutionId = (await kull.a.institution()).id;
-  });
-  afterAll(async () => {
-    await browser.close();
-    await kull.stop();
-  });
-
-  const arrive = async (personId: string, how: Parameters<typeof Visitor.arrive>[2]) => {
-    const visitor = await Visitor.arrive(browser, kull.baseUrl, how);
-    await visitor.signInAs(personId);
-    return visitor;
-  };
+  const web = OpenWeb.forThisFile();
 
   it('is given by the coordinator, and used on a phone', async () => {
+    const { kull, institutionId, arrive } = web;
     const settings = { ...fyseLikeSettings, mentorsPerGroup: 2 };
     const scheme = await kull.a.scheme({ institutionId, settings, name: 'Medisin' });
     const round = await kull.a.round({ of: scheme, state: 'running' });
@@ -40,7 +22,7 @@ describe('more mentors for a group', () => {
     const siri = await mentor('Siri', 'Foss');
     await keepApart(kull, siri, mentees[0]!);
 
-    const ingrid = await arrive((await kull.a.coordinator(round)).id, {});
+    const ingrid = await arrive((await kull.a.coordinator(round)).id);
     const { page } = ingrid;
     await page.goto(`/groups/${group.id}`);
     await page.getByText('Gruppa mangler 1 mentor etter innstillingene.').waitFor();
@@ -97,11 +79,12 @@ describe('more mentors for a group', () => {
   });
 
   it('are known to be too few before groups are proposed, and on the board', async () => {
+    const { kull, institutionId, arrive } = web;
     const settings = { ...fyseLikeSettings, mentorsPerGroup: 2 };
     const scheme = await kull.a.scheme({ institutionId, settings });
     const round = await kull.a.round({ of: scheme, state: 'matching' });
     await smallRoster(kull, round, { students: 20, mentors: 1 });
-    const ingrid = await arrive((await kull.a.coordinator(round)).id, {});
+    const ingrid = await arrive((await kull.a.coordinator(round)).id);
     const { page } = ingrid;
     await page.goto(`/schemes/${scheme.id}/rounds/${round.id}/groups`);
     await page

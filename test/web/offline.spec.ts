@@ -37,7 +37,7 @@ describe('on a phone without coverage', () => {
     otherId = other.mentor.personId;
   });
   beforeEach(async () => {
-    coach = await Visitor.arrive(browser, kull.baseUrl, { size: PHONE });
+    coach = await Visitor.arrive(browser, kull.baseUrl, { size: PHONE, worker: true });
     await coach.signInAs(mentorId);
   });
   afterEach(() => coach.leave());
@@ -152,7 +152,7 @@ describe('on a phone without coverage', () => {
     await offline(coach, true);
     await page.getByRole('button', { name: 'Lagre', exact: true }).click();
     await page.getByText(/: sendes når du har dekning\./).waitFor();
-    const laptop = await Visitor.arrive(browser, kull.baseUrl, { size: DESKTOP });
+    const laptop = await Visitor.arrive(browser, kull.baseUrl, { size: DESKTOP, worker: true });
     await laptop.signInAs(mentorId);
     await laptop.page.goto(`/meetings/${id}/log`);
     await laptop.page.getByRole('textbox', { name: 'Til gruppa' }).fill('Fra maskinen');

@@ -1,20 +1,17 @@
 import type { Enrolment } from '#enrolment';
 import type { Round } from '#schemes';
-import type { Browser } from 'playwright-core';
-import { TestKull } from '../support/kull.js';
 import { fyseLikeSettings, mentorsOfKind } from '../support/scheme-settings.js';
-import { DESKTOP, DIST, launchChromium, PHONE, Visitor } from './browser.js';
+import { DESKTOP, PHONE } from './browser.js';
+import { OpenWeb } from './open-web.js';
 import { Records } from './records.js';
 
 describe('saying whom one wants in the browser', () => {
-  let kull: TestKull;
-  let browser: Browser;
+  const web = OpenWeb.forThisFile();
   let round: Round;
 
   beforeAll(async () => {
-    kull = await TestKull.start({ web: DIST });
-    const institution = await kull.a.institution({ name: 'Universitetet' });
-    const scheme = await kull.a.scheme({ institutionId: institution.id, name: 'Alumnimentor' });
+    const { kull, institutionId } = web;
+    const scheme = await kull.a.scheme({ institutionId, name: 'Alumnimentor' });
     round = await kull.a.round({
       of: scheme,
       name: 'Alumnimentor høst 2026',
@@ -26,22 +23,13 @@ describe('saying whom one wants in the browser', () => {
         matching: { ...fyseLikeSettings.matching, by: 'wishes', sameWithin: [] },
       },
     });
-    browser = await launchChromium();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await kull.stop();
   });
 
   const somebody = (givenName: string, familyName: string, given: Partial<Enrolment> = {}) =>
-    kull.a.enrolment({ in: round, person: { givenName, familyName }, ...given });
-  const arrive = async (personId: string, how: Parameters<typeof Visitor.arrive>[2]) => {
-    const visitor = await Visitor.arrive(browser, kull.baseUrl, how);
-    await visitor.signInAs(personId);
-    return visitor;
-  };
+    web.kull.a.enrolment({ in: round, person: { givenName, familyName }, ...given });
 
   it('takes a student’s order by keyboard, keeps a draft, and a mentor’s with a no', async () => {
+    const { kull, arrive } = web;
     const kari = await somebody('Kari', 'Nordmann', { role: 'mentor', languages: ['nb', 'en'] });
     await somebody('Ola', 'Berg', { role: 'mentor', maxGroups: 2 });
     const aisha = await somebody('Aisha', 'Khan');
@@ -99,10 +87,9 @@ describe('saying whom one wants in the browser', () => {
     expect(await mentor.barriers()).toEqual([]);
     await mentor.picture('seen-by-students-phone');
 
-    const { institutionId, schemeId } = round;
-    const ingrid = await kull.a.coordinator({ institutionId, schemeId });
+    const ingrid = await kull.a.coordinator(round);
     const coordinator = await arrive(ingrid.id, { locale: 'en-GB' });
-    await coordinator.page.goto(`/schemes/${schemeId}/rounds/${round.id}`);
+    await coordinator.page.goto(`/schemes/${round.schemeId}/rounds/${round.id}`);
     await coordinator.page.getByRole('link', { name: 'Wishes' }).click();
     await coordinator.page.getByText('1 of 2 students have said whom they want.').waitFor();
     expect(await coordinator.barriers()).toEqual([]);
