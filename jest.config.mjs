@@ -60,5 +60,6 @@ export default {
       globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
     },
   ],
+  testSequencer: '<rootDir>/test/support/longest-first.mjs',
   testTimeout: 60_000,
 };

@@ -1,5 +1,5 @@
 // `npm test`: everything that has to hold, from nothing. Ends with one line that counts.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,22 +17,43 @@ const run = (command, args, env = {}) =>
     env: { ...process.env, ...env },
   }).status === 0;
 
-/** A check that holds or does not; it counts as one test. */
-const check = (title, command, ...args) => {
-  console.log(`\n— ${title}`);
-  if (run(command, args)) count.passed += 1;
-  else {
-    count.failed += 1;
-    failures.push(title);
+/** What a check says is shown when it has ended, so that two at once do not talk at the same time. */
+const said = (command, args) =>
+  new Promise((resolve) => {
+    const child = spawn(join(root, 'node_modules', '.bin', command), args, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let text = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk) => (text += chunk.toString()));
+    child.on('error', (error) => resolve({ text: String(error), holds: false }));
+    child.on('close', (status) => resolve({ text, holds: status === 0 }));
+  });
+
+/** Checks that hold or do not, one after the other; each counts as one test. */
+const checks = async (list) => {
+  for (const [title, command, ...args] of list) {
+    const { text, holds } = await said(command, args);
+    console.log(`\n— ${title}${holds ? '' : ': failed'}\n${text}`.trimEnd());
+    if (holds) count.passed += 1;
+    else {
+      count.failed += 1;
+      failures.push(title);
+    }
   }
 };
 
-const suite = (title, project, { env = {}, workers = 2 } = {}) => {
+/** Two suites at a time: a server, its database and a browser leave one of two cores idle by turns. */
+const suite = (title, project, { env = {}, but = [] } = {}) => {
   console.log(`\n— ${title}`);
   const report = join(reports, `${title.replaceAll(/\W+/g, '-')}.json`);
   const passed = run(
     'jest',
-    ['--selectProjects', project, '--json', `--outputFile=${report}`, `--maxWorkers=${workers}`],
+    [
+      ...['--selectProjects', project, '--json', `--outputFile=${report}`, '--maxWorkers=2'],
+      ...but.map((path) => `--testPathIgnorePatterns=${path}`),
+    ],
     { NODE_OPTIONS: '--experimental-vm-modules --no-warnings', ...env },
   );
   const result = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null;
@@ -50,20 +71,28 @@ const olderPostgres = ['/usr/lib/postgresql/15/bin', process.env.KULL_TEST_POSTG
   (folder) => folder && existsSync(join(folder, 'initdb')),
 );
 
-check('Format', 'prettier', '--check', '--log-level=warn', '.');
-check('Lint', 'eslint', '.', '--max-warnings', '0');
-check('Types of the server', 'tsc', '--noEmit', '-p', 'tsconfig.json');
-check('Types of the web', 'tsc', '--noEmit', '-p', 'apps/web/tsconfig.json');
-check('Tiers', 'depcruise', '--config', '.dependency-cruiser.cjs', 'apps', 'libs', 'migrations');
-check('API types of the web', 'node', 'scripts/generate-client.mjs', '--check');
-check('Build', 'node', 'scripts/build.mjs');
+// Each needs one core, and linting as long as the others together.
+await Promise.all([
+  checks([['Lint', 'eslint', '.', '--max-warnings', '0']]),
+  checks([
+    ['Format', 'prettier', '--check', '--log-level=warn', '.'],
+    ['Types of the server', 'tsc', '--noEmit', '-p', 'tsconfig.json'],
+    ['Types of the web', 'tsc', '--noEmit', '-p', 'apps/web/tsconfig.json'],
+    ['Tiers', 'depcruise', '--config', '.dependency-cruiser.cjs', 'apps', 'libs', 'migrations'],
+    ['API types of the web', 'node', 'scripts/generate-client.mjs', '--check'],
+    ['Build', 'node', 'scripts/build.mjs'],
+  ]),
+]);
 suite('Unit', 'unit');
 suite('API on the embedded PostgreSQL', 'api');
 if (olderPostgres)
-  suite('API on PostgreSQL 15', 'api', { env: { KULL_TEST_POSTGRES: olderPostgres } });
+  suite('API on PostgreSQL 15', 'api', {
+    env: { KULL_TEST_POSTGRES: olderPostgres },
+    // It starts the embedded one itself, whichever the others run on.
+    but: ['platform/lifecycle'],
+  });
 else console.log('\n— API on PostgreSQL 15: skipped, it is not installed (package postgresql-15)');
-// One browser at a time: two would fight over two cores.
-suite('Browser', 'web', { workers: 1 });
+suite('Browser', 'web');
 
 rmSync(reports, { recursive: true, force: true });
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
