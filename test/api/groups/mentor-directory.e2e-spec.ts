@@ -1,97 +1,21 @@
-import type { Enrolment } from '#enrolment';
-import { Clock } from '#kernel';
-import { EveryDay } from '#platform';
-import type { Round, SchemeSettings } from '#schemes';
 import { personOf } from '../../support/cast.js';
-import type { TestClient } from '../../support/client.js';
-import { TestKull } from '../../support/kull.js';
-import { fyseLikeSettings, mentorsOfKind } from '../../support/scheme-settings.js';
-
-interface Directory {
-  readonly mentors: { enrolmentId: string; name: string; freePlaces: number; helpsWith: string }[];
-  readonly choices: { mentorId: string; state: string; expiresOn: string | null }[];
-}
-interface Requests {
-  readonly requests: { id: string; studentName: string | null; message: string }[];
-}
-interface Someone {
-  readonly enrolment: Enrolment;
-  readonly client: TestClient;
-}
-
-const PAIRS: SchemeSettings = {
-  ...fyseLikeSettings,
-  format: 'pairs',
-  group: { minimum: 1, target: 1, maximum: 1 },
-  waysIn: { ...fyseLikeSettings.waysIn, directory: true, requestDays: 14 },
-};
+import { Choosing, PAIRS } from './choosing.js';
 
 describe('choosing a mentor', () => {
-  let kull: TestKull;
-  let round: Round;
-  let now: Date;
-
-  beforeAll(async () => {
-    kull = await TestKull.start();
-    Object.assign(kull.app.get(Clock), { now: () => now });
-  });
-  afterAll(() => kull.stop());
-  beforeEach(async () => {
-    now = new Date('2026-09-01T10:00:00Z');
-    round = await kull.a.round({ settings: PAIRS, state: 'open' });
-  });
-
-  const someone = async (
-    given: Partial<Enrolment> & { in?: Round; person?: object } = {},
-  ): Promise<Someone> => {
-    const enrolment = await kull.a.enrolment({ in: round, ...given });
-    return { enrolment, client: await kull.as(await personOf(kull, enrolment)) };
-  };
-  const mentor = (given: Parameters<typeof someone>[0] = {}) =>
-    someone({ role: 'mentor', ...given });
-  const choose = ({ client }: Someone, mentors: readonly Someone[], message = '') =>
-    client.put(`/rounds/${round.id}/mentor-choices`, {
-      mentorIds: mentors.map(({ enrolment }) => enrolment.id),
-      message,
-    });
-  const directory = async ({ client }: Someone): Promise<Directory> =>
-    (await client.get(`/rounds/${round.id}/mentors`)).as<Directory>();
-  const states = async (who: Someone): Promise<Record<string, string>> =>
-    Object.fromEntries((await directory(who)).choices.map((c) => [c.mentorId, c.state]));
-  const requestsTo = async ({ client }: Someone): Promise<Requests['requests']> =>
-    (await client.get('/me/mentor-requests')).as<Requests>().requests;
-  const answer = async (to: Someone, what: 'accept' | 'decline', nth = 0) =>
-    to.client.post(`/mentor-requests/${(await requestsTo(to))[nth]!.id}/${what}`);
-  const day = async (date: string): Promise<void> => {
-    now = new Date(`${date}T10:00:00Z`);
-    await kull.app.get(EveryDay).run(now);
-  };
-  const keepProfile = (who: Someone, profile: object, version = 0) =>
-    who.client.put(`/enrolments/${idOf(who)}/profile`, profile, { 'if-match': `"${version}"` });
-  const subjects = async ({ enrolment }: Someone): Promise<string[]> => {
-    await kull.settled();
-    const { rows } = await kull.owner.query<{ subject: string }>(
-      `select subject from mails where person_id = $1 order by created_at, id`,
-      [enrolment.personId],
-    );
-    return rows.map(({ subject }) => subject);
-  };
-  const idOf = ({ enrolment }: Someone): string => enrolment.id;
-  const groupsOf = async (): Promise<{ id: string; seats: number }[]> => {
-    const { rows } = await kull.owner.query<{ id: string; seats: number }>(
-      `select id, seats from groups where round_id = $1`,
-      [round.id],
-    );
-    return rows;
-  };
-  /** A student's choices, also where the directory is closed. */
-  const choicesOf = async (who: Someone): Promise<Record<string, string>> => {
-    const { rows } = await kull.owner.query<{ mentorId: string; state: string }>(
-      `select mentor_id as "mentorId", state from mentor_choices where mentee_id = $1`,
-      [idOf(who)],
-    );
-    return Object.fromEntries(rows.map(({ mentorId, state }) => [mentorId, state]));
-  };
+  const at = Choosing.inThisFile();
+  const {
+    someone,
+    mentor,
+    choose,
+    directory,
+    states,
+    requestsTo,
+    answer,
+    day,
+    keepProfile,
+    subjects,
+    idOf,
+  } = at;
 
   it('shows mentors with their places, in their own words; not who is protected or has left the list', async () => {
     const [student, kari, ola] = [await someone(), await mentor({ maxGroups: 2 }), await mentor()];
@@ -118,12 +42,14 @@ describe('choosing a mentor', () => {
 
   it('is for the round’s students and coordinators, where the scheme has a directory', async () => {
     const student = await someone();
-    const path = `/rounds/${round.id}/mentors`;
-    const { institutionId, schemeId } = round;
-    const coordinator = await kull.as(await kull.a.coordinator({ institutionId, schemeId }));
+    const path = `/rounds/${at.round.id}/mentors`;
+    const { institutionId, schemeId } = at.round;
+    const coordinator = await at.kull.as(await at.kull.a.coordinator({ institutionId, schemeId }));
     expect((await coordinator.get(path)).status).toBe(200);
-    expect((await (await someone({ in: await kull.a.round() })).client.get(path)).status).toBe(404);
-    await kull.owner.query(`update rounds set state = 'closing' where id = $1`, [round.id]);
+    expect((await (await someone({ in: await at.kull.a.round() })).client.get(path)).status).toBe(
+      404,
+    );
+    await at.kull.owner.query(`update rounds set state = 'closing' where id = $1`, [at.round.id]);
     expect((await student.client.get(path)).status).toBe(404);
   });
 
@@ -149,20 +75,20 @@ describe('choosing a mentor', () => {
 
   it('sets the round running with the first yes, for all who wait and for the record', async () => {
     const settings = { ...PAIRS, waysIn: { ...PAIRS.waysIn, waitingList: true } };
-    round = await kull.a.round({ settings, state: 'open' });
+    at.round = await at.kull.a.round({ settings, state: 'open' });
     const [student, late, idle] = [await someone(), await someone(), await someone()];
     const kari = await mentor({ maxGroups: 2 });
     for (const each of [student, late]) {
       await choose(each, [kari]);
       expect((await answer(kari, 'accept')).status).toBe(200);
     }
-    await kull.settled();
+    await at.kull.settled();
     expect((await idle.client.get('/me/waits')).body).toMatchObject({
       waits: [{ state: 'waiting' }],
     });
-    const { rows } = await kull.owner.query(
+    const { rows } = await at.kull.owner.query(
       `select actor_id as by, details from audit_events where act = 'round.moved' and subject_id = $1`,
-      [round.id],
+      [at.round.id],
     );
     expect(rows).toEqual([
       { by: kari.enrolment.personId, details: { from: 'open', to: 'running' } },
@@ -223,67 +149,13 @@ describe('choosing a mentor', () => {
     expect(await states(late)).toEqual({ [idOf(kari)]: 'released', [idOf(ola)]: 'asked' });
   });
 
-  it('gives no place twice, however many are accepted at the same moment', async () => {
-    const kari = await mentor({ maxGroups: 3 });
-    const students = await Promise.all(Array.from({ length: 10 }, () => someone()));
-    for (const student of students) await choose(student, [kari]);
-    const requests = await requestsTo(kari);
-    const answers = await Promise.all(
-      requests.map(({ id }) => kari.client.post(`/mentor-requests/${id}/accept`)),
-    );
-    expect(answers.filter(({ status }) => status === 200)).toHaveLength(3);
-    expect(answers.filter(({ status }) => ![200, 409].includes(status))).toEqual([]);
-    const { rows } = await kull.owner.query(
-      `select count(*)::int as pairs, sum(seats_taken)::int as taken,
-              count(distinct number)::int as numbers from groups where round_id = $1`,
-      [round.id],
-    );
-    expect(rows).toEqual([{ pairs: 3, taken: 3, numbers: 3 }]);
-  });
-
-  it('lets two mentors answer at the same moment without giving a student two', async () => {
-    const mentors = await Promise.all(Array.from({ length: 4 }, () => mentor({ maxGroups: 2 })));
-    const students = await Promise.all(Array.from({ length: 8 }, () => someone()));
-    for (const [i, student] of students.entries())
-      await choose(student, [mentors[i % 4]!, mentors[(i + 1) % 4]!]);
-    const asked = await Promise.all(
-      mentors.map(async (each) => ({ each, requests: await requestsTo(each) })),
-    );
-    const answers = await Promise.all(
-      asked.flatMap(({ each, requests }) =>
-        requests.map(({ id }, i) =>
-          each.client.post(`/mentor-requests/${id}/${i === 0 ? 'decline' : 'accept'}`),
-        ),
-      ),
-    );
-    expect(answers.filter(({ status }) => status >= 500)).toEqual([]);
-    const { rows } = await kull.owner.query(
-      `select enrolment_id from memberships m join groups g on g.id = m.group_id
-       where g.round_id = $1 and m.role = 'mentee' and m.left_at is null
-       group by enrolment_id having count(*) > 1`,
-      [round.id],
-    );
-    expect(rows).toEqual([]);
-  });
-
-  it('ends with whoever leaves the round: a student asks nobody, and a mentor’s go to the next', async () => {
-    const [kari, ola] = [await mentor(), await mentor()];
-    const [student, other] = [await someone(), await someone()];
-    await choose(student, [kari, ola]);
-    await choose(other, [kari, ola]);
-    await student.client.post(`/enrolments/${idOf(student)}/withdrawal`);
-    expect(await requestsTo(kari)).toHaveLength(1);
-    await kari.client.post(`/enrolments/${idOf(kari)}/withdrawal`);
-    expect(await states(other)).toEqual({ [idOf(kari)]: 'released', [idOf(ola)]: 'asked' });
-  });
-
   it('takes a seat in the mentor’s group where mentors have groups', async () => {
-    await kull.owner.query(
+    await at.kull.owner.query(
       `update rounds set settings = jsonb_set(settings, '{format}', '"groups"') where id = $1`,
-      [round.id],
+      [at.round.id],
     );
-    const { group, mentor: leader } = await kull.a.group({ in: round, of: 2, seats: 3 });
-    const client = await kull.as(await personOf(kull, leader));
+    const { group, mentor: leader } = await at.kull.a.group({ in: at.round, of: 2, seats: 3 });
+    const client = await at.kull.as(await personOf(at.kull, leader));
     const [student, late] = [await someone(), await someone()];
     await choose(student, [{ enrolment: leader, client }]);
     const [request] = await requestsTo({ enrolment: leader, client });
@@ -295,148 +167,12 @@ describe('choosing a mentor', () => {
     expect(await states(late)).toEqual({ [leader.id]: 'released' });
   });
 
-  it('goes on to the next when a coordinator ends the mentor who was asked', async () => {
-    const [student, kari, ola] = [await someone(), await mentor(), await mentor()];
-    await choose(student, [kari, ola]);
-    const [request] = await requestsTo(kari);
-    const coordinator = await kull.as(await kull.a.coordinator(round));
-    const ending = await coordinator.post(`/enrolments/${idOf(kari)}/ending`, { ended: true });
-    expect(ending.status).toBe(200);
-    expect(await states(student)).toEqual({ [idOf(kari)]: 'released', [idOf(ola)]: 'asked' });
-    expect(await subjects(ola)).toEqual([expect.stringContaining('ønsker deg som mentor')]);
-    expect((await kari.client.post(`/mentor-requests/${request!.id}/accept`)).body).toMatchObject({
-      code: 'mentor_choice.over',
-    });
-  });
-
-  it.each([
-    ['has ended', { ended_at: '2026-08-01' }],
-    ['is on leave', { leave_from: '2000-01-01', leave_to: '2999-12-31' }],
-    ['lacks training', { trained_at: null }],
-  ])('gives no student to a mentor who %s since being asked', async (_, terms) => {
-    const [student, kari] = [await someone(), await mentor({ mentorKind: 'staff' })];
-    await choose(student, [kari]);
-    expect(await requestsTo(kari)).toHaveLength(1);
-    const columns = Object.keys(terms).join(', ');
-    await kull.owner.query(
-      `insert into mentor_terms (institution_id, enrolment_id, ${columns})
-       select $1, $2, ${columns} from jsonb_populate_record(null::mentor_terms, $3)`,
-      [round.institutionId, idOf(kari), JSON.stringify(terms)],
-    );
-    if ('trained_at' in terms)
-      await kull.owner.query(
-        `update rounds set settings = jsonb_set(settings, '{mentors}', $2) where id = $1`,
-        [round.id, JSON.stringify([{ ...mentorsOfKind('staff'), training: true }])],
-      );
-    const accepted = await answer(kari, 'accept');
-    expect([accepted.status, accepted.body]).toMatchObject([
-      409,
-      { code: 'mentor_choice.not_ready' },
-    ]);
-    expect(await groupsOf()).toEqual([]);
-  });
-
-  it('opens no group of one where the last seat goes while a mentor says yes', async () => {
-    const settings = { ...fyseLikeSettings, waysIn: { ...PAIRS.waysIn, waitingList: true } };
-    round = await kull.a.round({ settings, state: 'running' });
-    const { group, mentor: leader } = await kull.a.group({ in: round, of: 2, seats: 3 });
-    const lead = { enrolment: leader, client: await kull.as(await personOf(kull, leader)) };
-    const student = await someone();
-    await choose(student, [lead]);
-    const [request] = await requestsTo(lead);
-    await kull.settled();
-    await kull.owner.query(
-      `insert into waits (institution_id, id, enrolment_id, since)
-       values ($1, gen_random_uuid(), $2, now())`,
-      [round.institutionId, idOf(student)],
-    );
-    // The mentor's yes has seen a free seat, and waits for the student's place in the queue.
-    await kull.owner.query('begin');
-    await kull.owner.query(`select id from waits where enrolment_id = $1 for update`, [
-      idOf(student),
-    ]);
-    const accepting = lead.client.post(`/mentor-requests/${request!.id}/accept`);
-    await kull.waiting(1);
-    await kull.owner.query(`update groups set seats_taken = 3 where id = $1`, [group.id]);
-    await kull.owner.query('commit');
-    const accepted = await accepting;
-    expect([accepted.status, accepted.body]).toMatchObject([409, { code: 'mentor.full' }]);
-    expect(await groupsOf()).toEqual([{ id: group.id, seats: 3 }]);
-  });
-
-  it('asks nobody once the round takes no answers, though a mentor says no or is gone', async () => {
-    const [student, other, kari] = [await someone(), await someone(), await mentor()];
-    const [ola, per] = [await mentor(), await mentor()];
-    await choose(student, [kari, ola]);
-    await choose(other, [per, ola]);
-    const [request] = await requestsTo(kari);
-    await kull.owner.query(`update rounds set state = 'closing' where id = $1`, [round.id]);
-    expect((await kari.client.post(`/mentor-requests/${request!.id}/decline`)).status).toBe(204);
-    await kull.owner.query(`delete from mentor_choices where mentor_id = $1`, [idOf(per)]);
-    await day('2026-09-02');
-    expect(await subjects(ola)).toEqual([]);
-    expect(await choicesOf(student)).toEqual({
-      [idOf(kari)]: 'declined',
-      [idOf(ola)]: 'withdrawn',
-    });
-    expect(await choicesOf(other)).toEqual({ [idOf(ola)]: 'withdrawn' });
-  });
-
-  it('asks nobody for who has got a group another way', async () => {
-    await kull.owner.query(`update rounds set state = 'running' where id = $1`, [round.id]);
-    const [student, kari, ola] = [await someone(), await mentor(), await mentor()];
-    await choose(student, [kari, ola]);
-    const [request] = await requestsTo(kari);
-    const { group } = await kull.a.group({ in: round, seatsTaken: 1 });
-    await kull.owner.query(
-      `insert into memberships (institution_id, id, group_id, enrolment_id, role)
-       values ($1, gen_random_uuid(), $2, $3, 'mentee')`,
-      [round.institutionId, group.id, idOf(student)],
-    );
-    expect((await kari.client.post(`/mentor-requests/${request!.id}/decline`)).status).toBe(204);
-    expect(await subjects(ola)).toEqual([]);
-    expect(await choicesOf(student)).toEqual({
-      [idOf(kari)]: 'declined',
-      [idOf(ola)]: 'withdrawn',
-    });
-  });
-
-  it('gives a place that a student has left to the next, and no more than there are', async () => {
-    const kari = await mentor({ maxGroups: 1 });
-    const [first, next, last] = [await someone(), await someone(), await someone()];
-    await choose(first, [kari]);
-    const { groupId } = (await answer(kari, 'accept')).as<{ groupId: string }>();
-    await first.client.post(`/enrolments/${idOf(first)}/withdrawal`);
-    await choose(next, [kari]);
-    await choose(last, [kari]);
-    expect((await answer(kari, 'accept')).as<{ groupId: string }>().groupId).toBe(groupId);
-    const told = await Promise.all([next, last].map(states));
-    expect(told.map((each) => each[idOf(kari)]).toSorted()).toEqual(['accepted', 'released']);
-  });
-
-  it('goes on to the next when whoever was asked is gone', async () => {
-    const [student, kari, ola] = [await someone(), await mentor(), await mentor()];
-    await choose(student, [kari, ola]);
-    await kull.owner.query(`delete from mentor_choices where mentor_id = $1`, [idOf(kari)]);
-    await day('2026-09-02');
-    expect(await states(student)).toEqual({ [idOf(ola)]: 'asked' });
-  });
-
-  it('ends when the student takes a free seat', async () => {
-    await kull.owner.query(`update rounds set state = 'running' where id = $1`, [round.id]);
-    const { group } = await kull.a.group({ in: round, of: 1, seats: 2, campus: null });
-    const [student, kari] = [await someone(), await mentor()];
-    await choose(student, [kari]);
-    expect((await student.client.post(`/groups/${group.id}/members`)).status).toBe(200);
-    expect(await states(student)).toEqual({ [idOf(kari)]: 'withdrawn' });
-  });
-
   it('shows the coordinator who has asked nobody, and whom the others wait for', async () => {
-    const { institutionId, schemeId } = round;
-    const coordinator = await kull.as(await kull.a.coordinator({ institutionId, schemeId }));
+    const { institutionId, schemeId } = at.round;
+    const coordinator = await at.kull.as(await at.kull.a.coordinator({ institutionId, schemeId }));
     const [kari, asking, idle] = [await mentor(), await someone(), await someone()];
     await choose(asking, [kari], 'Et spørsmål');
-    const answer = await coordinator.get(`/rounds/${round.id}/mentor-requests`);
+    const answer = await coordinator.get(`/rounds/${at.round.id}/mentor-requests`);
     expect(answer.body).toMatchObject({
       students: [
         { enrolmentId: idOf(idle), askedName: null },
