@@ -1,5 +1,5 @@
 // One roster with leaders, hours and rules, in a process of its own, so that its memory can be
-// told: roster-once.mjs fyse|forty|balanced, or a number of generated students
+// told: roster-once.mjs fyse|forty|balanced|kept, or a number of generated students
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { certify, formGroups, scorecards } from '../../dist/libs/matching/src/index.js';
@@ -22,6 +22,8 @@ const person = (row) => ({
 });
 
 const balance = ['gender', 'born', 'county'].map((attribute) => ({ attribute, kind: 'balance', weight: 1 })); // prettier-ignore
+const GENDER = { attribute: 'gender', values: ['K', 'M'] };
+const PROGRAMME = { attribute: 'programme', values: [...new Set(rows('studenter').map((row) => row.programkode))] }; // prettier-ignore
 const fyse = () => ({
   persons: rows('studenter').map(person),
   leaders: rows('coacher').map((row) => ({ ...person(row), maxGroups: Number(row.maks_grupper) })),
@@ -29,13 +31,14 @@ const fyse = () => ({
   sameWithin: ['campus'],
   criteria: [{ attribute: 'programme', kind: 'alike', weight: 3 }, ...balance],
   leaderFit: [{ attribute: 'programme', weight: 1 }],
-  neverAlone: [{ attribute: 'gender', values: ['K', 'M'] }],
+  neverAlone: [GENDER],
   commonHour: { weight: 10 },
 });
 
 const problemOf = (which) => {
   if (which === 'fyse') return fyse();
   if (which === 'balanced') return { ...fyse(), criteria: balance, leaderFit: [] };
+  if (which === 'kept') return { ...problemOf('balanced'), neverAlone: [GENDER, PROGRAMME] };
   if (which !== 'forty') return generated(Number(which));
   const { leaders, ...rest } = fyse();
   return { ...rest, leaders: leaders.slice(0, 40).map((l) => ({ ...l, maxGroups: 2 })) };

@@ -15,6 +15,15 @@ const expectSound = (problem: GroupingProblem, proposal: GroupProposal): void =>
   expect(Math.max(...sizes)).toBeLessThanOrEqual(11);
 };
 
+const balanced = ['gender', 'born', 'county'].map((attribute) => ({
+  attribute,
+  kind: 'balance' as const,
+  weight: 1,
+}));
+
+const programmeOf = ({ attributes }: ReturnType<typeof students>[number]): string =>
+  String(attributes['programme']);
+
 /** Members whose programme is the most common one of their group. */
 const atHome = (problem: GroupingProblem, { groups }: GroupProposal): number => {
   const programme = new Map(problem.persons.map((p) => [p.id, p.attributes['programme']]));
@@ -46,11 +55,6 @@ describe('the FYSE roster', () => {
   });
 
   it('is balanced within 2 % of the best there can be, where that is what is asked for', () => {
-    const balanced = ['gender', 'born', 'county'].map((attribute) => ({
-      attribute,
-      kind: 'balance' as const,
-      weight: 1,
-    }));
     const problem = fyse({ criteria: balanced, leaderFit: [] });
     const proposal = formGroups(problem);
     expectSound(problem, proposal);
@@ -61,6 +65,22 @@ describe('the FYSE roster', () => {
       const own = proposal.balances.find((b) => b.attribute === attribute)!;
       expect(own.points).toBeLessThanOrEqual(points * 1.02);
       expect(own.bound).toBeGreaterThan(points * 0.98);
+    }
+  });
+
+  it('is so with campus and programme kept, and nobody the only one of their programme', () => {
+    const neverAlone = [
+      { attribute: 'gender', values: ['K', 'M'] },
+      { attribute: 'programme', values: [...new Set(students().map(programmeOf))] },
+    ];
+    const problem = fyse({ criteria: balanced, leaderFit: [], neverAlone });
+    const proposal = formGroups(problem);
+    expectSound(problem, proposal);
+    const { bounds, hour } = certify(problem, proposal);
+    expect(hour).toEqual({ can: 640, cannot: 0, unknown: 0 });
+    for (const { attribute, points } of bounds) {
+      const own = proposal.balances.find((b) => b.attribute === attribute)!;
+      expect(own.points).toBeLessThanOrEqual(points * 1.02);
     }
   });
 

@@ -13,10 +13,17 @@ const perPerson = (model: Model): number =>
 /**
  * Penalties low enough for the search to pass through a bad grouping on the way to a good one, and
  * high enough that it seldom rests there.
+ *
+ * @param alone what being the only one of a kind costs, in the most points one person can cost
  */
-export const gentle = (model: Model): Penalties => {
+export const gentle = (model: Model, alone: number): Penalties => {
   const one = perPerson(model);
-  return { unplaced: 30 * one, outsideSize: 10 * one, withoutLeader: 10 * one, onlyOne: 2 * one };
+  return {
+    unplaced: 30 * one,
+    outsideSize: 10 * one,
+    withoutLeader: 10 * one,
+    onlyOne: Math.ceil(alone * one),
+  };
 };
 
 /** Penalties so high that no gain on one level outweighs a loss on the level above it. */

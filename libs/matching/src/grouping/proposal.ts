@@ -142,7 +142,10 @@ export interface Progress {
 }
 
 export interface FormGroupsOptions {
-  /** The budget, in tried changes. Default grows with the number of persons. */
+  /**
+   * The budget, in tried changes; as many again where somebody is left the only one of a kind who
+   * need not be. Default grows with the number of persons.
+   */
   readonly moves?: number;
   /** A whole number; equal seeds give equal proposals. Default 1. */
   readonly seed?: number;

@@ -139,7 +139,8 @@ export class Search {
   #tryTwo(): number | null {
     const { tables, random } = this;
     const { groupOf, pool, model } = tables;
-    const { category, blocks: kin } = this.#kindred[random.below(this.#kindred.length)]!;
+    const kindred = this.#kindred[random.below(this.#kindred.length)]!;
+    const { category, blocks: kin } = kindred;
     const [v, w] = [kin[random.below(kin.length)]!, kin[random.below(kin.length)]!];
     const [b, c] = [groupOf[v]!, groupOf[w]!];
     const homes = this.#homes[v]!;
@@ -147,7 +148,7 @@ export class Search {
     if (v === w || a === b || a === c || b === pool || c === pool) return null;
     const own = tables.members[a]!;
     if (own.length < 2 || tables.count[a * model.categories + category]! > 0) return null;
-    const [t, u] = [own[random.below(own.length)]!, own[random.below(own.length)]!];
+    const [t, u] = [this.#inPlaceOf(v, own, kindred), this.#inPlaceOf(w, own, kindred)];
     const single = (block: number): boolean =>
       this.#isPinned[block]! < 0 && model.blocks[block]!.members.length === 1;
     if (t === u || !single(t) || !single(u)) return null;
@@ -182,6 +183,16 @@ export class Search {
     touched.forEach((g, i) => (this.#energies[g] = after[i]!));
     this.energy += cost;
     return cost;
+  }
+
+  /** Somebody at random of those who are like `block` in all else that is watched; of all where nobody is. */
+  #inPlaceOf(block: number, own: readonly number[], { otherwise }: Kindred): number {
+    const first = this.random.below(own.length);
+    for (let i = 0; i < own.length; i++) {
+      const other = own[(first + i) % own.length]!;
+      if (otherwise[other] === otherwise[block]) return other;
+    }
+    return own[first]!;
   }
 
   /**

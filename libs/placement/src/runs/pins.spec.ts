@@ -70,7 +70,7 @@ describe('the rows of a proposal', () => {
     value: { unplaced: 1, outsideSize: 0, withoutLeader: 3, onlyOnes: 0, points: 5, parts: [] },
     seed: 1,
     balances: [],
-    engineVersion: 'groups-2',
+    engineVersion: 'groups-3',
     inputHash: '0',
     onlyOnes: 0,
     movesUsed: 1,
