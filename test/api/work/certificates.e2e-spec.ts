@@ -86,6 +86,19 @@ describe('certificates of what mentors have done', () => {
     expect((await cast.as.coordinator.post(path(), { language: 'se' })).status).toBe(422);
   });
 
+  it('stay with a mentor who has left, and can be withdrawn still', async () => {
+    await held('2026-02-03');
+    const { id } = await issued();
+    await kull.owner.query(`update enrolments set state = 'withdrawn' where id = $1`, [
+      cast.mentor.id,
+    ]);
+    expect((await cast.as.mentor.get(`/certificates/${id}/file`)).status).toBe(200);
+    expect((await ofRound()).certificates).toHaveLength(1);
+    const withdrawn = await cast.as.coordinator.post(`/certificates/${id}/withdrawal`);
+    expect(withdrawn.status).toBe(200);
+    expect((await ofRound()).certificates[0]!.withdrawnAt).not.toBeNull();
+  });
+
   it('are checked by whoever has the number and the secret, and by nobody else', async () => {
     await held('2026-02-03');
     const one = await issued();

@@ -34,6 +34,7 @@ type Whose = {
   readonly personId?: string;
 };
 
+/** Also those who have left and hold a certificate: it stays theirs, and the coordinator's to withdraw. */
 export const mentorsOf = (
   tx: Tx,
   { roundId, enrolmentId, personId }: Whose,
@@ -50,7 +51,9 @@ export const mentorsOf = (
      join schemes s on s.institution_id = r.institution_id and s.id = r.scheme_id
      join institutions i on i.id = e.institution_id
      join persons p on p.institution_id = e.institution_id and p.id = e.person_id
-     where e.institution_id = $1 and e.role = 'mentor' and p.erased_at is null and ${takesPart('e')}
+     where e.institution_id = $1 and e.role = 'mentor' and p.erased_at is null
+       and (${takesPart('e')} or exists (select from certificates c
+         where c.institution_id = e.institution_id and c.enrolment_id = e.id))
        and ($2::uuid is null or r.id = $2) and ($3::uuid is null or e.id = $3)
        and ($4::uuid is null or p.id = $4)
      order by p.given_name, p.family_name, e.id`,
