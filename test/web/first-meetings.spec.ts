@@ -1,28 +1,19 @@
 import { TEMPLATES } from '#schemes';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { day } from '../support/days.js';
-import { TestKull } from '../support/kull.js';
-import { DIST, launchChromium, Visitor } from './browser.js';
+import type { Visitor } from './browser.js';
+import { OpenWeb } from './open-web.js';
 import { RunningRounds, type RunningGroup } from './running-rounds.js';
 
 /** Groups of each template, from a published group to the first meeting that is held and logged. */
 describe('the first meeting of a group of the template', () => {
-  let kull: TestKull;
-  let browser: Browser;
+  const web = OpenWeb.forThisFile();
   let rounds: RunningRounds;
   let ingrid: Visitor;
-
   beforeAll(async () => {
-    kull = await TestKull.start({ web: DIST, work: false });
-    browser = await launchChromium();
-    const { id: institutionId } = await kull.a.institution({ name: 'Universitetet' });
-    ingrid = await Visitor.arrive(browser, kull.baseUrl);
-    await ingrid.signInAs((await kull.a.coordinator({ institutionId })).id);
-    rounds = new RunningRounds(kull, browser, ingrid, institutionId);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await kull.stop();
+    const { institutionId } = web;
+    ingrid = await web.arrive((await web.kull.a.coordinator({ institutionId })).id);
+    rounds = new RunningRounds(web, ingrid);
   });
 
   const groupOf = (key: string): Promise<RunningGroup> =>
@@ -127,7 +118,7 @@ describe('the first meeting of a group of the template', () => {
     await mentor.page.getByText('Innleveringer', { exact: true }).click();
     await save(mentor);
     await mentor.page.getByText('20 av 20 til stede').waitFor();
-    const { rows } = await kull.owner.query<{ topics: string[] }>(
+    const { rows } = await web.kull.owner.query<{ topics: string[] }>(
       `select topics from meetings where group_id = $1 and state = 'held'`,
       [running.group.id],
     );

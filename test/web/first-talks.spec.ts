@@ -1,32 +1,24 @@
-import { TEMPLATES } from '#schemes';
-import type { Browser } from 'playwright-core';
+import { TEMPLATES, type SchemeTemplate } from '#schemes';
 import { day } from '../support/days.js';
-import { TestKull } from '../support/kull.js';
-import { DIST, launchChromium, Visitor } from './browser.js';
+import type { Visitor } from './browser.js';
+import { OpenWeb } from './open-web.js';
 import { RunningRounds, type RunningGroup } from './running-rounds.js';
 
-/** Where two meet: pairs of each template to their first meeting, and the talk that medicine has. */
-describe('the first meeting or talk of two', () => {
-  let kull: TestKull;
-  let browser: Browser;
+const templateOf = (key: string): SchemeTemplate =>
+  TEMPLATES.find((template) => template.key === key)!;
+
+/** Where no group meets: pairs to their first meeting, the talk that medicine has, and drop-in. */
+describe('the first meeting, talk or shift with one mentor', () => {
+  const web = OpenWeb.forThisFile();
   let rounds: RunningRounds;
   let ingrid: Visitor;
-
   beforeAll(async () => {
-    kull = await TestKull.start({ web: DIST, work: false });
-    browser = await launchChromium();
-    const { id: institutionId } = await kull.a.institution({ name: 'Universitetet' });
-    ingrid = await Visitor.arrive(browser, kull.baseUrl);
-    await ingrid.signInAs((await kull.a.coordinator({ institutionId })).id);
-    rounds = new RunningRounds(kull, browser, ingrid, institutionId);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await kull.stop();
+    const { institutionId } = web;
+    ingrid = await web.arrive((await web.kull.a.coordinator({ institutionId })).id);
+    rounds = new RunningRounds(web, ingrid);
   });
 
-  const groupOf = (key: string): Promise<RunningGroup> =>
-    rounds.group(TEMPLATES.find((template) => template.key === key)!);
+  const groupOf = (key: string): Promise<RunningGroup> => rounds.group(templateOf(key));
 
   it('staff_single: counts what the student struggles with for the scheme, never on the meeting', async () => {
     const running = await groupOf('staff_single');
@@ -50,7 +42,7 @@ describe('the first meeting or talk of two', () => {
     await mentor.picture('first-single-log');
     await page.getByRole('button', { name: 'Lagre', exact: true }).click();
     await page.getByText('Møtet er loggført').first().waitFor();
-    const { rows } = await kull.owner.query(
+    const { rows } = await web.kull.owner.query(
       `select m.topics, c.topic, c.meetings from meetings m cross join topic_counts c
        where m.group_id = $1 and c.scheme_id = $2`,
       [running.group.id, running.round.schemeId],
@@ -113,7 +105,7 @@ describe('the first meeting or talk of two', () => {
     await student.page.getByRole('button', { name: /10:15/ }).first().click();
     await student.page.getByText('Bestilt').waitFor();
     await student.picture('first-medicine-talk');
-    await kull.owner.query(
+    await web.kull.owner.query(
       `update talks set starts_at = now() - interval '2 hours', ends_at = now() - interval '1 hour'
        where state = 'booked'`,
     );
@@ -126,6 +118,45 @@ describe('the first meeting or talk of two', () => {
     await mentor.picture('first-medicine-talk-held');
     await ingrid.page.goto(`${running.at}/talks`);
     await ingrid.page.getByText('1 av 8 har hatt eller bestilt den.').waitFor();
+    for (const visitor of [mentor, student]) {
+      expect(visitor.faults).toEqual([]);
+      await visitor.leave();
+    }
+    expect(ingrid.faults).toEqual([]);
+  });
+
+  it('drop_in: a mentor says when, is there, and logs how many came and what about, never who', async () => {
+    const round = await rounds.round(templateOf('drop_in'));
+    const joined = { in: round, person: { givenName: 'Marte', familyName: 'Berg' } };
+    const { id, personId } = await web.kull.a.enrolment({ ...joined, role: 'mentor' });
+    const mentor = await rounds.arrive({ personId });
+    const { page } = mentor;
+    await page.getByRole('link', { name: 'Si når du er der' }).click();
+    await page.getByLabel('Dag').selectOption(String(new Date(day(-1)).getUTCDay() || 7));
+    await page.getByLabel('Fra', { exact: true }).fill('10:15');
+    await page.getByLabel('Til', { exact: true }).fill('11:00');
+    await page.getByLabel('Hvor').fill('B2 012');
+    await page.getByRole('button', { name: 'Lagre tidene' }).click();
+    await page.getByText('Du er der 1 gang i uka').waitFor();
+    const student = await rounds.arrive(await web.kull.a.enrolment({ in: round }));
+    await student.page.getByRole('link', { name: 'Se når mentorene er der' }).click();
+    await student.page.getByText(/10:15–11:00, B2 012/).waitFor();
+
+    await rounds.shiftComes(id);
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Loggfør vaktene' }).click();
+    for (const _ of [1, 2]) await page.getByRole('button', { name: 'Én til' }).click();
+    await page.getByRole('checkbox', { name: 'Innleveringer' }).check();
+    await mentor.picture('first-shift-log');
+    await page.getByRole('button', { name: 'Lagre vakta' }).click();
+    await page.getByText('2 kom').waitFor();
+    await ingrid.page.goto(`/schemes/${round.schemeId}/rounds/${round.id}/drop-in`);
+    const row = ingrid.page.getByRole('row', { name: /Marte Berg/ });
+    await row.waitFor();
+    expect(await row.getByRole('cell').allTextContents()).toEqual(
+      expect.arrayContaining(['1', '2']),
+    );
+    await ingrid.picture('first-shift-round');
     for (const visitor of [mentor, student]) {
       expect(visitor.faults).toEqual([]);
       await visitor.leave();

@@ -1,10 +1,10 @@
 import type { Enrolment } from '#enrolment';
 import { Membership, type Group } from '#groups';
 import { Round, type SchemeSettings, type SchemeTemplate } from '#schemes';
-import type { Browser } from 'playwright-core';
 import { day } from '../support/days.js';
 import type { TestKull } from '../support/kull.js';
-import { PHONE, Visitor } from './browser.js';
+import { PHONE, type Visitor } from './browser.js';
+import type { OpenWeb } from './open-web.js';
 
 /** A group as publishing leaves it, and those who are in it. */
 export interface RunningGroup {
@@ -17,38 +17,61 @@ export interface RunningGroup {
   readonly mentees: readonly Enrolment[];
 }
 
+type Method = 'POST' | 'PATCH' | 'PUT';
+
+const asked = async ({ page }: Visitor, method: Method, path: string, data: object) => {
+  const answer = await page.request.fetch(`/api/v1${path}`, {
+    ...{ method, data },
+    headers: { 'X-Kull': '1', 'If-Match': '"1"' },
+  });
+  if (!answer.ok()) throw new Error(`${path}: ${answer.status()} ${await answer.text()}`);
+  return (await answer.json()) as { id: string };
+};
+
+/** Mentors do what their round asks of them: the training, and a declaration of confidentiality. */
+export const madeReady = async (
+  kull: TestKull,
+  coordinator: Visitor,
+  { id: roundId, schemeId }: Round,
+  enrolmentIds: readonly string[],
+): Promise<void> => {
+  const notes = { enrolmentIds, trained: true };
+  await asked(coordinator, 'POST', `/rounds/${roundId}/mentor-notes`, notes);
+  const texts = { nb: 'Jeg lover.', nn: 'Eg lovar.', en: 'I promise.' };
+  await asked(coordinator, 'PUT', `/schemes/${schemeId}/declaration`, { after: 0, texts });
+  await kull.owner.query(
+    `insert into declaration_acceptances (institution_id, enrolment_id, declaration_id, accepted_at)
+     select d.institution_id, e.id, d.id, now() from declarations d
+     join enrolments e on e.institution_id = d.institution_id
+     where d.scheme_id = $1 and e.id = any($2)`,
+    [schemeId, enrolmentIds],
+  );
+};
+
 /** Rounds of templates that are running: what `templates.spec` shows in the browser up to publishing. */
 export class RunningRounds {
   constructor(
-    private readonly kull: TestKull,
-    private readonly browser: Browser,
+    private readonly web: OpenWeb,
     private readonly coordinator: Visitor,
-    private readonly institutionId: string,
   ) {}
-
-  private async asked(method: 'POST' | 'PATCH' | 'PUT', path: string, data: object) {
-    const answer = await this.coordinator.page.request.fetch(`/api/v1${path}`, {
-      ...{ method, data },
-      headers: { 'X-Kull': '1', 'If-Match': '"1"' },
-    });
-    if (!answer.ok()) throw new Error(`${path}: ${answer.status()} ${await answer.text()}`);
-    return (await answer.json()) as { id: string };
-  }
 
   /** A round of the template with everything as the template has it, since a month ago. */
   async round(template: SchemeTemplate): Promise<Round> {
     const { key, name } = template;
-    const scheme = await this.asked('POST', '/schemes', { templateKey: key, name: name.nb });
+    const scheme = await asked(this.coordinator, 'POST', '/schemes', {
+      templateKey: key,
+      name: name.nb,
+    });
     const opened = { name: `${name.nb}, runde`, cohort: '2026-HØST' };
-    const { id } = await this.asked('POST', `/schemes/${scheme.id}/rounds`, opened);
+    const { id } = await asked(this.coordinator, 'POST', `/schemes/${scheme.id}/rounds`, opened);
     const terms = [{ term: '2026-HØST', startsOn: day(-30), endsOn: day(150) }];
-    await this.asked('PATCH', `/rounds/${id}`, { terms });
-    await this.kull.owner.query(`update rounds set state = 'running' where id = $1`, [id]);
-    const { rows } = await this.kull.owner.query<{ settings: SchemeSettings }>(
+    await asked(this.coordinator, 'PATCH', `/rounds/${id}`, { terms });
+    await this.web.kull.owner.query(`update rounds set state = 'running' where id = $1`, [id]);
+    const { rows } = await this.web.kull.owner.query<{ settings: SchemeSettings }>(
       `select settings from rounds where id = $1`,
       [id],
     );
-    const { institutionId } = this;
+    const { institutionId } = this.web;
     return Object.assign(new Round(), { institutionId, schemeId: scheme.id, id, ...rows[0]! });
   }
 
@@ -59,7 +82,7 @@ export class RunningRounds {
     const mentors: Enrolment[] = [];
     for (let i = 0; i < settings.mentorsPerGroup; i += 1)
       mentors.push(
-        await this.kull.a.enrolment({
+        await this.web.kull.a.enrolment({
           ...{ in: round, role: 'mentor', slots: [210] },
           person: { givenName: ['Marte', 'Jonas'][i]!, familyName: 'Berg' },
         }),
@@ -67,40 +90,41 @@ export class RunningRounds {
     const [mentor, ...others] = mentors;
     const seats = settings.group.maximum;
     const of = settings.group.target;
-    const { group, mentees } = await this.kull.a.group({
+    const { group, mentees } = await this.web.kull.a.group({
       ...{ in: round, of, mentor: mentor!, seats, number: 1, slot: 210 },
     });
     for (const { id: enrolmentId } of others)
-      await this.kull.a.insert(Membership, this.institutionId, {
+      await this.web.kull.a.insert(Membership, this.web.institutionId, {
         ...{ groupId: group.id, enrolmentId, role: 'mentor' },
       });
-    await this.kull.owner.query(`update enrolments set slots = array[210] where round_id = $1`, [
-      round.id,
-    ]);
-    await this.ready(round, mentors);
+    await this.web.kull.owner.query(
+      `update enrolments set slots = array[210] where round_id = $1`,
+      [round.id],
+    );
+    await madeReady(
+      this.web.kull,
+      this.coordinator,
+      round,
+      mentors.map(({ id }) => id),
+    );
     const at = `/schemes/${round.schemeId}/rounds/${round.id}`;
     return { round, settings, group, at, mentors, mentees };
   }
 
-  /** Mentors who have done what the template asks of them. */
-  async ready(round: Round, mentors: readonly { readonly id: string }[]): Promise<void> {
-    const enrolmentIds = mentors.map(({ id }) => id);
-    await this.asked('POST', `/rounds/${round.id}/mentor-notes`, { enrolmentIds, trained: true });
-    const texts = { nb: 'Jeg lover.', nn: 'Eg lovar.', en: 'I promise.' };
-    await this.asked('PUT', `/schemes/${round.schemeId}/declaration`, { after: 0, texts });
-    await this.kull.owner.query(
-      `insert into declaration_acceptances (institution_id, enrolment_id, declaration_id, accepted_at)
-       select d.institution_id, e.id, d.id, now() from declarations d
-       join enrolments e on e.institution_id = d.institution_id
-       where d.scheme_id = $1 and e.id = any($2)`,
-      [round.schemeId, enrolmentIds],
+  /** Until the mentor of a drop-in round was there yesterday, by the hours they said before that. */
+  async shiftComes(enrolmentId: string): Promise<void> {
+    await this.web.kull.owner.query(
+      `update drop_in_offers set hours = (
+         select jsonb_agg(one || jsonb_build_object('since', now() - interval '3 days'))
+         from jsonb_array_elements(hours) one)
+       where enrolment_id = $1`,
+      [enrolmentId],
     );
   }
 
   /** On a phone, at their home. */
   async arrive({ personId }: { readonly personId: string }): Promise<Visitor> {
-    const visitor = await Visitor.arrive(this.browser, this.kull.baseUrl, { size: PHONE });
-    await visitor.signInAs(personId);
+    const visitor = await this.web.arrive(personId, { size: PHONE });
     await visitor.page.goto('/');
     await visitor.page.getByRole('heading', { level: 1 }).waitFor();
     return visitor;
@@ -108,7 +132,7 @@ export class RunningRounds {
 
   /** Until the first of the group's meetings was yesterday. */
   async dayComes({ group }: RunningGroup): Promise<void> {
-    await this.kull.owner.query(
+    await this.web.kull.owner.query(
       `update meetings m set starts_at = starts_at - span, ends_at = ends_at - span
        from (select min(starts_at) - now() + interval '1 day' as span from meetings
              where group_id = $1) first

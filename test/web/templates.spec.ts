@@ -4,6 +4,7 @@ import { smallRoster } from '../api/placement/placing.js';
 import { TestKull } from '../support/kull.js';
 import { DIST, launchChromium, PHONE, Visitor } from './browser.js';
 import { Records } from './records.js';
+import { madeReady } from './running-rounds.js';
 
 interface Filled {
   readonly students: number;
@@ -59,26 +60,7 @@ describe('a scheme of each template', () => {
   /** People who are in, and mentors who have done what the template asks of them. */
   const filled = async (round: Round) => {
     const roster = await smallRoster(kull, round, sizeOf(round.settings));
-    const at = { 'X-Kull': '1' };
-    const { request } = ingrid.page;
-    const noted = await request.post(`/api/v1/rounds/${round.id}/mentor-notes`, {
-      data: { enrolmentIds: roster.mentors, trained: true },
-      headers: at,
-    });
-    expect(noted.status()).toBe(200);
-    const texts = { nb: 'Jeg lover.', nn: 'Eg lovar.', en: 'I promise.' };
-    const written = await request.put(`/api/v1/schemes/${round.schemeId}/declaration`, {
-      data: { after: 0, texts },
-      headers: at,
-    });
-    expect(written.status()).toBe(200);
-    await kull.owner.query(
-      `insert into declaration_acceptances (institution_id, enrolment_id, declaration_id, accepted_at)
-       select d.institution_id, e.id, d.id, now() from declarations d
-       join enrolments e on e.institution_id = d.institution_id
-       where d.scheme_id = $1 and e.id = any($2)`,
-      [round.schemeId, roster.mentors],
-    );
+    await madeReady(kull, ingrid, round, roster.mentors);
     return roster;
   };
 
