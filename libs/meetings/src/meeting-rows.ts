@@ -4,6 +4,7 @@ import { todayAt, type Tx } from '#platform';
 import type { MeetingSettings, RoundState } from '#schemes';
 import type { Presence } from './attendance.entity.js';
 import type { LoggedAs, MeetingState, TaskState } from './meeting.entity.js';
+import { hadMembers } from './attendance/was-member.js';
 import { MUST_SAY_WHO_CAME } from './must-say-sql.js';
 
 /** A meeting as the database has it, before it is decided what the reader may see. */
@@ -35,6 +36,8 @@ export interface MeetingRow {
   readonly loggedBy: string | null;
   /** It has to be said of each whether they came. */
   readonly mustSay: boolean;
+  /** Somebody was in the group when it was. */
+  readonly hadMembers: boolean;
   /** How many are marked at all, and how many of them as present. */
   readonly marked: number;
   readonly present: number;
@@ -69,7 +72,7 @@ export const MEETING_COLUMNS = `
   t.minutes, t.task_state as "taskState", t.next_step as "nextStep",
   t.next_step_on::text as "nextStepOn", ${NEXT_STEP_IS_OPEN} as "nextStepIsOpen",
   t.logged_at as "loggedAt", t.logged_as as "loggedAs", t.logged_by as "loggedBy",
-  ${MUST_SAY_WHO_CAME} as "mustSay", r.state as "roundState", marks.marked, marks.present, marks."myPresence",
+  ${MUST_SAY_WHO_CAME} as "mustSay", ${hadMembers('t', 'g')} as "hadMembers", r.state as "roundState", marks.marked, marks.present, marks."myPresence",
   said."myReply", said."notComing", t.ends_at > now() as "isAhead"`;
 
 export const MEETING_TABLES = `

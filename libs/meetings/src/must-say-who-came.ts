@@ -31,5 +31,5 @@ export const lacksWhoCame = (row: MeetingRow): boolean =>
   row.state === 'held' &&
   row.mustSay &&
   (row.settings.attendance === 'by_name'
-    ? row.marked === 0
+    ? row.marked === 0 && row.hadMembers
     : row.settings.attendance === 'counted' && row.presentCount === null);

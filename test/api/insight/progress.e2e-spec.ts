@@ -95,6 +95,18 @@ describe('the progress of a round', () => {
     expect(groups).toEqual([]);
   });
 
+  it('lets the coordinator log for a mentor as long as the round goes on', async () => {
+    const own = await midTerm(kull);
+    const client = await kull.as(own.coordinator);
+    const can = async () =>
+      (await client.get(`/rounds/${own.round.id}/progress`)).as<{ can: object }>().can;
+    expect(await can()).toEqual({ log: true, timetable: true });
+    await kull.owner.query(`update rounds set state = 'archived' where id = $1`, [own.round.id]);
+    expect(await can()).toEqual({ log: false, timetable: false });
+    const lead = await kull.as(personOf(term.lead));
+    expect((await lead.get(path)).as<object>()).toMatchObject({ can: { log: false } });
+  });
+
   it('does not name a mentor who is protected', async () => {
     const own = await midTerm(kull);
     await kull.owner.query('update persons set is_protected = true where id = $1', [

@@ -97,6 +97,16 @@ describe('the whole of a log', () => {
     expect(await show('mentor', id)).toMatchObject({ state: 'planned', version: 1 });
   });
 
+  it('of a group with nobody in it lacks nothing, though it must be said who came', async () => {
+    await settings('mentors,0,paid', true);
+    await kull.owner.query(`delete from memberships where group_id = $1 and role = 'mentee'`, [
+      cast.group.id,
+    ]);
+    const { id } = await planned();
+    const held = await log(id, 1, { outcome: 'held', attendance: [] });
+    expect(held.body).toMatchObject({ state: 'held', lacksWhoCame: false });
+  });
+
   it.each([
     ['attendance is required', 'meetings,threshold', { unit: 'percent', least: 75, per: 'year' }],
     ['hours are paid', 'mentors,0,paid', true],

@@ -62,6 +62,41 @@ describe('days without meetings', () => {
     expect((await listed(mentor)).items).toEqual([]);
   });
 
+  it('are changed by an administrator, as they stand', async () => {
+    const { items } = (await administrator.post('/closed-days', exams)).as<Days>();
+    const { id } = items[0]!;
+    const change = (by: TestClient, version: number, body: object) =>
+      by.put(`/closed-days/${id}`, body, { 'if-match': `"${version}"` });
+    const later = { ...exams, lastDay: '2026-12-20', kind: 'closed', name: ' Eksamen og stengt ' };
+    const changed = await change(administrator, 1, later);
+    expect(changed.status).toBe(200);
+    expect(changed.body).toMatchObject({
+      items: [{ ...later, id, name: 'Eksamen og stengt', version: 2 }],
+    });
+    const stale = await change(administrator, 1, exams);
+    expect(stale.status).toBe(412);
+    expect(stale.body).toMatchObject({ current: { name: 'Eksamen og stengt', version: 2 } });
+    const backwards = await change(administrator, 2, { ...exams, lastDay: '2026-11-29' });
+    expect(backwards.body).toMatchObject({
+      fields: [{ pointer: '/lastDay', code: 'field.before_start' }],
+    });
+    expect((await change(mentor, 2, exams)).status).toBe(404);
+    expect((await change(elsewhere, 2, exams)).status).toBe(404);
+    expect((await administrator.put(`/closed-days/${id}`, exams)).status).toBe(428);
+    expect((await listed(mentor)).items).toMatchObject([{ lastDay: '2026-12-20' }]);
+  });
+
+  it('are not changed where the law has them', async () => {
+    const added = await administrator.post('/closed-days/public-holidays', { year: 2027 });
+    const [holiday] = added.as<Days>().items;
+    const refused = await administrator.put(`/closed-days/${holiday!.id}`, exams, {
+      'if-match': '"1"',
+    });
+    expect(refused.status).toBe(409);
+    expect(refused.body).toMatchObject({ code: 'closed_days.public_holiday' });
+    expect((await listed(mentor)).items).toHaveLength(12);
+  });
+
   it('are a year’s public holidays at one press, once', async () => {
     const press = () => administrator.post('/closed-days/public-holidays', { year: 2027 });
     const { items } = (await press()).as<Days>();

@@ -81,6 +81,7 @@ export const AUDIT_ACTS = [
   'proposal.published',
   'meetings.timetabled',
   'closed_days.added',
+  'closed_days.changed',
   'closed_days.removed',
   'service.created',
   'service.changed',

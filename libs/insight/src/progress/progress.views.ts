@@ -92,6 +92,13 @@ export class MeetingTarget {
   endsOn: string;
 }
 
+export class ProgressAbilities {
+  /** Logging for a mentor who does not. */
+  log: boolean;
+  /** Setting times and rooms for many groups. */
+  timetable: boolean;
+}
+
 export class RoundProgress {
   roundId: string;
   roundName: string;
@@ -112,4 +119,5 @@ export class RoundProgress {
   /** ISO date: the round has a pause until then; null: none. */
   pauseUntil: string | null;
   groups: GroupProgress[];
+  can: ProgressAbilities;
 }

@@ -1,6 +1,6 @@
 import { Clock, isId, notFound, type Actor } from '#kernel';
 import { dayOf, Database, type Tx } from '#platform';
-import { forgottenOf, pauseOn, Round, stretchOn } from '#schemes';
+import { forgottenOf, pauseOn, Round, stretchOn, takesLogs } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import { countRounds, type CountedRound } from './count-rounds.js';
 import { groupProgress, type GroupProgressRow } from './group-progress.js';
@@ -30,6 +30,7 @@ const readProgress = async (tx: Tx, roundId: string, now: Date): Promise<RoundPr
   const { schemeId, roundName, schemeName, state, isPairs } = round;
   const scope = progressScope(tx.actor, { schemeId, leadsMentors: led.length > 0 });
   if (!scope) throw notFound();
+  const keeps = scope === 'all' && takesLogs(state);
   const groups = {
     all: () => groupProgress(tx, [roundId], now, null, target),
     led: () => led,
@@ -41,6 +42,7 @@ const readProgress = async (tx: Tx, roundId: string, now: Date): Promise<RoundPr
     ...(scope === 'led' ? { forgotten: null, earlier: [] } : await forgottenRuns(tx, roundId)),
     ...{ target, pauseUntil },
     groups: (await groups[scope]()).map(withoutRound),
+    can: { log: keeps, timetable: keeps },
   };
 };
 

@@ -6,8 +6,15 @@
  * @param meeting alias of the meeting, and `group` of its group
  */
 export const wasMember = (enrolment: string, meeting: string, group: string): string => `
-  exists (select from memberships member
-    where member.institution_id = ${group}.institution_id and member.group_id = ${group}.id
-      and member.enrolment_id = ${enrolment} and member.role = 'mentee'
-      and member.joined_at <= greatest(${meeting}.ends_at, ${group}.created_at + interval '1 day')
-      and (member.left_at is null or member.left_at > ${meeting}.starts_at))`;
+  exists (${membersAt(meeting, group)} and member.enrolment_id = ${enrolment})`;
+
+/** SQL: somebody was. */
+export const hadMembers = (meeting: string, group: string): string =>
+  `exists (${membersAt(meeting, group)})`;
+
+const membersAt = (meeting: string, group: string): string => `
+  select from memberships member
+  where member.institution_id = ${group}.institution_id and member.group_id = ${group}.id
+    and member.role = 'mentee'
+    and member.joined_at <= greatest(${meeting}.ends_at, ${group}.created_at + interval '1 day')
+    and (member.left_at is null or member.left_at > ${meeting}.starts_at)`;

@@ -12,7 +12,15 @@ const theme = (code: string, mandatory = true, week: number | null = null): Them
   ...{ mandatory, week },
 });
 const closed = (firstDay: string, lastDay = firstDay, kind: 'exam' | 'holiday' = 'exam') =>
-  ({ id: firstDay, firstDay, lastDay, kind, holiday: null, name: kind }) satisfies ClosedStretch;
+  ({
+    id: firstDay,
+    firstDay,
+    lastDay,
+    kind,
+    holiday: null,
+    name: kind,
+    version: 1,
+  }) satisfies ClosedStretch;
 const meeting = (date: string, time: string, themes: string[] = []): MeetingThere => ({
   ...spansOf({ date, time, timeZone, minutes: 45, count: 1, everyWeeks: 1 })[0]!,
   ...{ date, themes },

@@ -52,7 +52,7 @@ export const SCHEMES_HELD: readonly Held[] = [
     table: 'closed_days',
     lasts: 'institution',
     struck: ['name'],
-    impersonal: ['first_day', 'last_day', 'kind', 'holiday', 'created_at'],
+    impersonal: ['first_day', 'last_day', 'kind', 'holiday', 'version', 'created_at'],
   },
   {
     table: 'forgettings',

@@ -1,8 +1,8 @@
 import { CurrentActor } from '#access';
 import type { Actor } from '#kernel';
-import { IdParam } from '#platform';
-import { Body, Controller, Delete, Get, Post } from '@nestjs/common';
-import { AddClosedDays, AddPublicHolidays, ClosedDaysList } from './closed-days.views.js';
+import { IdParam, IfMatch } from '#platform';
+import { Body, Controller, Delete, Get, Post, Put } from '@nestjs/common';
+import { AddPublicHolidays, ClosedDaysBody, ClosedDaysList } from './closed-days.views.js';
 import { KeepClosedDays } from './keep-closed-days.service.js';
 
 @Controller('closed-days')
@@ -15,7 +15,7 @@ export class ClosedDaysController {
   }
 
   @Post()
-  add(@CurrentActor() actor: Actor, @Body() body: AddClosedDays): Promise<ClosedDaysList> {
+  add(@CurrentActor() actor: Actor, @Body() body: ClosedDaysBody): Promise<ClosedDaysList> {
     return this.days.add(actor, body);
   }
 
@@ -26,6 +26,17 @@ export class ClosedDaysController {
     @Body() { year }: AddPublicHolidays,
   ): Promise<ClosedDaysList> {
     return this.days.addPublicHolidays(actor, year);
+  }
+
+  /** The institution's own; a public holiday is where the law has it. */
+  @Put(':id')
+  change(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @IfMatch() version: number,
+    @Body() body: ClosedDaysBody,
+  ): Promise<ClosedDaysList> {
+    return this.days.change(actor, id, version, body);
   }
 
   @Delete(':id')

@@ -29,6 +29,7 @@ export class ClosedDays {
   /** A public holiday has its name in each language in the web, and none here. */
   @Column('text', { nullable: true }) holiday: PublicHoliday | null;
   @Column('text') name: string;
+  @Column('integer', { default: 1 }) version: number;
   @CreateDateColumn({ type: 'timestamptz' }) createdAt: Date;
 }
 

@@ -13,6 +13,7 @@ export class ClosedDaysView {
   /** A public holiday; null: the institution's own, which has a name. */
   @ApiProperty({ enum: PUBLIC_HOLIDAYS, nullable: true }) holiday: PublicHoliday | null;
   name: string;
+  version: number;
 }
 
 export class ClosedDaysAbilities {
@@ -24,7 +25,8 @@ export class ClosedDaysList {
   can: ClosedDaysAbilities;
 }
 
-export class AddClosedDays {
+/** The institution's own days, added or changed. */
+export class ClosedDaysBody {
   @IsDay() firstDay: string;
   @IsDay() lastDay: string;
   @IsIn(CLOSED_KINDS) @ApiProperty({ enum: CLOSED_KINDS }) kind: ClosedKind;

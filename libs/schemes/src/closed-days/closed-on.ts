@@ -11,6 +11,7 @@ export interface ClosedStretch {
   readonly holiday: PublicHoliday | null;
   /** As an administrator wrote it; empty for a public holiday. */
   readonly name: string;
+  readonly version: number;
 }
 
 /**
@@ -41,7 +42,7 @@ export const isClosedDay = (day: string, alias: string): string =>
 export const closedBetween = (tx: Tx, from: string, to: string): Promise<ClosedStretch[]> =>
   tx.query<ClosedStretch>(
     `select id, to_char(first_day, 'YYYY-MM-DD') as "firstDay",
-            to_char(last_day, 'YYYY-MM-DD') as "lastDay", kind, holiday, name
+            to_char(last_day, 'YYYY-MM-DD') as "lastDay", kind, holiday, name, version
      from closed_days
      where institution_id = $1 and last_day >= $2::date and first_day <= $3::date
      order by first_day, last_day, id`,

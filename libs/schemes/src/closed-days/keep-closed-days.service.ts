@@ -1,11 +1,11 @@
 import { recordAudit } from '#access';
-import { DomainError, invalid, newId, notFound, type Actor } from '#kernel';
-import { Database, type Tx } from '#platform';
+import { conflict, DomainError, invalid, newId, notFound, type Actor } from '#kernel';
+import { Database, stale, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { canChangeClosedDays } from '../scheme.policy.js';
 import { ClosedDays } from './closed-days.entity.js';
-import type { AddClosedDays, ClosedDaysList } from './closed-days.views.js';
-import { closedBetween } from './closed-on.js';
+import type { ClosedDaysBody, ClosedDaysList } from './closed-days.views.js';
+import { closedBetween, type ClosedStretch } from './closed-on.js';
 import { publicHolidaysOf } from './public-holidays.js';
 
 /** The days an institution keeps free of meetings: read by all of it, set by its administrators. */
@@ -17,20 +17,31 @@ export class KeepClosedDays {
     return this.db.run(actor, (tx) => listed(tx));
   }
 
-  add(actor: Actor, { name, ...days }: AddClosedDays): Promise<ClosedDaysList> {
+  add(actor: Actor, body: ClosedDaysBody): Promise<ClosedDaysList> {
     return this.db.run(actor, async (tx) => {
       mustChange(actor);
-      const fields = [
-        ...(days.lastDay < days.firstDay
-          ? [{ pointer: '/lastDay', code: 'field.before_start' }]
-          : []),
-        ...(name.trim() === '' ? [{ pointer: '/name', code: 'field.isNotEmpty' }] : []),
-      ];
-      if (fields.length > 0) throw invalid('request.invalid', { fields });
+      const days = readDays(body);
       const { institutionId } = tx;
-      const id = newId();
-      await tx.repository(ClosedDays).insert({ institutionId, id, ...days, name: name.trim() });
+      await tx.repository(ClosedDays).insert({ institutionId, id: newId(), ...days });
       await recordAudit(tx, { act: 'closed_days.added', details: { count: 1 } });
+      return listed(tx);
+    });
+  }
+
+  /** @throws DomainError `closed_days.public_holiday` for one whose name and day are not theirs to change */
+  change(actor: Actor, id: string, version: number, body: ClosedDaysBody): Promise<ClosedDaysList> {
+    return this.db.run(actor, async (tx) => {
+      if (!canChangeClosedDays(actor)) throw notFound();
+      const present = (await listedDays(tx)).find((one) => one.id === id);
+      if (!present) throw notFound();
+      if (present.holiday !== null) throw conflict('closed_days.public_holiday');
+      const days = readDays(body);
+      const { institutionId } = tx;
+      const { affected } = await tx
+        .repository(ClosedDays)
+        .update({ institutionId, id, version }, { ...days, version: version + 1 });
+      if (!affected) throw stale(present);
+      await recordAudit(tx, { act: 'closed_days.changed', details: { count: 1 } });
       return listed(tx);
     });
   }
@@ -74,7 +85,20 @@ const mustChange = (actor: Actor): void => {
   if (!canChangeClosedDays(actor)) throw new DomainError('forbidden', 403);
 };
 
+/** @throws DomainError `request.invalid` at each field */
+const readDays = ({ name, ...days }: ClosedDaysBody): ClosedDaysBody => {
+  const fields = [
+    ...(days.lastDay < days.firstDay ? [{ pointer: '/lastDay', code: 'field.before_start' }] : []),
+    ...(name.trim() === '' ? [{ pointer: '/name', code: 'field.isNotEmpty' }] : []),
+  ];
+  if (fields.length > 0) throw invalid('request.invalid', { fields });
+  return { ...days, name: name.trim() };
+};
+
+const listedDays = (tx: Tx): Promise<ClosedStretch[]> =>
+  closedBetween(tx, '0001-01-01', '9999-12-31');
+
 const listed = async (tx: Tx): Promise<ClosedDaysList> => ({
-  items: await closedBetween(tx, '0001-01-01', '9999-12-31'),
+  items: await listedDays(tx),
   can: { change: canChangeClosedDays(tx.actor) },
 });

@@ -45,7 +45,7 @@ describe('public holidays', () => {
 describe('a day', () => {
   const exams: ClosedStretch = {
     ...{ id: 'x', firstDay: '2026-11-30', lastDay: '2026-12-18' },
-    ...{ kind: 'exam', holiday: null, name: 'Eksamen' },
+    ...{ kind: 'exam', holiday: null, name: 'Eksamen', version: 1 },
   };
 
   it('is kept free from the first to the last', () => {

@@ -109,6 +109,9 @@ export const REQUESTS: Readonly<Record<string, (of: Of) => Asked>> = {
   'POST /closed-days': () => ({
     body: { firstDay: '2027-02-22', lastDay: '2027-02-26', kind: 'holiday', name: 'Vinterferie' },
   }),
+  'PUT /closed-days/{id}': () => ({
+    body: { firstDay: '2027-02-22', lastDay: '2027-02-26', kind: 'holiday', name: 'Vinterferie' },
+  }),
   'POST /closed-days/public-holidays': () => ({ body: { year: 2027 } }),
   'PUT /own-templates/{id}/locks': () => ({ body: { locks: ['about'] } }),
   'PATCH /own-templates/{id}': () => ({ body: { name: 'Nytt navn' } }),

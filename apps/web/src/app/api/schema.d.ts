@@ -777,7 +777,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
+        /** The institution's own; a public holiday is where the law has it. */
+        put: operations["ClosedDays_change"];
         post?: never;
         delete: operations["ClosedDays_remove"];
         options?: never;
@@ -5387,6 +5388,7 @@ export interface components {
             firstDay: string;
             lastDay: string;
             name: string;
+            version: number;
         };
         ClosedDaysAbilities: {
             change: boolean;
@@ -5395,7 +5397,7 @@ export interface components {
             items: components["schemas"]["ClosedDaysView"][];
             can: components["schemas"]["ClosedDaysAbilities"];
         };
-        AddClosedDays: {
+        ClosedDaysBody: {
             /** @enum {string} */
             kind: "exam" | "holiday" | "closed";
             firstDay: string;
@@ -9404,6 +9406,12 @@ export interface components {
             /** @description Not met, and old enough that it ought to have. */
             isLate: boolean;
         };
+        ProgressAbilities: {
+            /** @description Logging for a mentor who does not. */
+            log: boolean;
+            /** @description Setting times and rooms for many groups. */
+            timetable: boolean;
+        };
         RoundProgress: {
             /** @enum {string} */
             state: "draft" | "call" | "open" | "matching" | "running" | "closing" | "archived";
@@ -9428,6 +9436,7 @@ export interface components {
             /** @description ISO date: the round has a pause until then; null: none. */
             pauseUntil: string | null;
             groups: components["schemas"]["GroupProgress"][];
+            can: components["schemas"]["ProgressAbilities"];
         };
         StandIn: {
             holder: components["schemas"]["GrantedPerson"];
@@ -9706,7 +9715,7 @@ export interface components {
         };
         AuditEventView: {
             /** @enum {string} */
-            act: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "scheme.locked" | "template.saved" | "template.changed" | "template.removed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "form.published" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "participants.exported" | "timesheets.approved" | "timesheet.sent_back" | "hours.exported" | "certificate.issued" | "certificate.withdrawn" | "attendance.exported" | "attendance.guest_added" | "attendance.guest_removed" | "absence.decided" | "absence.reopened" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "enrolment.on_leave" | "enrolment.returned" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "groups.changed" | "declaration.written" | "declaration.accepted" | "mentors.selected" | "mentors.turned_down" | "mentors.trained" | "mentors.untrained" | "mentors.lead_set" | "mentor.terms_set" | "group.mentor_added" | "group.mentor_removed" | "substitute.set" | "substitute.ended" | "mentor.ended" | "mentor.resumed" | "change_request.declined" | "mailing.sent" | "message.hidden" | "message.report_dismissed" | "not_again.ended" | "proposal.published" | "meetings.timetabled" | "closed_days.added" | "closed_days.removed" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again" | "mail.sent_again" | "mail.given_up";
+            act: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "scheme.locked" | "template.saved" | "template.changed" | "template.removed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "form.published" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "participants.exported" | "timesheets.approved" | "timesheet.sent_back" | "hours.exported" | "certificate.issued" | "certificate.withdrawn" | "attendance.exported" | "attendance.guest_added" | "attendance.guest_removed" | "absence.decided" | "absence.reopened" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "enrolment.on_leave" | "enrolment.returned" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "groups.changed" | "declaration.written" | "declaration.accepted" | "mentors.selected" | "mentors.turned_down" | "mentors.trained" | "mentors.untrained" | "mentors.lead_set" | "mentor.terms_set" | "group.mentor_added" | "group.mentor_removed" | "substitute.set" | "substitute.ended" | "mentor.ended" | "mentor.resumed" | "change_request.declined" | "mailing.sent" | "message.hidden" | "message.report_dismissed" | "not_again.ended" | "proposal.published" | "meetings.timetabled" | "closed_days.added" | "closed_days.changed" | "closed_days.removed" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again" | "mail.sent_again" | "mail.given_up";
             /** @description Ids, codes and numbers, by name. */
             details: {
                 [key: string]: (string | number | boolean) | null;
@@ -9728,7 +9737,7 @@ export interface components {
         };
         AuditFilter: {
             /** @enum {string} */
-            act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "scheme.locked" | "template.saved" | "template.changed" | "template.removed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "form.published" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "participants.exported" | "timesheets.approved" | "timesheet.sent_back" | "hours.exported" | "certificate.issued" | "certificate.withdrawn" | "attendance.exported" | "attendance.guest_added" | "attendance.guest_removed" | "absence.decided" | "absence.reopened" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "enrolment.on_leave" | "enrolment.returned" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "groups.changed" | "declaration.written" | "declaration.accepted" | "mentors.selected" | "mentors.turned_down" | "mentors.trained" | "mentors.untrained" | "mentors.lead_set" | "mentor.terms_set" | "group.mentor_added" | "group.mentor_removed" | "substitute.set" | "substitute.ended" | "mentor.ended" | "mentor.resumed" | "change_request.declined" | "mailing.sent" | "message.hidden" | "message.report_dismissed" | "not_again.ended" | "proposal.published" | "meetings.timetabled" | "closed_days.added" | "closed_days.removed" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again" | "mail.sent_again" | "mail.given_up";
+            act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "scheme.locked" | "template.saved" | "template.changed" | "template.removed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "form.published" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "participants.exported" | "timesheets.approved" | "timesheet.sent_back" | "hours.exported" | "certificate.issued" | "certificate.withdrawn" | "attendance.exported" | "attendance.guest_added" | "attendance.guest_removed" | "absence.decided" | "absence.reopened" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "enrolment.on_leave" | "enrolment.returned" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "groups.changed" | "declaration.written" | "declaration.accepted" | "mentors.selected" | "mentors.turned_down" | "mentors.trained" | "mentors.untrained" | "mentors.lead_set" | "mentor.terms_set" | "group.mentor_added" | "group.mentor_removed" | "substitute.set" | "substitute.ended" | "mentor.ended" | "mentor.resumed" | "change_request.declined" | "mailing.sent" | "message.hidden" | "message.report_dismissed" | "not_again.ended" | "proposal.published" | "meetings.timetabled" | "closed_days.added" | "closed_days.changed" | "closed_days.removed" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again" | "mail.sent_again" | "mail.given_up";
             /** @description Part of the name of who did it or whom it was done to. */
             name?: string;
             /** @description Days in the institution's time zone, both included. */
@@ -11346,7 +11355,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AddClosedDays"];
+                "application/json": components["schemas"]["ClosedDaysBody"];
             };
         };
         responses: {
@@ -11374,6 +11383,31 @@ export interface operations {
         };
         responses: {
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosedDaysList"];
+                };
+            };
+        };
+    };
+    ClosedDays_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosedDaysBody"];
+            };
+        };
+        responses: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16770,7 +16804,7 @@ export interface operations {
     Audit_page: {
         parameters: {
             query?: {
-                act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "scheme.locked" | "template.saved" | "template.changed" | "template.removed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "form.published" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "participants.exported" | "timesheets.approved" | "timesheet.sent_back" | "hours.exported" | "certificate.issued" | "certificate.withdrawn" | "attendance.exported" | "attendance.guest_added" | "attendance.guest_removed" | "absence.decided" | "absence.reopened" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "enrolment.on_leave" | "enrolment.returned" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "groups.changed" | "declaration.written" | "declaration.accepted" | "mentors.selected" | "mentors.turned_down" | "mentors.trained" | "mentors.untrained" | "mentors.lead_set" | "mentor.terms_set" | "group.mentor_added" | "group.mentor_removed" | "substitute.set" | "substitute.ended" | "mentor.ended" | "mentor.resumed" | "change_request.declined" | "mailing.sent" | "message.hidden" | "message.report_dismissed" | "not_again.ended" | "proposal.published" | "meetings.timetabled" | "closed_days.added" | "closed_days.removed" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again" | "mail.sent_again" | "mail.given_up";
+                act?: "session.opened" | "session.closed" | "session.closed_everywhere" | "session.ended" | "identity.linked" | "identity.unlinked" | "email_sign_in.allowed" | "email_sign_in.forbidden" | "grant.given" | "grant.revoked" | "leave.set" | "leave.ended" | "unit.created" | "unit.changed" | "unit.removed" | "scheme.created" | "scheme.changed" | "scheme.locked" | "template.saved" | "template.changed" | "template.removed" | "round.opened" | "round.changed" | "round.moved" | "round.cleared" | "round.forgotten" | "round.kept_longer" | "form.published" | "retention.set" | "retention.unset" | "roster.imported" | "roster.refused_read" | "invitations.sent" | "participants.exported" | "timesheets.approved" | "timesheet.sent_back" | "hours.exported" | "certificate.issued" | "certificate.withdrawn" | "attendance.exported" | "attendance.guest_added" | "attendance.guest_removed" | "absence.decided" | "absence.reopened" | "person.corrected" | "enrolment.joined_for" | "enrolment.withdrawn" | "enrolment.on_leave" | "enrolment.returned" | "open_link.made" | "open_link.revoked" | "excuse.excused" | "excuse.kept" | "join_request.accepted" | "join_request.declined" | "wait.prioritised" | "wait.removed" | "seat.offered" | "groups.changed" | "declaration.written" | "declaration.accepted" | "mentors.selected" | "mentors.turned_down" | "mentors.trained" | "mentors.untrained" | "mentors.lead_set" | "mentor.terms_set" | "group.mentor_added" | "group.mentor_removed" | "substitute.set" | "substitute.ended" | "mentor.ended" | "mentor.resumed" | "change_request.declined" | "mailing.sent" | "message.hidden" | "message.report_dismissed" | "not_again.ended" | "proposal.published" | "meetings.timetabled" | "closed_days.added" | "closed_days.changed" | "closed_days.removed" | "service.created" | "service.changed" | "service.checked" | "speak_up_link.changed" | "concern.written" | "concern.read" | "concern.corrected" | "concern.added_to" | "concern.sent_on" | "concern.withdrawn" | "concern.taken" | "concern.done" | "audit.exported" | "my_data.read" | "erasure.asked_for" | "erasure.withdrawn" | "person.erased" | "privacy_notice.written" | "token.made" | "token.revoked" | "webhook.added" | "webhook.removed" | "webhook.resumed" | "webhook.sent_again" | "mail.sent_again" | "mail.given_up";
                 cursor?: string;
                 size?: number;
                 /** @description Part of the name of who did it or whom it was done to. */

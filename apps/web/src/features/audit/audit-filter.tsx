@@ -87,6 +87,7 @@ const ACTS: Readonly<Record<AuditAct, null>> = {
   'proposal.published': null,
   'meetings.timetabled': null,
   'closed_days.added': null,
+  'closed_days.changed': null,
   'closed_days.removed': null,
   'service.created': null,
   'service.changed': null,

@@ -1,13 +1,12 @@
-import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
-import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { api, body } from '../../app/api/client';
+import { Heading, Paragraph } from '@digdir/designsystemet-react';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTexts } from '../../app/i18n/use-texts';
 import { EmptyState } from '../../ui/empty-state';
 import { PageHeader } from '../../ui/page-header';
 import { DataTable, type Column } from '../../ui/table/data-table';
-import { useFailureToast, useToast } from '../../ui/toast';
 import { AddClosedDays } from './add-closed-days';
 import { closedDaysQuery, type ClosedDays } from './closed-days';
+import { ClosedDaysActs } from './closed-days-acts';
 import styles from './closed-days.module.css';
 import { PublicHolidays } from './public-holidays';
 import { useClosedWords } from './use-closed-words';
@@ -54,10 +53,10 @@ export function Component() {
 const useColumns = (changes: boolean): readonly Column<ClosedDays>[] => {
   const { t } = useTexts();
   const { nameOf, when } = useClosedWords();
-  const remove: Column<ClosedDays> = {
-    key: 'remove',
-    header: t('closed-days:remove'),
-    cell: (days) => <Remove days={days} />,
+  const acts: Column<ClosedDays> = {
+    key: 'acts',
+    header: t('closed-days:acts'),
+    cell: (days) => <ClosedDaysActs days={days} />,
   };
   return [
     {
@@ -73,34 +72,6 @@ const useColumns = (changes: boolean): readonly Column<ClosedDays>[] => {
       cell: ({ kind }) => t(`closed-days:kind.${kind}`),
       sort: ({ kind }) => kind,
     },
-    ...(changes ? [remove] : []),
+    ...(changes ? [acts] : []),
   ];
 };
-
-function Remove({ days }: { readonly days: ClosedDays }) {
-  const { t } = useTexts();
-  const { nameOf, when } = useClosedWords();
-  const toast = useToast();
-  const client = useQueryClient();
-  const name = nameOf(days);
-  const remove = useMutation({
-    mutationFn: () =>
-      body(api.DELETE('/api/v1/closed-days/{id}', { params: { path: { id: days.id } } })),
-    onError: useFailureToast(),
-    onSuccess: (list) => {
-      client.setQueryData(closedDaysQuery.queryKey, list);
-      toast(t('closed-days:removed', { name }));
-    },
-  });
-  return (
-    <Button
-      variant="tertiary"
-      data-size="sm"
-      loading={remove.isPending}
-      aria-label={t('closed-days:removeOf', { name, when: when(days) })}
-      onClick={() => remove.mutate()}
-    >
-      {t('closed-days:remove')}
-    </Button>
-  );
-}

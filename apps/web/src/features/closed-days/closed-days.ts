@@ -3,6 +3,7 @@ import { api, body } from '../../app/api/client';
 import type { components } from '../../app/api/schema';
 
 export type ClosedDays = components['schemas']['ClosedDaysView'];
+export type ClosedDaysBody = components['schemas']['ClosedDaysBody'];
 export type ClosedKind = ClosedDays['kind'];
 
 export const CLOSED_KINDS: readonly ClosedKind[] = ['exam', 'holiday', 'closed'];

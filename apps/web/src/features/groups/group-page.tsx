@@ -43,6 +43,8 @@ export function Component() {
       message={openedAs === 'mentee' ? `/groups/${group.id}/messages/mentor` : undefined}
     />
   );
+  const takesPart = openedAs === 'mentor' || openedAs === 'mentee';
+  const messages = <GroupMessagesSection groupId={group.id} />;
   const hasOtherMentors = group.mentors.some(({ isMe }) => !isMe);
   return (
     <>
@@ -76,10 +78,10 @@ export function Component() {
       )}
       {openedAs === 'mentee' && mentors}
       <Substitutes group={group} />
-      {(openedAs === 'mentor' || openedAs === 'mentee') && (
-        <GroupMessagesSection groupId={group.id} />
+      {group.can.seeMeetings && (
+        <GroupMeetings group={group}>{takesPart && messages}</GroupMeetings>
       )}
-      {group.can.seeMeetings && <GroupMeetings group={group} />}
+      {!group.can.seeMeetings && takesPart && messages}
       {openedAs === 'mentee' && <OwnAttendance groupId={group.id} />}
       {(openedAs === 'mentor' || openedAs === 'coordinator') && (
         <GroupAttendance groupId={group.id} openedAs={openedAs} />

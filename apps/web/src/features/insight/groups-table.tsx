@@ -15,8 +15,8 @@ export function GroupsTable({
   groups,
   target,
   isPairs,
-  scope,
-}: Pick<RoundProgress, 'groups' | 'target' | 'isPairs' | 'scope'>) {
+  can,
+}: Pick<RoundProgress, 'groups' | 'target' | 'isPairs' | 'can'>) {
   const { t } = useTexts();
   const { list } = useFormats();
   const nameOf = useGroupName();
@@ -51,7 +51,7 @@ export function GroupsTable({
     {
       key: 'state',
       header: t('insight:groups.state'),
-      cell: (group) => <States group={group} logs={scope === 'all'} />,
+      cell: (group) => <States group={group} logs={can.log} />,
       sort: ({ isLate, hasMet, logsMissing }) =>
         (isLate ? 0 : hasMet ? 2000 : 1000) - logsMissing.length,
     },

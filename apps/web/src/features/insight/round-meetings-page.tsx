@@ -17,7 +17,7 @@ import styles from './insight.module.css';
 export function Component() {
   const { t } = useTexts();
   const { schemeId = '', roundId = '' } = useParams();
-  const { numbers, groups, scope, isPairs, forgotten, earlier, target, pauseUntil } =
+  const { numbers, groups, scope, can, isPairs, forgotten, earlier, target, pauseUntil } =
     useSuspenseQuery(progressQuery(roundId)).data;
   const { date } = useFormats();
   const words = ofPairs(isPairs);
@@ -52,14 +52,14 @@ export function Component() {
           )}
         </section>
       )}
-      {scope === 'all' && !forgotten && groups.length > 0 && (
+      {can.timetable && !forgotten && groups.length > 0 && (
         <Button asChild variant="secondary" className={styles.begin}>
           <Link to="../timetable" relative="path">
             {t('timetable:open')}
           </Link>
         </Button>
       )}
-      {scope !== 'numbers' && !forgotten && <Groups {...{ groups, target, isPairs, scope }} />}
+      {scope !== 'numbers' && !forgotten && <Groups {...{ groups, target, isPairs, can }} />}
       {isPairs && scope !== 'led' && <TopicCounts schemeId={schemeId} />}
       {numbers && <NumbersTable numbers={numbers} isPairs={isPairs} />}
       {earlier.length > 0 && <EarlierRuns runs={earlier} />}
@@ -71,8 +71,8 @@ function Groups({
   groups,
   target,
   isPairs,
-  scope,
-}: Pick<RoundProgress, 'groups' | 'target' | 'isPairs' | 'scope'>) {
+  can,
+}: Pick<RoundProgress, 'groups' | 'target' | 'isPairs' | 'can'>) {
   const { t } = useTexts();
   const words = ofPairs(isPairs);
   const [parameters, setParameters] = useSearchParams();
@@ -104,7 +104,7 @@ function Groups({
           ))}
         </ToggleGroup>
       </div>
-      <GroupsTable groups={groupsOf(groups, shown)} {...{ target, isPairs, scope }} />
+      <GroupsTable groups={groupsOf(groups, shown)} {...{ target, isPairs, can }} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, Link as Anchor } from '@digdir/designsystemet-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
 import { EmptyState } from '../../ui/empty-state';
@@ -11,8 +12,14 @@ import { OpenNextSteps } from './open-next-step';
 import { groupMeetingsQuery, sortedOut, type Meeting } from './meetings';
 import styles from './meetings.module.css';
 
+interface GroupMeetingsProps {
+  readonly group: Group;
+  /** What stands below the one thing to do, before the meetings. */
+  readonly children?: ReactNode;
+}
+
 /** A group's meetings on its page: the one thing to do about them, then what comes. */
-export function GroupMeetings({ group }: { readonly group: Group }) {
+export function GroupMeetings({ group, children }: GroupMeetingsProps) {
   const { t } = useTexts();
   const { meetings } = useSuspenseQuery(groupMeetingsQuery(group.id, group.openedAs)).data;
   const { next, coming, unlogged } = sortedOut(meetings, new Date());
@@ -25,6 +32,7 @@ export function GroupMeetings({ group }: { readonly group: Group }) {
           <Link to={`/groups/${group.id}/log`}>{t('meetings:unplanned.openFor')}</Link>
         </Anchor>
       )}
+      {children}
       <OpenNextSteps meetings={meetings} />
       {meetings.length === 0 && (
         <EmptyState title={t('meetings:none.title')}>

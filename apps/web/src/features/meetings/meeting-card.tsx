@@ -38,16 +38,19 @@ export function MeetingCard({ meeting, level, withGroup = false }: MeetingCardPr
     meeting.openedAs === 'coordinator' ? 'meetings:log.openFor' : 'meetings:log.open';
   return (
     <Card className={styles.meeting}>
-      <Heading level={level} data-size="2xs" className={styles.when}>
-        <Link to={`/meetings/${meeting.id}`} className="ds-link">
-          <Time at={meeting.startsAt} />
-        </Link>
+      {/* The card underlines all of a heading that is its child and has a link. */}
+      <div className={styles.when}>
+        <Heading level={level} data-size="2xs" className={styles.time}>
+          <Link to={`/meetings/${meeting.id}`} className="ds-link">
+            <Time at={meeting.startsAt} />
+          </Link>
+        </Heading>
         {(!isUnlogged || isLate) && (
           <StatusTag tone={isLate ? 'warning' : TONES[state]}>
             {isLate ? t('meetings:notLogged') : t(`meetings:state.${state}`)}
           </StatusTag>
         )}
-      </Heading>
+      </div>
       {withGroup && (
         <p className={styles.quiet}>
           {groupName({ number: meeting.groupNumber, pair: meeting.pair })}

@@ -17,7 +17,7 @@ export function GroupMessagesSection({ groupId }: { readonly groupId: string }) 
   const unread = [data.thread, ...data.threads].reduce((sum, one) => sum + (one?.unread ?? 0), 0);
   const last = data.thread?.writtenAt;
   return (
-    <section aria-labelledby={id} className={styles.section}>
+    <section aria-labelledby={id} className={styles.onGroup}>
       <Heading id={id} level={2} data-size="xs">
         {t('messages:mine.title')}
       </Heading>

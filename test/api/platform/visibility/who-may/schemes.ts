@@ -45,6 +45,7 @@ export const SCHEMES: Rows = {
   'GET /closed-days': BY_PERSONS,
   'POST /closed-days': BY_ADMINISTRATORS,
   'POST /closed-days/public-holidays': BY_ADMINISTRATORS,
+  'PUT /closed-days/{id}': ADMINISTERED,
   'DELETE /closed-days/{id}': ADMINISTERED,
   'POST /schemes/{id}/rounds': SET_UP,
   'GET /programmes': { own: 'coordinators administrator' },
