@@ -73,6 +73,7 @@ describe('required attendance', () => {
     const ingrid = await arrive((await kull.a.coordinator(round)).id);
     const { page } = ingrid;
     await page.goto(`/schemes/${scheme.id}/rounds/${round.id}/overview`);
+    await page.getByRole('link', { name: 'Møter', exact: true }).click();
     await page.getByRole('link', { name: 'Oppmøte', exact: true }).click();
     await page
       .getByRole('row', { name: /Aisha Khan/ })

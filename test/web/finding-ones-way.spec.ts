@@ -33,25 +33,39 @@ describe('finding one’s way, in the browser', () => {
     [
       'coordinator',
       [
-        ...['Oversikt', 'Skjema', 'Deltakere', 'Mentorer', 'Grupper', 'Gruppebytte'],
-        ...['Møter', 'Meldinger', 'Attester', 'Tidsplan', 'Innstillinger'],
+        ['Oversikt'],
+        ['Deltakere', 'Alle deltakere', 'Mentorer'],
+        ['Grupper', 'Alle grupper', 'Gruppebytte'],
+        ['Møter', 'Hvem møtes', 'Attester'],
+        ['Meldinger'],
+        ['Oppsett', 'Skjema', 'Tidsplan', 'Innstillinger'],
       ],
     ],
-    ['administrator', ['Oversikt', 'Tidsplan', 'Innstillinger']],
-    ['insight', ['Oversikt', 'Møter']],
-  ] as const)('shows a round’s tabs to the %s that open', async (role, expected) => {
+    ['administrator', [['Oversikt'], ['Oppsett', 'Tidsplan', 'Innstillinger']]],
+    ['insight', [['Oversikt'], ['Møter']]],
+  ] as const)('shows a round’s pages to the %s that open, by keyboard', async (role, parts) => {
     const visitor = await arrive(role);
     const { page } = visitor;
     await page.goto(roundAt());
     const tabs = page.getByRole('navigation', { name: 'Deler av runden' }).getByRole('link');
+    const tab = (name: string) => tabs.and(page.getByRole('link', { name, exact: true }));
     await tabs.first().waitFor();
-    const names = await tabs.allInnerTexts();
-    expect(names).toEqual(expected);
-    for (const name of names) {
-      await tabs.filter({ hasText: name }).press('Enter');
-      await page.locator('a[aria-current="page"]').filter({ hasText: name }).first().waitFor();
-      expect([name, await page.getByText('Vi finner ikke siden').count()]).toEqual([name, 0]);
+    expect(await tabs.allInnerTexts()).toEqual(parts.map(([name]) => name));
+    for (const [part, ...pages] of parts) {
+      await tab(part).press('Enter');
+      await tab(part).and(page.locator('[aria-current]')).waitFor();
+      for (const name of pages) {
+        await tab(name).press('Enter');
+        await tab(name).and(page.locator('[aria-current="page"]')).waitFor();
+      }
+      expect(await tabs.allInnerTexts()).toHaveLength(parts.length + pages.length);
+      expect([part, await page.getByText('Vi finner ikke siden').count()]).toEqual([part, 0]);
+      expect(await visitor.barriers()).toEqual([]);
     }
+    // Their headings stand on one line.
+    const tops = await Promise.all(parts.map(async ([name]) => (await tab(name).boundingBox())!.y));
+    expect(new Set(tops).size).toBe(1);
+    await visitor.picture(`round-parts-${role}`);
     await page.goto(roundAt());
     await page.getByRole('heading', { name: 'Gruppene' }).waitFor();
     const imports = page.getByRole('link', { name: 'Importer studenter' });
@@ -138,6 +152,7 @@ describe('finding one’s way, in the browser', () => {
     await page.goto(`${roundAt()}/settings`);
     const tabs = page.getByRole('navigation', { name: 'Deler av runden' }).getByRole('link');
     await tabs.filter({ hasText: 'Innstillinger' }).waitFor();
+    await visitor.picture('round-parts-phone');
     for (const tab of await tabs.all()) {
       const { x, width } = (await tab.boundingBox())!;
       expect(x).toBeGreaterThanOrEqual(0);

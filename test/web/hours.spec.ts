@@ -53,6 +53,7 @@ describe('hours that are paid', () => {
     const ingrid = await arrive((await kull.a.coordinator(round)).id);
     const { page } = ingrid;
     await page.goto(`/schemes/${scheme.id}/rounds/${round.id}/overview`);
+    await page.getByRole('link', { name: 'Møter', exact: true }).click();
     await page.getByRole('link', { name: 'Timer', exact: true }).click();
     await page
       .getByRole('row', { name: /Marte Berg/ })

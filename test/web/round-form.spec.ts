@@ -49,6 +49,7 @@ describe('the form of a round', () => {
   it('begins as what the round asks already, and is added to', async () => {
     const { page } = ingrid;
     await page.goto(`${address}/overview`);
+    await page.getByRole('link', { name: 'Oppsett', exact: true }).click();
     await page.getByRole('link', { name: 'Skjema', exact: true }).click();
     await page.getByText('Ingen har laget et eget skjema ennå.').waitFor();
     await card('Når kan du vanligvis møtes').waitFor();

@@ -100,6 +100,7 @@ describe('talks of a mentor with single students', () => {
       DESKTOP,
     );
     await ingrid.page.goto(`/schemes/${scheme.id}/rounds/${round.id}`);
+    await ingrid.page.getByRole('link', { name: 'Møter', exact: true }).click();
     await ingrid.page.getByRole('link', { name: 'Samtaler' }).click();
     await ingrid.page.getByText('1 av 2 har hatt eller bestilt den.').waitFor();
     await ingrid.page.getByText('Brage Lie').waitFor();

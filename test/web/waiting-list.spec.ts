@@ -47,6 +47,7 @@ describe('the waiting list in the browser', () => {
   const posterLink = async (coordinator: Visitor): Promise<string> => {
     const { page } = coordinator;
     await page.goto(`/schemes/${round.schemeId}/rounds/${round.id}`);
+    await page.getByRole('link', { name: 'Deltakere', exact: true }).press('Enter');
     await page.getByRole('link', { name: 'Åpen lenke' }).press('Enter');
     await page.getByLabel('For høyst så mange (frivillig)').fill('200');
     await page.getByRole('button', { name: 'Lag lenken' }).press('Enter');

@@ -35,10 +35,26 @@ export type RoundAbilities = components['schemas']['RoundAbilities'];
 /** How the round is set up, which says what pages it has. */
 export type RoundSettings = components['schemas']['SchemeSettingsView'];
 
+/** What a round's pages are gathered under, by a coordinator's work, in this order. */
+export const ROUND_PARTS = [
+  'overview',
+  'people',
+  'groups',
+  'meetings',
+  'messages',
+  'setUp',
+] as const;
+export type RoundPart = (typeof ROUND_PARTS)[number];
+
 /** A page's place among the tabs of a round. */
 export interface RoundTab {
   readonly path: string;
+  readonly part: RoundPart;
   readonly label: TextKey;
+  /** What it is called beside the other pages of its part, where it is what the part is called. */
+  readonly within?: TextKey;
+  /** Other pages that belong to it, by the first word of their address. */
+  readonly also?: readonly string[];
   readonly order: number;
   readonly openTo: (can: RoundAbilities, settings: RoundSettings) => boolean;
 }
@@ -48,6 +64,6 @@ export interface RoundTab {
  * has inside a round, below `/schemes/:schemeId/rounds/:roundId`.
  */
 export interface RoundPlace {
-  readonly tab?: RoundTab;
+  readonly tab?: RoundTab | readonly RoundTab[];
   readonly routes: readonly RouteObject[];
 }

@@ -3,6 +3,7 @@ import type { RoundPlace } from '../../app/feature';
 export default {
   tab: {
     path: 'attendance',
+    part: 'meetings',
     label: 'attendance:tab',
     order: 42,
     openTo: ({ run }, { meetings }) => run && meetings.threshold !== null,

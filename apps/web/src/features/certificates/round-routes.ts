@@ -3,6 +3,7 @@ import type { RoundPlace } from '../../app/feature';
 export default {
   tab: {
     path: 'certificates',
+    part: 'meetings',
     label: 'certificates:tab',
     order: 46,
     openTo: ({ run }, { format }) => run && format !== 'drop_in',

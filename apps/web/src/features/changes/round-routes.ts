@@ -3,9 +3,10 @@ import type { RoundPlace } from '../../app/feature';
 export default {
   tab: {
     path: 'change-requests',
+    part: 'groups',
     label: 'changes:requests.tab',
     order: 26,
-    openTo: ({ run }) => run,
+    openTo: ({ run }, { format }) => run && format !== 'drop_in',
   },
   routes: [
     { path: 'unplaced', lazy: () => import('./unplaced-page') },

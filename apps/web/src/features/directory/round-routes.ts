@@ -3,6 +3,7 @@ import type { RoundPlace } from '../../app/feature';
 export default {
   tab: {
     path: 'mentor-requests',
+    part: 'groups',
     label: 'directory:round.title',
     order: 24,
     openTo: ({ run }, { waysIn }) => run && waysIn.directory,

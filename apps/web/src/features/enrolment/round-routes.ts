@@ -3,7 +3,10 @@ import type { RoundPlace } from '../../app/feature';
 export default {
   tab: {
     path: 'participants',
+    part: 'people',
     label: 'enrolment:participants.tab',
+    within: 'enrolment:participants.within',
+    also: ['import'],
     order: 20,
     openTo: ({ run }) => run,
   },

@@ -3,6 +3,7 @@ import type { RoundPlace } from '../../app/feature';
 export default {
   tab: {
     path: 'hours',
+    part: 'meetings',
     label: 'hours:tab',
     order: 44,
     openTo: ({ run }, { mentors }) => run && mentors.some(({ paid }) => paid),

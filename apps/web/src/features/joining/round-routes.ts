@@ -3,6 +3,7 @@ import type { RoundPlace } from '../../app/feature';
 export default {
   tab: {
     path: 'link',
+    part: 'people',
     label: 'joining:link.tab',
     order: 21,
     openTo: ({ run }, { waysIn }) => run && waysIn.openLink,

@@ -1,7 +1,13 @@
 import type { RoundPlace } from '../../app/feature';
 
 export default {
-  tab: { path: 'mentors', label: 'mentors:tab', order: 21, openTo: ({ run }) => run },
+  tab: {
+    path: 'mentors',
+    part: 'people',
+    label: 'mentors:tab',
+    order: 21,
+    openTo: ({ run }) => run,
+  },
   routes: [
     { path: 'mentors', lazy: () => import('./mentors-page') },
     { path: 'mentors/:enrolmentId', lazy: () => import('./mentor-terms-page') },

@@ -1,7 +1,13 @@
 import type { RoundPlace } from '../../app/feature';
 
 export default {
-  tab: { path: 'messages', label: 'messages:tab', order: 45, openTo: ({ run }) => run },
+  tab: {
+    path: 'messages',
+    part: 'messages',
+    label: 'messages:tab',
+    order: 45,
+    openTo: ({ run }) => run,
+  },
   routes: [
     { path: 'messages', lazy: () => import('./inbox-page') },
     { path: 'messages/sent', lazy: () => import('./sent-page') },

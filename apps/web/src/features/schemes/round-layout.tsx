@@ -1,16 +1,11 @@
-import { NavLink, Outlet } from 'react-router';
+import { Outlet } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
 import { PageHeader } from '../../ui/page-header';
-import { ofPairs } from '../groups/group-words';
 import { useRound } from './round';
-import { roundTabs } from './round-places';
 import { RoundStateTag } from './round-state-tag';
-import styles from './round-layout.module.css';
+import { RoundTabs } from './round-tabs';
 
-/** Where a round is set up. */
-const SET_UP = ['schedule', 'settings'] as const;
-
-/** What stands over every page of a round: where one is, its state, and its tabs. */
+/** What stands over every page of a round: where one is, its state, and its pages. */
 export function Component() {
   const { t } = useTexts();
   const { round, schemeId } = useRound();
@@ -25,21 +20,7 @@ export function Component() {
       >
         <RoundStateTag state={round.state} />
       </PageHeader>
-      <nav aria-label={t('schemes:round.parts')} className={styles.tabs}>
-        {roundTabs
-          .filter(({ openTo }) => openTo(round.can, round.settings))
-          .map(({ path, label }) => (
-            <NavLink key={path} to={path} className={styles.tab}>
-              {t(label, ofPairs(round.settings.format === 'pairs'))}
-            </NavLink>
-          ))}
-        {round.can.change &&
-          SET_UP.map((page) => (
-            <NavLink key={page} to={page} className={styles.tab}>
-              {t(`schemes:round.${page}`)}
-            </NavLink>
-          ))}
-      </nav>
+      <RoundTabs />
       <Outlet />
     </>
   );

@@ -1,4 +1,11 @@
-import type { RoundPlace, RoundTab } from '../../app/feature';
+import {
+  ROUND_PARTS,
+  type RoundAbilities,
+  type RoundPart,
+  type RoundPlace,
+  type RoundSettings,
+  type RoundTab,
+} from '../../app/feature';
 
 const found = import.meta.glob<RoundPlace>('../*/round-routes.ts', {
   eager: true,
@@ -8,6 +15,23 @@ const found = import.meta.glob<RoundPlace>('../*/round-routes.ts', {
 /** Every feature's pages inside a round. */
 export const roundPlaces: readonly RoundPlace[] = Object.values(found);
 
-export const roundTabs: readonly RoundTab[] = roundPlaces
+const roundTabs: readonly RoundTab[] = roundPlaces
   .flatMap(({ tab }) => tab ?? [])
   .sort((a, b) => a.order - b.order);
+
+/** Pages that stand under one heading. There is at least one. */
+export interface OpenPart {
+  readonly part: RoundPart;
+  readonly tabs: readonly RoundTab[];
+}
+
+/** A round's pages that open to its reader, under their headings. */
+export const openParts = (can: RoundAbilities, settings: RoundSettings): OpenPart[] =>
+  ROUND_PARTS.map((part) => ({
+    part,
+    tabs: roundTabs.filter((tab) => tab.part === part && tab.openTo(can, settings)),
+  })).filter(({ tabs }) => tabs.length > 0);
+
+/** @param word the first of the page's address inside the round */
+export const holds = ({ tabs }: OpenPart, word: string): boolean =>
+  tabs.some(({ path, also = [] }) => path === word || also.includes(word));

@@ -1,7 +1,31 @@
 import type { RoundPlace } from '../../app/feature';
 
 export default {
-  tab: { path: 'overview', label: 'schemes:round.overview', order: 10, openTo: () => true },
+  tab: [
+    {
+      path: 'overview',
+      part: 'overview',
+      label: 'schemes:round.overview',
+      order: 10,
+      openTo: () => true,
+      also: ['copy'],
+    },
+    {
+      path: 'schedule',
+      part: 'setUp',
+      label: 'schemes:round.schedule',
+      order: 60,
+      openTo: ({ change }) => change,
+    },
+    {
+      path: 'settings',
+      part: 'setUp',
+      label: 'schemes:round.settings',
+      order: 61,
+      openTo: ({ change }) => change,
+      also: ['clear'],
+    },
+  ],
   routes: [
     { path: 'overview', lazy: () => import('./round-overview-page') },
     { path: 'schedule', lazy: () => import('./schedule-page') },

@@ -1,8 +1,10 @@
 import { Navigate } from 'react-router';
-import { roundTabs } from './round-places';
+import { useRound } from './round';
+import { openParts } from './round-places';
 
-/** A round opens on its first tab. */
+/** A round opens on the first page that its reader may open. */
 export function Component() {
-  const first = roundTabs[0];
+  const { round } = useRound();
+  const first = openParts(round.can, round.settings)[0]?.tabs[0];
   return first ? <Navigate to={first.path} replace /> : null;
 }

@@ -3,6 +3,7 @@ import type { RoundPlace } from '../../app/feature';
 export default {
   tab: {
     path: 'talks',
+    part: 'meetings',
     label: 'talks:place',
     order: 43,
     openTo: ({ run }, { meetings }) => run && meetings.talks !== null,

@@ -3,6 +3,7 @@ import type { RoundPlace } from '../../app/feature';
 export default {
   tab: {
     path: 'queue',
+    part: 'people',
     label: 'waiting:queue.tab',
     order: 22,
     openTo: ({ run }, { waysIn }) => run && waysIn.waitingList,
