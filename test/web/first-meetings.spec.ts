@@ -87,6 +87,7 @@ describe('the first meeting of a group of the template', () => {
     await student.page.reload();
     await student.page.getByText('Vi ble kjent').first().waitFor();
     await seenHeld(running, coach, student);
+    await ingrid.page.getByRole('link', { name: 'Møter', exact: true }).click();
     await ingrid.page.getByRole('link', { name: 'Timer', exact: true }).click();
     await ingrid.page
       .getByRole('row', { name: /Marte Berg/ })
@@ -206,6 +207,7 @@ describe('the first meeting of a group of the template', () => {
     await away.page.getByText('Du har vært på 0 av 1 møte.').waitFor();
     await away.picture('first-medicine-student');
     await seenHeld(running, marte, jonas, away);
+    await ingrid.page.getByRole('link', { name: 'Møter', exact: true }).click();
     await ingrid.page.getByRole('link', { name: 'Oppmøte', exact: true }).click();
     await ingrid.page.getByText('1 å avgjøre').waitFor();
     await ingrid.picture('first-medicine-attendance');
