@@ -86,10 +86,7 @@ const mustChange = (actor: Actor): void => {
 };
 
 /** @throws DomainError `request.invalid` at each field */
-const readDays = ({
-  name,
-  ...days
-}: ClosedDaysBody): Pick<ClosedDays, keyof ClosedDaysBody> => {
+const readDays = ({ name, ...days }: ClosedDaysBody): Pick<ClosedDays, keyof ClosedDaysBody> => {
   const fields = [
     ...(days.lastDay < days.firstDay ? [{ pointer: '/lastDay', code: 'field.before_start' }] : []),
     ...(name.trim() === '' ? [{ pointer: '/name', code: 'field.isNotEmpty' }] : []),
