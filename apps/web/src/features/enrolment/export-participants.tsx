@@ -1,11 +1,9 @@
-import { Button } from '@digdir/designsystemet-react';
-import { DownloadIcon } from '@navikt/aksel-icons';
-import { useMutation } from '@tanstack/react-query';
 import { api, body } from '../../app/api/client';
 import { useTexts } from '../../app/i18n/use-texts';
 import { writeCsv } from '../../ui/file/csv';
 import { download } from '../../ui/file/download';
-import { useFailureToast, useToast } from '../../ui/toast';
+import { FetchFile } from '../../ui/file/fetch-file';
+import { useToast } from '../../ui/toast';
 import { useSayAnswer } from '../form/say-answer';
 import { useLanguageNames } from './language-names';
 import { participantsFile, type FileWords } from './participants-file';
@@ -28,26 +26,21 @@ export function ExportParticipants({ roundId }: { readonly roundId: string }) {
     week: (slots) => sayWeek(slots, language).join(' · '),
     versionOf: (label) => t('enrolment:export.versionOf', { label }),
   };
-  const fetchFile = useMutation({
-    mutationFn: () =>
-      body(
-        api.POST('/api/v1/rounds/{id}/participant-exports', { params: { path: { id: roundId } } }),
-      ),
-    onError: useFailureToast(),
-    onSuccess: (found) => {
-      download(t('enrolment:export.fileName'), writeCsv(participantsFile(found, words)));
-      if (found.leftOut > 0) toast(t('enrolment:export.leftOut', { count: found.leftOut }), 'info');
-    },
-  });
   return (
-    <Button
-      variant="secondary"
-      data-size="sm"
-      loading={fetchFile.isPending}
-      onClick={() => fetchFile.mutate()}
-    >
-      <DownloadIcon aria-hidden />
-      {t('enrolment:export.button')}
-    </Button>
+    <FetchFile
+      text={t('enrolment:export.button')}
+      fetch={() =>
+        body(
+          api.POST('/api/v1/rounds/{id}/participant-exports', {
+            params: { path: { id: roundId } },
+          }),
+        )
+      }
+      save={(found) => {
+        download(t('enrolment:export.fileName'), writeCsv(participantsFile(found, words)));
+        if (found.leftOut > 0)
+          toast(t('enrolment:export.leftOut', { count: found.leftOut }), 'info');
+      }}
+    />
   );
 }

@@ -1,11 +1,9 @@
-import { Button } from '@digdir/designsystemet-react';
-import { DownloadIcon } from '@navikt/aksel-icons';
-import { useMutation } from '@tanstack/react-query';
 import { api, body } from '../../app/api/client';
 import { useTexts } from '../../app/i18n/use-texts';
 import { writeCsv } from '../../ui/file/csv';
 import { download } from '../../ui/file/download';
-import { useFailureToast, useToast } from '../../ui/toast';
+import { FetchFile } from '../../ui/file/fetch-file';
+import { useToast } from '../../ui/toast';
 import { payrollFile } from './payroll-file';
 
 interface ExportHoursProps {
@@ -17,30 +15,22 @@ interface ExportHoursProps {
 export function ExportHours({ roundId, month }: ExportHoursProps) {
   const { t } = useTexts();
   const toast = useToast();
-  const fetchFile = useMutation({
-    mutationFn: () =>
-      body(
-        api.POST('/api/v1/rounds/{id}/hours-exports', {
-          params: { path: { id: roundId } },
-          body: { month },
-        }),
-      ),
-    onError: useFailureToast(),
-    onSuccess: (found) => {
-      if (found.lines.length === 0) toast(t('hours:export.none'), 'info');
-      else download(`timer-${month}.csv`, writeCsv(payrollFile(found), { plainNumbers: true }));
-      if (found.leftOut > 0) toast(t('hours:export.leftOut', { count: found.leftOut }), 'info');
-    },
-  });
   return (
-    <Button
-      variant="secondary"
-      data-size="sm"
-      loading={fetchFile.isPending}
-      onClick={() => fetchFile.mutate()}
-    >
-      <DownloadIcon aria-hidden />
-      {t('hours:export.button')}
-    </Button>
+    <FetchFile
+      text={t('hours:export.button')}
+      fetch={() =>
+        body(
+          api.POST('/api/v1/rounds/{id}/hours-exports', {
+            params: { path: { id: roundId } },
+            body: { month },
+          }),
+        )
+      }
+      save={(found) => {
+        if (found.lines.length === 0) toast(t('hours:export.none'), 'info');
+        else download(`timer-${month}.csv`, writeCsv(payrollFile(found), { plainNumbers: true }));
+        if (found.leftOut > 0) toast(t('hours:export.leftOut', { count: found.leftOut }), 'info');
+      }}
+    />
   );
 }

@@ -1,10 +1,7 @@
-import { Button } from '@digdir/designsystemet-react';
-import { DownloadIcon } from '@navikt/aksel-icons';
-import { useMutation } from '@tanstack/react-query';
 import { useTexts } from '../../app/i18n/use-texts';
-import { useFailureToast } from '../../ui/toast';
 import { writeCsv } from '../../ui/file/csv';
 import { download } from '../../ui/file/download';
+import { FetchFile } from '../../ui/file/fetch-file';
 import { Part } from './part';
 import { refusedRows, type Chosen, type Role, type RosterPreview } from './roster';
 import { useRosterWords } from './use-roster-words';
@@ -20,21 +17,6 @@ interface RefusedRowsProps {
 export function RefusedRows({ roundId, role, chosen, preview }: RefusedRowsProps) {
   const { t } = useTexts();
   const words = useRosterWords();
-  const fail = useFailureToast();
-  const fetchFile = useMutation({
-    mutationFn: () => refusedRows(roundId, role, chosen),
-    onError: fail,
-    onSuccess: ({ header, rows }) => {
-      const lines = rows.map(({ cells, problems }) => [
-        ...cells,
-        problems.map(words.reason).join(' '),
-      ]);
-      download(
-        t('roster:refused.fileName'),
-        writeCsv([[...header, t('roster:refused.column')], ...lines]),
-      );
-    },
-  });
   const count = preview.counts.refused;
   return (
     <Part
@@ -50,15 +32,20 @@ export function RefusedRows({ roundId, role, chosen, preview }: RefusedRowsProps
           </li>
         ))}
       </ul>
-      <Button
-        variant="secondary"
-        data-size="sm"
-        loading={fetchFile.isPending}
-        onClick={() => fetchFile.mutate()}
-      >
-        <DownloadIcon aria-hidden />
-        {t('roster:refused.download')}
-      </Button>
+      <FetchFile
+        text={t('roster:refused.download')}
+        fetch={() => refusedRows(roundId, role, chosen)}
+        save={({ header, rows }) => {
+          const lines = rows.map(({ cells, problems }) => [
+            ...cells,
+            problems.map(words.reason).join(' '),
+          ]);
+          download(
+            t('roster:refused.fileName'),
+            writeCsv([[...header, t('roster:refused.column')], ...lines]),
+          );
+        }}
+      />
     </Part>
   );
 }
