@@ -47,11 +47,22 @@ export const configureApp = (app: NestExpressApplication): void => {
     }),
   );
   app.use('/api', neverStored, unlessFromProvider(sameOrigin), unlessFromProvider(knownMediaType));
+  app.use(oneClick);
   app.useBodyParser('json', { limit: '1mb' });
   app.useBodyParser('urlencoded', { extended: false, limit: '32kb' });
   app.useGlobalPipes(new StorableText(), requestValidation());
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalInterceptors(new VersionHeader());
+};
+
+/**
+ * Mail programs' servers post to the address in a mail's head (RFC 8058), with no cookie and no header of ours:
+ * the address of a page, for whoever opens it.
+ */
+const oneClick = (request: Request, _response: Response, next: NextFunction): void => {
+  if (request.method === 'POST' && request.path === '/unsubscribe')
+    request.url = request.url.replace('/unsubscribe', `/${API_PREFIX}/unsubscribing/one-click`);
+  next();
 };
 
 /**

@@ -10,16 +10,22 @@ import { RetryMails } from './outgoing/retry-mails.service.js';
 import { ShowOutgoing } from './outgoing/show-outgoing.service.js';
 import { PostMails } from './post-mails.js';
 import { SentMailsController } from './sent-mails.controller.js';
+import { LookAgain } from './reminders/look-again.js';
 import { Remind } from './reminders/remind.js';
 import { ShowSentMails } from './show-sent-mails.service.js';
+import { StopMails } from './unsubscribing/stop-mails.service.js';
+import { UnsubscribingController } from './unsubscribing/unsubscribing.controller.js';
 
 @Module({
-  controllers: [SentMailsController, OutgoingController, MailChoicesController],
+  controllers: [
+    ...[SentMailsController, OutgoingController],
+    ...[MailChoicesController, UnsubscribingController],
+  ],
   providers: [
     ...[PostMails, NoticesFromOutbox, MeetingNotices, EveryNight, ShowSentMails],
     ...[ShowOutgoing, RetryMails, GiveUpMail],
-    Remind,
-    ChooseMails,
+    ...[Remind, LookAgain],
+    ...[ChooseMails, StopMails],
   ],
 })
 export class NoticesModule {}

@@ -29,6 +29,7 @@ export * from './jobs/jobs.js';
 export { Outbox } from './jobs/outbox-dispatcher.js';
 export type { DeliveredEvent, OutboxEvent } from './jobs/outbox.js';
 export { faultOf } from './log/fault.js';
+export * from './mail/before-sending.js';
 export type { CalendarPart } from './mail/calendar-parts.js';
 export * from './mail/mail.entity.js';
 export * from './mail/mail-kinds.js';

@@ -7,6 +7,7 @@ import { Database } from './database/database.js';
 import { EveryDay } from './jobs/every-day.js';
 import { Jobs } from './jobs/jobs.js';
 import { Outbox } from './jobs/outbox-dispatcher.js';
+import { BeforeSending } from './mail/before-sending.js';
 import { DeliverMail } from './mail/deliver-mail.js';
 import { Mailer } from './mail/mailer.js';
 
@@ -20,7 +21,7 @@ export interface PlatformOptions {
   readonly databaseAddress: string;
 }
 
-const OFFERS = [CONFIG, Clock, Jobs, Outbox, EveryDay, Database, Mailer];
+const OFFERS = [CONFIG, Clock, Jobs, Outbox, EveryDay, Database, Mailer, BeforeSending];
 
 /** The ground under every domain: the door to the data, jobs, the outbox, mail, the clock. */
 @Global()
@@ -43,6 +44,7 @@ export class PlatformModule {
         { provide: Outbox, useValue: outbox },
         { provide: Database, useValue: database },
         EveryDay,
+        BeforeSending,
         {
           provide: Mailer,
           inject: [Clock],
@@ -50,8 +52,9 @@ export class PlatformModule {
         },
         {
           provide: DeliverMail,
-          inject: [Clock],
-          useFactory: (clock: Clock) => new DeliverMail(database, jobs, config, clock),
+          inject: [Clock, BeforeSending],
+          useFactory: (clock: Clock, before: BeforeSending) =>
+            new DeliverMail(database, jobs, config, clock, before),
         },
       ],
       exports: OFFERS,

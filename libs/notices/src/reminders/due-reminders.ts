@@ -35,6 +35,36 @@ const MEETINGS = `
 const dayStart = (days: string): string =>
   `((here.today ${days})::timestamp at time zone here.time_zone)`;
 
+/** Everybody of the group in `e` who is to be at meeting `mt` on a day. */
+const whoIsThere = (day: string): string => `
+  ${MEETINGS}
+  join ${PEOPLE_OF_GROUPS} part on part.institution_id = g.institution_id and part.group_id = g.id
+   and ${day} between part.first_day and part.last_day
+  join enrolments e on e.institution_id = part.institution_id and e.id = part.enrolment_id
+   and ${takesPart('e')}
+  where not (${isClosedDay(day, 'here')}) and not (part.leads and ${mentorIsOnLeave(day)})`;
+
+const DAY_OF_MEETING = `(mt.starts_at at time zone here.time_zone)::date`;
+
+/** Whoever in `e` led the group at meeting `mt`, which is to be logged, and may be asked for it today. */
+const WHO_LOGS = `
+  ${MEETINGS}
+  join ${PEOPLE_OF_GROUPS} part on part.institution_id = g.institution_id and part.group_id = g.id
+   and part.leads and ${DAY_OF_MEETING} between part.first_day and part.last_day
+  join enrolments e on e.institution_id = part.institution_id and e.id = part.enrolment_id
+   and ${takesPart('e')}
+  where mt.ends_at < ${dayStart('')} and mt.starts_at >= ${dayStart(`- ${LOG_DAYS}`)}
+    and not (${isClosedDay('here.today', 'here')})
+    and not (${isClosedDay(DAY_OF_MEETING, 'here')})
+    and not ${mentorIsOnLeave('here.today')}`;
+
+/** Whoever is invited in `e` to round `r`, and may still answer. */
+const WHO_MAY_ANSWER = `
+  from here
+  join enrolments e on e.institution_id = here.institution_id and e.state = 'invited'
+  join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
+   and ${roundThat(takesAnswers)} and coalesce(r.answer_by >= here.today, true)`;
+
 /**
  * The day before a planned meeting, to everybody of the group. What is selected is
  * `(institution_id, about_id, person_id, kind, round_id, day)`, as `reminders` has it.
@@ -42,14 +72,8 @@ const dayStart = (days: string): string =>
 const MEETING_SOON = `
   with ${HERE}
   select distinct mt.institution_id, mt.id, e.person_id, 'meeting_soon', r.id, here.today
-  ${MEETINGS}
-  join ${PEOPLE_OF_GROUPS} part on part.institution_id = g.institution_id and part.group_id = g.id
-   and here.today + 1 between part.first_day and part.last_day
-  join enrolments e on e.institution_id = part.institution_id and e.id = part.enrolment_id
-   and ${takesPart('e')}
-  where mt.starts_at >= ${dayStart('+ 1')} and mt.starts_at < ${dayStart('+ 2')}
-    and not (${isClosedDay('(here.today + 1)', 'here')})
-    and not (part.leads and ${mentorIsOnLeave('here.today + 1')})`;
+  ${whoIsThere('(here.today + 1)')}
+    and mt.starts_at >= ${dayStart('+ 1')} and mt.starts_at < ${dayStart('+ 2')}`;
 
 /**
  * After a meeting that nobody has logged, to whoever leads the group: of each mentor's the oldest of
@@ -59,16 +83,7 @@ const LOG_MISSING = `
   with ${HERE}
   select distinct on (e.person_id)
          mt.institution_id, mt.id, e.person_id, 'log_missing', r.id, here.today
-  ${MEETINGS}
-  join ${PEOPLE_OF_GROUPS} part on part.institution_id = g.institution_id and part.group_id = g.id
-   and part.leads
-   and (mt.starts_at at time zone here.time_zone)::date between part.first_day and part.last_day
-  join enrolments e on e.institution_id = part.institution_id and e.id = part.enrolment_id
-   and ${takesPart('e')}
-  where mt.ends_at < ${dayStart('')} and mt.starts_at >= ${dayStart(`- ${LOG_DAYS}`)}
-    and not (${isClosedDay('here.today', 'here')})
-    and not (${isClosedDay('(mt.starts_at at time zone here.time_zone)::date', 'here')})
-    and not ${mentorIsOnLeave('here.today')}
+  ${WHO_LOGS}
     and not exists (
       select from reminders before
       where before.institution_id = e.institution_id and before.person_id = e.person_id
@@ -82,10 +97,7 @@ const UNANSWERED = `
   select e.institution_id, e.id, e.person_id,
          case when here.today - first.day >= 14 then 'unanswered_14' else 'unanswered_7' end,
          r.id, here.today
-  from here
-  join enrolments e on e.institution_id = here.institution_id and e.state = 'invited'
-  join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
-   and ${roundThat(takesAnswers)} and coalesce(r.answer_by >= here.today, true)
+  ${WHO_MAY_ANSWER}
   join lateral (
     select (min(i.sent_at) at time zone here.time_zone)::date as day from invitations i
     where i.institution_id = e.institution_id and i.enrolment_id = e.id
@@ -94,6 +106,18 @@ const UNANSWERED = `
 
 /** What is due at an instant, one statement each. Running them twice finds nothing new. */
 export const DUE_REMINDERS = { MEETING_SOON, LOG_MISSING, UNANSWERED } as const;
+
+/**
+ * Whether the ground of one reminder still holds at an instant: `$3` is what it is about, `$4` who is
+ * reminded; and of a meeting that is to come, `$5` when it was to begin.
+ */
+export const STILL_HOLDS = {
+  meeting_soon: `with ${HERE} select 1 ${whoIsThere(DAY_OF_MEETING)}
+    and mt.id = $3 and e.person_id = $4 and date_trunc('milliseconds', mt.starts_at) = $5::timestamptz limit 1`,
+  log_missing: `with ${HERE} select 1 ${WHO_LOGS} and mt.id = $3 and e.person_id = $4 limit 1`,
+  unanswered: `with ${HERE} select 1 ${WHO_MAY_ANSWER}
+    where e.id = $3 and e.person_id = $4 and not (${isClosedDay('here.today', 'here')})`,
+} as const;
 
 /** Keeps what one of them selects. */
 export const keep = (due: string): string =>

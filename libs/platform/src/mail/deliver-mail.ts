@@ -5,13 +5,15 @@ import type { Config } from '../config/config.js';
 import { Database } from '../database/database.js';
 import type { Tx } from '../database/tx.js';
 import { Jobs, type Attempt, type JobData } from '../jobs/jobs.js';
+import type { BeforeSending } from './before-sending.js';
 import { calendarParts } from './calendar-parts.js';
 import { MailPace } from './mail-pace.js';
-import { claim, findQueued, markSent, markTried } from './mail-states.js';
+import { claim, drop, findQueued, isUnwanted, markSent, markTried } from './mail-states.js';
 import type { Mail } from './mail.entity.js';
 import { isChoosable } from './mail-kinds.js';
 import { readRefusal } from './read-refusal.js';
 import { CONNECTIONS, SmtpServer } from './smtp-server.js';
+import { stopHeaders } from './stop-headers.js';
 
 interface MailJob extends JobData {
   readonly mailId: string;
@@ -42,6 +44,7 @@ export class DeliverMail implements OnModuleInit, OnModuleDestroy {
     private readonly jobs: Jobs,
     private readonly config: Config,
     private readonly clock: Clock,
+    private readonly before: BeforeSending,
   ) {
     this.smtp = config.smtpUrl ? new SmtpServer(config.smtpUrl) : null;
     const server = config.smtpUrl ? new URL(config.smtpUrl).host : '';
@@ -61,7 +64,7 @@ export class DeliverMail implements OnModuleInit, OnModuleDestroy {
     const within = <T>(work: (tx: Tx) => Promise<T>) =>
       this.db.run(Actor.institution(institutionId), work);
     if (!this.taken.has(mailId)) {
-      const mail = await within((tx) => findQueued(tx, mailId));
+      const mail = await within((tx) => this.findToSend(tx, mailId));
       if (!mail) return;
       if (mail.sendBefore && mail.sendBefore < this.clock.now())
         return within((tx) => markTried(tx, mailId, TOO_LATE, true));
@@ -70,6 +73,15 @@ export class DeliverMail implements OnModuleInit, OnModuleDestroy {
     this.taken.add(mailId);
     await within((tx) => markSent(tx, mailId, this.config.demo));
     this.taken.delete(mailId);
+  }
+
+  /** Nothing, where it went out already; nor where its ground has gone or nobody wants it any more. */
+  private async findToSend(tx: Tx, mailId: string): Promise<Mail | null> {
+    const mail = await findQueued(tx, mailId);
+    if (!mail) return null;
+    if (!(await isUnwanted(tx, mail)) && (await this.before.holds(tx, mail))) return mail;
+    await drop(tx, mailId);
+    return null;
   }
 
   /** @returns whether the server has it; @throws Error where it is to be tried again */
@@ -83,7 +95,7 @@ export class DeliverMail implements OnModuleInit, OnModuleDestroy {
     await pause(waitMs, undefined, { signal: this.stopping.signal });
     const handing = { isMine: true };
     try {
-      await this.smtp.take(this.asHanded(mail), async () => {
+      await this.smtp.take(await this.asHanded(mail), async () => {
         handing.isMine = await within((tx) => claim(tx, mail.id));
         if (!handing.isMine) throw new Error('Somebody else has it, or nobody should');
       });
@@ -100,12 +112,12 @@ export class DeliverMail implements OnModuleInit, OnModuleDestroy {
     return true;
   }
 
-  /** Where mails of the kind can be turned off (RFC 2369): on one's own page, behind the sign-in. */
-  private headersOf({ kind }: Mail): Record<string, string> {
-    return isChoosable(kind) ? { 'List-Unsubscribe': `<${this.config.baseUrl}/me/mails>` } : {};
+  private async headersOf(mail: Mail): Promise<Record<string, string>> {
+    if (!isChoosable(mail.kind)) return {};
+    return stopHeaders(await this.before.stopAddress(mail), `${this.config.baseUrl}/me/mails`);
   }
 
-  private asHanded(mail: Mail) {
+  private async asHanded(mail: Mail) {
     return {
       from: this.config.mailFrom,
       to: mail.toAddress,
@@ -116,7 +128,7 @@ export class DeliverMail implements OnModuleInit, OnModuleDestroy {
       // The same at every try, to the byte, so that a receiver can tell a mail that came twice.
       messageId: `<${mail.id}@${new URL(this.config.baseUrl).hostname}>`,
       date: mail.createdAt,
-      headers: this.headersOf(mail),
+      headers: await this.headersOf(mail),
     };
   }
 }

@@ -15,6 +15,26 @@ export const IS_UNSURE = `(m.state = 'sending' and m.handed_at < now() - ${UNSUR
 export const findQueued = (tx: Tx, id: string): Promise<Mail | null> =>
   tx.repository(Mail).findOneBy({ institutionId: tx.institutionId, id, state: 'queued' });
 
+/** Its receiver has chosen since it was written not to get mails of its kind. */
+export const isUnwanted = async (
+  tx: Tx,
+  { personId, kind }: Pick<Mail, 'personId' | 'kind'>,
+): Promise<boolean> => {
+  const rows = await tx.query(
+    `select from unwanted_mails where institution_id = $1 and person_id = $2 and kind = $3`,
+    [tx.institutionId, personId, kind],
+  );
+  return rows.length > 0;
+};
+
+/** A mail that is not sent after all leaves nothing: nobody has got it, and nobody should. */
+export const drop = async (tx: Tx, id: string): Promise<void> => {
+  await tx.execute(`delete from mails where institution_id = $1 and id = $2 and state = 'queued'`, [
+    tx.institutionId,
+    id,
+  ]);
+};
+
 /** @returns whether it is this caller's to hand over: not another's, not given up, not erased */
 export const claim = async (tx: Tx, id: string): Promise<boolean> =>
   (await tx.execute(

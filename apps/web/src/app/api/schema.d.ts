@@ -4150,6 +4150,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/unsubscribing/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a link is about. Changes nothing. */
+        post: operations["Unsubscribing_look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unsubscribing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Unsubscribing_stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rounds/{id}/progress": {
         parameters: {
             query?: never;
@@ -9324,6 +9357,16 @@ export interface components {
         };
         MailChoices: {
             wanted: ("reminder" | "change" | "digest")[];
+        };
+        UnsubscribeLink: {
+            token: string;
+        };
+        MailsToStop: {
+            /** @enum {string} */
+            kind: "reminder" | "change" | "digest";
+            institution: string;
+            /** @description They do not come any more. */
+            isStopped: boolean;
         };
         MeetingTarget: {
             /** @enum {string} */
@@ -16736,6 +16779,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MailChoices"];
+                };
+            };
+        };
+    };
+    Unsubscribing_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnsubscribeLink"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailsToStop"];
+                };
+            };
+        };
+    };
+    Unsubscribing_stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnsubscribeLink"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailsToStop"];
                 };
             };
         };

@@ -8,6 +8,9 @@ export const ACCESS: Rows = {
   'PATCH /me': BY_PERSONS,
   'GET /me/mail-choices': BY_PERSONS,
   'PUT /me/mail-choices': BY_PERSONS,
+  // By what the head of a mail says, whoever has the mail; the sample of a token is none.
+  'POST /unsubscribing/look': { own: 'everyone=404' },
+  'POST /unsubscribing': { own: 'everyone=404' },
   'GET /me/sessions': BY_PERSONS,
   'DELETE /me/sessions': BY_PERSONS,
   // The one asked for is the coordinator's.

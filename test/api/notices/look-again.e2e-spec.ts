@@ -1,0 +1,158 @@
+import type { Enrolment } from '#enrolment';
+import type { Group } from '#groups';
+import { Clock, newId } from '#kernel';
+import { Remind } from '#notices';
+import type { Round } from '#schemes';
+import { day } from '../../support/days.js';
+import { PostOffice } from './post-office.js';
+
+/** Reminders are decided in the night to tomorrow, and are to go out at seven. */
+const NIGHT = new Date(`${day(1)}T02:15:00Z`);
+const MORNING = new Date(`${day(1)}T08:00:00Z`);
+
+const whatIs = (source: string): string => {
+  if (/^Subject: .*morgen/m.test(source)) return 'soon';
+  return /^Subject: .*Ble_det/m.test(source) ? 'log' : 'answer';
+};
+
+describe('a reminder that waits for the morning', () => {
+  const office = new PostOffice();
+  let round: Round;
+  let group: Group;
+  let mentor: Enrolment;
+  let student: Enrolment;
+  let invited: Enrolment;
+  let yesterday: string;
+  let tomorrow: string;
+
+  const owner = (sql: string, ...values: unknown[]) => office.kull.owner.query(sql, values);
+  const clockAt = (now: Date) => Object.assign(office.kull.app.get(Clock), { now: () => now });
+  const meetingOn = async (offset: number): Promise<string> => {
+    const id = newId();
+    await owner(
+      `insert into meetings (institution_id, id, group_id, starts_at, ends_at)
+       values ($1, $2, $3, ($4::date + time '10:15') at time zone 'Europe/Oslo',
+               ($4::date + time '11:00') at time zone 'Europe/Oslo')`,
+      ...[round.institutionId, id, group.id, day(offset)],
+    );
+    return id;
+  };
+
+  beforeAll(() => office.open());
+  afterAll(() => office.close());
+  beforeEach(async () => {
+    office.smtp.clear();
+    const { a } = office.kull;
+    round = await a.round({ state: 'running', startsOn: day(-60), endsOn: day(100) });
+    const made = await a.group({ in: round, of: 1 });
+    ({ group, mentor } = made);
+    student = made.mentees[0]!;
+    invited = await a.enrolment({ in: round, state: 'invited' });
+    await owner(
+      `insert into invitations (institution_id, id, enrolment_id, secret_hash, sent_at, expires_at)
+       values ($1, $2, $3, $4, ($5::date + time '12:00') at time zone 'Europe/Oslo', '2100-01-01')`,
+      ...[round.institutionId, newId(), invited.id, Buffer.from(newId()), day(-6)],
+    );
+    yesterday = await meetingOn(0);
+    tomorrow = await meetingOn(2);
+    clockAt(NIGHT);
+    await office.kull.app.get(Remind).run(round.institutionId, NIGHT);
+  });
+
+  const nameOf = async ({ personId }: Enrolment): Promise<string> => {
+    const { rows } = await owner(`select email from persons where id = $1`, personId);
+    return (rows[0] as { email: string }).email;
+  };
+  /** What comes of it at seven: to whom, and what about. */
+  const inTheMorning = async (): Promise<string[]> => {
+    clockAt(MORNING);
+    await owner(
+      `update jobs.job set start_after = now() where name = 'mail' and state = 'created'`,
+    );
+    await office.settle();
+    const names = new Map(
+      await Promise.all(
+        Object.entries({ mentor, student, invited }).map(
+          async ([role, of]) => [await nameOf(of), role] as const,
+        ),
+      ),
+    );
+    return office.smtp.received
+      .filter(({ to }) => names.has(to[0]!))
+      .map(({ to, source }) => `${names.get(to[0]!)} ${whatIs(source)}`)
+      .sort();
+  };
+  const ALL = ['invited answer', 'mentor log', 'mentor soon', 'student soon'];
+  const without = (...gone: string[]) => ALL.filter((mail) => !gone.includes(mail));
+  const queued = async (): Promise<number> => {
+    const { rows } = await owner(
+      `select count(*)::int as n from mails where institution_id = $1 and state = 'queued'`,
+      round.institutionId,
+    );
+    return (rows[0] as { n: number }).n;
+  };
+
+  it('goes out where nothing has changed', async () => {
+    expect(await queued()).toBe(4);
+    expect(await inTheMorning()).toEqual(ALL);
+  });
+
+  it('does not ask for a log that has been written meanwhile', async () => {
+    await owner(`update meetings set state = 'held', logged_at = now() where id = $1`, yesterday);
+    expect(await inTheMorning()).toEqual(without('mentor log'));
+    // It leaves nothing: it is neither a mail that went out, nor one that failed.
+    const { rows } = await owner(
+      `select key from mails where key like 'reminder.log_missing:' || $1 || '%'`,
+      yesterday,
+    );
+    expect(rows).toEqual([]);
+  });
+
+  it.each([
+    ['has been cancelled', `update meetings set state = 'cancelled' where id = $1`],
+    [
+      'has been moved',
+      `update meetings set starts_at = starts_at + interval '1 hour',
+      ends_at = ends_at + interval '1 hour' where id = $1`,
+    ],
+  ])('does not tell of a meeting that %s', async (_, change) => {
+    await owner(change, tomorrow);
+    expect(await inTheMorning()).toEqual(without('mentor soon', 'student soon'));
+  });
+
+  it('leaves a mentor alone who has gone on leave', async () => {
+    await owner(
+      `insert into mentor_terms (institution_id, enrolment_id, leave_from, leave_to)
+       values ($1, $2, $3, $4)`,
+      ...[round.institutionId, mentor.id, day(1), day(9)],
+    );
+    expect(await inTheMorning()).toEqual(without('mentor soon', 'mentor log'));
+  });
+
+  it('leaves a student alone who is in the group no more', async () => {
+    await owner(`update memberships set left_at = now() where enrolment_id = $1`, student.id);
+    expect(await inTheMorning()).toEqual(without('student soon'));
+  });
+
+  it('does not ask for an answer that has been given', async () => {
+    await owner(`update enrolments set state = 'joined' where id = $1`, invited.id);
+    expect(await inTheMorning()).toEqual(without('invited answer'));
+  });
+
+  it('is for nobody on a day that is kept free since', async () => {
+    await owner(
+      `insert into closed_days (institution_id, id, first_day, last_day, kind, name)
+       values ($1, $2, $3, $3, 'closed', 'Stengt')`,
+      ...[round.institutionId, newId(), day(1)],
+    );
+    expect(await inTheMorning()).toEqual(['mentor soon', 'student soon']);
+  });
+
+  it('does not come to who has turned reminders off since', async () => {
+    await owner(
+      `insert into unwanted_mails (institution_id, person_id, kind) values ($1, $2, 'reminder')`,
+      ...[round.institutionId, mentor.personId],
+    );
+    expect(await inTheMorning()).toEqual(without('mentor soon', 'mentor log'));
+  });
+});
