@@ -64,6 +64,7 @@ import { Certificates1764000000128 } from './0128-certificates.js';
 import { Talks1764000000136 } from './0136-talks.js';
 import { DropInShifts1764000000137 } from './0137-drop-in-shifts.js';
 import { ClosedDaysChanged1764000000145 } from './0145-closed-days-changed.js';
+import { MailChoices1764000000140 } from './0140-mail-choices.js';
 
 /** The one ordered history of the database. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -133,4 +134,5 @@ export const MIGRATIONS = [
   Talks1764000000136,
   DropInShifts1764000000137,
   ClosedDaysChanged1764000000145,
+  MailChoices1764000000140,
 ];

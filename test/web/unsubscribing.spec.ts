@@ -28,13 +28,13 @@ describe('a mail’s link to stop such mails, in the browser', () => {
     return `${kull.baseUrl}/unsubscribe?token=${token}`;
   };
   const unwanted = async () =>
-    (await kull.owner.query('select kind from unwanted_mails')).rows as { kind: string }[];
+    (await kull.owner.query('select kind from mail_choices')).rows as { kind: string }[];
 
   it.each([
     ['phone', PHONE],
     ['desktop', DESKTOP],
   ])('says what it is about, and does it by its button, on a %s', async (name, size) => {
-    await kull.owner.query('delete from unwanted_mails');
+    await kull.owner.query('delete from mail_choices');
     const address = await addressFor('2100-01-01');
     const visitor = await Visitor.arrive(browser, kull.baseUrl, { size });
     const { page } = visitor;

@@ -34,10 +34,10 @@ export class EveryNight implements OnModuleInit {
 const forgetLetters = async (tx: Tx, now: Date): Promise<void> => {
   await tx.execute(
     `update mails
-     set state = case state when 'queued' then 'failed' else state end,
-         fault = case state when 'queued' then coalesce(fault, 'given_up') else fault end,
+     set state = case when state in ('queued', 'gathering') then 'failed' else state end,
+         fault = case when state in ('queued', 'gathering') then coalesce(fault, 'given_up') else fault end,
          text = null, html = null
-     where institution_id = $1 and state <> 'sent' and text is not null
+     where institution_id = $1 and state not in ('sent', 'gathered') and text is not null
        and created_at < $2::timestamptz - make_interval(days => $3)`,
     [tx.institutionId, now, TRIED_DAYS],
   );

@@ -1,7 +1,7 @@
-import { UnwantedMail } from './choices/unwanted-mail.entity.js';
+import { MailChoice } from './choices/mail-choice.entity.js';
 import { Reminder } from './reminders/reminder.entity.js';
 
 export * from './notices.module.js';
 export { Remind } from './reminders/remind.js';
 export { DUE_REMINDERS } from './reminders/due-reminders.js';
-export const NOTICES_ENTITIES = [Reminder, UnwantedMail];
+export const NOTICES_ENTITIES = [Reminder, MailChoice];

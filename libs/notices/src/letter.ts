@@ -8,6 +8,10 @@ export interface Letter {
   readonly paragraphs: readonly string[];
   /** What somebody has written, in Markdown, after the paragraphs. */
   readonly body?: string;
+  /** Things that the mail is about, each with what there is to do about it; after the paragraphs. */
+  readonly items?: readonly Item[];
+  /** What is said after these. */
+  readonly afterwards?: readonly string[];
   readonly facts: readonly Fact[];
   /** The one thing to do. */
   readonly action: Action;
@@ -25,6 +29,11 @@ export interface Letter {
 export interface Action {
   readonly label: string;
   readonly address: string;
+}
+
+export interface Item {
+  readonly subject: string;
+  readonly action: Action | null;
 }
 
 export interface Fact {

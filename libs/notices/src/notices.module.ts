@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ChooseMails } from './choices/choose-mails.service.js';
 import { MailChoicesController } from './choices/mail-choices.controller.js';
+import { GatherMails } from './daily/gather-mails.js';
 import { EveryNight } from './every-night.js';
 import { MeetingNotices } from './meeting-notices.js';
 import { NoticesFromOutbox } from './notices-from-outbox.js';
@@ -25,7 +26,7 @@ import { UnsubscribingController } from './unsubscribing/unsubscribing.controlle
     ...[PostMails, NoticesFromOutbox, MeetingNotices, EveryNight, ShowSentMails],
     ...[ShowOutgoing, RetryMails, GiveUpMail],
     ...[Remind, LookAgain],
-    ...[ChooseMails, StopMails],
+    ...[GatherMails, ChooseMails, StopMails],
   ],
 })
 export class NoticesModule {}

@@ -1,5 +1,5 @@
 import type { Locale } from '#kernel';
-import { isChoosable, type MailKind, type OutgoingMail } from '#platform';
+import { isStoppable, type MailKind, type OutgoingMail } from '#platform';
 import type { Letter } from './letter.js';
 import { renderLetter } from './render-letter.js';
 
@@ -30,6 +30,8 @@ export const mailsTo = <R extends Omit<Receiver, 'personId'> & { personId: strin
     key: string;
     kind?: MailKind;
     sendBefore?: Date;
+    sendAfter?: Date;
+    calendar?: OutgoingMail['calendar'];
   },
 ): OutgoingMail[] =>
   receivers.flatMap((receiver) => {
@@ -41,7 +43,8 @@ export const mailsTo = <R extends Omit<Receiver, 'personId'> & { personId: strin
         personId,
         to: email,
         ...how,
-        ...renderLetter({ ...letter, givenName, isChoosable: isChoosable(how.kind ?? 'notice') }),
+        action: letter.action,
+        ...renderLetter({ ...letter, givenName, isChoosable: isStoppable(how.kind ?? 'notice') }),
       },
     ];
   });

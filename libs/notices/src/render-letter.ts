@@ -1,4 +1,4 @@
-import type { Action, Letter } from './letter.js';
+import type { Action, Item, Letter } from './letter.js';
 import { markdownAsHtml } from './markdown-as-html.js';
 
 export interface RenderedLetter {
@@ -19,6 +19,8 @@ const asText = ({ speaker, action, otherAction, ...letter }: Letter): string =>
     speaker.say('greeting', { givenName: letter.givenName }),
     ...letter.paragraphs,
     ...(letter.body ? [letter.body] : []),
+    ...(letter.items ?? []).map(itemAsText),
+    ...(letter.afterwards ?? []),
     ...(letter.facts.length > 0
       ? [letter.facts.map(({ label, value }) => `${label}: ${value}`).join('\n')]
       : []),
@@ -30,6 +32,9 @@ const asText = ({ speaker, action, otherAction, ...letter }: Letter): string =>
     ].join('\n'),
   ].join('\n\n') + '\n';
 
+const itemAsText = ({ subject, action }: Item): string =>
+  [`* ${subject}`, ...(action ? [`  ${action.label}: ${action.address}`] : [])].join('\n');
+
 const chooseMails = (speaker: Letter['speaker'], { address }: Letter['action']): string =>
   speaker.say('chooseMails', { address: new URL('/me/mails', address).href });
 
@@ -40,6 +45,7 @@ const BUTTON =
 const OTHER_BUTTON =
   'display:inline-block;padding:11px 19px;border:1px solid #0b4f8a;border-radius:6px;color:#0b4f8a;font-weight:600;text-decoration:none';
 const WRITTEN = 'margin:16px 0;padding-left:16px;border-left:3px solid #c3ccd6';
+const ITEM = 'margin:12px 0;padding:12px 0 0;border-top:1px solid #c3ccd6';
 const SMALL = 'font-size:14px;color:#4b5a6b;word-break:break-word';
 
 const asHtml = ({ speaker, action, otherAction, ...letter }: Letter): string => {
@@ -61,7 +67,7 @@ const asHtml = ({ speaker, action, otherAction, ...letter }: Letter): string => 
 <body style="${BODY}">
 <h1 style="font-size:22px;line-height:1.3">${escapeHtml(letter.subject)}</h1>
 <p>${escapeHtml(speaker.say('greeting', { givenName: letter.givenName }))}</p>
-${[...paragraphs, ...written, ...facts].join('\n')}
+${[...paragraphs, ...written, ...itemsAsHtml(letter), ...facts].join('\n')}
 <p><a href="${address}" style="${BUTTON}">${escapeHtml(action.label)}</a>${otherAction ? ` &nbsp; ${asOther(otherAction)}` : ''}</p>
 <p>${escapeHtml(speaker.say('regards', { institution: letter.institution }))}</p>
 <p style="${SMALL}">${escapeHtml(speaker.say('addressHint', { address: action.address }))}</p>
@@ -70,6 +76,14 @@ ${letter.isChoosable ? `<p style="${SMALL}">${escapeHtml(chooseMails(speaker, ac
 </html>
 `;
 };
+
+const itemsAsHtml = ({ items = [], afterwards = [] }: Pick<Letter, 'items' | 'afterwards'>): string[] => [
+  ...items.map(
+    ({ subject, action }) =>
+      `<p style="${ITEM}"><strong>${escapeHtml(subject)}</strong>${action ? `<br><a href="${escapeHtml(action.address)}">${escapeHtml(action.label)}</a>` : ''}</p>`,
+  ),
+  ...afterwards.map((text) => `<p>${escapeHtml(text)}</p>`),
+];
 
 const asOther = ({ label, address }: Action): string =>
   `<a href="${escapeHtml(address)}" style="${OTHER_BUTTON}">${escapeHtml(label)}</a>`;

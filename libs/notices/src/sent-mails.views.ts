@@ -1,8 +1,6 @@
+import { MAIL_STATES, type MailState } from '#platform';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
-
-export const MAIL_STATES = ['queued', 'sending', 'sent', 'failed'] as const;
-export type MailState = (typeof MAIL_STATES)[number];
 
 export class SentMailsQuery {
   /** Part of the receiver's name or address, or of the subject. */

@@ -5,6 +5,7 @@ import type { WebAddresses } from './web-addresses.js';
 
 interface Mailed extends Receiver {
   readonly enrolmentId: string;
+  readonly isInvited: boolean;
   readonly subject: string;
   readonly body: string;
   readonly roundId: string;
@@ -31,7 +32,7 @@ export const mailsOfMailing = async (
   web: WebAddresses,
 ): Promise<OutgoingMail[]> => {
   const receivers = await tx.query<Mailed>(
-    `${SELECT}, mr.enrolment_id as "enrolmentId"
+    `${SELECT}, mr.enrolment_id as "enrolmentId", e.state = 'invited' as "isInvited"
      from mailings ml ${ROUND}
      join mailing_receivers mr on mr.institution_id = ml.institution_id and mr.mailing_id = ml.id
      join enrolments e on e.institution_id = mr.institution_id and e.id = mr.enrolment_id
@@ -42,9 +43,11 @@ export const mailsOfMailing = async (
   );
   return mailsTo(
     receivers,
-    ({ enrolmentId, locale, subject, body, round, institution, author }) => {
+    ({ enrolmentId, isInvited, locale, subject, body, round, institution, author }) => {
       const speaker = speakerOf(locale);
       return {
+        // Who has not answered yet has no page to read it on but this mail's.
+        kind: isInvited ? 'invitation' : 'message',
         // Sent mailings count their mails by this key.
         key: `mailing:${mailingId}:${enrolmentId}`,
         letter: {

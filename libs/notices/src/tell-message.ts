@@ -45,6 +45,7 @@ export const mailsOfMessage = async (
     const speaker = speakerOf(locale, isPair);
     const { round, institution, roundId } = of;
     return {
+      kind: 'message',
       // The round's id, so that the letter goes with it.
       key: `message:${roundId}:${messageId}:${personId}`,
       letter: {

@@ -36,4 +36,5 @@ export * from './mail/mail-kinds.js';
 export { MailPaceRow } from './mail/mail-pace.entity.js';
 export { IS_UNSURE } from './mail/mail-states.js';
 export * from './mail/mailer.js';
+export { morningAfter } from './mail/quiet-hours.js';
 export * from './platform.module.js';

@@ -150,7 +150,8 @@ describe('a reminder that waits for the morning', () => {
 
   it('does not come to who has turned reminders off since', async () => {
     await owner(
-      `insert into unwanted_mails (institution_id, person_id, kind) values ($1, $2, 'reminder')`,
+      `insert into mail_choices (institution_id, person_id, kind, how)
+       values ($1, $2, 'reminder', 'app')`,
       ...[round.institutionId, mentor.personId],
     );
     expect(await inTheMorning()).toEqual(without('mentor soon', 'mentor log'));

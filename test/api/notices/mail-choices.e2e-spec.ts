@@ -2,10 +2,8 @@ import { Clock } from '#kernel';
 import { day } from '../../support/days.js';
 import { PostOffice } from './post-office.js';
 
-interface Choices {
-  readonly wanted: readonly string[];
-}
-const ALL = ['reminder', 'change', 'digest'];
+const ALL = { reminder: 'at_once', change: 'at_once', message: 'at_once', digest: 'at_once' };
+const KINDS = ['reminder', 'change', 'message', 'digest', 'invitation', 'notice'] as const;
 
 describe('which mails somebody gets', () => {
   const office = new PostOffice();
@@ -14,32 +12,39 @@ describe('which mails somebody gets', () => {
   afterAll(() => office.close());
   beforeEach(async () => {
     office.smtp.clear();
-    await office.kull.owner.query('delete from unwanted_mails');
+    await office.kull.owner.query('delete from mail_choices');
   });
 
   it('is one’s own to choose, and nobody else’s', async () => {
     const me = await office.kull.as(office.person);
-    expect((await me.get('/me/mail-choices')).as<Choices>().wanted).toEqual(ALL);
-    const chosen = await me.put('/me/mail-choices', { wanted: ['digest', 'change'] });
-    expect([chosen.status, chosen.body]).toEqual([200, { wanted: ['change', 'digest'] }]);
+    expect((await me.get('/me/mail-choices')).body).toEqual(ALL);
+    const wanted = { reminder: 'daily', change: 'app', message: 'at_once', digest: 'app' };
+    const chosen = await me.put('/me/mail-choices', wanted);
+    expect([chosen.status, chosen.body]).toEqual([200, wanted]);
     const other = await office.kull.as(await office.kull.a.person());
-    expect((await other.get('/me/mail-choices')).as<Choices>().wanted).toEqual(ALL);
+    expect((await other.get('/me/mail-choices')).body).toEqual(ALL);
     expect((await office.kull.client().get('/me/mail-choices')).status).toBe(401);
-    for (const wanted of [['sign_in'], ['message'], ['change', 'change'], 'change', null])
-      expect((await me.put('/me/mail-choices', { wanted })).status).toBe(422);
-    expect((await me.get('/me/mail-choices')).as<Choices>().wanted).toEqual(['change', 'digest']);
-    expect((await me.put('/me/mail-choices', { wanted: ALL })).body).toEqual({ wanted: ALL });
+    for (const bad of [
+      { ...ALL, reminder: 'weekly' },
+      // It comes once a week as it is.
+      { ...ALL, digest: 'daily' },
+      { ...ALL, sign_in: 'app' },
+      { reminder: 'app' },
+      { ...ALL, change: null },
+    ])
+      expect((await me.put('/me/mail-choices', bad)).status).toBe(422);
+    expect((await me.get('/me/mail-choices')).body).toEqual(wanted);
+    expect((await me.put('/me/mail-choices', ALL)).body).toEqual(ALL);
   });
 
   it('holds back what was turned off, and nothing that has to be told', async () => {
     const me = await office.kull.as(office.person);
-    await me.put('/me/mail-choices', { wanted: ['change'] });
-    for (const kind of ['reminder', 'change', 'message', 'digest', 'invitation', 'notice'] as const)
-      await office.post([`chosen ${kind}`], { kind });
+    await me.put('/me/mail-choices', {
+      ...{ reminder: 'app', change: 'at_once', message: 'app', digest: 'app' },
+    });
+    for (const kind of KINDS) await office.post([`chosen ${kind}`], { kind });
     await office.settle();
-    const came = (kind: string) => office.taken(`chosen ${kind}`);
-    expect(ALL.map(came)).toEqual([0, 1, 0]);
-    expect(['invitation', 'notice', 'message'].map(came)).toEqual([1, 1, 1]);
+    expect(KINDS.map((kind) => office.taken(`chosen ${kind}`))).toEqual([0, 1, 0, 0, 1, 1]);
   });
 
   it('stands at the head of every mail that may be turned off (RFC 2369), and of no other', async () => {

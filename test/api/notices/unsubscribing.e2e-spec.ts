@@ -19,7 +19,7 @@ describe('stopping mails by one click (RFC 8058)', () => {
   afterAll(() => office.close());
   beforeEach(async () => {
     office.smtp.clear();
-    await office.kull.owner.query('delete from unwanted_mails');
+    await office.kull.owner.query('delete from mail_choices');
     await office.kull.owner.query('delete from mails');
   });
 
@@ -36,7 +36,7 @@ describe('stopping mails by one click (RFC 8058)', () => {
     tokenIn(await headOf(kind, kind));
   const unwanted = async () => {
     const { rows } = await office.kull.owner.query<{ kind: string }>(
-      `select kind from unwanted_mails where person_id = $1`,
+      `select kind from mail_choices where person_id = $1`,
       [office.person.id],
     );
     return rows.map(({ kind }) => kind);

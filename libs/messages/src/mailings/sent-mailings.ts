@@ -16,7 +16,7 @@ export const sentMailings = (
      join persons p on p.institution_id = ml.institution_id and p.id = ml.sent_by
      left join programmes pr on pr.institution_id = ml.institution_id and pr.id = ml.programme_id
      cross join lateral (
-       select count(*) filter (where m.state = 'sent')::int as mailed,
+       select count(*) filter (where m.state in ('sent', 'gathered'))::int as mailed,
               count(*) filter (where m.state = 'failed')::int as failed
        from mailing_receivers mr
        join mails m on m.institution_id = mr.institution_id

@@ -1,9 +1,12 @@
 import { notFound, type Actor } from '#kernel';
-import { CHOOSABLE_KINDS, Database, type ChoosableKind, type Tx } from '#platform';
+import { CHOOSABLE_KINDS, Database, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
+import type { MailChoice } from './mail-choice.entity.js';
 import type { MailChoices } from './mail-choices.views.js';
 
-/** One's own choice of which mails to get; the rest is read in Kull. */
+type Choice = Pick<MailChoice, 'kind' | 'how'>;
+
+/** One's own choice of which mails to get, and how often; the rest is read in Kull. */
 @Injectable()
 export class ChooseMails {
   constructor(private readonly db: Database) {}
@@ -12,20 +15,20 @@ export class ChooseMails {
     return this.db.run(actor, (tx) => choices(tx, ownId(actor)));
   }
 
-  run(actor: Actor, { wanted }: MailChoices): Promise<MailChoices> {
+  run(actor: Actor, chosen: MailChoices): Promise<MailChoices> {
     return this.db.run(actor, async (tx) => {
       const personId = ownId(actor);
-      const unwanted = CHOOSABLE_KINDS.filter((kind) => !wanted.includes(kind));
+      const said = CHOOSABLE_KINDS.filter((kind) => chosen[kind] !== 'at_once');
       await tx.execute(
-        `delete from unwanted_mails
+        `delete from mail_choices
          where institution_id = $1 and person_id = $2 and kind <> all($3)`,
-        [tx.institutionId, personId, unwanted],
+        [tx.institutionId, personId, said],
       );
       await tx.execute(
-        `insert into unwanted_mails (institution_id, person_id, kind)
-         select $1, $2, kind from unnest($3::text[]) kind
-         on conflict on constraint unwanted_mails_pkey do nothing`,
-        [tx.institutionId, personId, unwanted],
+        `insert into mail_choices (institution_id, person_id, kind, how)
+         select $1, $2, said.kind, said.how from unnest($3::text[], $4::text[]) said (kind, how)
+         on conflict on constraint mail_choices_pkey do update set how = excluded.how`,
+        [tx.institutionId, personId, said, said.map((kind) => chosen[kind])],
       );
       return choices(tx, personId);
     });
@@ -38,10 +41,12 @@ const ownId = ({ personId }: Actor): string => {
 };
 
 const choices = async (tx: Tx, personId: string): Promise<MailChoices> => {
-  const rows = await tx.query<{ kind: ChoosableKind }>(
-    `select kind from unwanted_mails where institution_id = $1 and person_id = $2`,
+  const rows = await tx.query<Choice>(
+    `select kind, how from mail_choices where institution_id = $1 and person_id = $2`,
     [tx.institutionId, personId],
   );
-  const unwanted = new Set(rows.map(({ kind }) => kind));
-  return { wanted: CHOOSABLE_KINDS.filter((kind) => !unwanted.has(kind)) };
+  return {
+    ...{ reminder: 'at_once', change: 'at_once', message: 'at_once', digest: 'at_once' },
+    ...Object.fromEntries(rows.map(({ kind, how }) => [kind, how])),
+  };
 };

@@ -1,12 +1,18 @@
-import { CHOOSABLE_KINDS, type ChoosableKind } from '#platform';
+import { MAIL_HOWS, type ChoosableKind, type MailHow } from '#platform';
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayUnique, IsArray, IsIn } from 'class-validator';
+import { IsIn } from 'class-validator';
 
-/** Which kinds of mail somebody gets. What has to be told is in none of them, and always goes. */
-export class MailChoices {
-  @IsArray()
-  @ArrayUnique()
-  @IsIn(CHOOSABLE_KINDS, { each: true })
-  @ApiProperty({ enum: CHOOSABLE_KINDS, isArray: true })
-  wanted: ChoosableKind[];
+const HOW = { enum: MAIL_HOWS, enumName: 'MailHow' } as const;
+const WEEKLY = ['at_once', 'app'] as const;
+
+/**
+ * How somebody gets mails of each kind: at once, gathered into one a day, or not at all, since Kull shows the
+ * same. What has to be told is of no such kind, and always goes.
+ */
+export class MailChoices implements Readonly<Record<ChoosableKind, MailHow>> {
+  @IsIn(MAIL_HOWS) @ApiProperty(HOW) reminder: MailHow;
+  @IsIn(MAIL_HOWS) @ApiProperty(HOW) change: MailHow;
+  @IsIn(MAIL_HOWS) @ApiProperty(HOW) message: MailHow;
+  /** Once a week as it is. */
+  @IsIn(WEEKLY) @ApiProperty({ enum: WEEKLY }) digest: (typeof WEEKLY)[number];
 }

@@ -107,16 +107,26 @@ const UNANSWERED = `
 /** What is due at an instant, one statement each. Running them twice finds nothing new. */
 export const DUE_REMINDERS = { MEETING_SOON, LOG_MISSING, UNANSWERED } as const;
 
+const MAILS = `unnest($3::uuid[], $4::uuid[], $5::uuid[]) as mail (id, about_id, person_id)`;
+
 /**
- * Whether the ground of one reminder still holds at an instant: `$3` is what it is about, `$4` who is
- * reminded; and of a meeting that is to come, `$5` when it was to begin.
+ * Of which mails the ground still holds at an instant: `$3` are their ids, `$4` what they are about, `$5` who is
+ * reminded; and of meetings that are to come, `$6` when they were to begin.
  */
 export const STILL_HOLDS = {
-  meeting_soon: `with ${HERE} select 1 ${whoIsThere(DAY_OF_MEETING)}
-    and mt.id = $3 and e.person_id = $4 and date_trunc('milliseconds', mt.starts_at) = $5::timestamptz limit 1`,
-  log_missing: `with ${HERE} select 1 ${WHO_LOGS} and mt.id = $3 and e.person_id = $4 limit 1`,
-  unanswered: `with ${HERE} select 1 ${WHO_MAY_ANSWER}
-    where e.id = $3 and e.person_id = $4 and not (${isClosedDay('here.today', 'here')})`,
+  meeting_soon: `with ${HERE},
+    mail as (select * from unnest($3::uuid[], $4::uuid[], $5::uuid[], $6::timestamptz[])
+      as mail (id, about_id, person_id, starts_at))
+    select mail.id from mail where exists (select ${whoIsThere(DAY_OF_MEETING)}
+      and mt.id = mail.about_id and e.person_id = mail.person_id
+      and date_trunc('milliseconds', mt.starts_at) = mail.starts_at)`,
+  log_missing: `with ${HERE}
+    select mail.id from ${MAILS} where exists (select ${WHO_LOGS}
+      and mt.id = mail.about_id and e.person_id = mail.person_id)`,
+  unanswered: `with ${HERE}
+    select mail.id from ${MAILS} where exists (select ${WHO_MAY_ANSWER}
+      where e.id = mail.about_id and e.person_id = mail.person_id
+        and not (${isClosedDay('here.today', 'here')}))`,
 } as const;
 
 /** Keeps what one of them selects. */

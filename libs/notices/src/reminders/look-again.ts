@@ -1,4 +1,4 @@
-import { Clock, isId } from '#kernel';
+import { Clock } from '#kernel';
 import { BeforeSending, type MailToSend, type Tx } from '#platform';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { STILL_HOLDS } from './due-reminders.js';
@@ -26,16 +26,16 @@ export class LookAgain implements OnModuleInit {
 
   onModuleInit(): void {
     for (const [about, ground] of Object.entries(GROUNDS))
-      this.before.lookAgain(about, (tx, mail) => this.holds(tx, ground, mail));
+      this.before.lookAgain(about, (tx, mails) => this.holding(tx, ground, mails));
   }
 
-  private async holds(tx: Tx, ground: Ground, mail: MailToSend): Promise<boolean> {
-    const [, aboutId = ''] = mail.key.split(':');
-    if (!isId(aboutId)) return false;
-    const rows = await tx.query(STILL_HOLDS[ground], [
-      ...[tx.institutionId, this.clock.now(), aboutId, mail.personId],
-      ...(ground === 'meeting_soon' ? [mail.sendBefore] : []),
+  private async holding(tx: Tx, ground: Ground, mails: readonly MailToSend[]): Promise<string[]> {
+    const about = mails.map(({ key }) => key.split(':')[1] ?? '');
+    const rows = await tx.query<{ id: string }>(STILL_HOLDS[ground], [
+      ...[tx.institutionId, this.clock.now(), mails.map(({ id }) => id), about],
+      mails.map(({ personId }) => personId),
+      ...(ground === 'meeting_soon' ? [mails.map(({ sendBefore }) => sendBefore)] : []),
     ]);
-    return rows.length > 0;
+    return rows.map(({ id }) => id);
   }
 }

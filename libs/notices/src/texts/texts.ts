@@ -1,5 +1,6 @@
 import { LOCALES, type Locale } from '#kernel';
 import { ACCESS } from './access.js';
+import { CHOICES } from './choices.js';
 import { CHOOSING } from './choosing.js';
 import { CONCERNS } from './concerns.js';
 import { ENROLMENT } from './enrolment.js';
@@ -30,6 +31,7 @@ const textsIn = (locale: Locale) => ({
   ...WAITING[locale],
   ...REMINDERS[locale],
   ...MEETINGS[locale],
+  ...CHOICES[locale],
 });
 
 /** What every language of the mails has, with the same variables. */

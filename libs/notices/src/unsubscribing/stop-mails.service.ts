@@ -31,11 +31,7 @@ export class StopMails implements OnModuleInit {
   stop(token: string): Promise<MailsToStop> {
     return this.with(token, async (tx, stop) => {
       const { kind, institution } = await look(tx, stop);
-      await tx.execute(
-        `insert into unwanted_mails (institution_id, person_id, kind) values ($1, $2, $3)
-         on conflict on constraint unwanted_mails_pkey do nothing`,
-        [tx.institutionId, stop.personId, stop.kind],
-      );
+      await keep(tx, stop);
       return { kind, institution, isStopped: true };
     });
   }
@@ -46,13 +42,31 @@ export class StopMails implements OnModuleInit {
   }
 }
 
+/** Of the day's mail: what was to be gathered into it is read in Kull alone. */
+const keep = async (tx: Tx, { personId, kind }: Stop): Promise<void> => {
+  const whose = [tx.institutionId, personId];
+  if (kind === 'daily')
+    await tx.execute(
+      `update mail_choices set how = 'app'
+       where institution_id = $1 and person_id = $2 and how = 'daily'`,
+      whose,
+    );
+  else
+    await tx.execute(
+      `insert into mail_choices (institution_id, person_id, kind, how) values ($1, $2, $3, 'app')
+       on conflict on constraint mail_choices_pkey do update set how = 'app'`,
+      [...whose, kind],
+    );
+};
+
 const look = async (tx: Tx, { personId, kind }: Stop): Promise<MailsToStop> => {
   const [found] = await tx.query<Omit<MailsToStop, 'kind'>>(
-    `select i.name as institution, exists (
-       select from unwanted_mails u
-       where u.institution_id = p.institution_id and u.person_id = p.id and u.kind = $3) as "isStopped"
+    `select i.name as institution,
+       case when $3 = 'daily' then not coalesce(bool_or(c.how = 'daily'), false)
+            else coalesce(bool_or(c.how = 'app' and c.kind = $3), false) end as "isStopped"
      from persons p join institutions i on i.id = p.institution_id
-     where p.institution_id = $1 and p.id = $2 and p.erased_at is null`,
+     left join mail_choices c on c.institution_id = p.institution_id and c.person_id = p.id
+     where p.institution_id = $1 and p.id = $2 and p.erased_at is null group by i.id`,
     [tx.institutionId, personId, kind],
   );
   if (!found) throw new DomainError('link.invalid', 404);

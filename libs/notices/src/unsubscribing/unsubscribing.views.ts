@@ -1,4 +1,4 @@
-import { CHOOSABLE_KINDS, type ChoosableKind } from '#platform';
+import { STOPPABLE_KINDS, type StoppableKind } from '#platform';
 import { ApiProperty } from '@nestjs/swagger';
 import { Equals, IsString, MaxLength } from 'class-validator';
 
@@ -15,7 +15,7 @@ export class OneClick {
 
 /** Which mails a link stops, as it tells whoever holds it: not whose. */
 export class MailsToStop {
-  @ApiProperty({ enum: CHOOSABLE_KINDS }) kind: ChoosableKind;
+  @ApiProperty({ enum: STOPPABLE_KINDS }) kind: StoppableKind;
   institution: string;
   /** They do not come any more. */
   isStopped: boolean;

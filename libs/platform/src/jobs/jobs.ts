@@ -26,6 +26,7 @@ export const QUEUES = {
     expireInSeconds: 1800,
     heartbeatSeconds: 30,
   },
+  gathering: { retryLimit: 5, retryDelay: 60, retryBackoff: true },
   webhook: { retryLimit: 12, retryDelay: 15, retryBackoff: true, retryDelayMax: 21_600 },
   forgetting: { retryLimit: 5, retryDelay: 10, retryBackoff: true, expireInSeconds: 7200 },
   'every-day': { retryLimit: 4, retryDelay: 600, retryBackoff: true, expireInSeconds: 3600 },
@@ -57,6 +58,7 @@ const BATCH_SIZES: Readonly<Record<QueueName, number>> = {
   mail: 2,
   // A receiver may take its time: the others do not wait for it.
   webhook: 1,
+  gathering: 1,
   forgetting: 1,
   'every-day': 1,
   'matching-run': 1,

@@ -8,8 +8,8 @@ export type MailToSend = Pick<
   'id' | 'institutionId' | 'personId' | 'kind' | 'key' | 'createdAt' | 'sendBefore'
 >;
 
-/** Whether what a mail says still holds. */
-export type StillHolds = (tx: Tx, mail: MailToSend) => Promise<boolean>;
+/** @returns the ids of those mails that still say what is so */
+export type StillHold = (tx: Tx, mails: readonly MailToSend[]) => Promise<readonly string[]>;
 
 /** @returns where its receiver stops mails of its kind by one press; null: there is no such address */
 export type StopAddress = (mail: MailToSend) => Promise<string | null>;
@@ -20,7 +20,7 @@ export type StopAddress = (mail: MailToSend) => Promise<string | null>;
  */
 @Injectable()
 export class BeforeSending {
-  private readonly looks = new Map<string, StillHolds>();
+  private readonly looks = new Map<string, StillHold>();
   private stop: StopAddress = () => Promise.resolve(null);
 
   /**
@@ -28,8 +28,8 @@ export class BeforeSending {
    *
    * @param about what the keys of the mails begin with, before the first colon
    */
-  lookAgain(about: string, holds: StillHolds): void {
-    this.looks.set(about, holds);
+  lookAgain(about: string, look: StillHold): void {
+    this.looks.set(about, look);
   }
 
   /** Called by the module that has the page for it. */
@@ -37,9 +37,16 @@ export class BeforeSending {
     this.stop = address;
   }
 
-  holds(tx: Tx, mail: MailToSend): Promise<boolean> {
-    const [about = ''] = mail.key.split(':', 1);
-    return this.looks.get(about)?.(tx, mail) ?? Promise.resolve(true);
+  /** @returns the ids of those that still say what is so; of most kinds nobody is asked */
+  async holding(tx: Tx, mails: readonly MailToSend[]): Promise<ReadonlySet<string>> {
+    const holding = new Set(mails.map(({ id }) => id));
+    for (const [about, look] of this.looks) {
+      const asked = mails.filter(({ key }) => key.startsWith(`${about}:`));
+      if (asked.length === 0) continue;
+      const still = new Set(await look(tx, asked));
+      for (const { id } of asked) if (!still.has(id)) holding.delete(id);
+    }
+    return holding;
   }
 
   stopAddress(mail: MailToSend): Promise<string | null> {

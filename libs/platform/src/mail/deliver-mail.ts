@@ -10,7 +10,7 @@ import { calendarParts } from './calendar-parts.js';
 import { MailPace } from './mail-pace.js';
 import { claim, drop, findQueued, isUnwanted, markSent, markTried } from './mail-states.js';
 import type { Mail } from './mail.entity.js';
-import { isChoosable } from './mail-kinds.js';
+import { isStoppable } from './mail-kinds.js';
 import { readRefusal } from './read-refusal.js';
 import { CONNECTIONS, SmtpServer } from './smtp-server.js';
 import { stopHeaders } from './stop-headers.js';
@@ -79,7 +79,8 @@ export class DeliverMail implements OnModuleInit, OnModuleDestroy {
   private async findToSend(tx: Tx, mailId: string): Promise<Mail | null> {
     const mail = await findQueued(tx, mailId);
     if (!mail) return null;
-    if (!(await isUnwanted(tx, mail)) && (await this.before.holds(tx, mail))) return mail;
+    if (!(await isUnwanted(tx, mail)) && (await this.before.holding(tx, [mail])).has(mailId))
+      return mail;
     await drop(tx, mailId);
     return null;
   }
@@ -113,7 +114,7 @@ export class DeliverMail implements OnModuleInit, OnModuleDestroy {
   }
 
   private async headersOf(mail: Mail): Promise<Record<string, string>> {
-    if (!isChoosable(mail.kind)) return {};
+    if (!isStoppable(mail.kind)) return {};
     return stopHeaders(await this.before.stopAddress(mail), `${this.config.baseUrl}/me/mails`);
   }
 

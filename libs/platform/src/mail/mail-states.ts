@@ -21,7 +21,8 @@ export const isUnwanted = async (
   { personId, kind }: Pick<Mail, 'personId' | 'kind'>,
 ): Promise<boolean> => {
   const rows = await tx.query(
-    `select from unwanted_mails where institution_id = $1 and person_id = $2 and kind = $3`,
+    `select from mail_choices
+     where institution_id = $1 and person_id = $2 and kind = $3 and how = 'app'`,
     [tx.institutionId, personId, kind],
   );
   return rows.length > 0;

@@ -17,7 +17,7 @@ export const PLATFORM_HELD: readonly Held[] = [
     whose: THEIRS,
     goes: [
       ...['person_id', 'to_address', 'key', 'kind', 'state', 'created_at', 'sent_at', 'handed_at'],
-      ...['send_before', 'tries', 'tried_at', 'fault', 'answer', 'calendar'],
+      ...['send_before', 'tries', 'tried_at', 'fault', 'answer', 'calendar', 'action'],
     ],
     struck: ['subject', 'text', 'html'],
     shown: [
@@ -49,10 +49,10 @@ export const PLATFORM_HELD: readonly Held[] = [
     notShown: 'Which mails there were is shown; this is what keeps them from coming twice.',
   },
   {
-    table: 'unwanted_mails',
+    table: 'mail_choices',
     lasts: 'person',
     whose: 't.person_id = $2',
-    goes: ['person_id', 'kind'],
+    goes: ['person_id', 'kind', 'how'],
     notShown: 'Shown, and chosen, on a page of its own.',
   },
   { table: 'mail_paces', lasts: 'institution', impersonal: ['server', 'next_at', 'extra_ms'] },

@@ -67,7 +67,9 @@ export const REQUESTS: Readonly<Record<string, (of: Of) => Asked>> = {
   }),
   'POST /sign-in/email/code': () => ({ body: { code: '123456' } }),
   'PATCH /me': () => ({ body: { locale: 'en' } }),
-  'PUT /me/mail-choices': () => ({ body: { wanted: ['reminder'] } }),
+  'PUT /me/mail-choices': () => ({
+    body: { reminder: 'at_once', change: 'app', message: 'daily', digest: 'app' },
+  }),
   'PUT /me/photo': () => ({ body: picture() }),
   'GET /grants/persons': () => ({ query: { search: canary('studentName', 'own', 'mentee') } }),
   'GET /leaves/deputies': () => ({ query: { search: canary('studentName', 'own', 'mentee') } }),

@@ -21,7 +21,8 @@ const HELD: Readonly<Record<string, string>> = {
   'forms.fields': `'[]'`,
   'forgettings.why': `'retention'`,
   'mentor_applications.kind': `'student'`,
-  'unwanted_mails.kind': `'reminder'`,
+  'mail_choices.how': `'daily'`,
+  'mail_choices.kind': `'reminder'`,
   'reminders.kind': `'log_missing'`,
   'roster_imports.role': `'mentee'`,
 };

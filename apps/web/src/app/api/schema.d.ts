@@ -9279,7 +9279,7 @@ export interface components {
         };
         SentMailBrief: {
             /** @enum {string} */
-            state: "queued" | "sending" | "sent" | "failed";
+            state: "queued" | "gathering" | "gathered" | "sending" | "sent" | "failed";
             id: string;
             /** @description The receiver's name; null for an address without a person. */
             toName: string | null;
@@ -9294,7 +9294,7 @@ export interface components {
         };
         SentMail: {
             /** @enum {string} */
-            state: "queued" | "sending" | "sent" | "failed";
+            state: "queued" | "gathering" | "gathered" | "sending" | "sent" | "failed";
             id: string;
             /** @description The receiver's name; null for an address without a person. */
             toName: string | null;
@@ -9317,7 +9317,7 @@ export interface components {
         };
         StuckMail: {
             /** @enum {string} */
-            kind: "sign_in" | "invitation" | "offer" | "notice" | "change" | "reminder" | "message" | "digest";
+            kind: "sign_in" | "invitation" | "offer" | "notice" | "change" | "reminder" | "message" | "digest" | "daily";
             /**
              * @description `failed`: given up; `retrying`: is tried again by itself; `unsure`: Kull stopped while the server
              *     had all of it and had not answered, so it has probably arrived.
@@ -9355,15 +9355,24 @@ export interface components {
         RetriedMails: {
             count: number;
         };
+        /** @enum {string} */
+        MailHow: "at_once" | "daily" | "app";
         MailChoices: {
-            wanted: ("reminder" | "change" | "digest")[];
+            reminder: components["schemas"]["MailHow"];
+            change: components["schemas"]["MailHow"];
+            message: components["schemas"]["MailHow"];
+            /**
+             * @description Once a week as it is.
+             * @enum {string}
+             */
+            digest: "at_once" | "app";
         };
         UnsubscribeLink: {
             token: string;
         };
         MailsToStop: {
             /** @enum {string} */
-            kind: "reminder" | "change" | "digest";
+            kind: "reminder" | "change" | "message" | "digest" | "daily";
             institution: string;
             /** @description They do not come any more. */
             isStopped: boolean;

@@ -10,46 +10,53 @@ import { useFailureToast, useToast } from '../../ui/toast';
 import styles from './notices.module.css';
 
 type MailChoices = components['schemas']['MailChoices'];
-const KINDS = ['reminder', 'change', 'digest'] as const satisfies MailChoices['wanted'];
+const KINDS = ['message', 'reminder', 'change', 'digest'] as const satisfies (keyof MailChoices)[];
+const HOWS = ['at_once', 'daily', 'app'] as const;
 
 const choicesQuery = queryOptions({
   queryKey: ['me', 'mail-choices'],
   queryFn: () => body(api.GET('/api/v1/me/mail-choices')),
 });
 
-/** Which kinds of e-mail one gets; the rest is read in Kull. */
+/** How one gets each kind of e-mail; Kull shows the same. */
 export function Component() {
   const { t } = useTexts();
   const toast = useToast();
   const failed = useFailureToast();
   const client = useQueryClient();
-  const { wanted } = useSuspenseQuery(choicesQuery).data;
+  const choices = useSuspenseQuery(choicesQuery).data;
   const choose = useMutation({
-    mutationFn: (kinds: MailChoices['wanted']) =>
-      body(api.PUT('/api/v1/me/mail-choices', { body: { wanted: kinds } })),
+    mutationFn: (chosen: MailChoices) => body(api.PUT('/api/v1/me/mail-choices', { body: chosen })),
     onError: failed,
-    onSuccess: (choices) => {
-      client.setQueryData(choicesQuery.queryKey, choices);
+    onSuccess: (saved) => {
+      client.setQueryData(choicesQuery.queryKey, saved);
       toast(t('notices:choices.saved'));
     },
   });
+  const shown = choose.isPending ? choose.variables : choices;
   return (
     <div className={styles.choices}>
       <PageHeader title={t('notices:choices.title')}>
         <Paragraph>{t('notices:choices.what')}</Paragraph>
       </PageHeader>
-      <Choices
-        kind="checkbox"
-        legend={t('notices:choices.legend')}
-        description={t('notices:choices.rest')}
-        options={KINDS.map((value) => ({
-          value,
-          label: t(`notices:choices.kind.${value}.label`),
-          description: t(`notices:choices.kind.${value}.what`),
-        }))}
-        chosen={choose.isPending ? choose.variables : wanted}
-        choose={(kinds) => choose.mutate(KINDS.filter((kind) => kinds.includes(kind)))}
-      />
+      {KINDS.map((kind) => (
+        <Choices
+          key={kind}
+          kind="radio"
+          legend={t(`notices:choices.kind.${kind}.label`)}
+          description={t(`notices:choices.kind.${kind}.what`)}
+          // What comes once a week cannot come once a day.
+          options={HOWS.filter((how) => kind !== 'digest' || how !== 'daily').map((how) => ({
+            value: how,
+            label: t(
+              `notices:choices.how.${kind === 'digest' && how === 'at_once' ? 'weekly' : how}`,
+            ),
+          }))}
+          chosen={[shown[kind]]}
+          choose={([how]) => choose.mutate({ ...shown, [kind]: how })}
+        />
+      ))}
+      <Paragraph>{t('notices:choices.daily')}</Paragraph>
       <Paragraph>{t('notices:choices.always')}</Paragraph>
       <Paragraph>{t('notices:choices.night')}</Paragraph>
       <Anchor asChild>

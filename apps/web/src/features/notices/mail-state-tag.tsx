@@ -2,7 +2,14 @@ import { useTexts } from '../../app/i18n/use-texts';
 import { StatusTag } from '../../ui/status-tag';
 import type { SentMailBrief } from './sent-mails';
 
-const TONES = { queued: 'info', sending: 'info', sent: 'success', failed: 'danger' } as const;
+const TONES = {
+  queued: 'info',
+  gathering: 'info',
+  sending: 'info',
+  gathered: 'success',
+  sent: 'success',
+  failed: 'danger',
+} as const;
 
 /** Whether a mail has gone out. */
 export function MailStateTag({ state }: { readonly state: SentMailBrief['state'] }) {
