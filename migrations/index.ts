@@ -65,6 +65,7 @@ import { Talks1764000000136 } from './0136-talks.js';
 import { DropInShifts1764000000137 } from './0137-drop-in-shifts.js';
 import { ClosedDaysChanged1764000000145 } from './0145-closed-days-changed.js';
 import { MailChoices1764000000140 } from './0140-mail-choices.js';
+import { InboxMails1764000000141 } from './0141-inbox-mails.js';
 
 /** The one ordered history of the database. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -135,4 +136,5 @@ export const MIGRATIONS = [
   DropInShifts1764000000137,
   ClosedDaysChanged1764000000145,
   MailChoices1764000000140,
+  InboxMails1764000000141,
 ];

@@ -186,3 +186,29 @@ export interface MessageReportDecided extends OutboxEvent {
   readonly authorId: string;
   readonly reporterIds: readonly string[];
 }
+
+/** Somebody has written to a round's coordinators, and none of them sees to it. */
+export interface InboxWritten extends OutboxEvent {
+  readonly type: 'inbox.written';
+  readonly roundId: string;
+  readonly authorId: string;
+}
+
+/** Somebody shows a message to the round's coordinators. */
+export interface MessageReported extends OutboxEvent {
+  readonly type: 'message.reported';
+  readonly roundId: string;
+  /** Who reported it. */
+  readonly authorId: string;
+}
+
+/** A mentor's month of hours has come back. */
+export interface TimesheetSentBack extends OutboxEvent {
+  readonly type: 'timesheet.sent_back';
+  readonly timesheetId: string;
+}
+
+export interface CertificateWithdrawn extends OutboxEvent {
+  readonly type: 'certificate.withdrawn';
+  readonly certificateId: string;
+}

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ChooseMails } from './choices/choose-mails.service.js';
 import { MailChoicesController } from './choices/mail-choices.controller.js';
+import { CoordinatorNotices } from './coordinator-notices.js';
 import { GatherMails } from './daily/gather-mails.js';
 import { EveryNight } from './every-night.js';
 import { MeetingNotices } from './meeting-notices.js';
@@ -26,6 +27,7 @@ import { UnsubscribingController } from './unsubscribing/unsubscribing.controlle
     ...[PostMails, NoticesFromOutbox, MeetingNotices, EveryNight, ShowSentMails],
     ...[ShowOutgoing, RetryMails, GiveUpMail],
     ...[Remind, LookAgain],
+    CoordinatorNotices,
     ...[GatherMails, ChooseMails, StopMails],
   ],
 })

@@ -77,7 +77,10 @@ ${letter.isChoosable ? `<p style="${SMALL}">${escapeHtml(chooseMails(speaker, ac
 `;
 };
 
-const itemsAsHtml = ({ items = [], afterwards = [] }: Pick<Letter, 'items' | 'afterwards'>): string[] => [
+const itemsAsHtml = ({
+  items = [],
+  afterwards = [],
+}: Pick<Letter, 'items' | 'afterwards'>): string[] => [
   ...items.map(
     ({ subject, action }) =>
       `<p style="${ITEM}"><strong>${escapeHtml(subject)}</strong>${action ? `<br><a href="${escapeHtml(action.address)}">${escapeHtml(action.label)}</a>` : ''}</p>`,

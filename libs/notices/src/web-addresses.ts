@@ -25,6 +25,11 @@ export interface WebAddresses {
   /** What two sides write to each other. */
   thread(threadId: string): string;
   messages(): string;
+  /** What has been written to a round's coordinators, or reported to them. */
+  inbox(round: { schemeId: string; roundId: string }, what: 'inbox' | 'reports'): string;
+  /** A mentor's own hours in a round. */
+  hours(enrolmentId: string): string;
+  certificates(): string;
   home(): string;
   meetings(): string;
   /** Where a student says whether they come, without signing in. */
@@ -58,6 +63,10 @@ export const webAddresses = (baseUrl: string): WebAddresses => ({
   groupMessages: (groupId) => `${baseUrl}/groups/${groupId}/messages`,
   thread: (threadId) => `${baseUrl}/messages/threads/${threadId}`,
   messages: () => `${baseUrl}/messages`,
+  inbox: ({ schemeId, roundId }, what) =>
+    `${baseUrl}/schemes/${schemeId}/rounds/${roundId}/messages${what === 'reports' ? '/reports' : ''}`,
+  hours: (enrolmentId) => `${baseUrl}/hours/${enrolmentId}`,
+  certificates: () => `${baseUrl}/certificates`,
   home: () => `${baseUrl}/`,
   meetings: () => `${baseUrl}/meetings`,
   // After `#`, so that the token is sent to no server and stands in no log.

@@ -1,6 +1,7 @@
 import { CERTIFICATES_ENTITIES } from './certificates/index.js';
 import { HOURS_ENTITIES } from './hours/index.js';
 
+export * from './hours/sheets-to-approve.js';
 export * from './hours/work-entry.entity.js';
 export * from './certificates/certificate.entity.js';
 export * from './work.module.js';

@@ -3,6 +3,7 @@ import { shiftsNotLogged } from '#meetings';
 import { openReports, openThreads } from '#messages';
 import type { Tx } from '#platform';
 import { canReadProgress, canRunRound } from '#schemes';
+import { sheetsToApprove } from '#work';
 import { countRounds } from '../progress/count-rounds.js';
 import { groupProgress } from '../progress/group-progress.js';
 import { numbersOf } from '../progress/show-progress.service.js';
@@ -34,6 +35,7 @@ export const roundsWithDue = async (
   const inbox = await openThreads(tx, roundIds);
   const reports = await openReports(tx, roundIds);
   const shifts = await shiftsNotLogged(tx, roundIds, now);
+  const sheets = await sheetsToApprove(tx, roundIds);
   const queues = await queuesOf(tx, roundIds);
   return rounds.map((round) => {
     const own = groups.filter(({ roundId }) => roundId === round.roundId);
@@ -44,6 +46,7 @@ export const roundsWithDue = async (
       mentorApplications: applying.get(round.roundId) ?? 0,
       mentorsNotReady: notReady.get(round.roundId) ?? 0,
       inbox: inbox.get(round.roundId) ?? 0,
+      timesheets: sheets.get(round.roundId) ?? 0,
       messageReports: reports.get(round.roundId) ?? 0,
       shiftsMissing: shifts.get(round.roundId) ?? 0,
       changeRequests: changes.get(round.roundId) ?? 0,

@@ -46,6 +46,7 @@ const waiting = (proposalsReady: number, joinRequests = 0) => ({
   mentorsNotReady: 0,
   changeRequests: 0,
   inbox: 0,
+  timesheets: 0,
   messageReports: 0,
   shiftsMissing: 0,
   queue: { waiting: 0, seats: { free: 0, campus: null } },

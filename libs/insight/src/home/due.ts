@@ -17,6 +17,8 @@ export interface Waiting {
   readonly changeRequests: number;
   /** People who have written to the coordinators, and wait. */
   readonly inbox: number;
+  /** Months of hours that mentors have submitted. */
+  readonly timesheets: number;
   /** Messages that somebody has reported. */
   readonly messageReports: number;
   /** Drop-in shifts that have been, and nobody has logged. */
@@ -37,6 +39,7 @@ export const dueIn = (
     mentorsNotReady,
     changeRequests,
     inbox,
+    timesheets,
     messageReports,
     shiftsMissing,
     queue,
@@ -50,6 +53,7 @@ export const dueIn = (
     ['message_reports', messageReports, []],
     ['inbox', inbox, []],
     ['change_requests', changeRequests, []],
+    ['timesheets', timesheets, []],
     ['proposal_ready', proposalsReady, []],
     ['waiting', queue.waiting, []],
     ['mentor_applications', mentorApplications, []],

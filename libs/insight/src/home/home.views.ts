@@ -10,6 +10,7 @@ export const DUE_KINDS = [
   'inbox',
   'message_reports',
   'change_requests',
+  'timesheets',
   'waiting',
   'proposal_ready',
   'groups_late',

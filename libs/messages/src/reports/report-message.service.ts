@@ -26,6 +26,8 @@ export class ReportMessage {
         ...{ institutionId: tx.institutionId, id: newId(), roundId, messageId },
         ...{ reporterId: tx.actor.personId!, reason, words: words.trim() },
       });
+      const authorId = tx.actor.personId!;
+      await tx.outbox.add({ type: 'message.reported', roundId, authorId });
     });
   }
 }

@@ -4,14 +4,14 @@ import type { FoundThread } from './find-thread.js';
 
 /**
  * Whom a mail tells of what the actor has written: a group all of it; a student's mentors; the one who
- * has written to them, or to the coordinators. Of coordinators the one who sees to it: to all, the
- * inbox tells it.
+ * has written to them, with the group's other mentors; or to the coordinators. Of coordinators the one who
+ * sees to it: where nobody does, all are told that there is something.
  */
 export const readersToTell = async (tx: Tx, thread: FoundThread): Promise<string[]> => {
   const { kind, isMine, groupId, personId, id, takenById } = thread;
   if (kind === 'group') return inGroup(tx, groupId!);
+  if (kind === 'mentor') return [...(isMine ? [] : [personId!]), ...(await mentorsOf(tx, id))];
   if (!isMine) return [personId!];
-  if (kind === 'mentor') return mentorsOf(tx, id);
   return takenById === null ? [] : [takenById];
 };
 
@@ -34,9 +34,9 @@ const mentorsOf = async (tx: Tx, threadId: string): Promise<string[]> => {
      join memberships m on m.institution_id = t.institution_id and m.group_id = t.group_id
       and m.left_at is null and m.role <> 'mentee'
      join enrolments e on e.institution_id = m.institution_id and e.id = m.enrolment_id
-      and e.person_id = any(t.mentor_ids)
+      and e.person_id = any(t.mentor_ids) and e.person_id <> $3
      where t.institution_id = $1 and t.id = $2`,
-    [tx.institutionId, threadId],
+    [tx.institutionId, threadId, tx.actor.personId],
   );
   return found.map(({ id }) => id);
 };

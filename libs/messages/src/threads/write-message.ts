@@ -27,6 +27,8 @@ export const writeMessage = async (tx: Tx, threadId: string, body: string): Prom
   await markRead(tx, thread);
   const receiverIds = await readersToTell(tx, thread);
   await tx.outbox.add({ type: 'message.written', messageId: id, threadId, authorId, receiverIds });
+  if (thread.kind === 'inbox' && thread.isMine && thread.takenById === null)
+    await tx.outbox.add({ type: 'inbox.written', roundId, authorId });
 };
 
 /** Who writes to the coordinators waits again; a coordinator who answers sees to it, if nobody does. */

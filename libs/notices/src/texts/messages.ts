@@ -22,6 +22,18 @@ const nb = {
   ownHidden:
     'Noen meldte fra om en melding du skrev i {round}, og koordinatoren har skjult den. Lurer du på hvorfor, kan du skrive til koordinatorene i Kull.',
   reportAction: 'Gå til meldingene',
+  inboxWaitsSubject: 'Noen har skrevet til koordinatorene i {round}',
+  inboxWaits:
+    'Det er kommet en melding i innboksen til koordinatorene i {round}, og ingen har tatt den ennå.',
+  inboxWaitsMore:
+    'Det er kommet flere meldinger i innboksen til koordinatorene i {round}, og noen av dem er det ingen som har tatt ennå.',
+  inboxWaitsAction: 'Gå til innboksen',
+  reportsWaitsSubject: 'En melding i {round} er meldt fra om',
+  reportsWaits:
+    'Noen har meldt fra om en melding i {round}. Se på den, og skjul den eller la den stå.',
+  reportsWaitsMore:
+    'Det er meldt fra om flere meldinger i {round}. Se på dem, og skjul dem eller la dem stå.',
+  reportsWaitsAction: 'Se hva det gjelder',
 };
 
 type Words = Readonly<Record<keyof typeof nb, string>>;
@@ -48,6 +60,18 @@ const nn: Words = {
   ownHidden:
     'Nokon melde frå om ei melding du skreiv i {round}, og koordinatoren har gøymt henne. Lurer du på kvifor, kan du skrive til koordinatorane i Kull.',
   reportAction: 'Gå til meldingane',
+  inboxWaitsSubject: 'Nokon har skrive til koordinatorane i {round}',
+  inboxWaits:
+    'Det er kome ei melding i innboksen til koordinatorane i {round}, og ingen har teke ho enno.',
+  inboxWaitsMore:
+    'Det er kome fleire meldingar i innboksen til koordinatorane i {round}, og nokre av dei er det ingen som har teke enno.',
+  inboxWaitsAction: 'Gå til innboksen',
+  reportsWaitsSubject: 'Ei melding i {round} er meldt frå om',
+  reportsWaits:
+    'Nokon har meldt frå om ei melding i {round}. Sjå på ho, og skjul ho eller lat ho stå.',
+  reportsWaitsMore:
+    'Det er meldt frå om fleire meldingar i {round}. Sjå på dei, og skjul dei eller lat dei stå.',
+  reportsWaitsAction: 'Sjå kva det gjeld',
 };
 
 const en: Words = {
@@ -72,6 +96,18 @@ const en: Words = {
   ownHidden:
     'Somebody reported a message you wrote in {round}, and the coordinator has hidden it. If you wonder why, you can write to the coordinators in Kull.',
   reportAction: 'Go to the messages',
+  inboxWaitsSubject: 'Somebody has written to the coordinators of {round}',
+  inboxWaits:
+    'There is a message in the inbox of the coordinators of {round}, and nobody has taken it yet.',
+  inboxWaitsMore:
+    'There are more messages in the inbox of the coordinators of {round}, and some of them nobody has taken yet.',
+  inboxWaitsAction: 'Go to the inbox',
+  reportsWaitsSubject: 'A message in {round} has been reported',
+  reportsWaits:
+    'Somebody has reported a message in {round}. Look at it, and hide it or let it stay.',
+  reportsWaitsMore:
+    'More messages in {round} have been reported. Look at them, and hide them or let them stay.',
+  reportsWaitsAction: 'See what it is about',
 };
 
 export const MESSAGES: Readonly<Record<Locale, Words>> = { nb, nn, en };

@@ -14,6 +14,7 @@ import { REMINDERS } from './reminders.js';
 import { RETENTION } from './retention.js';
 import { TALKS } from './talks.js';
 import { WAITING } from './waiting.js';
+import { WORK } from './work.js';
 
 /** All that mails say, each domain's in a file of its own. `{name}` is filled in. */
 const textsIn = (locale: Locale) => ({
@@ -32,6 +33,7 @@ const textsIn = (locale: Locale) => ({
   ...REMINDERS[locale],
   ...MEETINGS[locale],
   ...CHOICES[locale],
+  ...WORK[locale],
 });
 
 /** What every language of the mails has, with the same variables. */

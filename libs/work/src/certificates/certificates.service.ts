@@ -108,6 +108,7 @@ export class Certificates {
         ...{ act: 'certificate.withdrawn', about: { kind: 'enrolment', id: enrolmentId } },
         details: { number },
       });
+      await tx.outbox.add({ type: 'certificate.withdrawn', certificateId: id });
       return shown(tx, [mentor], () => true);
     });
   }

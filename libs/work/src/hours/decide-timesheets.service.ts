@@ -120,6 +120,7 @@ export class DecideTimesheets {
       if (affected === 0) throw conflict('timesheet.not_submitted');
       const about = { kind: 'enrolment', id: found.enrolmentId } as const;
       await recordAudit(tx, { act: 'timesheet.sent_back', about });
+      await tx.outbox.add({ type: 'timesheet.sent_back', timesheetId: id });
       return this.read.sheetIn(tx, found.enrolmentId, found.month);
     });
   }

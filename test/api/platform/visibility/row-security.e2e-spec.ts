@@ -66,12 +66,14 @@ const PAST_THE_POLICIES = {
   erase_hidden: 'void',
   erase_in_goals: 'void',
   erase_messages: 'void',
+  inbox_waits: 'boolean',
   message_reads_of_round: 'integer',
   message_reports_of_round: 'integer',
   messages_of_round: 'integer',
   open_concerns_to: 'integer',
   reflections_of_round: 'integer',
   refresh_roster_figures: 'void',
+  reports_wait: 'boolean',
   threads_of_round: 'integer',
 };
 const REFUSED = '42501';

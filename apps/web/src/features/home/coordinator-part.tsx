@@ -62,6 +62,7 @@ const PLACES: Readonly<Record<DueItem['kind'], readonly [string, keyof Abilities
   inbox: ['messages', 'run'],
   message_reports: ['messages/reports', 'run'],
   change_requests: ['change-requests', 'run'],
+  timesheets: ['hours', 'run'],
   waiting: ['queue', 'run'],
   mentor_applications: ['mentors/applications', 'run'],
   mentors_not_ready: ['mentors', 'run'],
