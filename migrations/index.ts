@@ -63,9 +63,9 @@ import { Hours1764000000127 } from './0127-hours.js';
 import { Certificates1764000000128 } from './0128-certificates.js';
 import { Talks1764000000136 } from './0136-talks.js';
 import { DropInShifts1764000000137 } from './0137-drop-in-shifts.js';
-import { ClosedDaysChanged1764000000145 } from './0145-closed-days-changed.js';
 import { MailChoices1764000000140 } from './0140-mail-choices.js';
 import { InboxMails1764000000141 } from './0141-inbox-mails.js';
+import { ClosedDaysChanged1764000000145 } from './0145-closed-days-changed.js';
 
 /** The one ordered history of the database. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -134,7 +134,7 @@ export const MIGRATIONS = [
   Certificates1764000000128,
   Talks1764000000136,
   DropInShifts1764000000137,
-  ClosedDaysChanged1764000000145,
   MailChoices1764000000140,
   InboxMails1764000000141,
+  ClosedDaysChanged1764000000145,
 ];
