@@ -9508,7 +9508,7 @@ export interface components {
         };
         DueItem: {
             /** @enum {string} */
-            kind: "join_requests" | "excuses" | "inbox" | "message_reports" | "change_requests" | "waiting" | "proposal_ready" | "groups_late" | "logs_missing" | "shifts_missing" | "mentor_applications" | "mentors_not_ready" | "not_placed" | "not_answered" | "not_invited" | "without_email" | "email_refused";
+            kind: "join_requests" | "excuses" | "inbox" | "message_reports" | "change_requests" | "timesheets" | "waiting" | "proposal_ready" | "groups_late" | "logs_missing" | "shifts_missing" | "mentor_applications" | "mentors_not_ready" | "not_placed" | "not_answered" | "not_invited" | "without_email" | "email_refused";
             /** @description Of who waits: for which seats; null for all else. */
             seats: components["schemas"]["SeatsForQueue"] | null;
             count: number;
