@@ -66,6 +66,7 @@ import { DropInShifts1764000000137 } from './0137-drop-in-shifts.js';
 import { MailChoices1764000000140 } from './0140-mail-choices.js';
 import { InboxMails1764000000141 } from './0141-inbox-mails.js';
 import { ClosedDaysChanged1764000000145 } from './0145-closed-days-changed.js';
+import { IndexesOfReminders1764000000150 } from './0150-indexes-of-reminders.js';
 
 /** The one ordered history of the database. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -137,4 +138,5 @@ export const MIGRATIONS = [
   MailChoices1764000000140,
   InboxMails1764000000141,
   ClosedDaysChanged1764000000145,
+  IndexesOfReminders1764000000150,
 ];

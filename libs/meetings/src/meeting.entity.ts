@@ -22,6 +22,7 @@ export type LoggedAs = (typeof LOGGED_AS)[number];
 @ForeignKey(() => Person, ['institutionId', 'loggedBy'], ['institutionId', 'id'], {
   name: 'meetings_logged_by_fkey',
 })
+@Index('meetings_starts_at_idx', ['institutionId', 'startsAt'])
 @Index('meetings_group_idx', ['institutionId', 'groupId', 'startsAt'])
 @Check('meetings_state_check', `state in ('planned', 'held', 'cancelled', 'nobody_came')`)
 @Check('meetings_times_check', `ends_at > starts_at`)

@@ -16,6 +16,7 @@ import { Thread } from './thread.entity.js';
 @ForeignKey(() => Round, ['institutionId', 'roundId'], ['institutionId', 'id'], {
   name: 'message_reads_round_fkey',
 })
+@Index('message_reads_round_idx', ['institutionId', 'roundId'])
 @Index('message_reads_person_idx', ['institutionId', 'personId'])
 export class MessageRead {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'message_reads_pkey' }) institutionId: string;

@@ -20,6 +20,8 @@ export type ReminderKind = (typeof REMINDER_KINDS)[number];
   name: 'reminders_person_fkey',
   onDelete: 'CASCADE',
 })
+@Index('reminders_round_idx', ['institutionId', 'roundId'])
+@Index('reminders_person_idx', ['institutionId', 'personId'])
 @Index('reminders_of_logs_idx', { synchronize: false })
 @Index('reminders_unposted_idx', { synchronize: false })
 @Check(
