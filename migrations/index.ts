@@ -63,6 +63,8 @@ import { Hours1764000000127 } from './0127-hours.js';
 import { Certificates1764000000128 } from './0128-certificates.js';
 import { Talks1764000000136 } from './0136-talks.js';
 import { DropInShifts1764000000137 } from './0137-drop-in-shifts.js';
+import { TalksInCalendars1764000000138 } from './0138-talks-in-calendars.js';
+import { HoursOfTalks1764000000139 } from './0139-hours-of-talks.js';
 import { MailChoices1764000000140 } from './0140-mail-choices.js';
 import { InboxMails1764000000141 } from './0141-inbox-mails.js';
 import { ClosedDaysChanged1764000000145 } from './0145-closed-days-changed.js';
@@ -135,6 +137,8 @@ export const MIGRATIONS = [
   Certificates1764000000128,
   Talks1764000000136,
   DropInShifts1764000000137,
+  TalksInCalendars1764000000138,
+  HoursOfTalks1764000000139,
   MailChoices1764000000140,
   InboxMails1764000000141,
   ClosedDaysChanged1764000000145,

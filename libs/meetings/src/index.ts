@@ -23,6 +23,8 @@ export * from './calendar/write-calendar.js';
 export * from './meetings.module.js';
 export * from './shifts/drop-in-shift.entity.js';
 export * from './shifts/shifts-to-log.js';
+export * from './talks/talk-invitation.entity.js';
+export * from './talks/talk-invitations-due.js';
 export * from './talks/talk.entity.js';
 export * from './log-version.entity.js';
 export * from './topics/topic-count.entity.js';

@@ -161,12 +161,6 @@ export interface MailingSent extends OutboxEvent {
   readonly mailingId: string;
 }
 
-/** A student took, changed or gave back a time for a talk; or the mentor cancelled one. */
-export interface TalkChanged extends OutboxEvent {
-  readonly type: 'talk.booked' | 'talk.moved' | 'talk.freed' | 'talk.cancelled';
-  readonly talkId: string;
-}
-
 /** Somebody has written to somebody. */
 export interface MessageWritten extends OutboxEvent {
   readonly type: 'message.written';

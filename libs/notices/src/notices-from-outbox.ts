@@ -30,7 +30,6 @@ import type {
   SeatOffered,
   SeatOfferEnded,
   SubstituteSet,
-  TalkChanged,
   WaitingBegan,
 } from './events.js';
 import { PostMails } from './post-mails.js';
@@ -54,7 +53,6 @@ import { mailsOfMailing, mailsOfTest } from './tell-mailing.js';
 import { mailsOfEndedOffer, mailsOfOffer, mailsOfSeat, mailsOfWaiting } from './tell-waiting.js';
 import { mailsToPlaced } from './tell-placed.js';
 import { mailsToSubstitute } from './tell-substitute.js';
-import { mailsAboutTalk } from './tell-talk.js';
 import type { WebAddresses } from './web-addresses.js';
 
 /** Who is told what: each event becomes mails, in the transaction that posts them. */
@@ -89,12 +87,6 @@ export class NoticesFromOutbox implements OnModuleInit {
     this.outbox.on<SubstituteSet>('substitute.set', ({ institutionId, event }) =>
       this.post(institutionId, (tx) => mailsToSubstitute(tx, event, this.web)),
     );
-    for (const what of ['booked', 'moved', 'freed', 'cancelled'] as const)
-      this.outbox.on<TalkChanged>(`talk.${what}`, ({ id, institutionId, event }) =>
-        this.post(institutionId, (tx) =>
-          mailsAboutTalk(tx, { talkId: event.talkId, eventId: id, what }, this.web),
-        ),
-      );
     this.outbox.on<DeclarationWritten>('declaration.written', ({ institutionId, event }) =>
       this.post(institutionId, (tx) => mailsToAccept(tx, event, this.web)),
     );

@@ -5,6 +5,7 @@ import { CoordinatorNotices } from './coordinator-notices.js';
 import { GatherMails } from './daily/gather-mails.js';
 import { EveryNight } from './every-night.js';
 import { MeetingNotices } from './meeting-notices.js';
+import { TalkNotices } from './talk-notices.js';
 import { NoticesFromOutbox } from './notices-from-outbox.js';
 import { GiveUpMail } from './outgoing/give-up-mail.service.js';
 import { OutgoingController } from './outgoing/outgoing.controller.js';
@@ -24,7 +25,7 @@ import { UnsubscribingController } from './unsubscribing/unsubscribing.controlle
     ...[MailChoicesController, UnsubscribingController],
   ],
   providers: [
-    ...[PostMails, NoticesFromOutbox, MeetingNotices, EveryNight, ShowSentMails],
+    ...[PostMails, NoticesFromOutbox, MeetingNotices, TalkNotices, EveryNight, ShowSentMails],
     ...[ShowOutgoing, RetryMails, GiveUpMail],
     ...[Remind, LookAgain],
     CoordinatorNotices,

@@ -28,7 +28,7 @@ export const HELD = [
   ...['group_changes', 'change_requests'],
   ...['meeting_invitations', 'meeting_replies'],
   ...['substitutions', 'reminders', 'mailings', 'mailing_receivers', 'talks'],
-  'drop_in_shifts',
+  ...['drop_in_shifts', 'talk_invitations'],
   'certificates',
   ...['work_entries', 'unworked_meetings', 'timesheets', 'timesheet_lines'],
   ...['threads', 'messages', 'message_reads', 'message_reports'],
@@ -47,7 +47,7 @@ const WITHOUT_ID = [
   ...['meeting_invitations', 'meeting_replies'],
   ...['declaration_acceptances', 'mentor_terms', 'mailing_receivers'],
   ...['absence_decisions', 'reminders', 'unworked_meetings', 'timesheet_lines'],
-  'message_reads',
+  ...['message_reads', 'talk_invitations'],
 ];
 
 export const setClock = (kull: TestKull, now: Date): void => {
@@ -175,6 +175,10 @@ export const fullRound = async (kull: TestKull): Promise<Cast> => {
   await insert('talks', {
     ...{ group_id: group.id, mentor_id: cast.mentor.id, student_id: mentees[0]!.id, state: 'held' },
     ...{ starts_at: '2026-03-03T10:15:00Z', ends_at: '2026-03-03T10:45:00Z' },
+  });
+  await insert('talk_invitations', {
+    ...{ booking_id: newId(), enrolment_id: mentees[0]!.id, group_id: group.id, sequence: 0 },
+    ...{ starts_at: '2026-03-03T10:15:00Z', ends_at: '2026-03-03T10:45:00Z', in_calendar: true },
   });
   await insert('drop_in_shifts', {
     ...{ enrolment_id: cast.mentor.id, state: 'held', visitors: 3, logged_by: people.mentor.id },

@@ -1,5 +1,5 @@
 import { newId } from '#kernel';
-import { Meeting } from '#meetings';
+import { DropInShift, Meeting, Talk } from '#meetings';
 import { castOf, statuses, type Cast } from '../../support/cast.js';
 import { TestKull } from '../../support/kull.js';
 import { setClock } from '../privacy/full-round.js';
@@ -66,6 +66,43 @@ describe('the hours of mentors who are paid', () => {
   };
   const exported = async (month: string) =>
     cast.as.coordinator.post(`/rounds/${cast.round.id}/hours-exports`, { month });
+
+  it('have the mentor’s talks and drop-in shifts that were, and no others', async () => {
+    const { institutionId } = cast.round;
+    const at = (day: string, minutes: number) => ({
+      startsAt: new Date(`${day}T10:15:00Z`),
+      endsAt: new Date(new Date(`${day}T10:15:00Z`).getTime() + minutes * 60_000),
+    });
+    for (const [state, day] of [
+      ['held', '2026-10-01'],
+      ['nobody_came', '2026-10-02'],
+      ['cancelled', '2026-10-03'],
+      ['booked', '2026-10-04'],
+    ] as const)
+      await kull.a.insert(Talk, institutionId, {
+        ...{ groupId: cast.group.id, mentorId: cast.mentor.id, studentId: cast.mentees[0]!.id },
+        ...{ ...at(day, 30), state },
+      });
+    const shift = { enrolmentId: cast.mentor.id, loggedBy: cast.people.mentor.id };
+    for (const [state, visitors, day] of [
+      ['held', 0, '2026-10-08'],
+      ['not_held', null, '2026-10-15'],
+    ] as const)
+      await kull.a.insert(DropInShift, institutionId, {
+        ...{ ...shift, ...at(day, 60), state, visitors, loggedAt: new Date('2026-10-20') },
+      });
+    const { lines, minutes } = await sheet('2026-10');
+    expect(lines.map(({ kind, day, minutes: of }) => [kind, day, of])).toEqual([
+      ['talk', '2026-10-01', 30],
+      ['talk', '2026-10-02', 30],
+      ['shift', '2026-10-08', 60],
+    ]);
+    expect(minutes).toBe(120);
+    await approved('2026-10');
+    expect((await exported('2026-10')).body).toMatchObject({
+      lines: [{ meeting: 0, talk: 60, shift: 60, total: 120 }],
+    });
+  });
 
   it('come from the logs and from what the mentor enters', async () => {
     await held('2026-10-06');

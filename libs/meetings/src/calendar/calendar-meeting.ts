@@ -2,7 +2,7 @@ import type { Locale } from '#kernel';
 import type { NamedCode } from '#schemes';
 import { calendarWords } from './calendar-words.js';
 
-/** A meeting as a calendar has it. There is nobody's name in it, since calendars are shared and synced. */
+/** A meeting, or a talk with one student, as a calendar has it. There is nobody's name in it, since calendars are shared and synced. */
 export interface CalendarMeeting {
   readonly id: string;
   readonly groupId: string;
@@ -16,6 +16,8 @@ export interface CalendarMeeting {
   readonly link: string | null;
   readonly theme: NamedCode | null;
   readonly isCancelled: boolean;
+  /** With one student; its `id` is the booking's, and its page the group's talks. */
+  readonly isTalk: boolean;
   readonly sequence: number;
   readonly revisedAt: Date;
 }
@@ -27,7 +29,7 @@ export const CALENDAR_COLUMNS = `
   t.starts_at as "startsAt", t.ends_at as "endsAt", t.place, t.link,
   (select listed.value from jsonb_array_elements(r.settings -> 'meetings' -> 'themes') listed
    where listed.value ->> 'code' = t.theme limit 1) as theme,
-  t.state = 'cancelled' as "isCancelled", t.sequence, t.revised_at as "revisedAt"`;
+  t.state = 'cancelled' as "isCancelled", false as "isTalk", t.sequence, t.revised_at as "revisedAt"`;
 
 export const CALENDAR_TABLES = `
   meetings t
@@ -37,10 +39,11 @@ export const CALENDAR_TABLES = `
 
 /** `Møte i gruppe 12 · Studieteknikk`. A pair has no number that people know it by. */
 export const titleOf = (
-  { isPair, groupNumber, theme }: CalendarMeeting,
+  { isPair, isTalk, groupNumber, theme }: CalendarMeeting,
   locale: Locale,
 ): string => {
   const words = calendarWords(locale);
+  if (isTalk) return words.ofTalk;
   const title = isPair ? words.ofPair : words.ofGroup(groupNumber);
   return theme ? `${title} · ${theme.name[locale]}` : title;
 };

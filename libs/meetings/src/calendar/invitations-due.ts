@@ -28,6 +28,11 @@ export interface InvitationDue extends CalendarMeeting {
 /** A calendar that has not read an address for so long is not relied on. */
 const DAYS_READ = 14;
 
+/** SQL: whoever is enrolled as `e` has a calendar that reads their address. `$1` is the institution. */
+export const SUBSCRIBES = `exists (select from calendar_feeds f
+  where f.institution_id = $1 and f.person_id = e.person_id
+    and f.last_read_on > current_date - ${DAYS_READ})`;
+
 /**
  * Who is to be told of which meeting to come, and notes that they have been: asked again, it finds nothing.
  * So whatever has changed, and however often it is delivered, each is told once of each version. Others who
@@ -125,9 +130,6 @@ const DUE = `
   from ${CALENDAR_TABLES}
   join due on due.meeting_id = t.id
   join enrolments e on e.institution_id = $1 and e.id = due.enrolment_id
-  cross join lateral (
-    select exists (select from calendar_feeds f
-      where f.institution_id = $1 and f.person_id = e.person_id
-        and f.last_read_on > current_date - ${DAYS_READ}) as is_read) subscription
+  cross join lateral (select ${SUBSCRIBES} as is_read) subscription
   where t.institution_id = $1
   order by due.enrolment_id, t.starts_at, t.id`;

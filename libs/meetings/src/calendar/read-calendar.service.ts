@@ -5,6 +5,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { openMeeting } from '../open-meeting.js';
 import { CALENDAR_COLUMNS, CALENDAR_TABLES, type CalendarMeeting } from './calendar-meeting.js';
 import { MINE } from './my-meetings-sql.js';
+import { MY_TALKS } from './my-talks-sql.js';
 import { writeCalendar } from './write-calendar.js';
 
 const A_YEAR = 366 * 24 * 3600 * 1000;
@@ -21,7 +22,7 @@ export class ReadCalendar {
   ) {}
 
   /**
-   * All meetings of the last year and to come, by an address alone: whoever has it reads them, until it is
+   * All meetings and booked talks of the last year and to come, by an address alone: whoever has it reads them, until it is
    * revoked. That it was read is kept to the day.
    *
    * @param file the token, `.ics` after it
@@ -37,14 +38,13 @@ export class ReadCalendar {
         hashOf(token),
       ]);
       if (!owner) throw notFound();
+      const since = new Date(this.clock.now().getTime() - A_YEAR);
+      const where = [institutionId, owner.personId];
       const meetings = await tx.query<CalendarMeeting>(OF_PERSON, [
-        institutionId,
-        owner.personId,
-        await timeZoneOf(tx),
-        new Date(this.clock.now().getTime() - A_YEAR),
-        MOST,
+        ...[...where, await timeZoneOf(tx), since, MOST],
       ]);
-      return this.written(meetings, owner.locale);
+      const talks = await tx.query<CalendarMeeting>(MY_TALKS, [...where, since, MOST]);
+      return this.written([...meetings, ...talks], owner.locale);
     });
   }
 

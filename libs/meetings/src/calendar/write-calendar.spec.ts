@@ -17,6 +17,7 @@ const meeting = (more: Partial<CalendarMeeting> = {}): CalendarMeeting => ({
   link: null,
   theme: null,
   isCancelled: false,
+  isTalk: false,
   sequence: 0,
   revisedAt: new Date('2026-09-01T10:00:00Z'),
   ...more,

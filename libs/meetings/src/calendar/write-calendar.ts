@@ -27,7 +27,7 @@ export interface CalendarSetting {
   readonly isOff?: boolean;
 }
 
-/** RFC 5545, 3.8.4.7: UIDs are best made globally unique by the host that made them. */
+/** Of a meeting, or of a talk's booking. RFC 5545, 3.8.4.7: UIDs are best made globally unique by the host that made them. */
 export const uidOf = (meetingId: string, baseUrl: string): string =>
   `${meetingId}@${new URL(baseUrl).hostname}`;
 
@@ -52,7 +52,8 @@ export const writeCalendar = (
   });
   for (const meeting of meetings) {
     const { id, sequence, startsAt, endsAt, revisedAt, place, link, scheme, round } = meeting;
-    const page = `${baseUrl}/meetings/${id}`;
+    const { isTalk, groupId } = meeting;
+    const page = `${baseUrl}/${isTalk ? `groups/${groupId}/talks` : `meetings/${id}`}`;
     calendar.createEvent({
       id: uidOf(id, baseUrl),
       sequence,
@@ -65,7 +66,7 @@ export const writeCalendar = (
       description: [
         `${scheme} · ${round}`,
         ...(link ? [`${words.online}: ${link}`] : []),
-        `${words.page}: ${page}`,
+        `${isTalk ? words.talksPage : words.page}: ${page}`,
       ].join('\n'),
       url: page,
       status: isOff || meeting.isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,

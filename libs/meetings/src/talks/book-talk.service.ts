@@ -1,4 +1,4 @@
-import { Clock, conflict, isId, notFound, type Actor } from '#kernel';
+import { Clock, conflict, isId, newId, notFound, type Actor } from '#kernel';
 import { Database, timeZoneOf, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { localTimeOf } from '../meeting-times.js';
@@ -12,6 +12,7 @@ import {
   stretchOf,
   type GroupOfTalks,
 } from './talks-of-group.js';
+import { tellOfTalks } from './tell-of-talks.js';
 import type { Talks } from './talks.views.js';
 
 /** A student takes an open time, moves to another one, or gives it back. */
@@ -36,14 +37,17 @@ export class BookTalk {
       const before = instead === null ? null : await this.giveBack(tx, instead, now);
       const opened = await this.openFree(tx, id, now);
       await mayHaveOneMore(tx, opened, studentId);
+      // In calendars a talk that is moved stays the same one.
       await tx.execute(
-        `update talks set state = 'booked', student_id = $3
-         where institution_id = $1 and id = $2`,
-        [tx.institutionId, id, studentId],
+        `update talks set state = 'booked', student_id = $3, booking_id = $4, sequence = $5,
+           revised_at = $6 where institution_id = $1 and id = $2`,
+        [
+          ...[tx.institutionId, id, studentId, before?.bookingId ?? newId()],
+          ...[before ? before.sequence + 1 : 0, now],
+        ],
       );
-      await tell(tx, before === null ? 'booked' : 'moved', id);
-      if (before !== null && before.mentor.enrolmentId !== opened.talk.mentor.enrolmentId)
-        await tell(tx, 'freed', before.id);
+      const groupIds = new Set([opened.group.id, ...(before ? [before.groupId] : [])]);
+      await tellOfTalks(tx, before === null ? 'booked' : 'moved', [...groupIds]);
       return viewTalks(tx, opened, now);
     });
   }
@@ -52,8 +56,8 @@ export class BookTalk {
   free(actor: Actor, id: string): Promise<Talks> {
     return this.db.run(actor, async (tx) => {
       const now = this.clock.now();
-      await this.giveBack(tx, id, now);
-      await tell(tx, 'freed', id);
+      const { groupId } = await this.giveBack(tx, id, now);
+      await tellOfTalks(tx, 'freed', [groupId]);
       return viewTalks(tx, await openToBook(tx, id), now);
     });
   }
@@ -65,7 +69,8 @@ export class BookTalk {
     if (talk.state !== 'booked') throw notFound();
     if (talk.startsAt <= now) throw conflict('talk.past');
     await tx.execute(
-      `update talks set state = 'open', student_id = null where institution_id = $1 and id = $2`,
+      `update talks set state = 'open', student_id = null, booking_id = null
+       where institution_id = $1 and id = $2`,
       [tx.institutionId, id],
     );
     return talk;
@@ -117,6 +122,3 @@ const mayHaveOneMore = async (
   if (own && own.held + own.booked >= settings.count)
     throw conflict(own.booked > 0 ? 'talk.has_one' : 'talk.enough');
 };
-
-const tell = (tx: Tx, what: 'booked' | 'moved' | 'freed', talkId: string): Promise<void> =>
-  tx.outbox.add({ type: `talk.${what}`, talkId });

@@ -4,11 +4,12 @@ import { LogTalk } from './log-talk.service.js';
 import { OpenTalks } from './open-talks.service.js';
 import { RemoveTalk } from './remove-talk.service.js';
 import { ShowTalks } from './show-talks.service.js';
+import { TalkInvitation } from './talk-invitation.entity.js';
 import { Talk } from './talk.entity.js';
 import { TalksFollowGroups } from './talks-follow-groups.js';
 
 export { TalksController } from './talks.controller.js';
-export const TALKS_ENTITIES = [Talk];
+export const TALKS_ENTITIES = [Talk, TalkInvitation];
 export const TALKS_PROVIDERS = [
   ShowTalks,
   ListLacking,

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { openTalk } from './open-talk.js';
 import { viewTalks } from './show-talks.service.js';
 import { mustHoldTalks } from './talks-of-group.js';
+import { tellOfTalks } from './tell-of-talks.js';
 import type { Talks } from './talks.views.js';
 
 /** A mentor takes a time away. One that is booked is cancelled, and the student told. */
@@ -28,10 +29,11 @@ export class RemoveTalk {
       else if (startsAt <= now) throw conflict('talk.past');
       else {
         await tx.execute(
-          `update talks set state = 'cancelled' where institution_id = $1 and id = $2`,
-          where,
+          `update talks set state = 'cancelled', sequence = sequence + 1, revised_at = $3
+           where institution_id = $1 and id = $2`,
+          [...where, now],
         );
-        await tx.outbox.add({ type: 'talk.cancelled', talkId: id });
+        await tellOfTalks(tx, 'cancelled', [opened.group.id]);
       }
       return viewTalks(tx, opened, now);
     });

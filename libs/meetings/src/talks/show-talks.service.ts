@@ -45,6 +45,7 @@ export const viewTalks = async (tx: Tx, opened: GroupOfTalks, now: Date): Promis
     openedAs: standing,
     count: settings.count,
     minutes: settings.minutes,
+    topics: standing === 'mentor' ? [...group.settings.meetings.topics] : [],
     ...stretch,
     talks: rows
       .filter((row) => isSeen(row, standing, { me, now }))
@@ -71,7 +72,7 @@ const viewTalk = (
   standing: Standing,
   { me, now, goesOn }: Reading & { goesOn: boolean },
 ): TalkView => {
-  const { id, startsAt, endsAt, place, link, state, mentor, student } = row;
+  const { id, startsAt, endsAt, place, link, state, mentor, student, topicsCounted } = row;
   return {
     id,
     startsAt: startsAt.toISOString(),
@@ -79,6 +80,7 @@ const viewTalk = (
     place,
     link,
     state,
+    topicsCounted: standing === 'mentor' && topicsCounted,
     mentor: nameOf(mentor),
     student: student && nameOf({ ...student, isProtected: student.isProtected && student.personId !== me }), // prettier-ignore
     can: abilities(row, standing, { now, goesOn }),

@@ -20,6 +20,9 @@ export interface TalkRow {
   readonly place: string | null;
   readonly link: string | null;
   readonly state: TalkState;
+  readonly bookingId: string | null;
+  readonly sequence: number;
+  readonly topicsCounted: boolean;
   readonly mentor: PersonRow;
   readonly student: PersonRow | null;
   /** Leads the group still. */
@@ -33,7 +36,8 @@ const person = (enrolment: string, of: string): string => `
 
 const TALKS = `
   select t.id, t.group_id as "groupId", t.starts_at as "startsAt", t.ends_at as "endsAt", t.place,
-         t.link, t.state, ${person('me', 'mp')} as mentor,
+         t.link, t.state, t.booking_id as "bookingId", t.sequence,
+         t.topics_counted as "topicsCounted", ${person('me', 'mp')} as mentor,
          case when t.student_id is not null then ${person('se', 'sp')} end as student,
          exists (select from memberships m where m.institution_id = t.institution_id
            and m.group_id = t.group_id and m.enrolment_id = t.mentor_id and m.left_at is null

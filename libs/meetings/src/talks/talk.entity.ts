@@ -27,6 +27,7 @@ export type TalkState = (typeof TALK_STATES)[number];
 @Check('talks_state_check', `state in ('open', 'booked', 'held', 'cancelled', 'nobody_came')`)
 @Check('talks_times_check', `ends_at > starts_at`)
 @Check('talks_student_check', `(state = 'open') = (student_id is null)`)
+@Check('talks_booking_check', `student_id is not null or booking_id is null`)
 export class Talk {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'talks_pkey' }) institutionId: string;
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'talks_pkey' }) id: string;
@@ -40,6 +41,13 @@ export class Talk {
   @Column('text', { nullable: true }) link: string | null;
   @Column('text', { default: 'open' }) state: TalkState;
   @Column('timestamptz', { nullable: true }) loggedAt: Date | null;
+  /** What calendars know it by: it goes with the student who moves. Null: nobody booked it. */
+  @Column('uuid', { nullable: true }) bookingId: string | null;
+  /** Of the booking, as RFC 5546 counts. */
+  @Column('integer', { default: 0 }) sequence: number;
+  @Column('timestamptz', { default: () => 'now()' }) revisedAt: Date;
+  /** What came up has been counted for the scheme; what it was is known to nobody. */
+  @Column('boolean', { default: false }) topicsCounted: boolean;
   @CreateDateColumn({ type: 'timestamptz' }) createdAt: Date;
 }
 

@@ -1,6 +1,7 @@
 import { Actor } from '#kernel';
 import { Database, Outbox } from '#platform';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { tellOfTalks } from './tell-of-talks.js';
 
 /** After these somebody may have another group, or none. */
 const MOVES = ['enrolment.withdrawn', 'enrolment.on_leave', 'group.changed', 'group.closed'];
@@ -20,19 +21,22 @@ export class TalksFollowGroups implements OnModuleInit {
     for (const type of MOVES)
       this.outbox.on(type, async ({ institutionId }) => {
         await this.db.run(Actor.institution(institutionId), async (tx) => {
-          await tx.execute(GIVE_BACK, [institutionId]);
+          const freed = await tx.query<{ groupId: string }>(GIVE_BACK, [institutionId]);
           await tx.execute(TAKE_AWAY, [institutionId]);
+          const groupIds = new Set(freed.map(({ groupId }) => groupId));
+          if (groupIds.size > 0) await tellOfTalks(tx, 'freed', [...groupIds]);
         });
       });
   }
 }
 
 const GIVE_BACK = `
-  update talks t set state = 'open', student_id = null
+  update talks t set state = 'open', student_id = null, booking_id = null
   where t.institution_id = $1 and t.state = 'booked' and t.starts_at > now()
     and not exists (
       select from memberships m where m.institution_id = t.institution_id
-        and m.group_id = t.group_id and m.enrolment_id = t.student_id and m.left_at is null)`;
+        and m.group_id = t.group_id and m.enrolment_id = t.student_id and m.left_at is null)
+  returning t.group_id as "groupId"`;
 
 const TAKE_AWAY = `
   delete from talks t using groups g

@@ -89,11 +89,7 @@ export class TalksController {
   }
 
   @Put('talks/:id/log')
-  log(
-    @CurrentActor() actor: Actor,
-    @IdParam() id: string,
-    @Body() { outcome }: LogTalk,
-  ): Promise<Talks> {
-    return this.logTalk.run(actor, id, outcome);
+  log(@CurrentActor() actor: Actor, @IdParam() id: string, @Body() log: LogTalk): Promise<Talks> {
+    return this.logTalk.run(actor, id, log);
   }
 }

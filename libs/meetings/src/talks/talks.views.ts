@@ -1,7 +1,10 @@
 import { STANDINGS, type Standing } from '#groups';
 import { IsDay } from '#platform';
+import { NamedCodeView } from '#schemes';
 import { ApiProperty } from '@nestjs/swagger';
 import {
+  ArrayMaxSize,
+  IsArray,
   IsIn,
   IsInt,
   IsOptional,
@@ -50,12 +53,21 @@ export class BookTalk {
 export const TALK_OUTCOMES = ['held', 'nobody_came'] as const;
 export type TalkOutcome = (typeof TALK_OUTCOMES)[number];
 
-export class LogTalk {
+/** Codes of the round's list: counted for the scheme and the month, and kept nowhere else. */
+export class WithTopics {
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(30)
+  @IsString({ each: true })
+  topics?: string[];
+}
+
+export class LogTalk extends WithTopics {
   @IsIn(TALK_OUTCOMES) @ApiProperty({ enum: TALK_OUTCOMES }) outcome: TalkOutcome;
 }
 
 /** A talk that nobody had booked, told afterwards. */
-export class LogUnplannedTalk {
+export class LogUnplannedTalk extends WithTopics {
   @IsUUID() studentId: string;
   @IsDay() date: string;
   @Matches(TIME) time: string;
@@ -85,6 +97,8 @@ export class TalkView {
   place: string | null;
   link: string | null;
   @ApiProperty({ enum: TALK_STATES }) state: TalkState;
+  /** What came up has been counted, and is said once; false to students. */
+  topicsCounted: boolean;
   mentor: TalkPerson;
   /** Null to those whose talk it is not, and while it is nobody's. */
   student: TalkPerson | null;
@@ -113,6 +127,8 @@ export class Talks {
   /** How many each student is to have, and how long one is. */
   count: number;
   minutes: number;
+  /** What a mentor may say that came up; empty to others. */
+  topics: NamedCodeView[];
   /** The stretch of the round that they are counted in: ISO dates. */
   startsOn: string;
   endsOn: string;

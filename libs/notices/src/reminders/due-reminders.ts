@@ -2,17 +2,17 @@ import { takesPart } from '#enrolment';
 import { isClosedDay, roundThat, takesAnswers, takesLogs } from '#schemes';
 
 /** How long after a meeting its log may still be asked for: who has not written by then will not. */
-const LOG_DAYS = 28;
+export const LOG_DAYS = 28;
 /** The pause between two reminders about logs to one mentor. */
-const LOG_PAUSE_DAYS = 7;
+export const LOG_PAUSE_DAYS = 7;
 
 /** The institution `$1` at the instant `$2`: its day and its time zone. */
-const HERE = `here as (
+export const HERE = `here as (
   select i.id as institution_id, i.time_zone, ($2::timestamptz at time zone i.time_zone)::date as today
   from institutions i where i.id = $1)`;
 
 /** The group's mentor in `e` is on leave from the round on a day. */
-const mentorIsOnLeave = (day: string): string => `exists (
+export const mentorIsOnLeave = (day: string): string => `exists (
   select from mentor_terms away
   where away.institution_id = e.institution_id and away.enrolment_id = e.id
     and ${day} between away.leave_from and away.leave_to)`;
@@ -32,7 +32,7 @@ const MEETINGS = `
   join groups g on g.institution_id = mt.institution_id and g.id = mt.group_id and g.closed_at is null
   join rounds r on r.institution_id = g.institution_id and r.id = g.round_id and ${roundThat(takesLogs)}`;
 
-const dayStart = (days: string): string =>
+export const dayStart = (days: string): string =>
   `((here.today ${days})::timestamp at time zone here.time_zone)`;
 
 /** Everybody of the group in `e` who is to be at meeting `mt` on a day. */

@@ -5,8 +5,10 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { PostMails } from '../post-mails.js';
 import { mailsOfDigest } from './digest.js';
 import { DUE_REMINDERS, keep } from './due-reminders.js';
+import { DUE_TALK_REMINDERS } from './due-talk-reminders.js';
 import type { Reminded, ReminderKind } from './reminder.entity.js';
 import { mailsBefore, mailsOfMissingLog, mailsToUnanswered } from './reminder-mails.js';
+import { mailsBeforeTalks, mailsOfUnloggedTalks } from './talk-reminder-mails.js';
 
 /** So many mails are written in one transaction, whoever many there are. */
 const BATCH = 500;
@@ -40,7 +42,7 @@ export class Remind implements OnModuleInit {
   decide(institutionId: string, now: Date): Promise<number> {
     return this.db.run(Actor.institution(institutionId), async (tx) => {
       let count = 0;
-      for (const due of Object.values(DUE_REMINDERS))
+      for (const due of Object.values({ ...DUE_REMINDERS, ...DUE_TALK_REMINDERS }))
         count += await tx.execute(keep(due), [institutionId, now]);
       return count;
     });
@@ -81,10 +83,15 @@ export class Remind implements OnModuleInit {
     return { found: reminded.length, posted: await this.mailer.post(tx, mails) };
   }
 
-  private mailsOf(tx: Tx, kind: ReminderKind, reminded: readonly Reminded[], now: Date) {
+  private async mailsOf(tx: Tx, kind: ReminderKind, reminded: readonly Reminded[], now: Date) {
     const about = { reminded, now, web: this.posts.web };
-    if (kind === 'meeting_soon') return mailsBefore(tx, about);
-    if (kind === 'log_missing') return mailsOfMissingLog(tx, about, this.links);
+    if (kind === 'meeting_soon')
+      return [...(await mailsBefore(tx, about)), ...(await mailsBeforeTalks(tx, about))];
+    if (kind === 'log_missing')
+      return [
+        ...(await mailsOfMissingLog(tx, about, this.links)),
+        ...(await mailsOfUnloggedTalks(tx, about)),
+      ];
     return mailsToUnanswered(tx, { ...about, kind });
   }
 }

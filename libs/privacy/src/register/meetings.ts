@@ -106,7 +106,7 @@ export const MEETINGS_HELD: readonly Held[] = [
     // That a talk was held, and when: what was said is written nowhere.
     stays: [
       ...['group_id', 'mentor_id', 'student_id', 'starts_at', 'ends_at', 'state', 'logged_at'],
-      'created_at',
+      ...['booking_id', 'sequence', 'revised_at', 'topics_counted', 'created_at'],
     ],
     struck: ['place', 'link'],
     shown: [
@@ -122,6 +122,16 @@ export const MEETINGS_HELD: readonly Held[] = [
               where t.institution_id = $1 and e.person_id = $2 order by t.starts_at, t.id`,
       },
     ],
+  },
+  {
+    table: 'talk_invitations',
+    lasts: { ofRound: `t.group_id in ${GROUPS}` },
+    whose: `t.enrolment_id in ${THEIRS}`,
+    goes: [
+      ...['booking_id', 'enrolment_id', 'group_id', 'starts_at', 'ends_at', 'sequence'],
+      'in_calendar',
+    ],
+    notShown: 'Which version of a talk they have been mailed; the mails themselves are shown.',
   },
   {
     table: 'drop_in_shifts',

@@ -62,8 +62,8 @@ const sums = (lines: readonly KnownLine[]) => {
   const of = (kind: WorkKind): number =>
     minutesOf(lines.filter((line) => line.kind === kind && !line.isCorrection));
   return {
-    ...{ meeting: of('meeting'), preparation: of('preparation') },
-    ...{ training: of('training'), other: of('other') },
+    ...{ meeting: of('meeting'), talk: of('talk'), shift: of('shift') },
+    ...{ preparation: of('preparation'), training: of('training'), other: of('other') },
     corrections: minutesOf(lines.filter(({ isCorrection }) => isCorrection)),
     total: minutesOf(lines),
   };

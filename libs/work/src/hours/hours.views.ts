@@ -184,6 +184,10 @@ export class PayrollLine {
   email: string | null;
   month: string;
   meeting: number;
+  /** With single students. */
+  talk: number;
+  /** Drop-in. */
+  shift: number;
   preparation: number;
   training: number;
   other: number;

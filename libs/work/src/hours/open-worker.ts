@@ -3,7 +3,7 @@ import type { Tx } from '#platform';
 import { canRunRound, isArchived } from '#schemes';
 import type { MonthState, TimesheetView } from './hours.views.js';
 import type { Months } from './month-sheets.js';
-import { minutesOf, monthOf } from './timesheet-lines.js';
+import { ENTRY_KINDS, minutesOf, monthOf } from './timesheet-lines.js';
 import { workersOf, type Worker } from './workers.js';
 
 export interface OpenedWorker {
@@ -51,7 +51,7 @@ export const timesheetIn = (
       ...{ kind, subjectId, day, minutes, isCorrection },
       groupNumber: named.get(subjectId)?.groupNumber ?? null,
       note: named.get(subjectId)?.note ?? null,
-      isEntry: kind !== 'meeting' && named.has(subjectId),
+      isEntry: ENTRY_KINDS.some((own) => own === kind) && named.has(subjectId),
     })),
     minutes: minutesOf(lines),
     notWorked: work

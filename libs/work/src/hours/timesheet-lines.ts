@@ -1,13 +1,14 @@
-/** Meetings come from the logs; the mentor enters the rest. */
+/** These come from the logs; the mentor enters the rest. */
+export const LOGGED_KINDS = ['meeting', 'talk', 'shift'] as const;
 export const ENTRY_KINDS = ['preparation', 'training', 'other'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
-export const WORK_KINDS = ['meeting', ...ENTRY_KINDS] as const;
+export const WORK_KINDS = [...LOGGED_KINDS, ...ENTRY_KINDS] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 
 /** Something that a mentor has worked, as it is known now. */
 export interface Work {
   readonly kind: WorkKind;
-  /** The meeting's id, or the entry's. */
+  /** The id of the meeting, the talk, the drop-in shift or the entry. */
   readonly subjectId: string;
   /** ISO date, where the institution is. */
   readonly day: string;

@@ -96,7 +96,7 @@ export class TimesheetLine {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'timesheet_lines_pkey' })
   institutionId: string;
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'timesheet_lines_pkey' }) timesheetId: string;
-  /** The meeting or the entry, which may be gone since. */
+  /** What was logged, or the entry; it may be gone since. */
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'timesheet_lines_pkey' }) subjectId: string;
   @Column('text') kind: WorkKind;
   @Column('date') day: string;

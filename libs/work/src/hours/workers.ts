@@ -59,7 +59,10 @@ export const workersOf = (tx: Tx, whose: Whose): Promise<Worker[]> =>
     'personId' in whose ? whose.personId : null,
   ]);
 
-/** What they have worked: the meetings of their groups at the time, and what they have entered. */
+/**
+ * What they have worked: the meetings of their groups at the time, their own talks and drop-in shifts, and what
+ * they have entered.
+ */
 export const workOf = async (tx: Tx, enrolmentIds: readonly string[]): Promise<NamedWork[]> =>
   tx.query<NamedWork>(WORK, [tx.institutionId, enrolmentIds, await timeZoneOf(tx)]);
 
@@ -130,6 +133,17 @@ const WORK = `
   join groups g on g.institution_id = $1 and g.id = t.group_id
   left join unworked_meetings un on un.institution_id = $1 and un.meeting_id = t.id
     and un.enrolment_id = led.enrolment_id
+  union all
+  select t.mentor_id, 'talk', t.id, (t.starts_at at time zone $3)::date::text,
+         (extract(epoch from t.ends_at - t.starts_at) / 60)::int, g.number, null, false
+  from talks t
+  join groups g on g.institution_id = t.institution_id and g.id = t.group_id
+  where t.institution_id = $1 and t.mentor_id = any($2) and t.state in ('held', 'nobody_came')
+  union all
+  select t.enrolment_id, 'shift', t.id, (t.starts_at at time zone $3)::date::text,
+         (extract(epoch from t.ends_at - t.starts_at) / 60)::int, null, null, false
+  from drop_in_shifts t
+  where t.institution_id = $1 and t.enrolment_id = any($2) and t.state = 'held'
   union all
   select w.enrolment_id, w.kind, w.id, w.day::text, w.minutes, null, w.note, false
   from work_entries w where w.institution_id = $1 and w.enrolment_id = any($2)

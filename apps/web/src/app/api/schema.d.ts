@@ -8383,6 +8383,8 @@ export interface components {
             endsAt: string;
             place: string | null;
             link: string | null;
+            /** @description What came up has been counted, and is said once; false to students. */
+            topicsCounted: boolean;
             mentor: components["schemas"]["TalkPerson"];
             /** @description Null to those whose talk it is not, and while it is nobody's. */
             student: components["schemas"]["TalkPerson"] | null;
@@ -8411,6 +8413,8 @@ export interface components {
             /** @description How many each student is to have, and how long one is. */
             count: number;
             minutes: number;
+            /** @description What a mentor may say that came up; empty to others. */
+            topics: components["schemas"]["NamedCodeView"][];
             /** @description The stretch of the round that they are counted in: ISO dates. */
             startsOn: string;
             endsOn: string;
@@ -8460,6 +8464,7 @@ export interface components {
             studentId: string;
             date: string;
             time: string;
+            topics?: string[];
         };
         BookTalk: {
             /**
@@ -8471,6 +8476,7 @@ export interface components {
         LogTalk: {
             /** @enum {string} */
             outcome: "held" | "nobody_came";
+            topics?: string[];
         };
         ShiftToLog: {
             /** @description ISO 8601 instants. */
@@ -9074,7 +9080,7 @@ export interface components {
         };
         TimesheetLineView: {
             /** @enum {string} */
-            kind: "meeting" | "preparation" | "training" | "other";
+            kind: "meeting" | "talk" | "shift" | "preparation" | "training" | "other";
             /** @description The meeting's id, or the entry's. */
             subjectId: string;
             /** @description ISO date. */
@@ -9192,6 +9198,10 @@ export interface components {
             email: string | null;
             month: string;
             meeting: number;
+            /** @description With single students. */
+            talk: number;
+            /** @description Drop-in. */
+            shift: number;
             preparation: number;
             training: number;
             other: number;

@@ -43,7 +43,7 @@ export function Component() {
         {(home.mentee || home.mentor || home.mentorToBe) && <AnswersPart />}
         {home.mentorToBe && <MentorToBePart rounds={home.mentorToBe} />}
         {home.mentor && <MentorPart mentor={home.mentor} />}
-        {home.mentor && <HomeHours />}
+        {(home.mentor || home.dropIn) && <HomeHours />}
         {home.requests && <RequestsPart requests={home.requests} />}
         {home.wishes && <WishesPart rounds={home.wishes} />}
         {home.dropIn && <DropInPart rounds={home.dropIn} />}

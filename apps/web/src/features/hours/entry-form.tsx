@@ -13,13 +13,17 @@ interface EntryFormProps {
   readonly save: (work: WorkToEnter) => Promise<void>;
 }
 
+/** What a mentor may enter: the rest comes from the logs. */
+const ownKind = (kind: TimesheetLine['kind']): WorkToEnter['kind'] =>
+  kind === 'preparation' || kind === 'training' ? kind : 'other';
+
 /** Preparation, training or other work on a day. */
 export function EntryForm({ line, save }: EntryFormProps) {
   const { t } = useTexts();
   const form = useForm({
     defaultValues: {
       day: line?.day ?? '',
-      kind: (line?.kind === 'meeting' ? 'other' : line?.kind) ?? ('preparation' as const),
+      kind: line ? ownKind(line.kind) : ('preparation' as const),
       minutes: line?.minutes ?? null,
       note: line?.note ?? '',
     },

@@ -11,7 +11,7 @@ describe('the file for payroll', () => {
             ...{ familyName: 'Ås; Dahl', givenName: 'Marte', studentNumber: '123456' },
             ...{ email: 'marte@uni.example', month: '2026-10', approvedOn: '2026-11-03' },
             ...{ meeting: 135, preparation: 60, training: 0, other: 5, corrections: -45 },
-            total: 155,
+            ...{ total: 215, talk: 30, shift: 30 },
           },
         ],
       }),
@@ -20,10 +20,11 @@ describe('the file for payroll', () => {
     const [head, row] = file.split('\r\n');
     expect(head).toBe(
       '\uFEFFetternavn;fornavn;studentnummer;e-post;ordning;runde;maaned;timer_moter;' +
-        'timer_forberedelse;timer_opplaering;timer_annet;timer_rettinger;timer_sum;godkjent',
+        'timer_forberedelse;timer_opplaering;timer_annet;timer_rettinger;timer_sum;godkjent;' +
+        'timer_samtaler;timer_dropin',
     );
     expect(row).toBe(
-      `"Ås; Dahl";Marte;123456;marte@uni.example;FYSE;Høst 2026;2026-10;2,25;1,00;0,00;0,08;-0,75;2,58;2026-11-03`,
+      `"Ås; Dahl";Marte;123456;marte@uni.example;FYSE;Høst 2026;2026-10;2,25;1,00;0,00;0,08;-0,75;3,58;2026-11-03;0,50;0,50`,
     );
   });
 });

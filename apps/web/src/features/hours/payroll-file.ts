@@ -8,6 +8,8 @@ const COLUMNS = [
   ...['etternavn', 'fornavn', 'studentnummer', 'e-post', 'ordning', 'runde', 'maaned'],
   ...['timer_moter', 'timer_forberedelse', 'timer_opplaering', 'timer_annet'],
   ...['timer_rettinger', 'timer_sum', 'godkjent'],
+  // Later ones stand last, so that whoever reads by position goes on.
+  ...['timer_samtaler', 'timer_dropin'],
 ] as const;
 
 /** Hours with two decimals and a comma, as Norwegian Excel reads a number. */
@@ -21,5 +23,6 @@ export const payrollFile = ({ schemeName, roundName, lines }: HoursExport): stri
     ...[schemeName, roundName, line.month],
     ...[line.meeting, line.preparation, line.training, line.other].map(decimal),
     ...[decimal(line.corrections), decimal(line.total), line.approvedOn],
+    ...[line.talk, line.shift].map(decimal),
   ]),
 ];

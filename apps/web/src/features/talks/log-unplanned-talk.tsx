@@ -8,24 +8,26 @@ import { Form } from '../../ui/form/form';
 import { SelectField } from '../../ui/form/select-field';
 import { useForm } from '../../ui/form/use-form';
 import { useToast } from '../../ui/toast';
-import { useTalksChanged, type StudentOfTalks } from './talks';
+import { useTalksChanged, type StudentOfTalks, type Talks } from './talks';
+import { TopicsField } from './topics-field';
 import { useStudentName } from './use-student-name';
 import styles from './talks.module.css';
 
 interface LogUnplannedTalkProps {
   readonly groupId: string;
   readonly students: readonly StudentOfTalks[];
+  readonly topics: Talks['topics'];
 }
 
 /** A talk that came about without a booking. */
-export function LogUnplannedTalk({ groupId, students }: LogUnplannedTalkProps) {
+export function LogUnplannedTalk({ groupId, students, topics }: LogUnplannedTalkProps) {
   const { t } = useTexts();
   const toast = useToast();
   const nameOf = useStudentName();
   const changed = useTalksChanged();
   const once = useIdempotencyKey();
   const form = useForm({
-    defaultValues: { studentId: '', date: '', time: '' },
+    defaultValues: { studentId: '', date: '', time: '', topics: [] as string[] },
     onSubmit: async (log) => {
       try {
         await body(
@@ -65,6 +67,7 @@ export function LogUnplannedTalk({ groupId, students }: LogUnplannedTalkProps) {
             <DateField form={form} name="date" label={t('talks:field.date')} required />
             <TimeField form={form} name="time" label={t('talks:field.time')} required />
           </div>
+          <TopicsField form={form} topics={topics} />
         </Form>
       </Details.Content>
     </Details>

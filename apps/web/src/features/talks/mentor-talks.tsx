@@ -5,6 +5,7 @@ import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { StatusTag } from '../../ui/status-tag';
 import { useFormats } from '../../ui/time/use-formats';
 import { useToast } from '../../ui/toast';
+import { CountTopics } from './count-topics';
 import { LogUnplannedTalk } from './log-unplanned-talk';
 import { OpenTalksForm } from './open-talks-form';
 import { StudentsList } from './students-list';
@@ -23,7 +24,7 @@ export function MentorTalks({ talks: whole }: { readonly talks: Talks }) {
     setAsks(null);
     toast(t(kind === 'log' ? 'talks:logged' : 'talks:removed'));
   });
-  const { talks, students, can, groupId, count } = whole;
+  const { talks, students, can, groupId, count, topics } = whole;
   const toLog = talks.filter(({ state, can: { log } }) => log && state === 'booked');
   const ahead = talks.filter(({ can: { remove } }) => remove);
   const past = talks.filter((talk) => !toLog.includes(talk) && !ahead.includes(talk)).toReversed();
@@ -36,12 +37,12 @@ export function MentorTalks({ talks: whole }: { readonly talks: Talks }) {
   return (
     <div className={styles.narrow}>
       {sections.map(({ title, list }) => (
-        <TalkList key={title} title={title} talks={list} send={act.mutate} remove={remove} />
+        <TalkList key={title} {...{ title, topics, remove }} talks={list} send={act.mutate} />
       ))}
       {can.open && <OpenTalksForm talks={whole} isFirst={ahead.length === 0} />}
       <StudentsList students={students ?? []} count={count} />
-      {can.open && <LogUnplannedTalk groupId={groupId} students={students ?? []} />}
-      <TalkList title={t('talks:past')} talks={past} send={act.mutate} remove={remove} />
+      {can.open && <LogUnplannedTalk groupId={groupId} students={students ?? []} topics={topics} />}
+      <TalkList {...{ topics, remove }} title={t('talks:past')} talks={past} send={act.mutate} />
       <ConfirmDialog
         open={asks !== null}
         title={t('talks:cancelTitle')}
@@ -63,11 +64,12 @@ export function MentorTalks({ talks: whole }: { readonly talks: Talks }) {
 interface TalkListProps {
   readonly title: string;
   readonly talks: readonly Talk[];
+  readonly topics: Talks['topics'];
   readonly send: (act: Act) => void;
   readonly remove: (talk: Talk) => void;
 }
 
-function TalkList({ title, talks, send, remove }: TalkListProps) {
+function TalkList({ title, talks, topics, send, remove }: TalkListProps) {
   if (talks.length === 0) return null;
   return (
     <section className={styles.section}>
@@ -77,7 +79,7 @@ function TalkList({ title, talks, send, remove }: TalkListProps) {
       <ul className={styles.list}>
         {talks.map((talk) => (
           <li key={talk.id}>
-            <MentorTalk talk={talk} send={send} remove={() => remove(talk)} />
+            <MentorTalk talk={talk} topics={topics} send={send} remove={() => remove(talk)} />
           </li>
         ))}
       </ul>
@@ -87,17 +89,19 @@ function TalkList({ title, talks, send, remove }: TalkListProps) {
 
 function MentorTalk({
   talk,
+  topics,
   send,
   remove,
 }: {
   readonly talk: Talk;
+  readonly topics: Talks['topics'];
   readonly send: (act: Act) => void;
   readonly remove: () => void;
 }) {
   const { t } = useTexts();
   const nameOf = useStudentName();
   const { exactly, clock } = useFormats();
-  const { id, startsAt, endsAt, place, student, state, can } = talk;
+  const { id, startsAt, endsAt, place, student, state, topicsCounted, can } = talk;
   const when = `${exactly(startsAt)}–${clock(endsAt)}`;
   const other = state === 'held' ? 'nobody_came' : 'held';
   return (
@@ -146,6 +150,9 @@ function MentorTalk({
           </Button>
         )}
       </div>
+      {can.log && state === 'held' && !topicsCounted && topics.length > 0 && (
+        <CountTopics id={id} topics={topics} />
+      )}
     </Card>
   );
 }

@@ -1,0 +1,42 @@
+import { takesPart } from '#enrolment';
+import { isClosedDay, roundThat, takesLogs } from '#schemes';
+import { dayStart, HERE, LOG_DAYS, LOG_PAUSE_DAYS, mentorIsOnLeave } from './due-reminders.js';
+
+/** Booked talks as `t`, of groups that are at it, with `e`: whose they are. */
+const talksOf = (whose: string): string => `
+  from here
+  join talks t on t.institution_id = here.institution_id and t.state = 'booked'
+  join groups g on g.institution_id = t.institution_id and g.id = t.group_id and g.closed_at is null
+  join rounds r on r.institution_id = g.institution_id and r.id = g.round_id and ${roundThat(takesLogs)}
+  join enrolments e on e.institution_id = t.institution_id and ${whose} and ${takesPart('e')}`;
+
+/** The day before a talk, to the two, as `MEETING_SOON` is before a meeting. */
+const TALK_SOON = `
+  with ${HERE}
+  select t.institution_id, t.id, e.person_id, 'meeting_soon', r.id, here.today
+  ${talksOf('e.id in (t.mentor_id, t.student_id)')}
+  where t.starts_at >= ${dayStart('+ 1')} and t.starts_at < ${dayStart('+ 2')}
+    and not (${isClosedDay('(here.today + 1)', 'here')})
+    and not (e.id = t.mentor_id and ${mentorIsOnLeave('here.today + 1')})`;
+
+/**
+ * After a talk of which nobody has said whether it was held, to its mentor, by the rules of `LOG_MISSING`:
+ * of the same kind, so that a mentor is asked about one log a week, be it of a meeting or a talk.
+ */
+const TALK_UNLOGGED = `
+  with ${HERE}
+  select distinct on (e.person_id) t.institution_id, t.id, e.person_id, 'log_missing', r.id, here.today
+  ${talksOf('e.id = t.mentor_id')}
+  where t.ends_at < ${dayStart('')} and t.starts_at >= ${dayStart(`- ${LOG_DAYS}`)}
+    and not (${isClosedDay('here.today', 'here')})
+    and not (${isClosedDay('(t.starts_at at time zone here.time_zone)::date', 'here')})
+    and not ${mentorIsOnLeave('here.today')}
+    and not exists (
+      select from reminders before
+      where before.institution_id = e.institution_id and before.person_id = e.person_id
+        and before.kind = 'log_missing'
+        and (before.day > here.today - ${LOG_PAUSE_DAYS} or before.about_id = t.id))
+  order by e.person_id, t.starts_at, t.id`;
+
+/** After those of meetings, whose reminders they go by. */
+export const DUE_TALK_REMINDERS = { TALK_SOON, TALK_UNLOGGED } as const;
