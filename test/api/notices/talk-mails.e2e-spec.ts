@@ -166,7 +166,10 @@ describe('mails about talks', () => {
     const reminded = async (date: string) => {
       await remind(date);
       await remind(date);
-      return (await mails()).map(({ to, subject }) => [to.split('@')[0], subject]);
+      // On Mondays the coordinator gets a digest, too.
+      return (await mails())
+        .filter(({ to }) => /^(mentee|mentor)@/.test(to))
+        .map(({ to, subject }) => [to.split('@')[0], subject]);
     };
 
     it('the two of a talk the day before it, once', async () => {
@@ -194,9 +197,9 @@ describe('mails about talks', () => {
     });
 
     it('nobody on closed days, on leave, or of a talk that is logged', async () => {
-      await talkOn('2099-02-04', 'held');
+      const { id } = await talkOn('2099-02-04', 'held');
       expect(await reminded('2099-02-05')).toEqual([]);
-      await kull.owner.query(`update talks set state = 'booked'`);
+      await kull.owner.query(`update talks set state = 'booked' where id = $1`, [id]);
       await kull.owner.query(
         `insert into mentor_terms (institution_id, enrolment_id, leave_from, leave_to)
          values ($1, $2, '2099-02-05', '2099-02-06')`,
