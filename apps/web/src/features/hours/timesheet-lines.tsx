@@ -19,8 +19,8 @@ export function TimesheetLines({ sheet, actsOn }: TimesheetLinesProps) {
   const { date } = useFormats();
   const { hours } = useHourWords();
   const what = ({ kind, groupNumber }: TimesheetLine): string =>
-    (kind === 'meeting' || kind === 'talk') && groupNumber !== null
-      ? t(`hours:${kind}Of`, { number: groupNumber })
+    groupNumber !== null && (kind === 'meeting' || kind === 'talk')
+      ? t(kind === 'meeting' ? 'hours:meetingOf' : 'hours:talkOf', { number: groupNumber })
       : t(`hours:kind.${kind}`);
   if (sheet.lines.length === 0) return <Paragraph>{t('hours:noLines')}</Paragraph>;
   return (

@@ -33,7 +33,7 @@ export function CountTopics({ id, topics }: CountTopicsProps) {
   });
   return (
     <Details variant="default" className={styles.section}>
-      <Details.Summary>{t('talks:topics.label')}</Details.Summary>
+      <Details.Summary>{t('talks:topics.say')}</Details.Summary>
       <Details.Content>
         <Form form={form} submit={t('talks:topics.count')}>
           <TopicsField form={form} topics={topics} />
