@@ -151,7 +151,10 @@ function MentorTalk({
         )}
       </div>
       {can.log && state === 'held' && !topicsCounted && topics.length > 0 && (
-        <CountTopics id={id} topics={topics} />
+        // A card whose own child folds has no padding.
+        <div>
+          <CountTopics id={id} topics={topics} />
+        </div>
       )}
     </Card>
   );
