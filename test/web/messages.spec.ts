@@ -27,6 +27,7 @@ describe('messages in the browser', () => {
     for (const [id, given, family] of [
       [aisha, 'Aisha', 'Khan'],
       [marte, 'Marte', 'Berg'],
+      [mentees[1]!.personId, 'Ola', 'Nordli'],
       [coordinator.id, 'Ingrid', 'Dahl'],
     ])
       await kull.owner.query(`update persons set given_name = $2, family_name = $3 where id = $1`, [
@@ -82,6 +83,15 @@ describe('messages in the browser', () => {
     await mentor.page.getByText('Vi møtes på biblioteket.', { exact: true }).waitFor();
     expect(await mentor.barriers()).toEqual([]);
     await mentor.picture('group-messages-mentor-phone');
+    expect(await page.getByRole('heading', { name: 'Skriv til én student' }).count()).toBe(0);
+    await mentor.page.getByRole('link', { name: 'Ola Nordli' }).press('Enter');
+    await mentor.page.getByText('Bare studenten og gruppas mentorer kan lese dette.').waitFor();
+    await mentor.page.getByLabel('Melding', { exact: true }).fill('Vi savnet deg i dag.');
+    expect(await mentor.barriers()).toEqual([]);
+    await mentor.picture('to-student-phone');
+    await mentor.page.getByRole('button', { name: 'Send melding' }).press('Enter');
+    await mentor.page.waitForURL(/\/messages\/threads\//);
+    await mentor.page.getByText('Vi savnet deg i dag.', { exact: true }).waitFor();
     expect([...mentor.faults, ...student.faults]).toEqual([]);
     await mentor.leave();
 

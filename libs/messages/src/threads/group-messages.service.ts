@@ -4,7 +4,7 @@ import { Database, onceKey, type Tx } from '#platform';
 import { isArchived } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import { findThread, findThreads } from './find-thread.js';
-import type { GroupMessages as View, ThreadView } from './threads.views.js';
+import type { GroupMessages as View, ThreadView, WriteToStudent } from './threads.views.js';
 import { listed, viewThread } from './view-thread.js';
 import { writeMessage } from './write-message.js';
 
@@ -40,7 +40,31 @@ export class GroupMessages {
   ): Promise<ThreadView> {
     return this.db.once(actor, onceKey(key, 'groups.mentors', [groupId, body]), async (tx) => {
       const { group } = await openGroup(tx, groupId, 'mentee');
-      const id = await threadWithMentors(tx, group);
+      const id = await threadWithMentors(tx, group, tx.actor.personId!);
+      await writeMessage(tx, id, body);
+      return viewThread(tx, await findThread(tx, id));
+    });
+  }
+
+  /**
+   * By a mentor of it, to one student: what a student has begun with the mentors goes on.
+   *
+   * @throws DomainError `not_found` for who is no student of the group; `message.not_now`
+   */
+  writeToStudent(
+    actor: Actor,
+    groupId: string,
+    { enrolmentId, body }: WriteToStudent,
+    key: string | undefined,
+  ): Promise<ThreadView> {
+    const once = onceKey(key, 'groups.student', [groupId, enrolmentId, body]);
+    return this.db.once(actor, once, async (tx) => {
+      const { group } = await openGroup(tx, groupId, 'mentor');
+      const student = (await peopleIn(tx, groupId)).find(
+        (one) => one.role === 'mentee' && one.enrolmentId === enrolmentId && !one.isFormer,
+      );
+      if (!student) throw notFound();
+      const id = await threadWithMentors(tx, group, student.personId);
       await writeMessage(tx, id, body);
       return viewThread(tx, await findThread(tx, id));
     });
@@ -55,7 +79,10 @@ const viewOf = async (tx: Tx, groupId: string): Promise<View> => {
   const own = threads.find(({ kind }) => kind === 'group');
   const alone = threads.filter(({ kind }) => kind === 'mentor');
   const isStudent = standing === 'mentee';
-  const leaders = (await peopleIn(tx, groupId)).filter(({ role }) => role !== 'mentee');
+  const people = await peopleIn(tx, groupId);
+  const leaders = people.filter(({ role }) => role !== 'mentee');
+  // Whoever stands in for a mentor writes to the group, and begins nothing with one of it.
+  const isLeader = leaders.some(({ personId }) => personId === tx.actor.personId);
   const isLive = isLiveIn(group);
   return {
     groupId,
@@ -67,6 +94,11 @@ const viewOf = async (tx: Tx, groupId: string): Promise<View> => {
       isProtected || isFormer ? [] : [name],
     ),
     threads: alone.map(listed),
+    students: isLeader
+      ? people.flatMap(({ role, enrolmentId, name, isProtected, isFormer }) =>
+          role !== 'mentee' || isFormer ? [] : [{ enrolmentId, name: isProtected ? null : name }],
+        )
+      : [],
     can: { write: !isStudent && isLive, writeToMentors: isStudent && isLive && leaders.length > 0 },
   };
 };
@@ -92,21 +124,21 @@ const threadOfGroup = async (tx: Tx, group: FoundGroup): Promise<string> => {
 };
 
 /** The one that is there, if nobody has come to lead the group since; else a new one. */
-const threadWithMentors = async (tx: Tx, group: FoundGroup): Promise<string> => {
+const threadWithMentors = async (tx: Tx, group: FoundGroup, studentId: string): Promise<string> => {
   const { id: groupId, roundId } = group;
-  const mine = [tx.institutionId, tx.actor.personId];
+  const theirs = [tx.institutionId, studentId];
   // Two messages at once begin one thread.
   await tx.query(
     `select id from memberships m where m.institution_id = $1 and m.group_id = $3
        and m.left_at is null and exists (select from enrolments e
          where e.institution_id = $1 and e.id = m.enrolment_id and e.person_id = $2)
      for no key update`,
-    [...mine, groupId],
+    [...theirs, groupId],
   );
   const threads = await findThreads(
     tx,
-    `t.group_id = $3 and t.kind = 'mentor' and t.person_id = $2 order by t.written_at desc`,
-    [groupId],
+    `t.group_id = $3 and t.kind = 'mentor' and t.person_id = $4 order by t.written_at desc`,
+    [groupId, studentId],
   );
   const there = threads.find(({ hasAllMentors }) => hasAllMentors);
   if (there) return there.id;
@@ -117,8 +149,8 @@ const threadWithMentors = async (tx: Tx, group: FoundGroup): Promise<string> => 
      from memberships m
      join enrolments e on e.institution_id = m.institution_id and e.id = m.enrolment_id
      where m.institution_id = $1 and m.group_id = $3 and m.left_at is null and m.role <> 'mentee'
-     having count(*) > 0`,
-    [...mine, groupId, id, roundId],
+     having count(*) > 0 and ($2::uuid = $6::uuid or bool_or(e.person_id = $6::uuid))`,
+    [...theirs, groupId, id, roundId, tx.actor.personId],
   );
   if (begun === 0 || !isLiveIn(group)) throw conflict('message.not_now');
   return id;

@@ -4,7 +4,7 @@ import { IdempotencyKey, IdParam } from '#platform';
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { GroupMessages as OfGroup } from './group-messages.service.js';
 import { KeepThread } from './keep-thread.service.js';
-import { GroupMessages, ThreadView, WriteMessage } from './threads.views.js';
+import { GroupMessages, ThreadView, WriteMessage, WriteToStudent } from './threads.views.js';
 
 /** What people in a group write to each other, and every thread that one is a party to. */
 @Controller()
@@ -39,6 +39,17 @@ export class ThreadsController {
     @IdempotencyKey() key: string | undefined,
   ): Promise<ThreadView> {
     return this.ofGroup.writeToMentors(actor, groupId, body, key);
+  }
+
+  /** By one of its mentors, to one of its students: the group's other mentors read it, and nobody else. */
+  @Post('groups/:id/student-messages')
+  writeToStudent(
+    @CurrentActor() actor: Actor,
+    @IdParam() groupId: string,
+    @Body() body: WriteToStudent,
+    @IdempotencyKey() key: string | undefined,
+  ): Promise<ThreadView> {
+    return this.ofGroup.writeToStudent(actor, groupId, body, key);
   }
 
   @Get('threads/:id')

@@ -1,6 +1,6 @@
 import type { Versioned } from '#platform';
 import { ApiProperty } from '@nestjs/swagger';
-import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { IsNotEmpty, IsString, IsUUID, MaxLength } from 'class-validator';
 import { Trimmed } from '../trimmed.js';
 import { LONGEST_MESSAGE, MESSAGE_SIDES, type MessageSide } from './message.entity.js';
 import { THREAD_KINDS, THREAD_STATES, type ThreadKind, type ThreadState } from './thread.entity.js';
@@ -8,6 +8,11 @@ import { THREAD_KINDS, THREAD_STATES, type ThreadKind, type ThreadState } from '
 export class WriteMessage {
   /** Markdown. */
   @Trimmed() @IsString() @IsNotEmpty() @MaxLength(LONGEST_MESSAGE) body: string;
+}
+
+/** To one student of the group. */
+export class WriteToStudent extends WriteMessage {
+  @IsUUID() enrolmentId: string;
 }
 
 export class MessageAbilities {
@@ -81,6 +86,13 @@ export class GroupMessageAbilities {
   writeToMentors: boolean;
 }
 
+/** A student of the reader's group. */
+export class StudentToWriteTo {
+  enrolmentId: string;
+  /** Null: protected. */
+  name: string | null;
+}
+
 /** What a group's mentors have written to it, and threads of one student with them. */
 export class GroupMessages {
   groupId: string;
@@ -94,5 +106,7 @@ export class GroupMessages {
   mentors: string[];
   /** Between the reader and one other side, the latest first. */
   threads: ThreadListed[];
+  /** Whom a mentor can write to alone; nobody for anybody else. */
+  students: StudentToWriteTo[];
   can: GroupMessageAbilities;
 }

@@ -70,6 +70,9 @@ export const REQUESTS: Readonly<Record<string, (of: Of) => Asked>> = {
   'PUT /me/mail-choices': () => ({
     body: { reminder: 'at_once', change: 'app', message: 'daily', digest: 'app' },
   }),
+  'POST /groups/{id}/student-messages': ({ cast: { mentees } }) => ({
+    body: { enrolmentId: mentees[0]!.id, body: 'Hei' },
+  }),
   'PUT /me/photo': () => ({ body: picture() }),
   'GET /grants/persons': () => ({ query: { search: canary('studentName', 'own', 'mentee') } }),
   'GET /leaves/deputies': () => ({ query: { search: canary('studentName', 'own', 'mentee') } }),

@@ -3584,6 +3584,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/groups/{id}/student-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** By one of its mentors, to one of its students: the group's other mentors read it, and nobody else. */
+        post: operations["Threads_writeToStudent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/threads/{id}": {
         parameters: {
             query?: never;
@@ -8984,6 +9001,11 @@ export interface components {
             writtenAt: string;
             version: number;
         };
+        StudentToWriteTo: {
+            enrolmentId: string;
+            /** @description Null: protected. */
+            name: string | null;
+        };
         GroupMessageAbilities: {
             /** @description To the whole group. */
             write: boolean;
@@ -9002,11 +9024,19 @@ export interface components {
             mentors: string[];
             /** @description Between the reader and one other side, the latest first. */
             threads: components["schemas"]["ThreadListed"][];
+            /** @description Whom a mentor can write to alone; nobody for anybody else. */
+            students: components["schemas"]["StudentToWriteTo"][];
             can: components["schemas"]["GroupMessageAbilities"];
         };
         WriteMessage: {
             /** @description Markdown. */
             body: string;
+        };
+        WriteToStudent: {
+            /** @description Markdown. */
+            body: string;
+            /** Format: uuid */
+            enrolmentId: string;
         };
         Inbox: {
             /** @description Open: who has waited longest first. Closed: the latest first. */
@@ -15971,6 +16001,31 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WriteMessage"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadView"];
+                };
+            };
+        };
+    };
+    Threads_writeToStudent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteToStudent"];
             };
         };
         responses: {

@@ -19,7 +19,8 @@ export function Component() {
   const { groupId = '' } = useParams();
   const group = useSuspenseQuery(groupQuery(groupId)).data;
   const nameOf = useGroupName();
-  const { thread, threads, can, mentors } = useSuspenseQuery(groupMessagesQuery(groupId)).data;
+  const messages = useSuspenseQuery(groupMessagesQuery(groupId)).data;
+  const { thread, threads, students, can, mentors } = messages;
   const changed = useMessagesChanged();
   useReadNow(thread);
   const words = ofPairs(group.pair !== null);
@@ -66,6 +67,22 @@ export function Component() {
           />
         )}
       </section>
+      {can.write && students.length > 1 && (
+        <section className={styles.section} aria-labelledby="to-one">
+          <Heading id="to-one" level={2} data-size="xs">
+            {t('messages:alone.toOne')}
+          </Heading>
+          <ul className={styles.names}>
+            {students.map(({ enrolmentId, name }) => (
+              <li key={enrolmentId}>
+                <Link className="ds-link" to={`students/${enrolmentId}`}>
+                  {name ?? t('messages:alone.aStudent')}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {threads.length > 0 && (
         <section className={styles.section} aria-labelledby="alone">
           <Heading id="alone" level={2} data-size="xs">

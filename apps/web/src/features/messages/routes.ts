@@ -10,6 +10,10 @@ export default {
       lazy: () => import('./write-to-coordinators-page'),
     },
     { path: 'groups/:groupId/messages', lazy: () => import('./group-messages-page') },
+    {
+      path: 'groups/:groupId/messages/students/:enrolmentId',
+      lazy: () => import('./write-to-student-page'),
+    },
     { path: 'groups/:groupId/messages/mentor', lazy: () => import('./write-to-mentor-page') },
   ],
 } satisfies Feature;

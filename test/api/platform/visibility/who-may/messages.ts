@@ -15,6 +15,7 @@ export const MESSAGES: Rows = {
   'GET /groups/{id}/messages': { own: 'group' },
   'POST /groups/{id}/messages': { own: 'mentor' },
   'POST /groups/{id}/mentor-messages': { own: 'students' },
+  'POST /groups/{id}/student-messages': { own: 'mentor' },
   // Between the student and the mentor.
   'GET /threads/{id}': { own: 'mentee mentor' },
   'POST /threads/{id}/messages': { own: 'mentee mentor' },
