@@ -97,4 +97,27 @@ describe('a timetable for a programme', () => {
     expect(made).toHaveLength(1);
     await visitor.leave();
   });
+
+  it('is read from a file whose columns are called something else, chosen by keyboard', async () => {
+    const visitor = await arrive(DESKTOP);
+    const { page } = visitor;
+    await page.goto(`${path()}/timetable`);
+    await page.getByText('Les fra fil', { exact: true }).click();
+    const text = `Nr;Når;Kl\n${numbers[2]};24.09.2098;12:15\n`;
+    await page.locator('input[type="file"]').setInputFiles({
+      ...{ name: 'timeplan.csv', mimeType: 'text/csv', buffer: Buffer.from(text) },
+    });
+    await page.getByText(/velg hvilken kolonne som er gruppe og dato/).waitFor();
+    expect(await visitor.barriers()).toEqual([]);
+    await visitor.picture('timetable-columns-1280');
+    await page.getByLabel('Hva «Nr» er').selectOption('Gruppe');
+    await page.getByText(/velg hvilken kolonne som er dato/).waitFor();
+    await page.getByLabel('Hva «Når» er').selectOption('Dato');
+    await page.getByRole('heading', { name: '1 møte kan legges inn' }).waitFor();
+    expect(await visitor.barriers()).toEqual([]);
+    await page.getByRole('button', { name: 'Legg inn 1 møte' }).press('Enter');
+    await page.getByText('1 møte er lagt inn').first().waitFor();
+    expect(visitor.faults).toEqual([]);
+    await visitor.leave();
+  });
 });

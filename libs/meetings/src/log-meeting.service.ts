@@ -7,6 +7,7 @@ import type { MeetingView } from './meeting.views.js';
 import { openMeeting } from './open-meeting.js';
 import { openGroupToLog, openToLog } from './open-to-log.js';
 import { plannedSpans } from './planned-spans.js';
+import { refuseDoubleLog } from './refuse-double-log.js';
 import { writeLog } from './write-log.js';
 
 /**
@@ -52,6 +53,8 @@ export class LogMeeting {
         },
         group,
       );
+      if (log.outcome !== 'cancelled' && !log.besidesOther)
+        await refuseDoubleLog(tx, { groupId, ...span! }, group.roundId);
       const { institutionId } = tx;
       const id = newId();
       await tx

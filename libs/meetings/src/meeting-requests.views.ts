@@ -114,6 +114,8 @@ export class LogUnplannedMeeting extends LogMeeting {
   @IsDay() date: string;
   @Matches(TIME) time: string;
   @IsOptional() @IsString() @MaxLength(200) @ApiProperty(text) place?: string | null;
+  /** There is another meeting at the time, of the group or of its mentor, and this one was, too. */
+  @IsOptional() @IsBoolean() besidesOther?: boolean;
 }
 
 export class WriteReflection {

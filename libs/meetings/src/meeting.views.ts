@@ -1,5 +1,6 @@
 import { STANDINGS, type Standing } from '#groups';
 import {
+  ClosedDaysView,
   ATTENDANCE_MODES,
   LocalizedText,
   NamedCodeView,
@@ -133,6 +134,17 @@ export class MeetingView extends MeetingInList {
 
 export class MeetingList {
   meetings: MeetingInList[];
+}
+
+export class PassedOverView {
+  /** ISO date. */
+  date: string;
+  closed: ClosedDaysView;
+}
+
+export class PlannedSeries extends MeetingList {
+  /** On days that are kept free, a series has no meeting, and goes on as much longer. */
+  passedOver: PassedOverView[];
 }
 
 export class SuggestedTime {

@@ -15,7 +15,7 @@ import {
   OpenMeetingsQuery,
   PlanMeetings,
 } from './meeting-requests.views.js';
-import { MeetingForm, MeetingList, MeetingView } from './meeting.views.js';
+import { MeetingForm, MeetingList, MeetingView, PlannedSeries } from './meeting.views.js';
 import { PlanMeetings as Plan } from './plan-meetings.service.js';
 import { ShowLogHistory } from './show-log-history.service.js';
 import { ShowMeetingForm } from './show-meeting-form.service.js';
@@ -60,7 +60,7 @@ export class MeetingsController {
     @Param('id') id: string,
     @Body() body: PlanMeetings,
     @IdempotencyKey() key: string | undefined,
-  ): Promise<MeetingList> {
+  ): Promise<PlannedSeries> {
     return this.planMeetings.run(actor, id, body, key);
   }
 

@@ -39,4 +39,6 @@ export interface Item {
 export interface Fact {
   readonly label: string;
   readonly value: string;
+  /** What can be done about this one of several. */
+  readonly action?: Action;
 }

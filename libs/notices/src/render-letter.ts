@@ -1,4 +1,4 @@
-import type { Action, Item, Letter } from './letter.js';
+import type { Action, Fact, Item, Letter } from './letter.js';
 import { markdownAsHtml } from './markdown-as-html.js';
 
 export interface RenderedLetter {
@@ -21,9 +21,7 @@ const asText = ({ speaker, action, otherAction, ...letter }: Letter): string =>
     ...(letter.body ? [letter.body] : []),
     ...(letter.items ?? []).map(itemAsText),
     ...(letter.afterwards ?? []),
-    ...(letter.facts.length > 0
-      ? [letter.facts.map(({ label, value }) => `${label}: ${value}`).join('\n')]
-      : []),
+    ...(letter.facts.length > 0 ? [letter.facts.map(factAsText).join('\n')] : []),
     ...[action, otherAction].flatMap((one) => (one ? [`${one.label}:\n${one.address}`] : [])),
     speaker.say('regards', { institution: letter.institution }),
     [
@@ -34,6 +32,9 @@ const asText = ({ speaker, action, otherAction, ...letter }: Letter): string =>
 
 const itemAsText = ({ subject, action }: Item): string =>
   [`* ${subject}`, ...(action ? [`  ${action.label}: ${action.address}`] : [])].join('\n');
+
+const factAsText = ({ label, value, action }: Fact): string =>
+  `${label}: ${value}${action ? `\n  ${action.label}: ${action.address}` : ''}`;
 
 const chooseMails = (speaker: Letter['speaker'], { address }: Letter['action']): string =>
   speaker.say('chooseMails', { address: new URL('/me/mails', address).href });
@@ -54,7 +55,8 @@ const asHtml = ({ speaker, action, otherAction, ...letter }: Letter): string => 
     ? [`<div style="${WRITTEN}">${markdownAsHtml(letter.body)}</div>`]
     : [];
   const facts = letter.facts.map(
-    ({ label, value }) => `<p><strong>${escapeHtml(label)}:</strong> ${escapeHtml(value)}</p>`,
+    ({ label, value, action: own }) =>
+      `<p><strong>${escapeHtml(label)}:</strong> ${escapeHtml(value)}${own ? `<br>${asLink(own)}` : ''}</p>`,
   );
   const address = escapeHtml(action.address);
   return `<!doctype html>
@@ -87,6 +89,9 @@ const itemsAsHtml = ({
   ),
   ...afterwards.map((text) => `<p>${escapeHtml(text)}</p>`),
 ];
+
+const asLink = ({ label, address }: Action): string =>
+  `<a href="${escapeHtml(address)}" style="color:#0b4f8a">${escapeHtml(label)}</a>`;
 
 const asOther = ({ label, address }: Action): string =>
   `<a href="${escapeHtml(address)}" style="${OTHER_BUTTON}">${escapeHtml(label)}</a>`;

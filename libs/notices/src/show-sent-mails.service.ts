@@ -1,8 +1,22 @@
 import { DemoInstitution } from '#access';
 import { Actor, invalid, isId, notFound } from '#kernel';
-import { CONFIG, Database, decodeCursor, pageOf, type Config, type Tx } from '#platform';
+import {
+  CONFIG,
+  Database,
+  decodeCursor,
+  pageOf,
+  type CalendarPart,
+  type Config,
+  type Tx,
+} from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
-import type { SentMail, SentMailBrief, SentMails, SentMailsQuery } from './sent-mails.views.js';
+import type {
+  SentCalendarPart,
+  SentMail,
+  SentMailBrief,
+  SentMails,
+  SentMailsQuery,
+} from './sent-mails.views.js';
 
 const PAGE_SIZE = 30;
 
@@ -48,12 +62,13 @@ export class ShowSentMails {
   async one(actor: Actor | null, id: string): Promise<SentMail> {
     if (!isId(id)) throw notFound();
     return this.within(actor, async (tx) => {
-      const [row] = await tx.query<Row<Omit<SentMail, 'appAddress'>>>(
-        `select ${COLUMNS}, m.text, m.html ${FROM} where m.institution_id = $1 and m.id = $2`,
+      const [row] = await tx.query<Row<Omit<SentMail, 'appAddress' | 'calendar'>> & Parts>(
+        `select ${COLUMNS}, m.text, m.html, m.calendar ${FROM} where m.institution_id = $1 and m.id = $2`,
         [tx.institutionId, id],
       );
       if (!row) throw notFound();
-      return { ...withIsoTime(row), appAddress: this.config.baseUrl };
+      const calendar = (row.calendar ?? []).map(asSent);
+      return { ...withIsoTime(row), calendar, appAddress: this.config.baseUrl };
     });
   }
 
@@ -64,6 +79,15 @@ export class ShowSentMails {
 }
 
 type Row<V> = Omit<V, 'createdAt'> & { createdAt: Date };
+
+interface Parts {
+  readonly calendar: readonly CalendarPart[] | null;
+}
+
+const asSent = ({ method, text }: CalendarPart): SentCalendarPart => ({
+  method,
+  meetings: text.match(/^BEGIN:VEVENT/gm)?.length ?? 0,
+});
 
 const withIsoTime = <R extends { createdAt: Date }>(row: R) => ({
   ...row,

@@ -88,7 +88,7 @@ const mailTo = async (
   const letter =
     about.length === 1
       ? await ofOne(tx, speaker, attendee, kind, about[0]!, news)
-      : ofSeveral(speaker, attendee, kind, about, news.web);
+      : await ofSeveral(tx, speaker, attendee, kind, about, news);
   const key = `meetings:${kind}:${enrolmentId}:${news.eventId}`;
   const calendar = partsFor(
     about.filter(({ inCalendar }) => inCalendar),
@@ -136,15 +136,7 @@ const ofOne = async (
   { links, web }: MeetingNews,
 ): Promise<Written> => {
   const when = meetingTime(meeting, speaker.locale, timeZone);
-  const isOn = kind === 'invited' || kind === 'changed';
-  const token =
-    isOn && isStudent
-      ? await links.sign(
-          'meeting.reply',
-          { institutionId: tx.institutionId, personId, subjectId: meeting.id },
-          meeting.endsAt,
-        )
-      : null;
+  const token = isStudent && isOn(kind) ? await replyToken(tx, links, personId, meeting) : null;
   const show = { label: speaker.say('meetingAction'), address: web.meeting(meeting.id) };
   return {
     ...{ speaker, institution, round },
@@ -169,25 +161,51 @@ const ofOne = async (
   };
 };
 
-const ofSeveral = (
+const isOn = (kind: News): boolean => kind === 'invited' || kind === 'changed';
+
+const replyToken = (
+  tx: Tx,
+  links: SignedLinks,
+  personId: string,
+  { id, endsAt }: InvitationDue,
+): Promise<string | null> =>
+  links.sign('meeting.reply', { institutionId: tx.institutionId, personId, subjectId: id }, endsAt);
+
+const ofSeveral = async (
+  tx: Tx,
   speaker: Speaker,
-  { institution, round, timeZone }: Attendee,
+  { institution, round, personId, isStudent, timeZone }: Attendee,
   kind: News,
   meetings: readonly InvitationDue[],
-  web: WebAddresses,
-): Written => {
+  { links, web }: MeetingNews,
+): Promise<Written> => {
   const count = meetings.length;
+  const tokens = await Promise.all(
+    isStudent && isOn(kind)
+      ? meetings.map((meeting) => replyToken(tx, links, personId, meeting))
+      : [],
+  );
   return {
     ...{ speaker, institution, round },
     subject: speaker.say(`meetings_${kind}Subject`, { count, round }),
     paragraphs: [
       speaker.say(`meetings_${kind}Intro`),
       ...(kind === 'invited' ? [speaker.say('meetings_invitedFile')] : []),
+      ...(tokens[0] ? [speaker.say('meetingsReplyAsk')] : []),
     ],
-    facts: meetings.map((meeting) => ({
-      label: meetingTime(meeting, speaker.locale, timeZone),
-      value: [titleOf(meeting, speaker.locale), meeting.place].filter(Boolean).join(' · '),
-    })),
+    facts: meetings.map((meeting, i) => {
+      const token = tokens[i];
+      return {
+        label: meetingTime(meeting, speaker.locale, timeZone),
+        value: [titleOf(meeting, speaker.locale), meeting.place].filter(Boolean).join(' · '),
+        ...(token && {
+          action: {
+            label: speaker.say('meetingNotComing'),
+            address: web.reply('not-coming', token),
+          },
+        }),
+      };
+    }),
     action: toMeetings(speaker, web),
   };
 };

@@ -153,7 +153,8 @@ describe('meetings logged', () => {
       await cast.as.mentor.get(`/groups/${cast.group.id}/meetings`)
     ).as<ListBody>();
     expect(meetings).toHaveLength(1);
-    const ask = (c: Cast['as']['mentor']) => c.post(path, { ...past, outcome: 'held' });
+    const again = { ...past, outcome: 'held', besidesOther: true };
+    const ask = (c: Cast['as']['mentor']) => c.post(path, again);
     expect(await statuses(cast, ask)).toEqual({
       ...WHO_LOGS_MEETINGS,
       mentor: 201,

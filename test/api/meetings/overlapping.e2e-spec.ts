@@ -1,3 +1,4 @@
+import { Meeting } from '#meetings';
 import { statuses, type Cast } from '../../support/cast.js';
 import type { Answer } from '../../support/client.js';
 import type { TestKull } from '../../support/kull.js';
@@ -52,6 +53,72 @@ describe('a meeting that cannot be then', () => {
       const log = { date: '2026-03-29', time: '02:15', outcome: 'held' };
       const logged = await cast.as.mentor.post(`/groups/${cast.group.id}/logged-meetings`, log);
       expect(fault(logged)).toMatchObject(skipped);
+    });
+  });
+
+  describe('though it was, and nobody planned it', () => {
+    const path = () => `/groups/${cast.group.id}/logged-meetings`;
+    const log = { date: '2026-02-03', time: '10:30', outcome: 'held' };
+    const overlap = (answer: Answer) => [
+      answer.status,
+      answer.as<{ code: string; overlap?: object }>(),
+    ];
+
+    it('names the meeting that it most likely was, and is kept beside it by who knows better', async () => {
+      const { id } = await planned({ date: '2026-02-03', time: '10:15' });
+      const refused = await cast.as.mentor.post(path(), log);
+      expect(overlap(refused)).toEqual([
+        409,
+        expect.objectContaining({
+          code: 'meeting.overlaps',
+          overlap: {
+            ...{ date: '2026-02-03', time: '10:15', meetingId: id },
+            ...{ isLogged: false, group: null, isPair: false },
+          },
+        }),
+      ]);
+      expect(await ofGroup()).toHaveLength(1);
+      // That a meeting was cancelled is said of no time that anybody was at.
+      const cancelled = { ...log, outcome: 'cancelled' };
+      expect((await cast.as.mentor.post(path(), cancelled)).status).toBe(201);
+      const both = await cast.as.mentor.post(path(), { ...log, besidesOther: true });
+      expect(both.status).toBe(201);
+      expect(await ofGroup()).toHaveLength(3);
+    });
+
+    it('says of a mentor’s other group which it is, and of another round only when', async () => {
+      const other = await second();
+      await kull.a.insert(Meeting, cast.round.institutionId, {
+        groupId: other.id,
+        startsAt: new Date('2026-02-03T09:00:00Z'),
+        endsAt: new Date('2026-02-03T10:00:00Z'),
+      });
+      const [, refused] = overlap(await cast.as.mentor.post(path(), log));
+      expect(refused).toMatchObject({
+        overlap: { time: '10:00', meetingId: null, isLogged: false, group: other.number },
+      });
+      await kull.owner.query(`delete from meetings where group_id = $1`, [other.id]);
+      const scheme = await kull.a.scheme({ institutionId: cast.round.institutionId });
+      const elsewhere = await kull.a.round({ of: scheme, state: 'running' });
+      const { id } = await second(elsewhere);
+      await kull.a.insert(Meeting, cast.round.institutionId, {
+        groupId: id,
+        startsAt: new Date('2026-02-03T09:00:00Z'),
+        endsAt: new Date('2026-02-03T10:00:00Z'),
+      });
+      const [status, busy] = overlap(await cast.as.mentor.post(path(), log));
+      expect([status, busy]).toEqual([
+        409,
+        expect.objectContaining({
+          overlap: expect.objectContaining({ meetingId: null, group: null }) as object,
+        }),
+      ]);
+    });
+
+    it('sent from two phones at once is kept once', async () => {
+      const both = await Promise.all([log, log].map((one) => cast.as.mentor.post(path(), one)));
+      expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);
+      expect(await ofGroup()).toHaveLength(1);
     });
   });
 

@@ -120,6 +120,24 @@ describe('a group’s plan', () => {
     expect(await shown()).toMatchObject({ startsOn: spring.startsOn, there: 0 });
   });
 
+  it('goes on to the next term, and back to one that is chosen', async () => {
+    const rows = (await shown()).meetings.map(asked);
+    await make(rows);
+    const there = [
+      { startsOn: autumn.startsOn, endsOn: autumn.endsOn, there: 4 },
+      { startsOn: spring.startsOn, endsOn: spring.endsOn, there: 0 },
+    ];
+    expect(await shown()).toMatchObject({ startsOn: spring.startsOn, stretches: there });
+    expect(await shown(`?from=${autumn.startsOn}`)).toMatchObject({
+      ...{ startsOn: autumn.startsOn, there: 4, lacking: 0, meetings: [], stretches: there },
+    });
+    // A number of one's own is for the term that is chosen.
+    expect((await shown(`?from=${autumn.startsOn}&count=5`)).meetings).toHaveLength(1);
+    expect(await shown('?from=2097-01-01')).toMatchObject({ startsOn: spring.startsOn });
+    const bad = await cast.as.mentor.get(`${path()}?from=soon`);
+    expect(bad.body).toMatchObject({ fields: [{ pointer: '/from' }] });
+  });
+
   it('counts what is there, and themes that are planned or were taken up', async () => {
     await set({
       ...{ plannedCount: 3, everyWeeks: 1 },

@@ -1,3 +1,4 @@
+import { ClosedDays } from '#schemes';
 import { statuses, type Cast } from '../../support/cast.js';
 import type { TestKull } from '../../support/kull.js';
 import {
@@ -32,6 +33,36 @@ describe('meetings', () => {
         ['2026-10-20T08:15:00.000Z', 'B2 012'],
         ['2026-10-27T09:15:00.000Z', 'B2 012'],
       ]);
+    });
+
+    it('pass over days that are kept free, say which, and are as many all the same', async () => {
+      const { institutionId } = cast.round;
+      const exams = { firstDay: '2099-02-09', lastDay: '2099-02-11', kind: 'exam' } as const;
+      await kull.a.insert(ClosedDays, institutionId, { ...exams, name: 'Konte' });
+      const series = { date: '2099-02-03', time: '10:15', count: 3 };
+      const answer = await plan(series);
+      expect(answer.body).toMatchObject({
+        meetings: [
+          { startsAt: '2099-02-03T09:15:00.000Z' },
+          { startsAt: '2099-02-17T09:15:00.000Z' },
+          { startsAt: '2099-02-24T09:15:00.000Z' },
+        ],
+        passedOver: [{ date: '2099-02-10', closed: { name: 'Konte' } }],
+      });
+      // A single one is on the day that was said.
+      const single = await plan({ date: '2099-02-10', time: '12:15' });
+      expect(single.body).toMatchObject({
+        meetings: [{ startsAt: '2099-02-10T11:15:00.000Z' }],
+        passedOver: [],
+      });
+      await kull.owner.query(`update rounds set ends_on = '2099-03-02' where id = $1`, [
+        cast.round.id,
+      ]);
+      // As many as were asked for no longer fit in.
+      const late = await plan({ ...series, time: '14:15', count: 4 });
+      expect(late.body).toMatchObject({
+        fields: [{ pointer: '/count', code: 'field.outside_round' }],
+      });
     });
 
     it('once, although the phone sends twice', async () => {

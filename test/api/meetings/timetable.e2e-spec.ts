@@ -173,11 +173,38 @@ describe('a timetable for many groups', () => {
       ...['2099-02-03', '2099-02-10', '2099-02-17'],
     ]);
     expect(await made()).toBe(0);
-    expect((await ofFile('gruppe;rom\n1;B2\n')).body).toMatchObject({
-      ...{ status: 422, code: 'timetable.no_columns' },
-    });
     const bad = await cast.as.coordinator.post(at('/file-previews'), { content: 'æ' });
     expect(bad.body).toMatchObject({ fields: [{ pointer: '/content' }] });
+  });
+
+  it('has its columns chosen by hand where their headers say nothing', async () => {
+    const text = `Nr;Når;Kl;Hvor\n${cast.group.number};03.02.2099;10:15;B2\n`;
+    const first = (await ofFile(text)).as<Preview>();
+    expect(first).toMatchObject({
+      ...{ meetings: [], refused: [], missing: ['group', 'date'] },
+      columns: [
+        { column: 0, header: 'Nr', field: null, samples: [String(cast.group.number)] },
+        { column: 1, header: 'Når', field: null, samples: ['03.02.2099'] },
+        { column: 2, header: 'Kl', field: 'time' },
+        { column: 3, header: 'Hvor', field: null },
+      ],
+    });
+    const fields = ['group', 'date', 'time', 'room'];
+    const chosen = fields.map((field, column) => ({ column, field }));
+    const read = (columns: object[]) =>
+      cast.as.coordinator.post(at('/file-previews'), {
+        ...{ content: Buffer.from(text).toString('base64'), columns },
+      });
+    expect((await read(chosen)).as<Preview>()).toMatchObject({
+      meetings: [{ groupId: cast.group.id, date: '2099-02-03', time: '10:15', place: 'B2' }],
+      ...{ missing: [], refused: [] },
+    });
+    // What was guessed holds no more, once somebody has said what the columns are.
+    expect((await read(chosen.slice(0, 2))).as<Preview>()).toMatchObject({ missing: ['time'] });
+    const beyond = await read([...chosen.slice(1), { column: 50, field: 'group' }]);
+    expect(beyond.as<Preview>()).toMatchObject({ missing: ['group'] });
+    const bad = await read([{ column: 0, field: 'shoe_size' }]);
+    expect(bad.body).toMatchObject({ status: 422, fields: [{ pointer: '/columns/0/field' }] });
   });
 
   it('is done whole or not at all, with each fault at its row', async () => {

@@ -162,6 +162,54 @@ describe('mails about meetings', () => {
     expect(rows[0]!.subject).toMatch(/^3 nye møter i /);
   });
 
+  it('let a student reply to each of a series without signing in, and a mentor to none', async () => {
+    const series = await plan({ ...DAY, date: '2099-10-20', count: 3 });
+    const rows = await mails();
+    const textTo = (role: string) => rows.find(({ to }) => to.startsWith(role))!;
+    const { text, html } = textTo('mentee');
+    const tokens = [...text.matchAll(/Kommer ikke: \S+not-coming#(\S+)/g)].map(
+      ([, token]) => token!,
+    );
+    expect(tokens).toHaveLength(3);
+    for (const token of tokens) expect(html).toContain(token);
+    expect(textTo('mentor').text).not.toContain('not-coming');
+    const said = await kull
+      .client()
+      .post('/reply-links/reply', { token: tokens[1]!, coming: false });
+    expect(said.status).toBe(200);
+    const list = (await cast.as.mentee.get(`/groups/${cast.group.id}/meetings`)).as<{
+      meetings: { id: string; myReply: boolean | null }[];
+    }>();
+    expect(list.meetings.map(({ id, myReply }) => [id, myReply])).toEqual(
+      series.map(({ id }, i) => [id, i === 1 ? false : null]),
+    );
+  });
+
+  it('tell a mentor of several groups once of all that a timetable brings', async () => {
+    const { group: second } = await kull.a.group({ in: cast.round, of: 1, mentor: cast.mentor });
+    const { group: others } = await kull.a.group({ in: cast.round, of: 1 });
+    await reach('mentee', 'mentor');
+    const rows = [cast.group, second, others].flatMap(({ id: groupId }, i) =>
+      ['2099-02-03', '2099-02-10'].map((date) => ({
+        groupId,
+        date,
+        time: `1${i}:15`,
+        minutes: 45,
+      })),
+    );
+    const made = await cast.as.coordinator.post(`/rounds/${cast.round.id}/timetable`, {
+      meetings: rows,
+    });
+    expect(made.status).toBe(201);
+    const sent = await mails();
+    expect(told(sent)).toEqual([
+      ['mentee', 'PUBLISH'],
+      ['mentor', 'PUBLISH'],
+    ]);
+    expect(sent.map((row) => read(row)[0]!.events.length)).toEqual([2, 4]);
+    expect(sent[1]!.text).toContain(`gruppe ${second.number}`);
+  });
+
   it('say nothing of what is over, or was logged without a plan', async () => {
     await plan({ date: '2026-02-03', time: '10:15' });
     await cast.as.mentor.post(`/groups/${cast.group.id}/logged-meetings`, {

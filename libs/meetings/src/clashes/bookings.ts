@@ -8,10 +8,13 @@ export interface Booked extends Booking {
   readonly roundId: string;
   readonly isPair: boolean;
   readonly place: string | null;
+  /** Null: one that is only wanted. */
+  readonly meetingId: string | null;
+  readonly state: string | null;
 }
 
 /** Somebody who leads a group, or several. */
-export type LedGroup = Omit<Booked, 'startsAt' | 'endsAt' | 'place'>;
+export type LedGroup = Omit<Booked, 'startsAt' | 'endsAt' | 'place' | 'meetingId' | 'state'>;
 
 /** Groups and who leads them, by id. */
 export const ledGroups = async (
@@ -62,7 +65,8 @@ export const bookingsAround = (
          and e.person_id in (select person_id from led))
      select t.group_id as "groupId", g.number as "groupNumber", g.round_id as "roundId",
             r.settings ->> 'format' = 'pairs' as "isPair", ${mentorIds('g')} as "mentorIds",
-            t.starts_at as "startsAt", t.ends_at as "endsAt", t.place
+            t.starts_at as "startsAt", t.ends_at as "endsAt", t.place,
+            t.id as "meetingId", t.state
      from concerned c
      join groups g on g.institution_id = $1 and g.id = c.id
      join rounds r on r.institution_id = g.institution_id and r.id = g.round_id
@@ -110,7 +114,7 @@ export const clashesIn = async (
   const booked = wanted.map((meeting) => ({
     ...led.get(meeting.groupId)!,
     ...meeting,
-    place: null,
+    ...{ place: null, meetingId: null, state: null },
   }));
   return clashesOf(booked, there);
 };

@@ -1,4 +1,5 @@
 import { ClosedDaysView, NamedCodeView, SPANS, type Span } from '#schemes';
+import { IsDay } from '#platform';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
@@ -27,6 +28,17 @@ export class PlanQuery {
   @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(MOST_PROPOSED) count?: number;
   /** 0: spread over the time there is. */
   @IsOptional() @Type(() => Number) @IsInt() @Min(0) @Max(52) everyWeeks?: number;
+  /** A day of the term or year of study that is planned; left out: the first that lacks meetings. */
+  @IsOptional() @IsDay() from?: string;
+}
+
+/** Days that can be planned: a term, a year of study or the round. */
+export class PlanStretch {
+  /** ISO dates, both inclusive. */
+  startsOn: string;
+  endsOn: string;
+  /** How many meetings there are in these days. */
+  there: number;
 }
 
 export class MovedView {
@@ -53,6 +65,8 @@ export class PlanView {
   /** The days it is for: a term, a year of study or the round. ISO dates. */
   startsOn: string;
   endsOn: string;
+  /** Those that are not over, of which this is one. */
+  stretches: PlanStretch[];
   @ApiProperty({ enum: SPANS }) per: Span;
   /** Null: neither the round nor the reader says a number. */
   @ApiProperty(number) count: number | null;

@@ -30,7 +30,8 @@ export class ShowPlan {
       const count = query.count ?? settings.plannedCount;
       // A round without a number is planned a term at a time.
       const per = count === null && settings.per === 'round' ? 'term' : settings.per;
-      const stretch = firstLacking(group, per, { there, count });
+      const stretches = stretchesOf(group, per);
+      const stretch = chosenOf(stretches, query.from) ?? firstLacking(stretches, { there, count });
       const hour = await hourFor(tx, group, query);
       const everyWeeks =
         query.everyWeeks === undefined ? settings.everyWeeks : query.everyWeeks || null;
@@ -48,6 +49,7 @@ export class ShowPlan {
         );
       return {
         ...stretch,
+        stretches: stretches.map((one) => ({ ...one, there: there.filter(isIn(one)).length })),
         ...{ per, count, everyWeeks, minutes, closed, themes: themes.map(named) },
         there: there.filter(isIn(stretch)).length,
         weekday: hour?.weekday ?? null,
@@ -70,23 +72,33 @@ const isIn =
   ({ date }: MeetingThere): boolean =>
     startsOn <= date && date <= endsOn;
 
-/** The stretch that counts today, or a later one where that has all its meetings, or is over. */
-const firstLacking = (
-  group: FoundGroup,
-  per: Per,
-  { there, count }: { there: readonly MeetingThere[]; count: number | null },
-): Stretch => {
+/** The stretch that counts today, and those after it; at least one. */
+const stretchesOf = (group: FoundGroup, per: Per): readonly [Stretch, ...Stretch[]] => {
   const present = stretchOn(group, per, group.today);
-  const later = [...group.terms.map(({ startsOn }) => startsOn), dayAfter(present)]
+  const starts = [...group.terms.map(({ startsOn }) => startsOn), dayAfter(present)]
     .filter((day) => day > present.endsOn && day <= group.endsOn)
-    .map((day) => stretchOn(group, per, day));
-  const isLacking = (stretch: Stretch): boolean =>
-    stretch.endsOn >= group.today && (count === null || there.filter(isIn(stretch)).length < count);
-  return (
-    [present, ...later.filter(({ startsOn }) => startsOn > present.endsOn)].find(isLacking) ??
-    present
-  );
+    .map((day) => stretchOn(group, per, day))
+    .filter(({ startsOn }) => startsOn > present.endsOn);
+  const later = [...new Map(starts.map((stretch) => [stretch.startsOn, stretch])).values()];
+  later.sort((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
+  // What is over is there as long as nothing comes after it.
+  const [first, ...rest] =
+    present.endsOn < group.today && later.length > 0 ? later : [present, ...later];
+  return [first!, ...rest];
 };
+
+const chosenOf = (stretches: readonly Stretch[], day: string | undefined): Stretch | undefined =>
+  day === undefined
+    ? undefined
+    : stretches.find(({ startsOn, endsOn }) => startsOn <= day && day <= endsOn);
+
+/** The first that has not all its meetings, or the first of all. */
+const firstLacking = (
+  stretches: readonly [Stretch, ...Stretch[]],
+  { there, count }: { there: readonly MeetingThere[]; count: number | null },
+): Stretch =>
+  stretches.find((stretch) => count === null || there.filter(isIn(stretch)).length < count) ??
+  stretches[0];
 
 const dayAfter = ({ endsOn }: Stretch): string =>
   Temporal.PlainDate.from(endsOn).add({ days: 1 }).toString();

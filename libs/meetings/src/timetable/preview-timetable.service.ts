@@ -8,9 +8,12 @@ import { plannedSpans } from '../planned-spans.js';
 import { judgeTimetable, type Judged } from './judge-timetable.js';
 import { numbersOf } from './groups-by-number.js';
 import { readTimetableFile } from './read-file.js';
-import type { ReadMeeting } from './read-meeting.js';
+import type { ChosenColumns, ReadMeeting } from './read-meeting.js';
 import {
   MOST_TIMETABLED,
+  TIMETABLE_FIELDS,
+  type ChosenColumn,
+  type TimetableFile,
   type PreviewedMeeting,
   type TimetableNote,
   type TimetablePreview,
@@ -40,32 +43,53 @@ export class PreviewTimetable {
       );
       if (rows.length > MOST_TIMETABLED)
         throw invalid('timetable.too_many', { most: MOST_TIMETABLED });
-      return { meetings: await previewed(tx, round, rows, numbers), refused: [], lacking };
+      return {
+        meetings: await previewed(tx, round, rows, numbers),
+        ...{ refused: [], columns: [], missing: [], lacking },
+      };
     });
   }
 
-  ofFile(actor: Actor, roundId: string, content: string): Promise<TimetablePreview> {
+  ofFile(
+    actor: Actor,
+    roundId: string,
+    { content, columns: chosen }: TimetableFile,
+  ): Promise<TimetablePreview> {
     return this.db.run(actor, async (tx) => {
       const round = await roundToRun(tx, roundId);
       const numbers = await numbersOf(tx, roundId);
       const bytes = Buffer.from(content, 'base64');
       const { startsOn, endsOn, settings } = round;
-      const { meetings, refused } = readTimetableFile(bytes, {
+      const ground = {
         ...{ startsOn, endsOn, timeZone: await timeZoneOf(tx) },
         ...{ minutes: settings.meetings.minutes, themes: settings.meetings.themes },
         groups: new Map([...numbers].map(([id, number]) => [number, id])),
-      });
+      };
+      const { meetings, refused, columns, missing } = readTimetableFile(
+        bytes,
+        ground,
+        chosen && chosenIn(chosen),
+      );
       if (meetings.length > MOST_TIMETABLED)
         throw invalid('timetable.too_many', { most: MOST_TIMETABLED });
       const rows = meetings.map((row) => ({ ...row, warnings: [] }));
       return {
         meetings: await previewed(tx, round, rows, numbers),
-        refused: [...refused],
+        ...{ refused: [...refused], columns: [...columns], missing: [...missing] },
         lacking: 0,
       };
     });
   }
 }
+
+/** By what each holds; what no column is said to hold is held by none. Of two, the first. */
+const chosenIn = (chosen: readonly ChosenColumn[]): ChosenColumns =>
+  Object.fromEntries(
+    TIMETABLE_FIELDS.map((field) => [
+      field,
+      chosen.find((one) => one.field === field)?.column ?? null,
+    ]),
+  );
 
 /** The days of a series, with the themes of the round, as if no group had met. */
 const proposedFor = async (tx: Tx, round: Round, series: TimetableSeries) => {

@@ -22,7 +22,7 @@ export const readCalendar = (text: string, ground: FileGround): ReadFile => {
       refused.push({ line, faults, content: shortened(textOf(event.summary)) });
     } else meetings.push(...read.meetings.map((meeting) => ({ line, ...meeting })));
   }
-  return { meetings, refused };
+  return { meetings, refused, columns: [], missing: [] };
 };
 
 type Read =

@@ -9,8 +9,19 @@ import {
   themeNamed,
   timeIn,
 } from './read-cells.js';
-import { shortened, type FileGround, type ReadFile, type ReadMeeting } from './read-meeting.js';
-import type { RefusedTimetableRow, TimetableNote } from './timetable.views.js';
+import {
+  shortened,
+  type ChosenColumns,
+  type FileGround,
+  type ReadFile,
+  type ReadMeeting,
+} from './read-meeting.js';
+import {
+  TIMETABLE_FIELDS,
+  type RefusedTimetableRow,
+  type TimetableField,
+  type TimetableNote,
+} from './timetable.views.js';
 
 /** What a column holds, by what it may be called. */
 const COLUMNS = {
@@ -41,27 +52,45 @@ const COLUMNS = {
   ],
   room: ['rom', 'sted', 'stad', 'lokale', 'room', 'place', 'location'],
   theme: ['tema', 'theme', 'topic', 'emne'],
-} as const;
-type Column = keyof typeof COLUMNS;
+} as const satisfies Record<TimetableField, readonly string[]>;
+type Column = TimetableField;
 const NEEDED: readonly Column[] = ['group', 'date', 'time'];
 const LONGEST_PLACE = 200;
+/** As many values of a column as show what it holds. */
+const SAMPLES = 3;
 
-/** Rows with a group, a day and a time; how long, where and about what, if they say so. */
-export const readCsv = (text: string, ground: FileGround): ReadFile => {
+/**
+ * Rows with a group, a day and a time; how long, where and about what, if they say so. Where a column that
+ * there must be is not found, no row is read.
+ *
+ * @param chosen which column holds what, where somebody has said so; null: none does
+ */
+export const readCsv = (text: string, ground: FileGround, chosen: ChosenColumns = {}): ReadFile => {
   const { header, rows } = readTable(text);
-  const at = columnsIn(header);
-  const missing = NEEDED.filter((column) => !(column in at));
-  if (missing.length > 0) throw invalid('timetable.no_columns', { columns: missing.join(' ') });
+  if (header.length < NEEDED.length) throw invalid('timetable.no_columns');
+  const at = { ...columnsIn(header), ...chosen };
+  const columns = header.map((name, column) => ({
+    column,
+    header: name,
+    field: TIMETABLE_FIELDS.find((field) => at[field] === column) ?? null,
+    samples: [] as string[],
+  }));
+  const missing = NEEDED.filter((column) => columns[at[column] ?? -1] === undefined);
   const meetings: ReadMeeting[] = [];
   const refused: RefusedTimetableRow[] = [];
   for (const { line, cells, isMisquoted } of rows()) {
+    for (const { column, samples } of columns) {
+      const value = (cells[column] ?? '').trim();
+      if (samples.length < SAMPLES && value !== '') samples.push(shortened(value));
+    }
+    if (missing.length > 0) continue;
     const cell = (column: Column): string => (cells[at[column] ?? -1] ?? '').trim();
     const { faults, ...meeting } = readRow(cell, ground);
     if (isMisquoted) faults.unshift({ code: 'timetable.misquoted', params: {} });
     if (faults.length > 0) refused.push({ line, faults, content: shortened(cells.join(' · ')) });
     else meetings.push({ line, ...meeting });
   }
-  return { meetings, refused };
+  return { meetings, refused, columns, missing: [...missing] };
 };
 
 const columnsIn = (header: readonly string[]): Partial<Record<Column, number>> => {

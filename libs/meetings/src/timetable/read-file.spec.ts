@@ -26,7 +26,8 @@ describe('a timetable as CSV', () => {
       'Gruppe;Dato;Klokkeslett;Varighet;Rom;Tema\n' +
       '1;20.10.2026;14:15;90 min;B2 012;Studieteknikk\n' +
       'Gruppe 12;2026-10-21;1000;;;\n';
-    expect(read(text)).toEqual({
+    expect(read(text)).toMatchObject({
+      missing: [],
       refused: [],
       meetings: [
         {
@@ -71,6 +72,7 @@ describe('a timetable as CSV', () => {
   });
 
   it('must have the columns that say which group, and when', () => {
+    expect(read('gruppe;rom;dag\n1;B2;1.9.\n')).toMatchObject({ meetings: [], missing: ['time'] });
     expect(() => read('gruppe;rom\n1;B2\n')).toThrow(new DomainError('timetable.no_columns', 422));
     expect(() => read('%PDF-1.7 x')).toThrow(DomainError);
   });

@@ -1,7 +1,7 @@
 import { decodeRoster } from '#people';
 import { readCsv } from './read-csv.js';
 import { readCalendar } from './read-calendar.js';
-import type { FileGround, ReadFile } from './read-meeting.js';
+import type { ChosenColumns, FileGround, ReadFile } from './read-meeting.js';
 
 const CALENDAR = /^\s*BEGIN:VCALENDAR/i;
 
@@ -9,10 +9,15 @@ const CALENDAR = /^\s*BEGIN:VCALENDAR/i;
  * Reads a timetable: iCalendar (RFC 5545), else CSV with any separator, in any encoding that a roster may
  * have. What is not understood is refused by its line, and the rest is read all the same.
  *
- * @throws DomainError as `decodeRoster` and `readTable` do; `timetable.no_columns` where a column is
- *   missing that there must be, `timetable.no_calendar` for a calendar that cannot be read
+ * @throws DomainError as `decodeRoster` and `readTable` do; `timetable.no_columns` for a table with too few of
+ *   them, `timetable.no_calendar` for a calendar that
+ *   cannot be read
  */
-export const readTimetableFile = (bytes: Uint8Array, ground: FileGround): ReadFile => {
+export const readTimetableFile = (
+  bytes: Uint8Array,
+  ground: FileGround,
+  chosen?: ChosenColumns,
+): ReadFile => {
   const { text } = decodeRoster(bytes);
-  return CALENDAR.test(text) ? readCalendar(text, ground) : readCsv(text, ground);
+  return CALENDAR.test(text) ? readCalendar(text, ground) : readCsv(text, ground, chosen);
 };

@@ -1,5 +1,5 @@
 import type { Theme } from '#schemes';
-import type { RefusedTimetableRow } from './timetable.views.js';
+import type { RefusedTimetableRow, TimetableColumn, TimetableField } from './timetable.views.js';
 
 /** A meeting as a file has it. */
 export interface ReadMeeting {
@@ -27,9 +27,16 @@ export interface FileGround {
   readonly groups: ReadonlyMap<number, string>;
 }
 
+/** Which column holds what, by its index. Null: none does, whatever the header says. */
+export type ChosenColumns = Readonly<Partial<Record<TimetableField, number | null>>>;
+
 export interface ReadFile {
   readonly meetings: readonly ReadMeeting[];
   readonly refused: readonly RefusedTimetableRow[];
+  /** Of a CSV file. */
+  readonly columns: readonly TimetableColumn[];
+  /** What there must be a column for, and is none. */
+  readonly missing: readonly TimetableField[];
 }
 
 /** What a refused row said, short enough for a list. */

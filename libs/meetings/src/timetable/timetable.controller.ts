@@ -45,9 +45,9 @@ export class TimetableController {
   ofFile(
     @CurrentActor() actor: Actor,
     @IdParam() roundId: string,
-    @Body() { content }: TimetableFile,
+    @Body() file: TimetableFile,
   ): Promise<TimetablePreview> {
-    return this.preview.ofFile(actor, roundId, content);
+    return this.preview.ofFile(actor, roundId, file);
   }
 
   @Post()

@@ -7,6 +7,7 @@ import {
   ArrayUnique,
   IsArray,
   IsBase64,
+  IsIn,
   IsInt,
   IsOptional,
   IsString,
@@ -48,10 +49,39 @@ export class TimetableSeries {
   @IsInt() @Min(1) @Max(8) everyWeeks: number;
 }
 
+export const TIMETABLE_FIELDS = [
+  'group',
+  'date',
+  'time',
+  'end',
+  'minutes',
+  'room',
+  'theme',
+] as const;
+export type TimetableField = (typeof TIMETABLE_FIELDS)[number];
+const MOST_COLUMNS = 100;
+
+/** What a column of the file holds, where its header does not say so. */
+export class ChosenColumn {
+  @IsInt() @Min(0) @Max(MOST_COLUMNS) column: number;
+  /** Null: nothing that a timetable needs. */
+  @IsOptional()
+  @IsIn(TIMETABLE_FIELDS)
+  @ApiProperty({ enum: TIMETABLE_FIELDS, nullable: true })
+  field: TimetableField | null;
+}
+
 /** A CSV or iCalendar file. */
 export class TimetableFile {
   /** Its bytes, as base64. */
   @IsString() @IsBase64() @MaxLength(900_000) content: string;
+  /** Of every column, once one has been chosen by hand. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MOST_COLUMNS)
+  @ValidateNested({ each: true })
+  @Type(() => ChosenColumn)
+  columns?: ChosenColumn[];
 }
 
 export class TimetabledMeeting extends PlannedMeeting {
@@ -103,8 +133,22 @@ export class RefusedTimetableRow {
   content: string;
 }
 
+/** A column of a file, and what it is taken to hold. */
+export class TimetableColumn {
+  /** From 0. */
+  column: number;
+  header: string;
+  @ApiProperty({ enum: TIMETABLE_FIELDS, nullable: true }) field: TimetableField | null;
+  /** Its first values. */
+  samples: string[];
+}
+
 export class TimetablePreview {
   meetings: PreviewedMeeting[];
+  /** Of a CSV file; none: there is nothing to choose. */
+  columns: TimetableColumn[];
+  /** What there must be a column for, and is none: nothing is read before one is chosen. */
+  @ApiProperty({ enum: TIMETABLE_FIELDS, isArray: true }) missing: TimetableField[];
   refused: RefusedTimetableRow[];
   /** How many of a series there is no week for, in each group. */
   lacking: number;

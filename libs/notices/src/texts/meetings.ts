@@ -16,6 +16,8 @@ const nb = {
   meeting_offIntro: 'Du skal ikke på dette møtet lenger. Du trenger ikke å gjøre noe.',
   meetingReplyAsk:
     'Si fra om du kommer. Ingen spør om grunn, og du kan svare på nytt helt til møtet er over. Du trenger ikke å logge inn.',
+  meetingsReplyAsk:
+    'Under hvert møte er en lenke for den som ikke kommer. Ingen spør om grunn, og du trenger ikke å logge inn.',
   meetingComing: 'Jeg kommer',
   meetingNotComing: 'Kommer ikke',
   meetingAction: 'Se møtet',
@@ -51,6 +53,8 @@ const nn: Words = {
   meeting_offIntro: 'Du skal ikkje på dette møtet lenger. Du treng ikkje å gjere noko.',
   meetingReplyAsk:
     'Sei frå om du kjem. Ingen spør om grunn, og du kan svare på nytt heilt til møtet er over. Du treng ikkje å logge inn.',
+  meetingsReplyAsk:
+    'Under kvart møte er ei lenkje for den som ikkje kjem. Ingen spør om grunn, og du treng ikkje å logge inn.',
   meetingComing: 'Eg kjem',
   meetingNotComing: 'Kjem ikkje',
   meetingAction: 'Sjå møtet',
@@ -84,6 +88,8 @@ const en: Words = {
   meeting_offIntro: 'You are no longer expected at this meeting. There is nothing you need to do.',
   meetingReplyAsk:
     'Say whether you are coming. Nobody asks why, and you can answer again until the meeting is over. You need not sign in.',
+  meetingsReplyAsk:
+    'Below each meeting is a link for whoever is not coming. Nobody asks why, and you need not sign in.',
   meetingComing: 'I am coming',
   meetingNotComing: 'Not coming',
   meetingAction: 'See the meeting',

@@ -7867,6 +7867,16 @@ export interface components {
             time: string;
             minutes?: number;
         };
+        PassedOverView: {
+            /** @description ISO date. */
+            date: string;
+            closed: components["schemas"]["ClosedDaysView"];
+        };
+        PlannedSeries: {
+            meetings: components["schemas"]["MeetingInList"][];
+            /** @description On days that are kept free, a series has no meeting, and goes on as much longer. */
+            passedOver: components["schemas"]["PassedOverView"][];
+        };
         MarkedAttendance: {
             /** @enum {string} */
             presence: "present" | "excused" | "absent";
@@ -7891,6 +7901,8 @@ export interface components {
             place?: string | null;
             date: string;
             time: string;
+            /** @description There is another meeting at the time, of the group or of its mentor, and this one was, too. */
+            besidesOther?: boolean;
             /**
              * @description Who is not named came, if it was held: but where attendance is required or hours are paid, each
              *     has to be named.
@@ -8046,6 +8058,13 @@ export interface components {
             /** @description How long it really was, in minutes; left out: as long as it was planned. */
             minutes?: number;
         };
+        PlanStretch: {
+            /** @description ISO dates, both inclusive. */
+            startsOn: string;
+            endsOn: string;
+            /** @description How many meetings there are in these days. */
+            there: number;
+        };
         MovedView: {
             /** @enum {string} */
             why: "exam" | "holiday" | "closed" | "pause" | "group_meets" | "mentor_meets" | "skipped_time";
@@ -8076,6 +8095,8 @@ export interface components {
             /** @description The days it is for: a term, a year of study or the round. ISO dates. */
             startsOn: string;
             endsOn: string;
+            /** @description Those that are not over, of which this is one. */
+            stretches: components["schemas"]["PlanStretch"][];
             /** @description How many meetings there are in these days: planned, held, or such that nobody came to. */
             there: number;
             minutes: number;
@@ -8162,6 +8183,15 @@ export interface components {
             /** @description It can be, but a room is taken twice, or it is not on the day it would have been. */
             warnings: components["schemas"]["TimetableNote"][];
         };
+        TimetableColumn: {
+            /** @enum {string|null} */
+            field: "group" | "date" | "time" | "end" | "minutes" | "room" | "theme" | null;
+            /** @description From 0. */
+            column: number;
+            header: string;
+            /** @description Its first values. */
+            samples: string[];
+        };
         RefusedTimetableRow: {
             line: number;
             faults: components["schemas"]["TimetableNote"][];
@@ -8169,10 +8199,22 @@ export interface components {
             content: string;
         };
         TimetablePreview: {
+            /** @description What there must be a column for, and is none: nothing is read before one is chosen. */
+            missing: ("group" | "date" | "time" | "end" | "minutes" | "room" | "theme")[];
             meetings: components["schemas"]["PreviewedMeeting"][];
+            /** @description Of a CSV file; none: there is nothing to choose. */
+            columns: components["schemas"]["TimetableColumn"][];
             refused: components["schemas"]["RefusedTimetableRow"][];
             /** @description How many of a series there is no week for, in each group. */
             lacking: number;
+        };
+        ChosenColumn: {
+            /**
+             * @description Null: nothing that a timetable needs.
+             * @enum {string|null}
+             */
+            field: "group" | "date" | "time" | "end" | "minutes" | "room" | "theme" | null;
+            column: number;
         };
         TimetableFile: {
             /**
@@ -8180,6 +8222,8 @@ export interface components {
              * @description Its bytes, as base64.
              */
             content: string;
+            /** @description Of every column, once one has been chosen by hand. */
+            columns?: components["schemas"]["ChosenColumn"][];
         };
         TimetabledMeeting: {
             place?: string | null;
@@ -9332,6 +9376,11 @@ export interface components {
             items: components["schemas"]["SentMailBrief"][];
             next: string | null;
         };
+        SentCalendarPart: {
+            /** @enum {string} */
+            method: "REQUEST" | "CANCEL" | "PUBLISH";
+            meetings: number;
+        };
         SentMail: {
             /** @enum {string} */
             state: "queued" | "gathering" | "gathered" | "sending" | "sent" | "failed";
@@ -9344,6 +9393,8 @@ export interface components {
             createdAt: string;
             text: string | null;
             html: string | null;
+            /** @description What calendar programs read of it: how many meetings each part is about. */
+            calendar: components["schemas"]["SentCalendarPart"][];
             /** @description Links in the mail begin with this: the web opens them at its own address. */
             appAddress: string;
         };
@@ -14315,7 +14366,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MeetingList"];
+                    "application/json": components["schemas"]["PlannedSeries"];
                 };
             };
         };
@@ -14472,6 +14523,8 @@ export interface operations {
                 count?: number;
                 /** @description 0: spread over the time there is. */
                 everyWeeks?: number;
+                /** @description A day of the term or year of study that is planned; left out: the first that lacks meetings. */
+                from?: string;
             };
             header?: never;
             path: {

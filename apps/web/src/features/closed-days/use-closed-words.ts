@@ -8,12 +8,14 @@ const noonOf = (day: string): string => `${day}T12:00:00Z`;
 /** Days without meetings, in words: what they are called, and when they are. */
 export function useClosedWords(): {
   readonly nameOf: (days: Pick<ClosedDays, 'holiday' | 'name'>) => string;
+  readonly dayOf: (day: string) => string;
   readonly when: (days: Pick<ClosedDays, 'firstDay' | 'lastDay'>) => string;
 } {
   const { t } = useTexts();
   const { date } = useFormats();
   return {
     nameOf: ({ holiday, name }) => (holiday ? t(`closed-days:public.${holiday}`) : name),
+    dayOf: (day) => date(noonOf(day)),
     when: ({ firstDay, lastDay }) =>
       firstDay === lastDay
         ? date(noonOf(firstDay))

@@ -1,6 +1,6 @@
 import { Alert, Paragraph } from '@digdir/designsystemet-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { v4 as randomId } from 'uuid';
 import { api, body } from '../../app/api/client';
@@ -13,6 +13,7 @@ import { TextField } from '../../ui/form/text-field';
 import { useForm, type KullForm } from '../../ui/form/use-form';
 import { useFormats } from '../../ui/time/use-formats';
 import { PageHeader } from '../../ui/page-header';
+import { keepDraft } from '../../app/session/drafts';
 import { useSignedIn } from '../../app/session/session';
 import { dropUnsent } from '../../app/offline/unsent';
 import { useToast } from '../../ui/toast';
@@ -21,6 +22,7 @@ import { useGroupName } from '../groups/group-words';
 import { LogFields } from './log-fields';
 import { logOf, newLog, type LogValues } from './log-values';
 import { meetingFormQuery, useMeetingsChanged } from './meetings';
+import { OtherMeeting, overlapIn, type Overlap } from './other-meeting';
 import { useUnsentLog } from './unsent-log';
 import styles from './meetings.module.css';
 
@@ -57,6 +59,8 @@ export function Component() {
     presence: null,
     reply: null,
   }));
+  const [overlap, setOverlap] = useState<Overlap | null>(null);
+  const besides = useRef(false);
   const form = useForm<UnplannedValues>({
     draft: `log-unplanned:${groupId}`,
     defaultValues: {
@@ -68,7 +72,13 @@ export function Component() {
     },
     onSubmit: async ({ date, time, place, ...values }) => {
       const headers = once.headers();
-      const log = { date, time, place: place || null, ...logOf(values, help, roll) };
+      const log = {
+        ...{ date, time, place: place || null },
+        ...(besides.current && { besidesOther: true }),
+        ...logOf(values, help, roll),
+      };
+      besides.current = false;
+      setOverlap(null);
       try {
         await body(
           api.POST('/api/v1/groups/{id}/logged-meetings', {
@@ -82,6 +92,7 @@ export function Component() {
       } catch (error) {
         if (!(error instanceof Unreachable)) {
           once.renew();
+          setOverlap(overlapIn(error));
           throw error;
         }
         const path = `/api/v1/groups/${groupId}/logged-meetings`;
@@ -98,6 +109,14 @@ export function Component() {
       await navigate(`/groups/${groupId}`);
     },
   });
+  /** What was written here goes along, as a draft of that meeting's log. */
+  const logThat = async (id: string): Promise<void> => {
+    const { date: _date, time: _time, place: _place, version: _version, ...log } = form.getValues();
+    keepDraft(`${person.id}.log:${id}`, log);
+    dropUnsent(person.id, about);
+    form.draft.discard();
+    await navigate(`/meetings/${id}/log`);
+  };
   return (
     <>
       <PageHeader
@@ -118,6 +137,16 @@ export function Component() {
           <TimeField form={form} name="time" label={t('meetings:field.time')} required />
           <TextField form={form} name="place" label={t('meetings:field.place')} />
           <LogFields form={form as unknown as KullForm<LogValues>} help={help} roll={roll} />
+          {overlap && (
+            <OtherMeeting
+              overlap={overlap}
+              logThat={(id) => void logThat(id)}
+              both={() => {
+                besides.current = true;
+                form.submit();
+              }}
+            />
+          )}
         </Form>
       </div>
     </>

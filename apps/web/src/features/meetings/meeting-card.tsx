@@ -66,6 +66,9 @@ export function MeetingCard({ meeting, level, withGroup = false }: MeetingCardPr
       {state === 'planned' && notComing !== null && notComing > 0 && (
         <p className={styles.quiet}>{t('meetings:notComing', { count: notComing })}</p>
       )}
+      {state === 'planned' && meeting.myReply === false && (
+        <p className={styles.said}>{t('meetings:myReply.no')}</p>
+      )}
       {turnout?.of != null && (
         <p className={styles.quiet}>
           {t('meetings:turnout', { present: turnout.present, of: turnout.of })}

@@ -14,6 +14,7 @@ import { PageHeader } from '../../ui/page-header';
 import { useFormats } from '../../ui/time/use-formats';
 import { useToast } from '../../ui/toast';
 import { ClosedWithin } from '../closed-days/closed-within';
+import { useClosedWords } from '../closed-days/use-closed-words';
 import { groupQuery } from '../groups/groups';
 import { useSlotWords } from '../groups/use-slot-words';
 import { useGroupName } from '../groups/group-words';
@@ -42,7 +43,8 @@ export function Component() {
   const group = useSuspenseQuery(groupQuery(groupId)).data;
   const help = useSuspenseQuery(meetingFormQuery(groupId)).data;
   const { choices } = useCodeNames();
-  const { date } = useFormats();
+  const { date, list } = useFormats();
+  const closedWords = useClosedWords();
   const navigate = useNavigate();
   const toast = useToast();
   const changed = useMeetingsChanged();
@@ -69,14 +71,25 @@ export function Component() {
         theme: values.theme || null,
       };
       try {
-        const { meetings } = await body(
+        const { meetings, passedOver } = await body(
           api.POST('/api/v1/groups/{id}/meetings', {
             params: { path: { id: groupId } },
             headers: once.headers(),
             body: plan,
           }),
         );
-        toast(t('meetings:plan.done', { count: meetings.length }));
+        const days = passedOver.map((one) =>
+          t('meetings:plan.passedDay', {
+            day: closedWords.dayOf(one.date),
+            name: closedWords.nameOf(one.closed),
+          }),
+        );
+        toast(
+          [
+            t('meetings:plan.done', { count: meetings.length }),
+            ...(days.length > 0 ? [t('meetings:plan.passed', { days: list(days) })] : []),
+          ].join('. '),
+        );
       } catch (error) {
         if (!(error instanceof Unreachable)) once.renew();
         throw error;

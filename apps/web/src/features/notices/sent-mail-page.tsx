@@ -1,10 +1,12 @@
 import { Card, Details, Link as Anchor, Paragraph } from '@digdir/designsystemet-react';
+import { CalendarIcon } from '@navikt/aksel-icons';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
 import { PageHeader } from '../../ui/page-header';
 import { Time } from '../../ui/time/time';
+import { useFormats } from '../../ui/time/use-formats';
 import { MailStateTag } from './mail-state-tag';
 import { sentMailQuery } from './sent-mails';
 import { textWithLinks } from './text-with-links';
@@ -15,6 +17,7 @@ export function Component() {
   const { t } = useTexts();
   const { mailId = '' } = useParams();
   const mail = useSuspenseQuery(sentMailQuery(mailId)).data;
+  const { list } = useFormats();
   const { toName, toAddress, text, html, appAddress } = mail;
   return (
     <>
@@ -28,6 +31,19 @@ export function Component() {
         </Paragraph>
         <MailStateTag state={mail.state} />
       </PageHeader>
+      {mail.calendar.length > 0 && (
+        <p className={styles.calendar}>
+          <CalendarIcon aria-hidden />
+          <span>
+            {`${t('notices:calendar.title')}: `}
+            {list(
+              mail.calendar.map(({ method, meetings }) =>
+                t(`notices:calendar.${method}`, { count: meetings }),
+              ),
+            )}
+          </span>
+        </p>
+      )}
       <Card className={styles.body} role="region" aria-label={t('notices:body')}>
         <p className={styles.text}>
           {textWithLinks(text ?? '', appAddress).map((stretch, index) =>

@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { api, body } from '../../app/api/client';
 import { useTexts } from '../../app/i18n/use-texts';
 import { FileDrop } from '../../ui/form/file-drop';
-import { asBase64, type Asked, type Preview } from './timetable';
+import { asBase64, type Asked, type ChosenColumn, type Preview } from './timetable';
 import styles from './timetable.module.css';
 
 /** Asks how a file is understood; it is read and forgotten. */
@@ -18,14 +18,17 @@ export function ReadFile({
   const read = useMutation({
     mutationFn: async (file: File): Promise<Asked> => {
       const content = await asBase64(file);
-      const again = (): Promise<Preview> =>
-        body(
-          api.POST('/api/v1/rounds/{id}/timetable/file-previews', {
-            params: { path: { id: roundId } },
-            body: { content },
-          }),
-        );
-      return { preview: await again(), again };
+      const read = async (columns?: readonly ChosenColumn[]): Promise<Asked> => {
+        const again = (): Promise<Preview> =>
+          body(
+            api.POST('/api/v1/rounds/{id}/timetable/file-previews', {
+              params: { path: { id: roundId } },
+              body: { content, ...(columns && { columns: [...columns] }) },
+            }),
+          );
+        return { preview: await again(), again, choose: read };
+      };
+      return read();
     },
     onSuccess: ask,
   });

@@ -7,8 +7,12 @@ import { ApiProblem, Unreachable } from '../../app/api/problem';
 import { useTexts } from '../../app/i18n/use-texts';
 import { useFailureToast, useToast } from '../../ui/toast';
 import { MeetingsTable, RefusedTable } from './preview-tables';
-import { possible, type Asked } from './timetable';
+import { ChooseColumns } from './choose-columns';
+import { possible, type Asked, type ChosenColumn } from './timetable';
 import styles from './timetable.module.css';
+
+/** Once, as it comes: not again when a column is chosen. */
+const takeFocus = (heading: HTMLElement | null): void => heading?.focus();
 
 interface ReviewTimetableProps {
   readonly roundId: string;
@@ -25,10 +29,15 @@ export function ReviewTimetable({ roundId, asked, back, ask }: ReviewTimetablePr
   const toast = useToast();
   const failed = useFailureToast();
   const once = useIdempotencyKey();
-  const { preview, again } = asked;
+  const { preview, again, choose } = asked;
   const fine = possible(preview);
   const impossible = preview.meetings.filter(({ faults }) => faults.length > 0);
   const toLookAt = fine.filter(({ warnings }) => warnings.length > 0);
+  const rename = useMutation({
+    mutationFn: (columns: readonly ChosenColumn[]) => choose!(columns),
+    onError: failed,
+    onSuccess: ask,
+  });
   const make = useMutation({
     mutationFn: () =>
       body(
@@ -49,7 +58,7 @@ export function ReviewTimetable({ roundId, asked, back, ask }: ReviewTimetablePr
       else {
         // Somebody planned something meanwhile: it is looked at anew, and nothing was done.
         toast(t('timetable:review.changed'), 'danger');
-        ask({ preview: await again(), again });
+        ask({ ...asked, preview: await again() });
       }
     },
     onSuccess: async ({ meetings, groups }) => {
@@ -60,10 +69,17 @@ export function ReviewTimetable({ roundId, asked, back, ask }: ReviewTimetablePr
   });
   return (
     <div className={styles.page}>
-      <Heading level={2} data-size="sm" tabIndex={-1} ref={(heading) => heading?.focus()}>
+      <Heading level={2} data-size="sm" tabIndex={-1} ref={takeFocus}>
         {t('timetable:review.title', { count: fine.length })}
       </Heading>
       <Paragraph>{t('timetable:review.nothingYet')}</Paragraph>
+      {choose && preview.columns.length > 0 && (
+        <ChooseColumns
+          preview={preview}
+          isBusy={rename.isPending}
+          choose={(columns) => rename.mutate(columns)}
+        />
+      )}
       {preview.lacking > 0 && (
         <Alert data-color="warning" data-size="sm">
           <Paragraph>{t('timetable:review.lacking', { count: preview.lacking })}</Paragraph>

@@ -12,6 +12,8 @@ describe('a timetable', () => {
   it('makes what nothing stands in the way of', () => {
     const fault = { code: 'field.group_meets', params: {} };
     const meetings = [{ faults: [] }, { faults: [fault] }] as unknown as Preview['meetings'];
-    expect(possible({ meetings, refused: [], lacking: 0 })).toHaveLength(1);
+    expect(possible({ meetings, refused: [], columns: [], missing: [], lacking: 0 })).toHaveLength(
+      1,
+    );
   });
 });

@@ -6,12 +6,17 @@ export type TimetableGroups = components['schemas']['TimetableGroups'];
 export type TimetableGroup = components['schemas']['TimetableGroup'];
 export type Preview = components['schemas']['TimetablePreview'];
 export type PreviewedMeeting = components['schemas']['PreviewedMeeting'];
+export type TimetableColumn = components['schemas']['TimetableColumn'];
+export type TimetableField = NonNullable<TimetableColumn['field']>;
+export type ChosenColumn = components['schemas']['ChosenColumn'];
 export type Note = components['schemas']['TimetableNote'];
 
 /** A preview, and how it is asked for anew when something has changed meanwhile. */
 export interface Asked {
   readonly preview: Preview;
   readonly again: () => Promise<Preview>;
+  /** A file's columns, chosen by hand. */
+  readonly choose?: (columns: readonly ChosenColumn[]) => Promise<Asked>;
 }
 
 /** A time of the week for some groups, as it stands in the form. */

@@ -11,6 +11,8 @@ export interface PlanWish {
   readonly time?: string;
   readonly count?: number;
   readonly everyWeeks?: number;
+  /** A day of the term or year that is planned. */
+  readonly from?: string;
 }
 
 export const planQuery = (id: string, wish: PlanWish) =>
@@ -29,10 +31,11 @@ export function wishIn(parameters: URLSearchParams): PlanWish {
     const value = parameters.get(name);
     return value !== null && /^\d+$/.test(value) ? [[name, Number(value)] as const] : [];
   });
-  const time = parameters.get('time');
+  const [time, from] = [parameters.get('time'), parameters.get('from')];
   return {
     ...(Object.fromEntries(numbers) as PlanWish),
     ...(time !== null && /^\d\d:\d\d$/.test(time) ? { time } : {}),
+    ...(from !== null && /^\d{4}-\d\d-\d\d$/.test(from) ? { from } : {}),
   };
 }
 

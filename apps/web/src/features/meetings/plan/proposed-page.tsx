@@ -12,6 +12,7 @@ import { useCodeNames } from '../use-code-names';
 import { CommonHours } from './common-hours';
 import { planQuery, startIn, wishIn, type Plan, type PlanWish } from './plan';
 import styles from './plan.module.css';
+import { StretchChoice } from './stretch-choice';
 import { PlanWishForm } from './plan-wish';
 import { ProposedForm } from './proposed-form';
 import { useLocalWords } from './use-local-words';
@@ -39,7 +40,13 @@ export function Component() {
     plan.weekday === null || plan.time === null
       ? null
       : plan.weekday * 100 + Number(plan.time.slice(0, 2));
-  const shown = JSON.stringify([plan.weekday, plan.time, plan.count, plan.everyWeeks]);
+  const shown = JSON.stringify([
+    plan.startsOn,
+    plan.weekday,
+    plan.time,
+    plan.count,
+    plan.everyWeeks,
+  ]);
   return (
     <>
       <PageHeader
@@ -52,6 +59,9 @@ export function Component() {
         {t('meetings:proposal.stretch', { from: day(plan.startsOn), to: day(plan.endsOn) })}
       </PageHeader>
       <div className={styles.page}>
+        {plan.stretches.length > 1 && (
+          <StretchChoice plan={plan} choose={(from) => show({ from })} />
+        )}
         <section aria-labelledby="hours" className={styles.section}>
           <Heading id="hours" level={2} data-size="xs">
             {t('meetings:plan.hours')}
