@@ -124,7 +124,9 @@ describe('the whole of a log', () => {
     const form = await cast.as.mentor.get(`/groups/${cast.group.id}/meeting-form`);
     expect(form.body).toMatchObject({ mustSay: true });
     const path2 = `/groups/${cast.group.id}/logged-meetings`;
-    const unplanned = await cast.as.mentor.post(path2, { ...past, outcome: 'held' });
+    const unplanned = await cast.as.mentor.post(path2, {
+      ...{ ...past, date: '2026-02-05', outcome: 'held' },
+    });
     expect(unplanned.body).toMatchObject({ fields: [{ pointer: '/attendance' }] });
     // That nobody came is said of all at once.
     const other = await planned({ ...past, date: '2026-02-10' });
