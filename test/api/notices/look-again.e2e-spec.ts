@@ -1,6 +1,7 @@
 import type { Enrolment } from '#enrolment';
 import type { Group } from '#groups';
 import { Clock, newId } from '#kernel';
+import { Talk } from '#meetings';
 import { Remind } from '#notices';
 import type { Round } from '#schemes';
 import { day } from '../../support/days.js';
@@ -11,8 +12,9 @@ const NIGHT = new Date(`${day(1)}T02:15:00Z`);
 const MORNING = new Date(`${day(1)}T08:00:00Z`);
 
 const whatIs = (source: string): string => {
-  if (/^Subject: .*morgen/m.test(source)) return 'soon';
-  return /^Subject: .*Ble_det/m.test(source) ? 'log' : 'answer';
+  const of = /^Subject: .*samtale/im.test(source) ? 'talk ' : '';
+  if (/^Subject: .*morgen/m.test(source)) return `${of}soon`;
+  return /^Subject: .*Ble[_ ]det/m.test(source) ? `${of}log` : 'answer';
 };
 
 describe('a reminder that waits for the morning', () => {
@@ -24,6 +26,8 @@ describe('a reminder that waits for the morning', () => {
   let invited: Enrolment;
   let yesterday: string;
   let tomorrow: string;
+  /** Of another group: its mentor's, and whose is tomorrow's. */
+  let talks: { mentor: Enrolment; student: Enrolment; yesterday: Talk; tomorrow: Talk };
 
   const owner = (sql: string, ...values: unknown[]) => office.kull.owner.query(sql, values);
   const clockAt = (now: Date) => Object.assign(office.kull.app.get(Clock), { now: () => now });
@@ -36,6 +40,21 @@ describe('a reminder that waits for the morning', () => {
       ...[round.institutionId, id, group.id, day(offset)],
     );
     return id;
+  };
+  const booked = async (): Promise<typeof talks> => {
+    const { a } = office.kull;
+    const made = await a.group({ in: round, of: 2 });
+    const [first, student] = made.mentees as [Enrolment, Enrolment];
+    const talkOn = (date: string, studentId: string) =>
+      a.insert(Talk, round.institutionId, {
+        ...{ groupId: made.group.id, mentorId: made.mentor.id, studentId, bookingId: newId() },
+        ...{ startsAt: new Date(`${date}T11:15:00Z`), endsAt: new Date(`${date}T11:45:00Z`) },
+        state: 'booked',
+      });
+    return {
+      ...{ mentor: made.mentor, student },
+      ...{ yesterday: await talkOn(day(0), first.id), tomorrow: await talkOn(day(2), student.id) },
+    };
   };
 
   beforeAll(() => office.open());
@@ -55,6 +74,7 @@ describe('a reminder that waits for the morning', () => {
     );
     yesterday = await meetingOn(0);
     tomorrow = await meetingOn(2);
+    talks = await booked();
     clockAt(NIGHT);
     await office.kull.app.get(Remind).run(round.institutionId, NIGHT);
   });
@@ -72,9 +92,10 @@ describe('a reminder that waits for the morning', () => {
     await office.settle();
     const names = new Map(
       await Promise.all(
-        Object.entries({ mentor, student, invited }).map(
-          async ([role, of]) => [await nameOf(of), role] as const,
-        ),
+        Object.entries({
+          ...{ mentor, student, invited },
+          ...{ tutor: talks.mentor, talker: talks.student },
+        }).map(async ([role, of]) => [await nameOf(of), role] as const),
       ),
     );
     return office.smtp.received
@@ -82,7 +103,10 @@ describe('a reminder that waits for the morning', () => {
       .map(({ to, source }) => `${names.get(to[0]!)} ${whatIs(source)}`)
       .sort();
   };
-  const ALL = ['invited answer', 'mentor log', 'mentor soon', 'student soon'];
+  const ALL = [
+    ...['invited answer', 'mentor log', 'mentor soon', 'student soon'],
+    ...['talker talk soon', 'tutor talk log', 'tutor talk soon'],
+  ];
   const without = (...gone: string[]) => ALL.filter((mail) => !gone.includes(mail));
   const queued = async (): Promise<number> => {
     const { rows } = await owner(
@@ -93,7 +117,7 @@ describe('a reminder that waits for the morning', () => {
   };
 
   it('goes out where nothing has changed', async () => {
-    expect(await queued()).toBe(4);
+    expect(await queued()).toBe(ALL.length);
     expect(await inTheMorning()).toEqual(ALL);
   });
 
@@ -145,7 +169,7 @@ describe('a reminder that waits for the morning', () => {
        values ($1, $2, $3, $3, 'closed', 'Stengt')`,
       ...[round.institutionId, newId(), day(1)],
     );
-    expect(await inTheMorning()).toEqual(['mentor soon', 'student soon']);
+    expect(await inTheMorning()).toEqual(without('invited answer', 'mentor log', 'tutor talk log'));
   });
 
   it('does not come to who has turned reminders off since', async () => {
@@ -155,5 +179,40 @@ describe('a reminder that waits for the morning', () => {
       ...[round.institutionId, mentor.personId],
     );
     expect(await inTheMorning()).toEqual(without('mentor soon', 'mentor log'));
+  });
+
+  it.each(['held', 'nobody_came'])(
+    'does not ask about a talk that is logged as %s',
+    async (state) => {
+      await owner(`update talks set state = $2 where id = $1`, talks.yesterday.id, state);
+      expect(await inTheMorning()).toEqual(without('tutor talk log'));
+    },
+  );
+
+  it.each([
+    ['has been cancelled', `state = 'cancelled'`],
+    ['has been given back', `state = 'open', student_id = null, booking_id = null`],
+    [
+      'begins later',
+      `starts_at = starts_at + interval '1 hour', ends_at = ends_at + interval '1 hour'`,
+    ],
+  ])('does not tell of a talk that %s', async (_, change) => {
+    await owner(`update talks set ${change} where id = $1`, talks.tomorrow.id);
+    expect(await inTheMorning()).toEqual(without('talker talk soon', 'tutor talk soon'));
+  });
+
+  it('tells its mentor alone of a talk that another has booked since', async () => {
+    const { id: another } = await office.kull.a.enrolment({ in: round });
+    await owner(`update talks set student_id = $2 where id = $1`, talks.tomorrow.id, another);
+    expect(await inTheMorning()).toEqual(without('talker talk soon'));
+  });
+
+  it('leaves a mentor of talks alone who has gone on leave', async () => {
+    await owner(
+      `insert into mentor_terms (institution_id, enrolment_id, leave_from, leave_to)
+       values ($1, $2, $3, $4)`,
+      ...[round.institutionId, talks.mentor.id, day(1), day(9)],
+    );
+    expect(await inTheMorning()).toEqual(without('tutor talk soon', 'tutor talk log'));
   });
 });

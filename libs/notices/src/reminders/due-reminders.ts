@@ -107,16 +107,16 @@ const UNANSWERED = `
 /** What is due at an instant, one statement each. Running them twice finds nothing new. */
 export const DUE_REMINDERS = { MEETING_SOON, LOG_MISSING, UNANSWERED } as const;
 
-const MAILS = `unnest($3::uuid[], $4::uuid[], $5::uuid[]) as mail (id, about_id, person_id)`;
+/** The mails that are to go: `$3` are their ids, `$4` what they are about, `$5` who is reminded. */
+export const MAILS = `unnest($3::uuid[], $4::uuid[], $5::uuid[]) as mail (id, about_id, person_id)`;
+/** Those of what is to come, with when it was to begin: `$6`. */
+export const MAILS_BEFORE = `mail as (
+  select * from unnest($3::uuid[], $4::uuid[], $5::uuid[], $6::timestamptz[])
+    as mail (id, about_id, person_id, starts_at))`;
 
-/**
- * Of which mails the ground still holds at an instant: `$3` are their ids, `$4` what they are about, `$5` who is
- * reminded; and of meetings that are to come, `$6` when they were to begin.
- */
+/** Of which mails the ground still holds at an instant. */
 export const STILL_HOLDS = {
-  meeting_soon: `with ${HERE},
-    mail as (select * from unnest($3::uuid[], $4::uuid[], $5::uuid[], $6::timestamptz[])
-      as mail (id, about_id, person_id, starts_at))
+  meeting_soon: `with ${HERE}, ${MAILS_BEFORE}
     select mail.id from mail where exists (select ${whoIsThere(DAY_OF_MEETING)}
       and mt.id = mail.about_id and e.person_id = mail.person_id
       and date_trunc('milliseconds', mt.starts_at) = mail.starts_at)`,
