@@ -56,6 +56,7 @@ describe('the demo', () => {
     ]);
     const [round] = coordinator as unknown as { due: { kind: string }[] }[];
     expect(round!.due.map(({ kind }) => kind)).toEqual([
+      'inbox',
       'groups_late',
       'logs_missing',
       'not_placed',
@@ -92,6 +93,40 @@ describe('the demo', () => {
     );
     expect(Number(rows[0]!.all)).toBeGreaterThan(10);
     expect(Number(rows[0]!.foreign)).toBe(0);
+  });
+
+  it('shows what people have written to each other, of which no mail went', async () => {
+    const ofMe = async (role: string) =>
+      (await (await as(role)).get('/me/messages')).as<{
+        threads: { id: string; kind: string; unread: number }[];
+        mailings: { subject: string }[];
+      }>();
+    const { threads } = await ofMe('mentee');
+    expect(threads.map(({ kind, unread }) => [kind, unread])).toEqual([
+      ['group', 2],
+      ['inbox', 1],
+      ['mentor', 1],
+    ]);
+    const mentor = await ofMe('mentor');
+    expect(mentor.threads.map(({ kind }) => kind)).toEqual(['group', 'mentor']);
+    expect(mentor.mailings.map(({ subject }) => subject)).toEqual([
+      'Et oppdiktet eksempel: gruppene fram mot eksamen',
+    ]);
+    const coordinator = await as('coordinator');
+    const [round] = (await home('coordinator'))['coordinator'] as unknown as { roundId: string }[];
+    const inbox = (await coordinator.get(`/rounds/${round!.roundId}/inbox`)).as<object>();
+    expect(inbox).toMatchObject({ open: 1, items: [{ takenBy: { isMe: true } }] });
+    const sent = (await coordinator.get(`/rounds/${round!.roundId}/mailings`)).as<object>();
+    expect(sent).toMatchObject({ items: [{ audience: 'mentors', receivers: 8 }] });
+    const { rows } = await kull.owner.query<{ all: number; marked: number }>(
+      `select count(*)::int as all,
+              (count(*) filter (where body like '%oppdiktet eksempel%'))::int as marked
+       from (select body from messages union all select body from mailings) written`,
+    );
+    expect(rows).toEqual([{ all: 7, marked: 7 }]);
+    await kull.settled();
+    const mails = await kull.owner.query(`select from mails where kind = 'message'`);
+    expect(mails.rowCount).toBe(0);
   });
 
   it('has its mails to read, an invitation that opens among them', async () => {

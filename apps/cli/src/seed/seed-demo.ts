@@ -4,6 +4,7 @@ import { Database, Institution, type Tx } from '#platform';
 import type { INestApplicationContext } from '@nestjs/common';
 import { demoCalendar } from './demo-calendar.js';
 import { addConcern } from './demo-concern.js';
+import { addMessages } from './demo-messages.js';
 import { addReflections, seedMidTerm } from './seed-mid-term.js';
 import { seedNeighbour } from './seed-neighbour.js';
 
@@ -30,6 +31,7 @@ export const seedDemo = async (app: INestApplicationContext): Promise<boolean> =
   if (held) {
     await addReflections(db, demo, held);
     await addConcern(db, demo, held);
+    await addMessages(db, demo, calendar, held);
   }
   const next = await onceIn(db, neighbour, (tx) => seedNeighbour(tx, calendar));
   return held !== null || next !== null;
