@@ -88,7 +88,7 @@ interface Fill {
 const NOBODYS = '01900000-0000-7000-8000-000000000000';
 
 const plausible = (name: string): string => {
-  if (/^(?:date|day|until)$|(?:On|leaveFrom|leaveTo)$/.test(name)) return '2026-09-01';
+  if (/^(?:date|day|until)$|(?:On|Day|leaveFrom|leaveTo)$/.test(name)) return '2026-09-01';
   if (name === 'time' || name === 'startsAt') return '12:15';
   if (name === 'endTime') return '13:00';
   if (name === 'endsAt') return '13:00';
