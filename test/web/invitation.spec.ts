@@ -1,4 +1,4 @@
-import { issueInvitation, type Enrolment } from '#enrolment';
+import { issueInvitations, type Enrolment } from '#enrolment';
 import { Actor } from '#kernel';
 import type { Round } from '#schemes';
 import type { Browser } from 'playwright-core';
@@ -30,7 +30,7 @@ describe('an invitation, in the browser', () => {
   const addressOf = ({ institutionId, id }: Enrolment): Promise<string> =>
     kull.db.run(
       Actor.institution(institutionId),
-      async (tx) => `/invitations/${(await issueInvitation(tx, id)).token}`,
+      async (tx) => `/invitations/${(await issueInvitations(tx, [id])).get(id)!.token}`,
     );
   const kept = async ({ id }: Enrolment): Promise<unknown> => {
     const { rows } = await kull.owner.query(

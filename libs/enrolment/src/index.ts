@@ -11,7 +11,7 @@ export * from './roster-import.entity.js';
 export * from './invitation.entity.js';
 export * from './arrivals.js';
 export * from './enrolment.module.js';
-export * from './issue-invitation.js';
+export * from './issue-invitations.js';
 export * from './roster/index.js';
 export * from './seat-releases.js';
 export * from './takes-part.js';

@@ -1,4 +1,4 @@
-import { issueInvitation, type WayIn } from '#enrolment';
+import { issueInvitations, type WayIn } from '#enrolment';
 import type { OutgoingMail, Tx } from '#platform';
 import type { MailedRound } from './mailed-round.js';
 import { mailsTo, RECEIVER, type Receiver } from './receiver.js';
@@ -43,9 +43,10 @@ export const mailsToInvited = async (
      order by e.id`,
     [tx.institutionId, about.enrolmentIds, about.eventId],
   );
-  const tokens = new Map<string, string>();
-  for (const { enrolmentId } of invited)
-    tokens.set(enrolmentId, (await issueInvitation(tx, enrolmentId)).token);
+  const links = await issueInvitations(
+    tx,
+    invited.map(({ enrolmentId }) => enrolmentId),
+  );
   return mailsTo(invited, (person) => {
     const { enrolmentId, role, locale, key } = person;
     const kind = wordsFor(person);
@@ -66,7 +67,7 @@ export const mailsToInvited = async (
         facts: [],
         action: {
           label: speaker.say(`${kind}InvitationAction`),
-          address: about.web.invitation(tokens.get(enrolmentId)!),
+          address: about.web.invitation(links.get(enrolmentId)!.token),
         },
         institution,
         round,

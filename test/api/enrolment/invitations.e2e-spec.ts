@@ -1,3 +1,5 @@
+import { issueInvitations } from '#enrolment';
+import { Actor } from '#kernel';
 import type { Round } from '#schemes';
 import type { Answer, TestClient } from '../../support/client.js';
 import type { TestKull } from '../../support/kull.js';
@@ -99,6 +101,32 @@ describe('invitations', () => {
       expect(answer.text).not.toContain('Family');
       expect(await stateOf(enrolment)).toEqual(before);
       expect(institutionId).toBe(enrolment.institutionId);
+    });
+
+    it('opens to each of many by a link of their own, or to none of them', async () => {
+      const people = [];
+      for (let i = 0; i < 3; i += 1)
+        people.push(await kull.a.enrolment({ in: round, state: 'invited' }));
+      const ids = people.map(({ id }) => id);
+      const issue = (of: readonly string[]) =>
+        kull.db.run(Actor.institution(round.institutionId), (tx) => issueInvitations(tx, of));
+      const issued = await issue(ids);
+      expect([...issued.keys()].sort()).toEqual(ids.toSorted());
+      expect(new Set([...issued.values()].map(({ expiresAt }) => expiresAt.getTime())).size).toBe(
+        1,
+      );
+      for (const id of ids) {
+        const answer = await kull.client().get(`/invitations/${issued.get(id)!.token}`);
+        expect(answer.body).toMatchObject({ enrolmentId: id });
+      }
+      const foreign = await kull.a.enrolment({ in: await kull.a.round(), state: 'invited' });
+      await expect(issue([ids[0]!, foreign.id])).rejects.toThrow();
+      const { rows } = await kull.owner.query<{ n: number }>(
+        `select count(*)::int as n from invitations where enrolment_id = any($1)`,
+        [[...ids, foreign.id]],
+      );
+      expect(rows[0]!.n).toBe(ids.length);
+      expect((await issue([])).size).toBe(0);
     });
 
     it('keeps only the digest of the secret', async () => {

@@ -1,4 +1,4 @@
-import { issueInvitation, type Enrolment } from '#enrolment';
+import { issueInvitations, type Enrolment } from '#enrolment';
 import { Actor } from '#kernel';
 import type { Round } from '#schemes';
 import type { TestClient } from '../../support/client.js';
@@ -27,7 +27,7 @@ export class Invitations {
   readonly tokenOf = ({ institutionId, id }: Enrolment): Promise<string> =>
     this.kull.db.run(
       Actor.institution(institutionId),
-      async (tx) => (await issueInvitation(tx, id)).token,
+      async (tx) => (await issueInvitations(tx, [id])).get(id)!.token,
     );
 
   readonly stateOf = async ({ id }: Enrolment): Promise<unknown> => {

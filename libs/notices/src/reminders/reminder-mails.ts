@@ -1,5 +1,5 @@
 import type { SignedLinks } from '#access';
-import { issueInvitation } from '#enrolment';
+import { issueInvitations } from '#enrolment';
 import { reportToken } from '#meetings';
 import type { OutgoingMail, Tx } from '#platform';
 import type { Fact } from '../letter.js';
@@ -142,9 +142,10 @@ export const mailsToUnanswered = async (
      order by e.id`,
     [tx.institutionId, reminded.map(({ aboutId }) => aboutId)],
   );
-  const tokens = new Map<string, string>();
-  for (const { enrolmentId } of told)
-    tokens.set(enrolmentId, (await issueInvitation(tx, enrolmentId)).token);
+  const links = await issueInvitations(
+    tx,
+    told.map(({ enrolmentId }) => enrolmentId),
+  );
   return mailsTo(told, ({ locale, enrolmentId, round, scheme, institution, answerBy }) => {
     const speaker = speakerOf(locale);
     return {
@@ -160,7 +161,7 @@ export const mailsToUnanswered = async (
         facts: [],
         action: {
           label: speaker.say('menteeInvitationAction'),
-          address: web.invitation(tokens.get(enrolmentId)!),
+          address: web.invitation(links.get(enrolmentId)!.token),
         },
         institution,
         round,

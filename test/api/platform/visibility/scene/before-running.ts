@@ -1,4 +1,4 @@
-import { issueInvitation } from '#enrolment';
+import { issueInvitations } from '#enrolment';
 import { Actor } from '#kernel';
 import type { ProposalView } from '#placement';
 import { Round } from '#schemes';
@@ -48,8 +48,8 @@ export const beforeRunning = async (
     state: 'invited',
     personId: people.mentee.id,
   });
-  const { token } = await kull.db.run(Actor.institution(round.institutionId), (tx) =>
-    issueInvitation(tx, invited.id),
+  const links = await kull.db.run(Actor.institution(round.institutionId), (tx) =>
+    issueInvitations(tx, [invited.id]),
   );
   const file = `studentnr;fornavn;etternavn;programkode\n77001;Kari;Moen;${programme.code}\n`;
   const form = rosterForm({ bytes: file, options: { role: 'mentee' } });
@@ -61,7 +61,13 @@ export const beforeRunning = async (
     agreed,
     choosing,
     dropIn: await dropInRound(kull, { round, people }),
-    ...{ roundId, proposal, listedId: listed.id, token, programmeId: programme.id },
+    ...{
+      roundId,
+      proposal,
+      listedId: listed.id,
+      token: links.get(invited.id)!.token,
+      programmeId: programme.id,
+    },
     roster: { file, fingerprint },
   };
 };
