@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { hashOf, newLinkToken } from '#access';
-import { Meeting } from '#meetings';
+import { DropInShift, Meeting, Talk } from '#meetings';
 import { castOf, statuses, type Cast } from '../../support/cast.js';
 import { TestKull } from '../../support/kull.js';
 
@@ -13,6 +13,8 @@ interface View {
 interface Mentor {
   enrolmentId: string;
   meetings: number;
+  talks: number;
+  shifts: number;
   minutes: number;
   hours: string;
   canIssue: boolean;
@@ -35,6 +37,21 @@ describe('certificates of what mentors have done', () => {
     kull.a.insert(Meeting, cast.round.institutionId, {
       ...{ groupId: cast.group.id, startsAt: new Date(`${on}T10:15:00Z`), state: 'held' },
       endsAt: new Date(`${on}T11:00:00Z`),
+    });
+  const until = (on: string, minutes: number) => ({
+    startsAt: new Date(`${on}T10:15:00Z`),
+    endsAt: new Date(Date.parse(`${on}T10:15:00Z`) + minutes * 60_000),
+  });
+  const talk = (on: string, state: Talk['state'] = 'held') =>
+    kull.a.insert(Talk, cast.round.institutionId, {
+      ...{ groupId: cast.group.id, mentorId: cast.mentor.id, studentId: cast.mentees[0]!.id },
+      ...{ ...until(on, 30), state },
+    });
+  const shift = (on: string, state: DropInShift['state'] = 'held') =>
+    kull.a.insert(DropInShift, cast.round.institutionId, {
+      ...{ enrolmentId: cast.mentor.id, ...until(on, 60), state },
+      ...{ visitors: state === 'held' ? 0 : null, loggedAt: new Date('2026-04-01') },
+      loggedBy: cast.people.mentor.id,
     });
   const path = () => `/enrolments/${cast.mentor.id}/certificates`;
   const ofRound = async (): Promise<Mentor> =>
@@ -142,6 +159,59 @@ describe('certificates of what mentors have done', () => {
     expect((await check(one.number, await codeOf(one))).body).toMatchObject({
       ...{ groups: 1, inPairs: true, checksumMatches: true },
     });
+  });
+
+  it('are for a mentor of drop-in too, by the shifts that were held', async () => {
+    await shift('2026-02-02', 'not_held');
+    expect((await cast.as.coordinator.post(path(), { language: 'nb' })).body).toMatchObject({
+      ...{ status: 409, code: 'certificate.nothing' },
+    });
+    const first = await shift('2026-02-09');
+    await shift('2026-02-16');
+    expect(await ofRound()).toMatchObject({
+      ...{ meetings: 0, talks: 0, shifts: 2, minutes: 120, hours: 'logged', canIssue: true },
+    });
+    const one = await issued();
+    expect((await check(one.number, await codeOf(one))).body).toMatchObject({
+      ...{ meetings: 0, talks: 0, shifts: 2, groups: 0, minutes: 120, checksumMatches: true },
+      ...{ from: '2026-02-09', to: '2026-02-16' },
+    });
+    await kull.owner.query(
+      `update drop_in_shifts set state = 'not_held', visitors = null where id = $1`,
+      [first.id],
+    );
+    expect((await ofRound()).certificates).toMatchObject([{ hasFallenAway: true }]);
+  });
+
+  it('are for a mentor with talks only, by those that were held', async () => {
+    await talk('2026-02-03', 'nobody_came');
+    await talk('2026-02-04', 'booked');
+    await talk('2026-02-05', 'cancelled');
+    expect(await ofRound()).toMatchObject({ talks: 0, minutes: 0, canIssue: false });
+    const first = await talk('2026-02-10');
+    await talk('2026-03-10');
+    expect(await ofRound()).toMatchObject({ meetings: 0, talks: 2, shifts: 0, minutes: 60 });
+    const one = await issued('en');
+    expect((await check(one.number, await codeOf(one))).body).toMatchObject({
+      ...{ meetings: 0, talks: 2, shifts: 0, groups: 1, minutes: 60, checksumMatches: true },
+      ...{ from: '2026-02-10', to: '2026-03-10' },
+    });
+    // A meeting that comes since makes up for no talk.
+    await held('2026-02-10');
+    await kull.owner.query(`update talks set state = 'nobody_came' where id = $1`, [first.id]);
+    expect((await ofRound()).certificates).toMatchObject([{ hasFallenAway: true }]);
+  });
+
+  it('keep what they say as it was: nothing of talks and shifts where there are none', async () => {
+    await held('2026-02-03');
+    const { id } = await issued();
+    const { rows } = await kull.owner.query<{ facts: object }>(
+      `select facts from certificates where id = $1`,
+      [id],
+    );
+    expect(Object.keys(rows[0]!.facts).filter((key) => ['talks', 'shifts'].includes(key))).toEqual(
+      [],
+    );
   });
 
   it('say so when the ground falls away, and are withdrawn', async () => {

@@ -22,6 +22,13 @@ describe('what a certificate says', () => {
       expect(checksumOf({ ...FACTS, [key]: 'other' })).not.toBe(checksumOf(FACTS));
   });
 
+  it('keeps the checksum of a certificate from before talks and drop-in shifts were said', () => {
+    expect(checksumOf(FACTS)).toBe(
+      'a6fa795fb6546f5ac4177fa35649de51c4c49428074e06ce87af54ae81203fcc',
+    );
+    expect(checksumOf({ ...FACTS, talks: 2 })).not.toBe(checksumOf(FACTS));
+  });
+
   it('is signed by the installation’s key alone, and by none where there is none', () => {
     const signature = signatureOf(FACTS, 'secret');
     expect(isSignedBy(FACTS, signature, 'secret')).toBe(true);
@@ -39,5 +46,10 @@ describe('what a certificate says', () => {
     expect(hasFallenAway(FACTS, { ...FACTS, meetings: 9 })).toBe(true);
     expect(hasFallenAway(FACTS, { ...FACTS, minutes: 449 })).toBe(true);
     expect(hasFallenAway(FACTS, null)).toBe(true);
+    expect(hasFallenAway(FACTS, { ...FACTS, talks: 2, shifts: 1 })).toBe(false);
+    const more = { ...FACTS, talks: 2, shifts: 1 };
+    expect(hasFallenAway(more, more)).toBe(false);
+    expect(hasFallenAway(more, { ...more, talks: 1 })).toBe(true);
+    expect(hasFallenAway(more, { ...FACTS, talks: 2 })).toBe(true);
   });
 });

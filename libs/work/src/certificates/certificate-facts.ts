@@ -11,23 +11,33 @@ export interface CertificateFacts {
   readonly scheme: string;
   readonly round: string;
   readonly kind: MentorKind;
-  /** The days of the first and the last meeting, as ISO dates. */
+  /** The days of the first and the last meeting, talk or drop-in shift, as ISO dates. */
   readonly from: string;
   readonly to: string;
-  /** Groups, or in a scheme of pairs the students. */
+  /** Groups, or in a scheme of pairs the students. None: only drop-in shifts. */
   readonly groups: number;
   /** Certificates from before pairs were told apart do not say. */
   readonly inPairs?: boolean;
   readonly meetings: number;
+  /** Talks with single students, and drop-in shifts, that were held. Without any it says nothing of them. */
+  readonly talks?: number;
+  readonly shifts?: number;
   readonly minutes: number;
-  /** Approved for payroll, or as the meetings were logged, where hours are not paid. */
+  /** Approved for payroll, or as the work was logged, where hours are not paid. */
   readonly hours: 'approved' | 'logged';
   /** ISO date. */
   readonly issuedOn: string;
 }
 
 /** The part that a correction of the logs can change. */
-export type Ground = Pick<CertificateFacts, 'from' | 'to' | 'groups' | 'meetings' | 'minutes'>;
+export type Ground = Pick<
+  CertificateFacts,
+  'from' | 'to' | 'groups' | 'meetings' | 'talks' | 'shifts' | 'minutes'
+>;
+
+/** Then its period is said to be from the first to the last of them. */
+export const isOfMeetingsAlone = ({ talks = 0, shifts = 0 }: Partial<Ground>): boolean =>
+  talks === 0 && shifts === 0;
 
 /** Always the same text for the same facts. */
 const canonical = (facts: CertificateFacts): string =>
@@ -62,6 +72,8 @@ export const isSignedBy = (
 export const hasFallenAway = (said: Ground, now: Ground | null): boolean =>
   now === null ||
   now.meetings < said.meetings ||
+  (now.talks ?? 0) < (said.talks ?? 0) ||
+  (now.shifts ?? 0) < (said.shifts ?? 0) ||
   now.minutes < said.minutes ||
   now.groups < said.groups ||
   now.from > said.from ||

@@ -58,9 +58,8 @@ export class Certificates {
       const facts = {
         ...{ number, language, institution: mentor.institution, name: mentor.name },
         ...{ scheme: mentor.schemeName, round: mentor.roundName, kind: mentor.kind },
-        ...{ from: ground.from, to: ground.to, groups: ground.groups, meetings: ground.meetings },
-        inPairs: mentor.inPairs,
-        ...{ minutes: ground.minutes, hours: ground.hours, issuedOn: await dayOf(tx, issuedAt) },
+        ...{ inPairs: mentor.inPairs, issuedOn: await dayOf(tx, issuedAt) },
+        ...ground,
       };
       const checksum = checksumOf(facts);
       const secret = newLinkToken(tx.institutionId);
@@ -130,7 +129,7 @@ export class Certificates {
       const { language: _, ...said } = facts;
       return {
         ...said,
-        inPairs: said.inPairs ?? false,
+        ...{ inPairs: said.inPairs ?? false, talks: said.talks ?? 0, shifts: said.shifts ?? 0 },
         withdrawnAt: withdrawnAt?.toISOString() ?? null,
         checksum,
         checksumMatches: checksumOf(facts) === checksum,
@@ -176,7 +175,8 @@ const shown = async (
       return {
         ...{ enrolmentId: mentor.enrolmentId, name: mentor.name },
         ...{ roundName: mentor.roundName, schemeName: mentor.schemeName },
-        ...{ meetings: ground?.meetings ?? 0, minutes: ground?.minutes ?? 0 },
+        ...{ meetings: ground?.meetings ?? 0, talks: ground?.talks ?? 0 },
+        ...{ shifts: ground?.shifts ?? 0, minutes: ground?.minutes ?? 0 },
         hours: ground?.hours ?? 'logged',
         certificates: certificates
           .filter(({ enrolmentId }) => enrolmentId === mentor.enrolmentId)
@@ -199,6 +199,7 @@ const inList = (
   ...{ id, number, language: facts.language },
   issuedAt: issuedAt.toISOString(),
   withdrawnAt: withdrawnAt?.toISOString() ?? null,
-  ...{ meetings: facts.meetings, minutes: facts.minutes },
+  ...{ meetings: facts.meetings, talks: facts.talks ?? 0, shifts: facts.shifts ?? 0 },
+  minutes: facts.minutes,
   hasFallenAway: withdrawnAt === null && hasFallenAway(facts, ground),
 });

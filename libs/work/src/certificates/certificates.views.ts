@@ -14,6 +14,8 @@ export class CertificateView {
   issuedAt: string;
   withdrawnAt: string | null;
   meetings: number;
+  talks: number;
+  shifts: number;
   minutes: number;
   /** Less is known now than it says: it should be withdrawn. */
   hasFallenAway: boolean;
@@ -24,8 +26,10 @@ export class CertifiedMentor {
   name: string;
   roundName: string;
   schemeName: string;
-  /** What can be certified now; none without a meeting that was held. */
+  /** What can be certified now; nothing without a meeting, a talk or a drop-in shift that was held. */
   meetings: number;
+  talks: number;
+  shifts: number;
   minutes: number;
   @ApiProperty({ enum: ['approved', 'logged'] }) hours: 'approved' | 'logged';
   certificates: CertificateView[];
@@ -56,10 +60,12 @@ export class CheckedCertificate {
   @ApiProperty({ enum: MENTOR_KINDS }) kind: MentorKind;
   from: string;
   to: string;
-  /** Groups, or in a scheme of pairs the students. */
+  /** Groups, or in a scheme of pairs the students; none of who has held drop-in shifts alone. */
   groups: number;
   inPairs: boolean;
   meetings: number;
+  talks: number;
+  shifts: number;
   minutes: number;
   @ApiProperty({ enum: ['approved', 'logged'] }) hours: 'approved' | 'logged';
   issuedOn: string;

@@ -1,5 +1,6 @@
 import { encode } from 'uqr';
 import type { CertificateFacts } from './certificate-facts.js';
+import { rowsOf } from './certificate-rows.js';
 import { fontFile, runsOf } from './letters.js';
 import { WORDS } from './words.js';
 
@@ -124,26 +125,6 @@ const writerOf = (doc: PDFKit.PDFDocument) => {
       doc.font(name).text(run.text, { width, continued, ...(link && { link }) });
     });
   };
-};
-
-const rowsOf = (facts: CertificateFacts): [string, string][] => {
-  const { labels, hours, kind, tag } = WORDS[facts.language];
-  const day = (iso: string): string =>
-    new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
-  const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
-  return [
-    [labels.role, kind[facts.kind]],
-    [labels.round, facts.round],
-    [labels.period, [...new Set([day(facts.from), day(facts.to)])].join(' – ')],
-    [facts.inPairs ? labels.students : labels.groups, number.format(facts.groups)],
-    [labels.meetings, number.format(facts.meetings)],
-    // Hours that nobody has approved yet are not said to be none.
-    ...(facts.minutes > 0
-      ? [[hours[facts.hours], number.format(facts.minutes / 60)] as [string, string]]
-      : []),
-    [labels.issued, day(facts.issuedOn)],
-    [labels.number, facts.number],
-  ];
 };
 
 const drawQr = (doc: PDFKit.PDFDocument, text: string, left: number, top: number): void => {

@@ -2,8 +2,8 @@ import { takesPart } from '#enrolment';
 import { isId, notFound } from '#kernel';
 import type { Tx } from '#platform';
 import { canRunRound, takesOwnCertificates, type MentorKind, type RoundState } from '#schemes';
-import { linesOf, workersOf, workOf } from '../hours/workers.js';
-import { minutesOf } from '../hours/timesheet-lines.js';
+import { linesOf, workersOf, workOf, type NamedWork } from '../hours/workers.js';
+import { minutesOf, type WorkKind } from '../hours/timesheet-lines.js';
 import type { Ground } from './certificate-facts.js';
 
 /** A mentor of a round, for the sake of certificates. */
@@ -60,7 +60,7 @@ export const mentorsOf = (
     [tx.institutionId, roundId ?? null, enrolmentId ?? null, personId ?? null],
   );
 
-/** What the logs and the approved hours say of each; nothing of who has led no meeting. */
+/** What the logs and the approved hours say of each; nothing of who has held none of what counts. */
 export const groundsOf = async (
   tx: Tx,
   mentors: readonly Certified[],
@@ -73,20 +73,36 @@ export const groundsOf = async (
   const approved = await linesOf(tx, ids);
   const grounds = new Map<string, KnownGround>();
   for (const id of ids) {
-    const meetings = work.filter(
-      (one) => one.enrolmentId === id && one.kind === 'meeting' && !one.isUnworked,
-    );
-    const [first, last] = [meetings[0], meetings.at(-1)];
+    const held = work.filter((one) => one.enrolmentId === id && counts(one));
+    const [first, last] = [held[0], held.at(-1)];
     if (!first || !last) continue;
     const isPaid = paid.has(id);
     grounds.set(id, {
-      ...{ from: first.day, to: last.day, meetings: meetings.length },
-      groups: new Set(meetings.map(({ groupNumber }) => groupNumber)).size,
-      minutes: minutesOf(isPaid ? approved.filter((one) => one.enrolmentId === id) : meetings),
+      ...{ from: first.day, to: last.day, ...numbersOf(held) },
+      groups: new Set(held.flatMap(({ groupNumber }) => groupNumber ?? [])).size,
+      minutes: minutesOf(isPaid ? approved.filter((one) => one.enrolmentId === id) : held),
       hours: isPaid ? 'approved' : 'logged',
     });
   }
   return grounds;
+};
+
+/**
+ * What was held; what a mentor has entered counts by its hours alone. A meeting that nobody came to has
+ * always counted, and certificates that say so are out; a talk that nobody came to was none.
+ */
+const counts = ({ kind, isUnworked, nobodyCame }: NamedWork): boolean =>
+  kind === 'meeting' ? !isUnworked : kind === 'shift' || (kind === 'talk' && !nobodyCame);
+
+/** Of talks and shifts only where there are some: certificates from before them say nothing of them. */
+const numbersOf = (held: readonly NamedWork[]): Pick<Ground, 'meetings' | 'talks' | 'shifts'> => {
+  const of = (kind: WorkKind): number => held.filter((one) => one.kind === kind).length;
+  const [talks, shifts] = [of('talk'), of('shift')];
+  return {
+    meetings: of('meeting'),
+    ...(talks > 0 && { talks }),
+    ...(shifts > 0 && { shifts }),
+  };
 };
 
 export interface OpenedMentor {

@@ -6,11 +6,21 @@ interface Words {
   readonly confirms: (name: string, scheme: string) => string;
   readonly labels: Readonly<
     Record<
-      'role' | 'round' | 'period' | 'groups' | 'students' | 'meetings' | 'issued' | 'number',
+      | 'role'
+      | 'round'
+      | 'period'
+      | 'firstAndLast'
+      | 'groups'
+      | 'students'
+      | 'meetings'
+      | 'talks'
+      | 'shifts'
+      | 'issued'
+      | 'number',
       string
     >
   >;
-  readonly hours: Readonly<Record<'approved' | 'logged', string>>;
+  readonly hours: Readonly<Record<'approved' | 'logged' | 'inMeetings', string>>;
   readonly kind: Readonly<Record<MentorKind, string>>;
   readonly check: string;
   readonly checksum: string;
@@ -23,10 +33,16 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     title: 'Attest for arbeid som mentor',
     confirms: (name, scheme) => `${name} har vært mentor i ${scheme}.`,
     labels: {
-      ...{ role: 'Rolle', round: 'Runde', period: 'Første og siste møte', groups: 'Grupper' },
+      ...{ role: 'Rolle', round: 'Runde', groups: 'Grupper' },
+      ...{ period: 'Periode', firstAndLast: 'Første og siste møte' },
       ...{ students: 'Studenter', meetings: 'Møter', issued: 'Utstedt', number: 'Nummer' },
+      ...{ talks: 'Samtaler', shifts: 'Drop-in-vakter' },
     },
-    hours: { approved: 'Timer, godkjent', logged: 'Timer i møter, etter loggen' },
+    hours: {
+      approved: 'Timer, godkjent',
+      logged: 'Timer, etter loggen',
+      inMeetings: 'Timer i møter, etter loggen',
+    },
     kind: {
       ...{ student: 'studentmentor', staff: 'ansattmentor', alumni: 'alumnmentor' },
       practitioner: 'mentor fra praksis',
@@ -39,10 +55,16 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     title: 'Attest for arbeid som mentor',
     confirms: (name, scheme) => `${name} har vore mentor i ${scheme}.`,
     labels: {
-      ...{ role: 'Rolle', round: 'Runde', period: 'Første og siste møte', groups: 'Grupper' },
+      ...{ role: 'Rolle', round: 'Runde', groups: 'Grupper' },
+      ...{ period: 'Periode', firstAndLast: 'Første og siste møte' },
       ...{ students: 'Studentar', meetings: 'Møte', issued: 'Utferda', number: 'Nummer' },
+      ...{ talks: 'Samtalar', shifts: 'Drop-in-vakter' },
     },
-    hours: { approved: 'Timar, godkjende', logged: 'Timar i møte, etter loggen' },
+    hours: {
+      approved: 'Timar, godkjende',
+      logged: 'Timar, etter loggen',
+      inMeetings: 'Timar i møte, etter loggen',
+    },
     kind: {
       ...{ student: 'studentmentor', staff: 'tilsettmentor', alumni: 'alumnmentor' },
       practitioner: 'mentor frå praksis',
@@ -55,10 +77,16 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     title: 'Certificate of work as a mentor',
     confirms: (name, scheme) => `${name} has been a mentor in ${scheme}.`,
     labels: {
-      ...{ role: 'Role', round: 'Round', period: 'First and last meeting', groups: 'Groups' },
+      ...{ role: 'Role', round: 'Round', groups: 'Groups' },
+      ...{ period: 'Period', firstAndLast: 'First and last meeting' },
       ...{ students: 'Students', meetings: 'Meetings', issued: 'Issued', number: 'Number' },
+      ...{ talks: 'Talks', shifts: 'Drop-in shifts' },
     },
-    hours: { approved: 'Hours, approved', logged: 'Hours in meetings, as logged' },
+    hours: {
+      approved: 'Hours, approved',
+      logged: 'Hours, as logged',
+      inMeetings: 'Hours in meetings, as logged',
+    },
     kind: {
       ...{ student: 'student mentor', staff: 'staff mentor', alumni: 'alumni mentor' },
       practitioner: 'practitioner mentor',

@@ -32,6 +32,8 @@ export interface NamedWork extends Work {
   readonly note: string | null;
   /** The mentor has said that they were not at this meeting. */
   readonly isUnworked: boolean;
+  /** The mentor was there, and nobody else. Not said of shifts: at them that is as it should be, too. */
+  readonly nobodyCame: boolean;
 }
 
 export interface KnownSheet {
@@ -127,7 +129,8 @@ const WORK = `
       and t.state in ('held', 'nobody_came'))
   select led.enrolment_id as "enrolmentId", 'meeting' as kind, t.id as "subjectId",
          (t.starts_at at time zone $3)::date::text as day, ${MINUTES} as minutes,
-         g.number as "groupNumber", null as note, un.meeting_id is not null as "isUnworked"
+         g.number as "groupNumber", null as note, un.meeting_id is not null as "isUnworked",
+         t.state = 'nobody_came' as "nobodyCame"
   from led
   join meetings t on t.institution_id = $1 and t.id = led.meeting_id
   join groups g on g.institution_id = $1 and g.id = t.group_id
@@ -135,16 +138,17 @@ const WORK = `
     and un.enrolment_id = led.enrolment_id
   union all
   select t.mentor_id, 'talk', t.id, (t.starts_at at time zone $3)::date::text,
-         (extract(epoch from t.ends_at - t.starts_at) / 60)::int, g.number, null, false
+         (extract(epoch from t.ends_at - t.starts_at) / 60)::int, g.number, null, false,
+         t.state = 'nobody_came'
   from talks t
   join groups g on g.institution_id = t.institution_id and g.id = t.group_id
   where t.institution_id = $1 and t.mentor_id = any($2) and t.state in ('held', 'nobody_came')
   union all
   select t.enrolment_id, 'shift', t.id, (t.starts_at at time zone $3)::date::text,
-         (extract(epoch from t.ends_at - t.starts_at) / 60)::int, null, null, false
+         (extract(epoch from t.ends_at - t.starts_at) / 60)::int, null, null, false, false
   from drop_in_shifts t
   where t.institution_id = $1 and t.enrolment_id = any($2) and t.state = 'held'
   union all
-  select w.enrolment_id, w.kind, w.id, w.day::text, w.minutes, null, w.note, false
+  select w.enrolment_id, w.kind, w.id, w.day::text, w.minutes, null, w.note, false, false
   from work_entries w where w.institution_id = $1 and w.enrolment_id = any($2)
   order by day, "subjectId"`;

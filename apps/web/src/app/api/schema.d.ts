@@ -9301,6 +9301,8 @@ export interface components {
             issuedAt: string;
             withdrawnAt: string | null;
             meetings: number;
+            talks: number;
+            shifts: number;
             minutes: number;
             /** @description Less is known now than it says: it should be withdrawn. */
             hasFallenAway: boolean;
@@ -9312,8 +9314,10 @@ export interface components {
             name: string;
             roundName: string;
             schemeName: string;
-            /** @description What can be certified now; none without a meeting that was held. */
+            /** @description What can be certified now; nothing without a meeting, a talk or a drop-in shift that was held. */
             meetings: number;
+            talks: number;
+            shifts: number;
             minutes: number;
             certificates: components["schemas"]["CertificateView"][];
             canIssue: boolean;
@@ -9347,10 +9351,12 @@ export interface components {
             round: string;
             from: string;
             to: string;
-            /** @description Groups, or in a scheme of pairs the students. */
+            /** @description Groups, or in a scheme of pairs the students; none of who has held drop-in shifts alone. */
             groups: number;
             inPairs: boolean;
             meetings: number;
+            talks: number;
+            shifts: number;
             minutes: number;
             issuedOn: string;
             /** @description ISO 8601 instant; null: it is valid. */

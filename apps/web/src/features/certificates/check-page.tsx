@@ -16,9 +16,8 @@ import { useTexts } from '../../app/i18n/use-texts';
 import { Failure } from '../../ui/failure';
 import { PageHeader } from '../../ui/page-header';
 import { useFormats } from '../../ui/time/use-formats';
-import { ofPairs } from '../groups/group-words';
-import { useHourWords } from '../hours/use-hour-words';
 import type { CheckedCertificate } from './certificates';
+import { useCertificateWords } from './use-certificate-words';
 import styles from './certificates.module.css';
 
 /** For whoever holds a certificate, without signing in: whether it is genuine, and still valid. */
@@ -55,28 +54,10 @@ export function Component() {
 
 function Checked({ certificate }: { readonly certificate: CheckedCertificate }) {
   const { t } = useTexts();
-  const { date, number } = useFormats();
-  const { hours } = useHourWords();
+  const { date } = useFormats();
+  const { facts } = useCertificateWords();
   const { withdrawnAt, checksumMatches, signature, checksum } = certificate;
   const isTrue = checksumMatches && signature !== 'altered';
-  const facts = [
-    [t('certificates:fact.name'), certificate.name],
-    [t('certificates:fact.institution'), certificate.institution],
-    [t('certificates:fact.scheme'), certificate.scheme],
-    [t('certificates:fact.round'), certificate.round],
-    [t('certificates:fact.role'), t(`certificates:kind.${certificate.kind}`)],
-    [
-      t('certificates:fact.period'),
-      [...new Set([date(certificate.from), date(certificate.to)])].join(' – '),
-    ],
-    [t('certificates:fact.groups', ofPairs(certificate.inPairs)), number(certificate.groups)],
-    [t('certificates:fact.meetings'), number(certificate.meetings)],
-    // As on the certificate: what nobody has approved yet is not said to be none.
-    ...(certificate.minutes > 0
-      ? [[t(`certificates:fact.hours.${certificate.hours}`), hours(certificate.minutes)]]
-      : []),
-    [t('certificates:fact.issued'), date(certificate.issuedOn)],
-  ] as const satisfies readonly (readonly string[])[];
   return (
     <>
       {withdrawnAt ? (
@@ -95,7 +76,7 @@ function Checked({ certificate }: { readonly certificate: CheckedCertificate }) 
         </Alert>
       )}
       <dl className={styles.facts}>
-        {facts.map(([label, value]) => [
+        {facts(certificate).map(([label, value]) => [
           <dt key={`${label} is`}>{label}</dt>,
           <dd key={label}>{value}</dd>,
         ])}

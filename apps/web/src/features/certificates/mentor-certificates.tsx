@@ -18,8 +18,8 @@ import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { StatusTag } from '../../ui/status-tag';
 import { useFormats } from '../../ui/time/use-formats';
 import { useFailureToast, useToast } from '../../ui/toast';
-import { useHourWords } from '../hours/use-hour-words';
 import type { Certificate, CertifiedMentor } from './certificates';
+import { useCertificateWords } from './use-certificate-words';
 import styles from './certificates.module.css';
 
 interface MentorCertificatesProps {
@@ -32,26 +32,20 @@ interface MentorCertificatesProps {
 /** What can be certified of one mentor in a round, and the certificates there are. */
 export function MentorCertificates({ mentor, title, runs }: MentorCertificatesProps) {
   const { t } = useTexts();
-  const { hours } = useHourWords();
+  const done = useCertificateWords().done(mentor);
   const id = useId();
-  const { meetings, minutes, canIssue, certificates } = mentor;
+  const { canIssue, certificates } = mentor;
   return (
     <Card className={styles.card} aria-labelledby={id}>
       <Heading id={id} level={2} data-size="2xs">
         {title}
       </Heading>
-      <Paragraph data-size="sm">
-        {meetings === 0
-          ? t('certificates:nothing')
-          : t(`certificates:can.${mentor.hours}`, { count: meetings, hours: hours(minutes) })}
-      </Paragraph>
+      <Paragraph data-size="sm">{done ?? t('certificates:nothing')}</Paragraph>
       {certificates.map((one) => (
         <One key={one.id} certificate={one} runs={runs} />
       ))}
       {canIssue && <Issue mentor={mentor} />}
-      {!canIssue && !runs && meetings > 0 && (
-        <Paragraph data-size="sm">{t('certificates:ask')}</Paragraph>
-      )}
+      {!canIssue && !runs && done && <Paragraph data-size="sm">{t('certificates:ask')}</Paragraph>}
     </Card>
   );
 }

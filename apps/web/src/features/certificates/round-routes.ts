@@ -6,7 +6,7 @@ export default {
     part: 'meetings',
     label: 'certificates:tab',
     order: 46,
-    openTo: ({ run }, { format }) => run && format !== 'drop_in',
+    openTo: ({ run }) => run,
   },
   routes: [{ path: 'certificates', lazy: () => import('./round-certificates-page') }],
 } satisfies RoundPlace;

@@ -54,6 +54,11 @@ export function Component() {
         {home.administrator && <AdministratorPart institution={home.administrator} />}
         {home.calls && <CallsPart calls={home.calls} />}
         {home.services && <ServicesPart services={home.services} />}
+        {(home.mentor || home.dropIn) && (
+          <Anchor asChild className={styles.alone}>
+            <Link to="/certificates">{t('certificates:mine')}</Link>
+          </Anchor>
+        )}
         {(home.mentee || home.mentor || home.mentorToBe) && (
           <Anchor asChild className={styles.alone}>
             <Link to="/messages">{t('home:messages.all')}</Link>

@@ -1,4 +1,4 @@
-import { Button, Card, Heading, Link as Anchor, Paragraph } from '@digdir/designsystemet-react';
+import { Button, Card, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { Link } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
 import { ofPairs, useGroupName } from '../groups/group-words';
@@ -71,9 +71,6 @@ export function MentorPart({ mentor }: { readonly mentor: MentorHome }) {
           );
         })}
       </ul>
-      <Anchor asChild className={styles.alone}>
-        <Link to="/certificates">{t('certificates:mine')}</Link>
-      </Anchor>
     </Part>
   );
 }
