@@ -26,10 +26,10 @@ export * from './shifts/shifts-to-log.js';
 export * from './talks/talk-invitation.entity.js';
 export * from './talks/talk-invitations-due.js';
 export * from './talks/talk.entity.js';
+export * from './talks/talks-to-log.js';
 export * from './log-version.entity.js';
 export * from './topics/topic-count.entity.js';
 export { NEXT_STEP_IS_OPEN } from './meeting-rows.js';
-export * from './report/meetings-to-log.js';
 export * from './report/report-link.js';
 export { MUST_SAY_WHO_CAME } from './must-say-sql.js';
 export const MEETINGS_ENTITIES = [

@@ -1,11 +1,10 @@
 import { SignedLinks } from '#access';
-import { Clock } from '#kernel';
-import { MEETINGS_TO_LOG, reportToken, type MeetingToLog } from '#meetings';
+import { reportToken } from '#meetings';
 import { Remind } from '#notices';
 import type { Cast } from '../../support/cast.js';
 import { day } from '../../support/days.js';
 import type { TestKull } from '../../support/kull.js';
-import { future, Meetings, past, type MeetingBody } from './meetings.js';
+import { future, Meetings, type MeetingBody } from './meetings.js';
 
 describe('by the link in a reminder', () => {
   const meetings = new Meetings();
@@ -170,29 +169,5 @@ describe('by the link in a reminder', () => {
         expect((await post(path, { token: bad, ...said })).body).toMatchObject({ code, status });
     expect((await post('/meeting-reports', { token, met: 'yes' })).status).toBe(422);
     expect(await show('mentor', meeting.id)).toMatchObject({ state: 'planned', version: 1 });
-  });
-
-  it('whom to remind: who leads a group with a meeting that is over and not logged', async () => {
-    const toLog = async () => {
-      const { rows } = await kull.owner.query<MeetingToLog>(MEETINGS_TO_LOG, [
-        cast.round.institutionId,
-        kull.app.get(Clock).now(),
-      ]);
-      return rows.map(({ meetingId, personId }) => [meetingId, personId]);
-    };
-    await planned(future);
-    const second = await planned({ ...past, date: '2026-02-10' });
-    const mine = cast.people.mentor.id;
-    expect(await toLog()).toEqual(
-      expect.arrayContaining([
-        [meeting.id, mine],
-        [second.id, mine],
-      ]),
-    );
-    expect(await toLog()).toHaveLength(2);
-    await post('/meeting-reports', { token: await own(), met: false });
-    expect(await toLog()).toEqual([[second.id, mine]]);
-    await kull.owner.query(`update rounds set state = 'archived' where id = $1`, [cast.round.id]);
-    expect(await toLog()).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { COVERS, HELD, UNITS_ABOVE } from '#access';
 import { takesPart } from '#enrolment';
+import { SHIFTS_TO_LOG, TALKS_TO_LOG } from '#meetings';
 import { addressRefused } from '#people';
 import type { OutgoingMail, Tx } from '#platform';
 import { roundThat, takesLogs } from '#schemes';
@@ -13,6 +14,8 @@ interface Waiting {
   readonly round: string;
   readonly notMet: number;
   readonly logsMissing: number;
+  readonly talksMissing: number;
+  readonly shiftsMissing: number;
   readonly waiting: number;
   readonly refused: number;
 }
@@ -58,7 +61,7 @@ export const mailsOfDigest = async (
 };
 
 const whatWaits = (speaker: Speaker, waiting: Waiting): string =>
-  (['notMet', 'logsMissing', 'waiting', 'refused'] as const)
+  (['notMet', 'logsMissing', 'talksMissing', 'shiftsMissing', 'waiting', 'refused'] as const)
     .filter((what) => waiting[what] > 0)
     .map((what) => speaker.say(`digest_${what}`, { count: waiting[what] }))
     .join(', ');
@@ -68,10 +71,17 @@ const DIGEST = `
   here as (
     select i.id, i.name, ($2::timestamptz at time zone i.time_zone)::date as today
     from institutions i where i.id = $1),
+  talks_to_log as (
+    select round_id, count(*)::int as count from (${TALKS_TO_LOG}) talk group by round_id),
+  shifts_to_log as (
+    select round_id, count(*)::int as count from (${SHIFTS_TO_LOG}) shift group by round_id),
   counted as (
-    select r.institution_id, r.scheme_id, r.id as "roundId", r.name as round, met.*, people.*
+    select r.institution_id, r.scheme_id, r.id as "roundId", r.name as round, met.*, people.*,
+           coalesce(talks.count, 0) as "talksMissing", coalesce(shifts.count, 0) as "shiftsMissing"
     from here
-    join rounds r on r.institution_id = here.id and ${roundThat(takesLogs)}
+    join rounds r on r.institution_id = here.id
+    left join talks_to_log talks on talks.round_id = r.id
+    left join shifts_to_log shifts on shifts.round_id = r.id
     cross join lateral (
       select count(*) filter (where held.count = 0 and g.created_at < $2::timestamptz - make_interval(days => $3))::int
                as "notMet",
@@ -90,14 +100,14 @@ const DIGEST = `
       from enrolments e
       join persons p on p.institution_id = e.institution_id and p.id = e.person_id
       where e.institution_id = r.institution_id and e.round_id = r.id and ${takesPart('e')}) people
-  ),
+    where ${roundThat(takesLogs)} or shifts.count > 0),
   g as materialized (select * from (${HELD}) held where held.role = 'coordinator'),
   theirs as (
     select distinct g.person_id, c.*
     from counted c
     join schemes s on s.institution_id = c.institution_id and s.id = c.scheme_id
     join g on ${COVERS}
-    where c."notMet" + c."logsMissing" + c.waiting + c.refused > 0)
+    where c."notMet" + c."logsMissing" + c."talksMissing" + c."shiftsMissing" + c.waiting + c.refused > 0)
   select ${RECEIVER}, here.name as institution, to_char(here.today, 'YYYY-MM-DD') as monday,
          (select jsonb_agg(to_jsonb(t) order by t.round, t."roundId") from theirs t
           where t.person_id = p.id) as rounds
