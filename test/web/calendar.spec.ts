@@ -98,6 +98,16 @@ describe('meetings in a calendar, in the browser', () => {
     await page.getByText('Du har sagt at du ikke kommer.').waitFor();
     expect(await student.barriers()).toEqual([]);
     await student.picture('reply-home-390');
+    // Said on the card in a list, and once on the meeting's own page, where it can be said anew.
+    const said = page.getByText('Du har sagt at du ikke kommer');
+    await page.goto('/meetings');
+    await said.waitFor();
+    expect(await student.barriers()).toEqual([]);
+    await student.picture('reply-card-390');
+    await page.goto(`/meetings/${meetingId}`);
+    await page.getByRole('button', { name: 'Jeg kommer likevel' }).waitFor();
+    expect(await said.count()).toBe(1);
+    await page.goto('/');
 
     const mentor = await arrive(cast.people.mentor, DESKTOP);
     await mentor.page.goto(`/meetings/${meetingId}`);

@@ -16,6 +16,7 @@ describe('the plan of a term', () => {
   let browser: Browser;
   let round: Round;
   let group: Group;
+  let yearLong: Group;
   let mentor: Enrolment;
 
   beforeAll(async () => {
@@ -52,6 +53,17 @@ describe('the plan of a term', () => {
     await kull.owner.query(`update enrolments set slots = array[210, 414] where id = any($1)`, [
       made.mentees.slice(0, 5).map(({ id }) => id),
     ]);
+    const year = await kull.a.round({
+      ...{ of: scheme, state: 'running', startsOn: '2098-09-01', endsOn: '2099-06-19' },
+      terms: [
+        { term: '2098-HØST', startsOn: '2098-09-01', endsOn: '2098-12-19' },
+        { term: '2099-VÅR', startsOn: '2099-01-10', endsOn: '2099-06-19' },
+      ],
+    });
+    const leader = await kull.a.enrolment({
+      ...{ in: year, role: 'mentor', personId: mentor.personId, slots: [312] },
+    });
+    yearLong = (await kull.a.group({ in: year, of: 2, mentor: leader, slot: 312 })).group;
     const week = { firstDay: '2098-09-29', lastDay: '2098-10-03', kind: 'exam' } as const;
     await kull.a.insert(ClosedDays, institutionId, { ...week, name: 'Eksamensuke' });
     browser = await launchChromium();
@@ -130,6 +142,52 @@ describe('the plan of a term', () => {
     await page.getByText('Møtet er planlagt').first().waitFor();
     await page.goto(`/groups/${group.id}/plan/all`);
     await page.getByText('Alle møtene i planen er på plass').waitFor();
+    await visitor.leave();
+  });
+
+  it('passes over days that are kept free in a series, and says which', async () => {
+    const visitor = await arrive(PHONE);
+    const { page } = visitor;
+    await page.goto(`/groups/${group.id}/plan`);
+    await page.getByLabel('Dato').fill('2098-09-24');
+    await page.getByLabel('Klokkeslett').fill('08:15');
+    await page.getByLabel('Antall møter').fill('2');
+    await page.getByRole('button', { name: 'Planlegg', exact: true }).click();
+    await page
+      .getByText(/^2 møter er planlagt\. Ikke .*1\. oktober.* \(Eksamensuke\)\.$/)
+      .first()
+      .waitFor();
+    expect(await visitor.barriers()).toEqual([]);
+    await visitor.picture('plan-390-passed-over');
+    const { rows } = await kull.owner.query<{ day: string }>(
+      `select to_char(starts_at at time zone 'Europe/Oslo', 'YYYY-MM-DD') as day from meetings
+       where group_id = $1 and (starts_at at time zone 'Europe/Oslo')::time = '08:15' order by 1`,
+      [group.id],
+    );
+    expect(rows.map(({ day }) => day)).toEqual(['2098-09-24', '2098-10-08']);
+    await visitor.leave();
+  });
+
+  it('goes on to another term, and back to one that is chosen', async () => {
+    const visitor = await arrive(PHONE);
+    const { page } = visitor;
+    await page.goto(`/groups/${yearLong.id}/plan/all`);
+    const term = page.getByLabel('Hva du planlegger');
+    const [autumn, spring] = await term.getByRole('option').allTextContents();
+    expect(autumn).toMatch(/1\. september 2098 – 19\. desember 2098 · ingen møter/);
+    expect(spring).toMatch(/10\. januar 2099 – 19\. juni 2099 · ingen møter/);
+    await page.getByRole('button', { name: 'Planlegg 8 møter' }).click();
+    await page.getByText('8 møter er planlagt').first().waitFor();
+    // The autumn has what it should: the spring is next.
+    await page.goto(`/groups/${yearLong.id}/plan/all`);
+    await page.getByText('10. januar 2099 – 19. juni 2099').first().waitFor();
+    expect(await term.inputValue()).toBe('2099-01-10');
+    await page.getByRole('button', { name: 'Planlegg 8 møter' }).waitFor();
+    expect(await visitor.barriers()).toEqual([]);
+    await visitor.picture('plan-390-term');
+    await term.selectOption('2098-09-01');
+    await page.getByText('Alle møtene i planen er på plass').waitFor();
+    expect(await term.inputValue()).toBe('2098-09-01');
     await visitor.leave();
   });
 });

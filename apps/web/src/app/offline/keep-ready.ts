@@ -1,6 +1,9 @@
 const get = async <T>(path: string): Promise<T | null> => {
   const answer = await fetch(path, { credentials: 'same-origin' }).catch(() => null);
-  return answer?.ok ? ((await answer.json()) as T) : null;
+  // Read to its end also where it is a refusal: the service worker has not done with an answer before, and
+  // gives way to a newer one only when it has done with all.
+  const text = await answer?.text().catch(() => null);
+  return answer?.ok && text ? (JSON.parse(text) as T) : null;
 };
 
 interface MyGroups {

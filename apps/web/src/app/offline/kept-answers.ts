@@ -36,7 +36,7 @@ interface Asked {
 export const networkFirst = async ({ request }: Asked): Promise<Response> => {
   try {
     const answer = await fetch(request);
-    await keep(request, answer.clone());
+    await keep(request, answer);
     return answer;
   } catch (error) {
     const kept = await find(request);
@@ -45,6 +45,7 @@ export const networkFirst = async ({ request }: Asked): Promise<Response> => {
   }
 };
 
+/** Only what is kept is copied: an answer in two is there until both are read. */
 const keep = async (request: Request, answer: Response): Promise<void> => {
   const whose = answer.headers.get(WHOSE);
   if (!whose) {
@@ -61,7 +62,7 @@ const keep = async (request: Request, answer: Response): Promise<void> => {
   if (!answer.ok) return;
   const headers = new Headers(answer.headers);
   headers.set(KEPT_AT, new Date().toISOString());
-  await cache.put(request, new Response(await answer.blob(), { status: 200, headers }));
+  await cache.put(request, new Response(await answer.clone().blob(), { status: 200, headers }));
 };
 
 const find = async (request: Request): Promise<Response | undefined> => {

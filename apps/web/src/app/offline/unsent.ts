@@ -70,10 +70,9 @@ export const dropUnsent = (person: string, about: string): void => {
     );
 };
 
-export const forgetUnsent = (): void => {
+export const forgetUnsent = (person: string): void => {
   try {
-    const kept = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
-    for (const key of kept) localStorage.removeItem(key);
+    write(person, []);
   } catch {
     // nothing was kept
   }

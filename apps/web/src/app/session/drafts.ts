@@ -28,24 +28,26 @@ export function discardDraft(key: string): void {
   }
 }
 
+const ownDrafts = (person: string): string[] =>
+  Object.keys(localStorage).filter((key) => key.startsWith(`${PREFIX}${person}.`));
+
 /** Whether something that the person wrote here has not been sent. */
 export function hasUnsentOf(person: string): boolean {
   try {
-    const own = `${PREFIX}${person}.`;
-    return (
-      unsentOf(person).length > 0 || Object.keys(localStorage).some((key) => key.startsWith(own))
-    );
+    return unsentOf(person).length > 0 || ownDrafts(person).length > 0;
   } catch {
     return false;
   }
 }
 
-/** Whoever signs out leaves nothing written behind for the next one at the same device. */
-export function forgetDrafts(): void {
-  forgetUnsent();
+/**
+ * Whoever signs out leaves nothing written behind for the next one at the same device. What another one
+ * let lie here until they come back stays: it is that one's, and shown to nobody else.
+ */
+export function forgetWrittenBy(person: string): void {
+  forgetUnsent(person);
   try {
-    const kept = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
-    for (const key of kept) localStorage.removeItem(key);
+    for (const key of ownDrafts(person)) localStorage.removeItem(key);
   } catch {
     // nothing was kept
   }

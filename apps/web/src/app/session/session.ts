@@ -9,7 +9,7 @@ import {
 import { api, body } from '../api/client';
 import type { components } from '../api/schema';
 import { isLanguage, type Language } from '../i18n/languages';
-import { forgetDrafts } from './drafts';
+import { forgetWrittenBy } from './drafts';
 import { speak, spoken } from '../i18n/start';
 
 /** Who is here, at which institution, and which places are open to them. */
@@ -56,10 +56,11 @@ export function useStartSession(): (session: Session) => Promise<void> {
  * be kept (`true`) until they come back: it is shown to nobody else.
  */
 export function useSignOut(): UseMutationResult<void, Error, boolean> {
+  const person = useSession().person?.id;
   return useMutation({
     mutationFn: async (keeps) => {
       const { address } = await body(api.DELETE('/api/v1/session'));
-      if (!keeps) forgetDrafts();
+      if (person && !keeps) forgetWrittenBy(person);
       location.assign(address ?? '/sign-in');
     },
   });

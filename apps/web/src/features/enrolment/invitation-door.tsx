@@ -3,7 +3,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from 'react-router';
 import { api, body } from '../../app/api/client';
 import { useTexts } from '../../app/i18n/use-texts';
-import { sessionQuery, useSession, useSignOut, useStartSession } from '../../app/session/session';
+import { sessionQuery, useSession, useStartSession } from '../../app/session/session';
+import { SignOutButton } from '../../app/session/sign-out-button';
 import { useFailureToast } from '../../ui/toast';
 import { invitationQuery, isInUnasked, type Invitation } from './invitation';
 import { InvitationAnswer } from './invitation-answer';
@@ -90,23 +91,12 @@ function Confirm({ token, invitation }: InvitationDoorProps) {
 function Closed({ door }: { readonly door: 'taken' | 'other' }) {
   const { t } = useTexts();
   const { person, newcomer } = useSession();
-  const signOut = useSignOut();
-  const failed = useFailureToast();
   const name = person?.name ?? newcomer?.name ?? '';
   return (
     <Alert data-color="warning">
       <div className={styles.answer}>
         <Paragraph>{t(`enrolment:door.${door}`, { name })}</Paragraph>
-        {door === 'other' && (
-          <Button
-            variant="secondary"
-            className={styles.alone}
-            loading={signOut.isPending}
-            onClick={() => signOut.mutate(false, { onError: failed })}
-          >
-            {t('app:layout.signOut')}
-          </Button>
-        )}
+        {door === 'other' && <SignOutButton variant="secondary" className={styles.alone} />}
       </div>
     </Alert>
   );

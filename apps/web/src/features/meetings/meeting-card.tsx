@@ -22,10 +22,17 @@ interface MeetingCardProps {
   readonly level: 2 | 3;
   /** Where meetings of several groups stand together. */
   readonly withGroup?: boolean;
+  /** What the reader has said of coming; not where it can be said anew beside the card. */
+  readonly withReply?: boolean;
 }
 
 /** One meeting: when, where, what about, how it went, and what was shared. */
-export function MeetingCard({ meeting, level, withGroup = false }: MeetingCardProps) {
+export function MeetingCard({
+  meeting,
+  level,
+  withGroup = false,
+  withReply = true,
+}: MeetingCardProps) {
   const { t } = useTexts();
   const groupName = useGroupName();
   const { nameOf } = useCodeNames();
@@ -66,7 +73,7 @@ export function MeetingCard({ meeting, level, withGroup = false }: MeetingCardPr
       {state === 'planned' && notComing !== null && notComing > 0 && (
         <p className={styles.quiet}>{t('meetings:notComing', { count: notComing })}</p>
       )}
-      {state === 'planned' && meeting.myReply === false && (
+      {withReply && state === 'planned' && meeting.myReply === false && (
         <p className={styles.said}>{t('meetings:myReply.no')}</p>
       )}
       {turnout?.of != null && (

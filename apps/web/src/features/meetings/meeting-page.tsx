@@ -54,7 +54,7 @@ export function Component() {
         action={log}
       />
       <div className={styles.narrow}>
-        <MeetingCard meeting={meeting} level={2} />
+        <MeetingCard meeting={meeting} level={2} withReply={!can.reply} />
         {can.reply && (
           <div className={styles.under}>
             <OwnReply meetingId={meeting.id} reply={meeting.myReply} />

@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { api, body } from '../../app/api/client';
 import type { components } from '../../app/api/schema';
 import { useTexts } from '../../app/i18n/use-texts';
-import { forgetDrafts } from '../../app/session/drafts';
+import { forgetWrittenBy } from '../../app/session/drafts';
+import { useSignedIn } from '../../app/session/session';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { Failure } from '../../ui/failure';
 import { Loading } from '../../ui/loading';
@@ -83,12 +84,13 @@ function Row({ session }: { readonly session: MySession }) {
 
 function EndAll() {
   const { t } = useTexts();
+  const { person } = useSignedIn();
   const [asked, ask] = useState(false);
   const endAll = useMutation({
     mutationFn: () => body(api.DELETE('/api/v1/me/sessions')),
     onError: useFailureToast(),
     onSuccess: () => {
-      forgetDrafts();
+      forgetWrittenBy(person.id);
       location.assign('/sign-in');
     },
   });

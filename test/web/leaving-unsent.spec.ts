@@ -1,0 +1,234 @@
+import type { Group } from '#groups';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { day } from '../support/days.js';
+import { TestKull } from '../support/kull.js';
+import { DIST, launchChromium, PHONE, Visitor } from './browser.js';
+
+/** The browser's, as far as it is looked into. */
+declare const caches: {
+  keys(): Promise<string[]>;
+  open(name: string): Promise<{ match(path: string): Promise<unknown> }>;
+};
+declare const navigator: {
+  serviceWorker: {
+    getRegistration(): Promise<{ update(): Promise<unknown> } | undefined>;
+  };
+};
+
+/** What is written on a phone, and a newer build, another person or a meeting that was there already. */
+describe('on a phone that is left for a while', () => {
+  let kull: TestKull;
+  let browser: Browser;
+  let web: string;
+  let group: Group;
+  let mentorId: string;
+  let otherGroup: Group;
+  let otherId: string;
+  let coach: Visitor;
+
+  beforeAll(async () => {
+    // A build of its own, since a newer one comes while it is used.
+    web = await mkdtemp(join(tmpdir(), 'kull-web-'));
+    await cp(DIST, web, { recursive: true });
+    kull = await TestKull.start({ web });
+    browser = await launchChromium();
+    const { id: institutionId } = await kull.a.institution({ name: 'Universitetet' });
+    const scheme = await kull.a.scheme({ institutionId, name: 'FYSE' });
+    const round = await kull.a.round({
+      ...{ of: scheme, name: 'Høst', state: 'running' },
+      ...{ startsOn: day(-60), endsOn: day(60) },
+    });
+    const person = { givenName: 'Marte', familyName: 'Berg' };
+    const mentor = await kull.a.enrolment({ in: round, role: 'mentor', person });
+    group = (await kull.a.group({ in: round, of: 3, mentor, number: 12 })).group;
+    mentorId = mentor.personId;
+    const other = await kull.a.group({ in: round, of: 1, number: 13 });
+    otherGroup = other.group;
+    otherId = other.mentor.personId;
+  });
+  beforeEach(async () => {
+    coach = await Visitor.arrive(browser, kull.baseUrl, { size: PHONE, worker: true });
+    await coach.signInAs(mentorId);
+  });
+  afterEach(() => coach.leave());
+  afterAll(async () => {
+    await browser.close();
+    await kull.stop();
+    await rm(web, { recursive: true });
+  });
+
+  const summary = () => coach.page.getByRole('textbox', { name: 'Til gruppa' });
+  const save = () => coach.page.getByRole('button', { name: 'Lagre', exact: true }).click();
+  const offline = (is: boolean) => coach.page.context().setOffline(is);
+  const logs = async (): Promise<string[]> => {
+    const { rows } = await kull.owner.query<{ summary: string }>(
+      `select summary from meetings where group_id = $1 and logged_at is not null order by starts_at`,
+      [group.id],
+    );
+    return rows.map((row) => row.summary);
+  };
+  /** Opened once, with coverage: the worker is there, and has what a log of the group needs. */
+  const ready = async (): Promise<void> => {
+    await coach.page.goto('/');
+    const has = () =>
+      coach.page.evaluate(async (path) => {
+        const own = (await caches.keys()).find((key) => key.startsWith('kull-answers-'));
+        return own !== undefined && (await (await caches.open(own)).match(path)) !== undefined;
+      }, `/api/v1/groups/${group.id}/meeting-form`);
+    while (!(await has())) await coach.page.waitForTimeout(100);
+  };
+  const signOut = () =>
+    coach.page.getByRole('main').getByRole('button', { name: 'Logg ut', exact: true }).click();
+  /** Another build takes the place of the one that is served: its page says which it is. */
+  const deploy = async (name: string): Promise<void> => {
+    const [index, worker] = [join(web, 'web', 'index.html'), join(web, 'web', 'sw.js')];
+    const html = await readFile(index, 'utf8');
+    await writeFile(index, html.replace('<head>', `<head><meta name="build" content="${name}">`));
+    const script = await readFile(worker, 'utf8');
+    // The worker names each file with a digest of it.
+    const newer = script.replace(
+      /(url: "\/index\.html",\s*revision: ")\w+/,
+      (_all, named: string) => `${named}${name}`,
+    );
+    expect(newer === script).toBe(false);
+    await writeFile(worker, newer);
+  };
+  const write = async (offset: number, words: string): Promise<void> => {
+    const { page } = coach;
+    await page.getByLabel('Dato').fill(day(offset));
+    await page.getByLabel('Klokkeslett').fill('10:15');
+    await summary().fill(words);
+  };
+
+  it('logs a meeting that nobody planned without coverage, and sends it once when back', async () => {
+    const { page } = coach;
+    await ready();
+    await offline(true);
+    await page.goto(`/groups/${group.id}/log`);
+    await write(-2, 'Vi møttes i kjelleren');
+    expect(await coach.barriers()).toEqual([]);
+    await save();
+    await page.getByText(/: sendes når du har dekning\./).waitFor();
+    // Opened again while it waits, it says what was written.
+    await page.getByRole('link', { name: 'Se hva som sendes' }).click();
+    await summary().waitFor();
+    expect(await summary().inputValue()).toBe('Vi møttes i kjelleren');
+    expect(await logs()).toEqual([]);
+    await offline(false);
+    await page.getByText('Det du skrev uten dekning, er sendt').waitFor();
+    expect(await logs()).toEqual(['Vi møttes i kjelleren']);
+  });
+
+  it('signs out and leaves what is unsent, for its writer alone', async () => {
+    const { page } = coach;
+    await ready();
+    await page.goto(`/groups/${group.id}/log`);
+    await write(-3, 'Ligger igjen');
+    await offline(true);
+    await save();
+    await page.getByText(/: sendes når du har dekning\./).waitFor();
+    await page.goto(`/groups/${group.id}/log`);
+    await summary().fill('Et utkast');
+    // There is coverage again, but the server is in trouble: it waits on.
+    let sendings = 0;
+    await page.route('**/logged-meetings', (route) => {
+      sendings += 1;
+      return route.fulfill({ status: 503, body: '' });
+    });
+    await offline(false);
+    await page.goto('/me');
+    await signOut();
+    await page.getByRole('button', { name: 'Logg ut, og la det ligge' }).click();
+    await page.waitForURL(/sign-in/);
+    await page.getByRole('heading').first().waitFor();
+    expect(await page.content()).not.toContain('sendes når du har dekning');
+
+    await coach.signInAs(otherId);
+    const before = sendings;
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Gruppe 13' }).waitFor();
+    expect(await page.content()).not.toContain('sendes når du har dekning');
+    await page.goto(`/groups/${otherGroup.id}/log`);
+    await summary().waitFor();
+    expect(await summary().inputValue()).toBe('');
+    expect(sendings).toBe(before);
+    // Who has written nothing is asked nothing, and takes nothing of the first one's along.
+    await page.goto('/me');
+    await signOut();
+    await page.waitForURL(/sign-in/);
+    await page.getByRole('heading').first().waitFor();
+
+    await coach.signInAs(mentorId);
+    await page.goto('/');
+    await page.getByText(/: sendes når du har dekning\./).waitFor();
+    expect(await logs()).not.toContain('Ligger igjen');
+    await page.goto(`/groups/${group.id}/log`);
+    await page.getByText('Vi hentet fram det du skrev sist.').waitFor();
+    expect(await summary().inputValue()).toBe('Et utkast');
+    await page.unroute('**/logged-meetings');
+    await page.reload();
+    await page.getByText('Det du skrev uten dekning, er sendt').waitFor();
+    expect((await logs()).filter((words) => words === 'Ligger igjen')).toHaveLength(1);
+    await page.getByText(/: sendes når du har dekning\./).waitFor({ state: 'hidden' });
+  });
+
+  it('asks which it was, where there is a meeting at that time, and loses nothing', async () => {
+    const { page } = coach;
+    const { rows } = await kull.owner.query<{ id: string }>(
+      `insert into meetings (institution_id, id, group_id, starts_at, ends_at)
+       select institution_id, gen_random_uuid(), id, ($2::date + time '10:00') at time zone 'Europe/Oslo',
+              ($2::date + time '11:00') at time zone 'Europe/Oslo'
+       from groups where id = $1 returning id`,
+      [group.id, day(-4)],
+    );
+    await page.goto(`/groups/${group.id}/log`);
+    await write(-4, 'Det var det planlagte');
+    await save();
+    await page.getByText(/^Gruppa har et møte .* kl\. 10:00\. Det er ikke loggført\.$/).waitFor();
+    expect(await coach.barriers()).toEqual([]);
+    await coach.picture('overlapping-log-phone');
+    await page.getByRole('button', { name: 'Loggfør det møtet i stedet' }).click();
+    // The page before stands until this one is read.
+    await page.getByRole('heading', { name: 'Loggfør møtet', exact: true }).waitFor();
+    expect(page.url()).toContain(`/meetings/${rows[0]!.id}/log`);
+    expect(await summary().inputValue()).toBe('Det var det planlagte');
+    await save();
+    await page.getByText('Møtet er loggført').first().waitFor();
+    await page.goto(`/groups/${group.id}/log`);
+    await write(-4, 'Og ett til');
+    await save();
+    await page.getByText(/kl\. 10:00 som er loggført\.$/).waitFor();
+    await page.getByRole('button', { name: 'Lagre som et møte til' }).click();
+    await page.getByText('Møtet er loggført').first().waitFor();
+    expect((await logs()).slice(0, 2)).toEqual(['Det var det planlagte', 'Og ett til']);
+  });
+
+  it('takes a newer build when asked and not before, and keeps what is written', async () => {
+    const { page } = coach;
+    await ready();
+    await page.goto(`/groups/${group.id}/log`);
+    await write(-5, 'Før den nye versjonen');
+    await deploy('newer');
+    await page.evaluate(async () => {
+      await (await navigator.serviceWorker.getRegistration())?.update();
+    });
+    await page.getByText('Det er kommet en ny versjon.').waitFor();
+    expect(await coach.barriers()).toEqual([]);
+    await coach.picture('new-version-phone');
+    expect(await summary().inputValue()).toBe('Før den nye versjonen');
+    // Not asked: also a reload goes on with the build that was there.
+    await page.reload();
+    await page.getByText('Det er kommet en ny versjon.').waitFor();
+    expect(await page.locator('meta[name="build"]').count()).toBe(0);
+    expect(await summary().inputValue()).toBe('Før den nye versjonen');
+    await page.getByRole('button', { name: 'Ny versjon – last inn' }).click();
+    await page.locator('meta[name="build"][content="newer"]').waitFor({ state: 'attached' });
+    await page.getByText('Vi hentet fram det du skrev sist.').waitFor();
+    expect(await summary().inputValue()).toBe('Før den nye versjonen');
+    await page.getByText('Det er kommet en ny versjon.').waitFor({ state: 'hidden' });
+    expect(coach.faults).toEqual([]);
+  });
+});
