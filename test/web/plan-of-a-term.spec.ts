@@ -173,6 +173,7 @@ describe('the plan of a term', () => {
     const { page } = visitor;
     await page.goto(`/groups/${yearLong.id}/plan/all`);
     const term = page.getByLabel('Hva du planlegger');
+    await term.waitFor();
     const [autumn, spring] = await term.getByRole('option').allTextContents();
     expect(autumn).toMatch(/1\. september 2098 – 19\. desember 2098 · ingen møter/);
     expect(spring).toMatch(/10\. januar 2099 – 19\. juni 2099 · ingen møter/);

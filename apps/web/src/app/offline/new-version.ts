@@ -20,8 +20,6 @@ export const useIsNewVersion = (): boolean =>
     () => isThere,
   );
 
-const AGAIN_MS = 1_000;
-
 /** Lets the newer build take over, and loads the page anew with it. Drafts are on the device. */
 export const takeNewVersion = (): void => {
   if (!waiting) {
@@ -31,10 +29,7 @@ export const takeNewVersion = (): void => {
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), {
     once: true,
   });
-  const take = (): void => waiting?.postMessage('take-over');
-  take();
-  // The one before gives way when it has done with what it was asked: said again until it has.
-  setInterval(take, AGAIN_MS);
+  waiting.postMessage('take-over');
 };
 
 const HOUR = 3_600_000;
