@@ -181,7 +181,7 @@ describe('the plan of a term', () => {
     await page.getByText('8 møter er planlagt').first().waitFor();
     // The autumn has what it should: the spring is next.
     await page.goto(`/groups/${yearLong.id}/plan/all`);
-    await page.getByText('10. januar 2099 – 19. juni 2099').first().waitFor();
+    await term.waitFor();
     expect(await term.inputValue()).toBe('2099-01-10');
     await page.getByRole('button', { name: 'Planlegg 8 møter' }).waitFor();
     expect(await visitor.barriers()).toEqual([]);
