@@ -1,11 +1,12 @@
 import { WhoMayUseEmail } from '#access';
-import { RoundCounts, RoundLosses, SchemesModule, takesAnswers } from '#schemes';
+import { GivenHours, RoundCounts, RoundLosses, SchemesModule, takesAnswers } from '#schemes';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { Arrivals } from './arrivals.js';
 import { AnswerInvitation } from './answer-invitation.service.js';
 import { CorrectParticipant } from './correct-participant.service.js';
 import { COPY_PROVIDERS, CopiesController } from './copy/index.js';
 import { countRounds } from './count-rounds.js';
+import { studentsGaveHours } from './hours-given.js';
 import { Decide } from './decide.service.js';
 import { Excuse } from './excuse.service.js';
 import { ExportParticipants } from './export/export-participants.service.js';
@@ -72,11 +73,13 @@ export class EnrolmentModule implements OnModuleInit {
   constructor(
     private readonly counts: RoundCounts,
     private readonly losses: RoundLosses,
+    private readonly givenHours: GivenHours,
     private readonly mayUseEmail: WhoMayUseEmail,
   ) {}
 
   onModuleInit(): void {
     this.counts.by(countRounds);
+    this.givenHours.by(studentsGaveHours);
     this.losses.add(
       'unanswered_invitations',
       takesAnswers,

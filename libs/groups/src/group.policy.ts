@@ -1,4 +1,5 @@
 import {
+  answersUse,
   takesLogs,
   takesSeats,
   type FieldReaders,
@@ -97,6 +98,10 @@ const READERS_OF: Readonly<Record<FieldReaders, readonly Standing[]>> = {
 /** On a group's page; what coordinators alone read is on the page of each person. */
 export const readsAnswers = (standing: Standing, readers: FieldReaders): boolean =>
   READERS_OF[readers].includes(standing);
+
+/** Who can when is for a group's own mentors, and only where the students were told so. */
+export const seesWhoCan = (standing: Standing, settings: SchemeSettings): boolean =>
+  standing === 'mentor' && answersUse(settings).whoCan;
 
 /** That talks were held is the group's mentors', its students' (their own) and the coordinators' to know. */
 export const seesTalks = (standing: Standing): boolean =>

@@ -20,6 +20,7 @@ export * from './directory/mentor-choice.entity.js';
 export * from './drop-in/drop-in-offer.entity.js';
 export * from './find-group.js';
 export * from './group-hours.js';
+export { whoCanWhen } from './who-can.js';
 export * from './group-people.js';
 export * from './group.entity.js';
 export * from './group.policy.js';

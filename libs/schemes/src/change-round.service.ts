@@ -2,6 +2,7 @@ import { recordAudit } from '#access';
 import { DomainError, invalid, type Actor, type FieldError } from '#kernel';
 import { Database, stale, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
+import { GivenHours } from './given-hours.js';
 import { daysOf, refuseWrongDates, withDays } from './round-dates.js';
 import { setProgrammes } from './round-programmes.js';
 import { takesFormat } from './round-states.js';
@@ -16,7 +17,10 @@ import { viewRound } from './show-round.service.js';
 /** Changes a round's name, cohort, dates or settings. */
 @Injectable()
 export class ChangeRound {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly givenHours: GivenHours,
+  ) {}
 
   run(actor: Actor, id: string, version: number, body: ChangeRoundBody): Promise<RoundView> {
     return this.db.run(actor, async (tx) => {
@@ -33,6 +37,7 @@ export class ChangeRound {
         ? [
             ...settingsFaults(settings, '/settings'),
             ...lateChanges(before, settings),
+            ...(await this.givenHours.faultsOf(tx, before, settings)),
             ...lockFaults(before.settings, settings, locksFor(actor, before), '/settings'),
           ]
         : [];

@@ -24,6 +24,7 @@ export * from './round-counts.js';
 export * from './copy-round.js';
 export { RoundTermView } from './rounds.views.js';
 export { isPastAnswers, PAST_ANSWERS, PAST_APPLYING, TODAY } from './round-dates.js';
+export { GivenHours } from './given-hours.js';
 export * from './hold-round.js';
 export { pauseOn, stretchOn, type RoundTerm, type Stretch } from './round-terms.js';
 export { RoundProgramme } from './round-programme.entity.js';

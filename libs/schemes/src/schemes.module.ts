@@ -9,6 +9,7 @@ import { KeepForm } from './form/keep-form.service.js';
 import { ListProgrammes } from './list-programmes.service.js';
 import { ListSchemes } from './list-schemes.service.js';
 import { LockSettings } from './lock-settings.service.js';
+import { GivenHours } from './given-hours.js';
 import { KeepTemplate } from './own-templates/keep-template.service.js';
 import { ListTemplates } from './own-templates/list-templates.service.js';
 import { OwnTemplatesController } from './own-templates/own-templates.controller.js';
@@ -33,6 +34,7 @@ import { ShowScheme } from './show-scheme.service.js';
   ],
   providers: [
     RoundCounts,
+    GivenHours,
     RoundLosses,
     ListSchemes,
     ListProgrammes,
@@ -51,6 +53,6 @@ import { ShowScheme } from './show-scheme.service.js';
     KeepForm,
     KeepClosedDays,
   ],
-  exports: [RoundCounts, RoundLosses],
+  exports: [RoundCounts, RoundLosses, GivenHours],
 })
 export class SchemesModule {}

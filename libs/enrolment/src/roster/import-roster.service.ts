@@ -2,6 +2,7 @@ import { recordAudit } from '#access';
 import { type Actor, newId } from '#kernel';
 import { redactNationalIds } from '#people';
 import { Database, onceKey, type Tx } from '#platform';
+import { holdRound } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import { RosterImport } from '../roster-import.entity.js';
 import { Withdraw } from '../withdraw.service.js';
@@ -54,6 +55,8 @@ export class ImportRoster {
     agreed: AgreedImport,
   ): Promise<RosterImportResult> {
     const round = await roundToImportInto(tx, roundId);
+    // Who will read the hours of its rows is settled for as long.
+    await holdRound(tx, roundId);
     const opened = openRoster(upload);
     const { mapping } = opened;
     if (!mapping) throw changedSincePreview();

@@ -60,6 +60,15 @@ export class ProposedMeetingView {
   moved: MovedView | null;
 }
 
+/** When one of the group's students can. */
+export class StudentHoursView {
+  enrolmentId: string;
+  /** Null: protected. */
+  @ApiProperty({ nullable: true, type: String }) name: string | null;
+  /** Hours of the week as `weekday * 100 + hour`; null: has not said. */
+  @ApiProperty({ type: Number, isArray: true, nullable: true }) slots: number[] | null;
+}
+
 /** What a group lacks of its round's plan, as meetings that nobody has planned yet. */
 export class PlanView {
   /** The days it is for: a term, a year of study or the round. ISO dates. */
@@ -85,6 +94,9 @@ export class PlanView {
   themes: NamedCodeView[];
   /** What the institution keeps free in these days. */
   closed: ClosedDaysView[];
+  /** Null where the round shows only how many can when. */
+  @ApiProperty({ type: StudentHoursView, isArray: true, nullable: true })
+  whoCan: StudentHoursView[] | null;
 }
 
 /** Meetings that are planned at once, or not at all. */

@@ -1,4 +1,4 @@
-import { hoursOf, type FoundGroup } from '#groups';
+import { hoursOf, whoCanWhen, type FoundGroup, type OpenedGroup } from '#groups';
 import { Clock, hourOf, weekdayOf, type Actor, type Weekday, type WeeklySlot } from '#kernel';
 import { Database, timeZoneOf, type Tx } from '#platform';
 import { closedBetween, stretchOn, type Span as Per, type Stretch, type Theme } from '#schemes';
@@ -60,10 +60,16 @@ export class ShowPlan {
         })),
         lacking: found?.lacking ?? 0,
         themesLeft: (found?.themesLeft ?? []).map(named),
+        whoCan: await whoCanIn(tx, opened),
       };
     });
   }
 }
+
+const whoCanIn = async (tx: Tx, opened: OpenedGroup): Promise<PlanView['whoCan']> => {
+  const students = await whoCanWhen(tx, opened);
+  return students?.map(({ slots, ...one }) => ({ ...one, slots: slots && [...slots] })) ?? null;
+};
 
 const named = ({ code, name }: Theme) => ({ code, name });
 

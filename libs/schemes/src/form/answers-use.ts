@@ -10,19 +10,26 @@ export interface AnswersUse {
   readonly hours: HoursUse;
   /** A group is one student and a mentor: how many can when is when the one can. */
   readonly pairs: boolean;
+  /** A group's mentors see who of its students can when, and not only how many. */
+  readonly whoCan: boolean;
   /** Students see the mentors' languages and interests, to choose among them. */
   readonly mentorsShown: boolean;
 }
 
-type Settings = Pick<SchemeSettings, 'format' | 'waysIn' | 'matching'>;
+type Settings = Pick<SchemeSettings, 'format' | 'waysIn' | 'matching'> & {
+  readonly meetings: Pick<SchemeSettings['meetings'], 'showsWhoCan'>;
+};
 
 /** Students of a round look at its mentors, to ask one or to say whom they want. */
-export const studentsSeeMentors = ({ waysIn, matching }: Omit<Settings, 'format'>): boolean =>
-  waysIn.directory || matching.by === 'wishes';
+export const studentsSeeMentors = ({
+  waysIn,
+  matching,
+}: Pick<Settings, 'waysIn' | 'matching'>): boolean => waysIn.directory || matching.by === 'wishes';
 
 export const answersUse = (settings: Settings): AnswersUse => ({
   hours: hoursUse(settings),
   pairs: settings.format === 'pairs',
+  whoCan: settings.format === 'groups' && (settings.meetings.showsWhoCan ?? false),
   mentorsShown: studentsSeeMentors(settings),
 });
 

@@ -103,6 +103,8 @@ export class AnswersUseView implements AnswersUse {
   @ApiProperty({ enum: HOURS_USES }) hours: HoursUse;
   /** A group is one student and a mentor. */
   pairs: boolean;
+  /** A group's mentors see who of its students can when, and not only how many. */
+  whoCan: boolean;
   /** Students see the mentors' languages and interests, to choose among them. */
   mentorsShown: boolean;
 }

@@ -124,4 +124,7 @@ export class MeetingSettingsView implements MeetingSettings {
   topics: NamedCodeView[];
 
   @IsIn(SUMMARY_READERS) @ApiProperty({ enum: SUMMARY_READERS }) summaryReaders: SummaryReaders;
+
+  /** A group's mentors see who of its students can when; not said: only how many can. */
+  @MayBeLeftOut() @IsBoolean() showsWhoCan?: boolean;
 }

@@ -160,6 +160,8 @@ export interface MeetingSettings {
   readonly topics: readonly NamedCode[];
   /** Who reads a meeting's shared summary besides the group. */
   readonly summaryReaders: SummaryReaders;
+  /** A group's mentors see who of its students can when. Left out: only how many can. */
+  readonly showsWhoCan?: boolean;
 }
 
 /** How students come into a round, and into its groups. */

@@ -15,6 +15,7 @@ describe('locked settings', () => {
       semesters: [2, 1],
       matching: { ...matching, wishes: wishesOf(matching) },
       waysIn: { ...before.waysIn, offerHours: 48, giveAtOnce: undefined },
+      meetings: { ...meetings, showsWhoCan: false },
     };
     expect(places(same as Partial<SchemeSettings>, ...SETTING_PARTS)).toEqual([]);
   });
@@ -48,6 +49,11 @@ describe('locked settings', () => {
       'summaries',
       { meetings: { ...meetings, summaryReaders: 'group' } },
       '/settings/meetings/summaryReaders',
+    ],
+    [
+      'summaries',
+      { meetings: { ...meetings, showsWhoCan: true } },
+      '/settings/meetings/showsWhoCan',
     ],
     ['agreement', { agreement: true }, '/settings/agreement'],
   ])('refuse a change of %s at its place, and nothing else', (part, change, place) => {

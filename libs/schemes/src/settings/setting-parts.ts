@@ -64,7 +64,10 @@ export const PARTS: Readonly<Record<SettingPart, Read>> = {
   }),
   talks: ({ meetings: { talks } }) => ({ meetings: { talks } }),
   themes: ({ meetings: { themes, topics } }) => ({ meetings: { themes, topics } }),
-  summaries: ({ meetings: { summaryReaders } }) => ({ meetings: { summaryReaders } }),
+  // Who reads what: summaries, and when each of the students can.
+  summaries: ({ meetings: { summaryReaders, showsWhoCan = false } }) => ({
+    meetings: { summaryReaders, showsWhoCan },
+  }),
   agreement: ({ agreement }) => ({ agreement }),
 };
 

@@ -5113,6 +5113,8 @@ export interface components {
             themes: components["schemas"]["ThemeView"][];
             /** @description What students may struggle with. Never a person's name or health. */
             topics: components["schemas"]["NamedCodeView"][];
+            /** @description A group's mentors see who of its students can when; not said: only how many can. */
+            showsWhoCan?: boolean;
         };
         SchemeSettingsView: {
             /**
@@ -5343,6 +5345,8 @@ export interface components {
             hours: "group_hour" | "meetings" | "none";
             /** @description A group is one student and a mentor. */
             pairs: boolean;
+            /** @description A group's mentors see who of its students can when, and not only how many. */
+            whoCan: boolean;
             /** @description Students see the mentors' languages and interests, to choose among them. */
             mentorsShown: boolean;
         };
@@ -8058,6 +8062,13 @@ export interface components {
             /** @description How long it really was, in minutes; left out: as long as it was planned. */
             minutes?: number;
         };
+        StudentHoursView: {
+            /** @description Null: protected. */
+            name: string | null;
+            /** @description Hours of the week as `weekday * 100 + hour`; null: has not said. */
+            slots: number[] | null;
+            enrolmentId: string;
+        };
         PlanStretch: {
             /** @description ISO dates, both inclusive. */
             startsOn: string;
@@ -8092,6 +8103,8 @@ export interface components {
             /** @description The weekly hour it goes by; null: none is known, and nothing is proposed. */
             weekday: number | null;
             time: string | null;
+            /** @description Null where the round shows only how many can when. */
+            whoCan: components["schemas"]["StudentHoursView"][] | null;
             /** @description The days it is for: a term, a year of study or the round. ISO dates. */
             startsOn: string;
             endsOn: string;

@@ -82,8 +82,12 @@ export function useFieldReaders(use: AnswersUse): (field: FormField, asked: Aske
 
 type Role = Exclude<Asked, 'everyone'>;
 
-const reasonFor = (kind: EngineKind, { hours, mentorsShown }: AnswersUse, role: Role) => {
-  if (kind === 'availability') return hours === 'none' ? null : hours;
+const reasonFor = (kind: EngineKind, use: AnswersUse, role: Role) => {
+  const { hours, mentorsShown } = use;
+  if (kind === 'availability') {
+    if (hours === 'none') return null;
+    return hours === 'meetings' && use.whoCan && role === 'mentee' ? 'who_can' : hours;
+  }
   return role === 'mentor' && mentorsShown ? 'choosing' : kind;
 };
 
@@ -92,7 +96,8 @@ const readersFor = (kind: EngineKind, use: AnswersUse, role: Role) => {
     return role === 'mentor' && use.mentorsShown ? 'students' : 'coordinator';
   if (use.hours === 'none') return 'coordinator';
   if (role === 'mentor') return 'ownStudents';
-  return use.pairs ? 'ownMentor' : 'counts';
+  if (use.pairs) return 'ownMentor';
+  return use.whoCan ? 'whoCan' : 'counts';
 };
 
 /** A field's options by the words the reader sees. */

@@ -3,6 +3,7 @@ import { api, body } from '../../../app/api/client';
 import type { components } from '../../../app/api/schema';
 
 export type Plan = components['schemas']['PlanView'];
+export type StudentHours = components['schemas']['StudentHoursView'];
 export type ProposedMeeting = components['schemas']['ProposedMeetingView'];
 
 /** How a plan is wished, as it stands in the address; what is left out is as the round has it. */

@@ -16,6 +16,7 @@ import { StretchChoice } from './stretch-choice';
 import { PlanWishForm } from './plan-wish';
 import { ProposedForm } from './proposed-form';
 import { useLocalWords } from './use-local-words';
+import { WhoCan } from './who-can';
 
 /** What the group lacks of the round's plan, as meetings that one press plans. */
 export function Component() {
@@ -73,6 +74,7 @@ export function Component() {
               show({ weekday: Math.floor(slot / 100), time: startIn(slot, plan.minutes) })
             }
           />
+          {plan.whoCan && help.answered > 0 && <WhoCan students={plan.whoCan} chosen={chosen} />}
         </section>
         <section aria-labelledby="proposal" className={styles.section}>
           <Heading id="proposal" level={2} data-size="xs">

@@ -15,6 +15,7 @@ const READERS = ['group', 'group_and_coordinator'] as const;
 /** How many meetings, how often, and who notes what. */
 export function MeetingsFields({ form }: { readonly form: SettingsForm }) {
   const { t } = useTexts();
+  const format = useWatch({ control: form.control, name: 'settings.format' });
   return (
     <>
       <Part name="plan">
@@ -60,6 +61,14 @@ export function MeetingsFields({ form }: { readonly form: SettingsForm }) {
           label={t('schemes:settings.summaryReaders')}
           options={READERS.map((value) => ({ value, label: t(`schemes:readers.${value}`) }))}
         />
+        {format === 'groups' && (
+          <CheckboxField
+            form={form}
+            name="settings.meetings.showsWhoCan"
+            label={t('schemes:settings.showsWhoCan')}
+            description={t('schemes:settings.showsWhoCanWhat')}
+          />
+        )}
       </Part>
     </>
   );

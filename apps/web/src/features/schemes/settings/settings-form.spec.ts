@@ -29,7 +29,7 @@ const settings: Settings = {
     approvedAbsence: 'left_out',
     themes: [{ code: 'exams', name: text('Exams'), mandatory: true, week: 3 }],
     topics: [],
-    summaryReaders: 'group',
+    ...{ summaryReaders: 'group', showsWhoCan: false },
   },
   agreement: false,
   ownCertificates: false,

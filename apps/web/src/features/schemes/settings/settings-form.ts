@@ -23,7 +23,11 @@ export type SettingsValues = Omit<
   semesters: string[];
   matching: Pick<Settings['matching'], 'by' | 'sameWithin'> & { wishes: Wish[] };
   waysIn: Required<Settings['waysIn']>;
-  meetings: Omit<Settings['meetings'], 'threshold' | 'approvedAbsence' | 'talks' | 'themes'> & {
+  meetings: Omit<
+    Settings['meetings'],
+    'threshold' | 'approvedAbsence' | 'talks' | 'themes' | 'showsWhoCan'
+  > & {
+    showsWhoCan: boolean;
     approvedAbsence: NonNullable<Settings['meetings']['approvedAbsence']>;
     hasThreshold: boolean;
     threshold: NonNullable<Settings['meetings']['threshold']>;
@@ -78,6 +82,7 @@ export const valuesOf = (settings: Settings, wishes: readonly Wish[]): SettingsV
     waysIn: { giveAtOnce: false, offerHours: 48, ...waysIn },
     meetings: {
       ...meetings,
+      showsWhoCan: meetings.showsWhoCan ?? false,
       approvedAbsence: meetings.approvedAbsence ?? 'left_out',
       hasThreshold: threshold !== null,
       threshold: threshold ?? { unit: 'percent', least: 75, per: meetings.per },
