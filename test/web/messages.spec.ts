@@ -12,6 +12,7 @@ describe('messages in the browser', () => {
   let groupId: string;
   let aisha: string;
   let marte: string;
+  let mentorPart: string;
 
   beforeAll(async () => {
     kull = await TestKull.start({ web: DIST });
@@ -23,6 +24,7 @@ describe('messages in the browser', () => {
     coordinator = await kull.a.coordinator(round);
     const { group, mentor, mentees } = await kull.a.group({ in: round, of: 2, number: 12 });
     groupId = group.id;
+    mentorPart = mentor.id;
     [aisha, marte] = [mentees[0]!.personId, mentor.personId];
     for (const [id, given, family] of [
       [aisha, 'Aisha', 'Khan'],
@@ -166,5 +168,43 @@ describe('messages in the browser', () => {
     await student.page.getByText('Koordinatoren har skjult denne meldingen.').waitFor();
     await student.picture('hidden-phone');
     await student.leave();
+  });
+
+  it('go from a coordinator to one mentor, who answers', async () => {
+    const office = await arrive(coordinator.id, DESKTOP);
+    const { page } = office;
+    await page.goto(`/schemes/${round.schemeId}/rounds/${round.id}/participants/${mentorPart}`);
+    await page.getByRole('link', { name: 'Skriv til Marte' }).press('Enter');
+    await page.getByRole('heading', { name: 'Skriv til Marte Berg' }).waitFor();
+    await page.getByText('Bare Marte Berg og rundens koordinatorer kan lese dette.').waitFor();
+    await page.getByRole('button', { name: 'Send melding' }).press('Enter');
+    await page.getByText('Dette må fylles ut').first().waitFor();
+    await page.getByLabel('Melding', { exact: true }).fill('Kan du ta ei gruppe til?');
+    expect(await office.barriers()).toEqual([]);
+    await office.picture('to-person-desktop');
+    await page.setViewportSize(PHONE);
+    await office.picture('to-person-phone');
+    await page.setViewportSize(DESKTOP);
+    await page.getByRole('button', { name: 'Send melding' }).press('Enter');
+    await page.waitForURL(/\/messages\/threads\//);
+    await page.getByText('Kan du ta ei gruppe til?', { exact: true }).waitFor();
+    await office.picture('to-person-sent-desktop');
+
+    const mentor = await arrive(marte);
+    await mentor.page.goto('/messages');
+    await mentor.page.getByRole('link', { name: 'Koordinatorene', exact: true }).press('Enter');
+    await mentor.page.getByText('Kan du ta ei gruppe til?', { exact: true }).waitFor();
+    await mentor.page.getByLabel('Melding', { exact: true }).fill('Ja, gjerne.');
+    await mentor.page.getByRole('button', { name: 'Send melding' }).press('Enter');
+    await mentor.page.getByText('Ja, gjerne.', { exact: true }).waitFor();
+    expect(await mentor.barriers()).toEqual([]);
+    await mentor.picture('from-coordinator-phone');
+
+    await page.getByRole('link', { name: 'Innboks' }).press('Enter');
+    await page.getByRole('link', { name: 'Marte Berg' }).press('Enter');
+    await page.getByText('Ja, gjerne.', { exact: true }).waitFor();
+    expect([...office.faults, ...mentor.faults]).toEqual([]);
+    await mentor.leave();
+    await office.leave();
   });
 });

@@ -123,6 +123,8 @@ export class ParticipantAbilities {
   goOnLeave: boolean;
   /** Go on in another round of the scheme. */
   return: boolean;
+  /** A message to them alone. */
+  write: boolean;
 }
 
 /** One person's part in a round, as its coordinators see it. */

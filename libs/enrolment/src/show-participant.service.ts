@@ -38,15 +38,7 @@ export class ShowParticipant {
 export const viewParticipant = async (tx: Tx, id: string): Promise<ParticipantView> => {
   const [row] = await tx.query<Row>(QUERY, [tx.institutionId, id]);
   if (!row || !canRun(tx.actor, row)) throw notFound();
-  const {
-    personId: _p,
-    schemeId: _s,
-    roundState,
-    isPastAnswers: _late,
-    email,
-    phone,
-    ...view
-  } = row;
+  const { personId, schemeId: _s, roundState, isPastAnswers: _late, email, phone, ...view } = row;
   return {
     ...view,
     email: view.isProtected ? null : email,
@@ -58,6 +50,7 @@ export const viewParticipant = async (tx: Tx, id: string): Promise<ParticipantVi
       join: view.state !== 'joined' && takesInvitations(roundState),
       goOnLeave: view.role === 'mentee' && view.state === 'joined' && takesInvitations(roundState),
       return: view.leave !== null && view.leave.goesOnIn === null,
+      write: view.state !== 'listed' && personId !== tx.actor.personId && !isArchived(roundState),
     },
   };
 };

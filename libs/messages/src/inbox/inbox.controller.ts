@@ -5,11 +5,15 @@ import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ThreadView, WriteMessage } from '../threads/threads.views.js';
 import { Inbox, InboxQuery } from './inbox.views.js';
 import { KeepInbox } from './keep-inbox.service.js';
+import { WriteToPerson } from './write-to-person.service.js';
 
 /** To a round's coordinators, and between them who sees to what. */
 @Controller()
 export class InboxController {
-  constructor(private readonly keep: KeepInbox) {}
+  constructor(
+    private readonly keep: KeepInbox,
+    private readonly toPerson: WriteToPerson,
+  ) {}
 
   @Get('rounds/:id/inbox')
   list(
@@ -29,6 +33,17 @@ export class InboxController {
     @IdempotencyKey() key: string | undefined,
   ): Promise<ThreadView> {
     return this.keep.write(actor, roundId, body, key);
+  }
+
+  /** By one of the coordinators, to one person of the round: the other coordinators read it as well. */
+  @Post('enrolments/:id/coordinator-messages')
+  writeToPerson(
+    @CurrentActor() actor: Actor,
+    @IdParam() enrolmentId: string,
+    @Body() { body }: WriteMessage,
+    @IdempotencyKey() key: string | undefined,
+  ): Promise<ThreadView> {
+    return this.toPerson.run(actor, enrolmentId, body, key);
   }
 
   @Post('threads/:id/taking')

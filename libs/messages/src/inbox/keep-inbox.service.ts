@@ -1,4 +1,4 @@
-import { newId, notFound, type Actor } from '#kernel';
+import { notFound, type Actor } from '#kernel';
 import { Database, onceKey, stale, type Tx } from '#platform';
 import { roundToRun } from '#schemes';
 import { Injectable } from '@nestjs/common';
@@ -10,6 +10,7 @@ import { listed, viewThread } from '../threads/view-thread.js';
 import { writeMessage } from '../threads/write-message.js';
 import { openReports } from '../reports/open-reports.js';
 import type { Inbox } from './inbox.views.js';
+import { threadOfPerson } from './thread-of-person.js';
 
 /** What somebody of a round writes to its coordinators, who share one inbox. */
 @Injectable()
@@ -83,25 +84,13 @@ export class KeepInbox {
   }
 }
 
-/** The actor's own in the round: one for each person, also for who is mentor and student in it. */
+/** The actor's own in the round. */
 const ownThread = async (tx: Tx, roundId: string): Promise<string> => {
-  const mine = [tx.institutionId, roundId, tx.actor.personId];
   const [part] = await tx.query(
     `select from enrolments where institution_id = $1 and round_id = $2 and person_id = $3
        and state <> 'listed' limit 1`,
-    mine,
+    [tx.institutionId, roundId, tx.actor.personId],
   );
   if (!part) throw notFound();
-  await tx.execute(
-    `insert into threads (institution_id, id, round_id, kind, person_id)
-     values ($1, $4, $2, 'inbox', $3)
-     on conflict (institution_id, round_id, person_id) where kind = 'inbox' do nothing`,
-    [...mine, newId()],
-  );
-  const [thread] = await tx.query<{ id: string }>(
-    `select id from threads where institution_id = $1 and round_id = $2 and person_id = $3
-       and kind = 'inbox'`,
-    mine,
-  );
-  return thread!.id;
+  return threadOfPerson(tx, { roundId, personId: tx.actor.personId!, state: 'open' });
 };

@@ -3682,6 +3682,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/enrolments/{id}/coordinator-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** By one of the coordinators, to one person of the round: the other coordinators read it as well. */
+        post: operations["Inbox_writeToPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/threads/{id}/taking": {
         parameters: {
             query?: never;
@@ -6677,6 +6694,8 @@ export interface components {
             goOnLeave: boolean;
             /** @description Go on in another round of the scheme. */
             return: boolean;
+            /** @description A message to them alone. */
+            write: boolean;
         };
         ParticipantView: {
             /** @enum {string} */
@@ -16201,6 +16220,31 @@ export interface operations {
         };
     };
     Inbox_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteMessage"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadView"];
+                };
+            };
+        };
+    };
+    Inbox_writeToPerson: {
         parameters: {
             query?: never;
             header?: never;

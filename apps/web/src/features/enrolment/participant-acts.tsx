@@ -1,18 +1,22 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { api, body } from '../../app/api/client';
 import { useTexts } from '../../app/i18n/use-texts';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { useFailureToast, useToast } from '../../ui/toast';
+import { useRound } from '../schemes/round';
+import { roundAddress } from '../schemes/schemes';
 import { participantsKey, type Participant } from './participants';
 import styles from './enrolment.module.css';
 
-/** Joins for them, or takes them out of the round. */
+/** Writes to them, joins for them, or takes them out of the round. */
 export function ParticipantActs({ participant }: { readonly participant: Participant }) {
   const { t } = useTexts();
   const [asking, ask] = useState(false);
-  const { can, givenName } = participant;
+  const { schemeId } = useRound();
+  const { id, roundId, can, givenName } = participant;
   const join = useAct(participant, t('enrolment:participant.joined'), (path) =>
     api.POST('/api/v1/enrolments/{id}/joining', { params: { path } }),
   );
@@ -21,6 +25,13 @@ export function ParticipantActs({ participant }: { readonly participant: Partici
   );
   return (
     <div className={styles.actions}>
+      {can.write && (
+        <Button asChild variant="secondary">
+          <Link to={`${roundAddress(schemeId, roundId)}/messages/to/${id}`}>
+            {t('enrolment:participant.write', { name: givenName })}
+          </Link>
+        </Button>
+      )}
       {can.join && (
         <Button variant="secondary" loading={join.isPending} onClick={() => join.mutate()}>
           {t('enrolment:participant.join')}

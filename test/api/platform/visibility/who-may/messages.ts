@@ -1,4 +1,4 @@
-import { BY_COORDINATORS, BY_PERSONS, type Rows } from './rows.js';
+import { BY_COORDINATORS, BY_PERSONS, OF_ANY_GROUP, type Rows } from './rows.js';
 
 /** What is written from some to others. */
 export const MESSAGES: Rows = {
@@ -23,6 +23,7 @@ export const MESSAGES: Rows = {
 
   'GET /rounds/{id}/inbox': BY_COORDINATORS,
   'POST /rounds/{id}/inbox-messages': { own: 'group lead' },
+  'POST /enrolments/{id}/coordinator-messages': OF_ANY_GROUP,
   'POST /threads/{id}/taking': BY_COORDINATORS,
   // Nobody has taken it.
   'POST /threads/{id}/release': {
