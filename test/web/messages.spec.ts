@@ -188,6 +188,7 @@ describe('messages in the browser', () => {
     await page.getByRole('button', { name: 'Send melding' }).press('Enter');
     await page.waitForURL(/\/messages\/threads\//);
     await page.getByText('Kan du ta ei gruppe til?', { exact: true }).waitFor();
+    await page.getByText('Venter på svar fra Marte Berg').waitFor();
     await office.picture('to-person-sent-desktop');
 
     const mentor = await arrive(marte);

@@ -66,6 +66,8 @@ function Seen({ thread }: { readonly thread: Thread }) {
   const settle = useSettle(thread);
   const { kind, isMine, state, takenBy, can } = thread;
   if (kind !== 'inbox' || isMine) return null;
+  // A coordinator began it, and the person has not answered yet.
+  const isBegun = state === 'closed' && thread.messages.every(({ side }) => side === 'coordinator');
   const button = (act: Act, text: string) => (
     <Button
       variant="secondary"
@@ -78,14 +80,18 @@ function Seen({ thread }: { readonly thread: Thread }) {
   );
   return (
     <div className={styles.actions}>
-      <StatusTag tone={state === 'closed' ? 'success' : takenBy ? 'info' : 'warning'}>
-        {takenBy === null || state === 'closed'
-          ? t(`messages:inbox.state.${state}`)
-          : takenBy.isMe
-            ? t('messages:inbox.takenByMe')
-            : t('messages:inbox.takenBy', {
-                name: takenBy.name ?? t('messages:formerCoordinator'),
-              })}
+      <StatusTag
+        tone={isBegun ? 'neutral' : state === 'closed' ? 'success' : takenBy ? 'info' : 'warning'}
+      >
+        {isBegun
+          ? t('messages:inbox.begun', { name: thread.with ?? t('messages:former') })
+          : takenBy === null || state === 'closed'
+            ? t(`messages:inbox.state.${state}`)
+            : takenBy.isMe
+              ? t('messages:inbox.takenByMe')
+              : t('messages:inbox.takenBy', {
+                  name: takenBy.name ?? t('messages:formerCoordinator'),
+                })}
       </StatusTag>
       {can.take && button('taking', t(takenBy ? 'messages:inbox.takeOver' : 'messages:inbox.take'))}
       {can.release && button('release', t('messages:inbox.release'))}

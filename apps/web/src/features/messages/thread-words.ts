@@ -18,7 +18,9 @@ export function useThreadWords() {
   const readers = ({ kind, isMine, isPair, with: other }: ThreadListed): string => {
     if (kind === 'group') return t('messages:readers.group', ofPairs(isPair));
     if (kind === 'inbox')
-      return t(isMine ? 'messages:readers.coordinators' : 'messages:readers.sender');
+      return isMine
+        ? t('messages:readers.coordinators')
+        : t('messages:readers.sender', { name: other ?? t('messages:former') });
     if (!isMine) return t('messages:readers.student');
     return other ? t('messages:readers.mentors', { mentors: other }) : t('messages:readers.mentor');
   };
