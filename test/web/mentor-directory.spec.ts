@@ -95,6 +95,7 @@ describe('choosing a mentor in the browser', () => {
     const ingrid = await kull.a.coordinator({ institutionId, schemeId });
     const coordinator = await arrive(ingrid.id, { locale: 'en-GB' });
     await coordinator.page.goto(`/schemes/${schemeId}/rounds/${round.id}`);
+    await coordinator.page.getByRole('link', { name: 'Pairs', exact: true }).click();
     await coordinator.page.getByRole('link', { name: 'Choice of mentor' }).click();
     await coordinator.page.getByText('Kari Nordmann, until').waitFor();
     expect(await coordinator.barriers()).toEqual([]);

@@ -90,6 +90,7 @@ describe('saying whom one wants in the browser', () => {
     const ingrid = await kull.a.coordinator(round);
     const coordinator = await arrive(ingrid.id, { locale: 'en-GB' });
     await coordinator.page.goto(`/schemes/${round.schemeId}/rounds/${round.id}`);
+    await coordinator.page.getByRole('link', { name: 'Pairs', exact: true }).click();
     await coordinator.page.getByRole('link', { name: 'Wishes' }).click();
     await coordinator.page.getByText('1 of 2 students have said whom they want.').waitFor();
     expect(await coordinator.barriers()).toEqual([]);

@@ -117,7 +117,7 @@ describe('a reminder’s link, and what students in pairs struggle with', () => 
     const coordinator = await Visitor.arrive(browser, kull.baseUrl, { size: DESKTOP });
     await coordinator.signInAs(ingrid);
     await coordinator.page.goto(`/schemes/${round.schemeId}/rounds/${round.id}/meetings`);
-    await coordinator.page.getByText('Maths: 5 møter').waitFor();
+    await coordinator.page.getByText('Maths: 5 ganger').waitFor();
     expect(await coordinator.barriers()).toEqual([]);
     await coordinator.picture('topic-counts');
     await coordinator.leave();
