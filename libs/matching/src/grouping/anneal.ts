@@ -3,7 +3,8 @@ import { coolingOf } from './cooling.js';
 import { gentle, strict } from './penalties.js';
 import type { FormGroupsOptions } from './proposal.js';
 import type { Random } from './random.js';
-import { restore, Search, snapshot, spread, type Snapshot } from './search.js';
+import { Search, spread } from './search.js';
+import { restore, snapshot, type Snapshot } from './snapshot.js';
 import type { Tables } from './tables.js';
 import { valueOfAll } from './value.js';
 

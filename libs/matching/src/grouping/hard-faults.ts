@@ -34,8 +34,8 @@ const leaderFaults = (drafts: DraftTables, group: number): Reason<ScoreCode>[] =
     const ids = [...banned.map((p) => model.persons[p]!.id), id];
     faults.push({ code: 'group.never_led_by', ids });
   }
-  if (tables.led[leader]! > maxGroups) {
-    const numbers = { groups: tables.led[leader]!, max: maxGroups };
+  if (tables.led[leader]!.length > maxGroups) {
+    const numbers = { groups: tables.led[leader]!.length, max: maxGroups };
     faults.push({ code: 'group.leader_too_many_groups', numbers, ids: [id] });
   }
   const slot = tables.slot[group]!;

@@ -5,29 +5,6 @@ import { bestHour, isFree, mayJoin, mayLead, needsHour } from './rules.js';
 import { pinnedGroups } from './skeletons.js';
 import type { Tables } from './tables.js';
 
-/** Where a grouping stands, to come back to. */
-export interface Snapshot {
-  readonly energy: number;
-  readonly groupOf: Int32Array;
-  readonly leader: Int32Array;
-  readonly slot: Int32Array;
-}
-
-export const snapshot = (tables: Tables, energy: number): Snapshot => ({
-  energy,
-  groupOf: tables.groupOf.slice(),
-  leader: tables.leader.slice(),
-  slot: tables.slot.slice(),
-});
-
-export const restore = (tables: Tables, { groupOf, leader, slot }: Snapshot): void => {
-  groupOf.forEach((g, b) => {
-    if (tables.groupOf[b] !== g) tables.shift(b, g);
-  });
-  leader.forEach((_, g) => tables.lead(g, -1, -1));
-  leader.forEach((l, g) => tables.lead(g, l, slot[g]!));
-};
-
 /** Tries random changes to a grouping, and keeps or undoes each by the rule of Metropolis. */
 export class Search {
   energy: number;
@@ -247,10 +224,10 @@ export class Search {
     const old = leader[g]!;
     if (next === old || !mayLead(tables, next, g)) return null;
     const hasHour = !needsHour(tables) || bestHour(tables, next, g) >= 0;
-    if (hasHour && tables.led[next]! < model.leaders[next]!.maxGroups) {
+    if (hasHour && tables.led[next]!.length < model.leaders[next]!.maxGroups) {
       return this.#judgeLeads(temperature, [[g, next, slot[g]!]]);
     }
-    const theirs = this.#groups.filter((h) => leader[h] === next && !groups[h]!.keepLeader);
+    const theirs = tables.led[next]!.filter((h) => !groups[h]!.keepLeader);
     if (theirs.length === 0) return null;
     const h = theirs[random.below(theirs.length)]!;
     if (old >= 0 && !mayLead(tables, old, h)) return null;

@@ -49,7 +49,7 @@ const seatMembers = (tables: Tables): void => {
 const seatLeaders = (tables: Tables): void => {
   const { model, groups } = tables;
   groups.forEach(({ leader, slot, keepLeader, keepSlot }, g) => {
-    const hasPlace = leader >= 0 && tables.led[leader]! < model.leaders[leader]!.maxGroups;
+    const hasPlace = leader >= 0 && tables.led[leader]!.length < model.leaders[leader]!.maxGroups;
     if (leader < 0 || !(keepLeader || hasPlace)) {
       tables.lead(g, -1, keepSlot ? slot : -1);
       return;
@@ -61,12 +61,12 @@ const seatLeaders = (tables: Tables): void => {
   groups.forEach(({ keepLeader, keepSlot, slot: fixedSlot }, g) => {
     if (tables.leader[g]! >= 0) return;
     const offers = (keepLeader ? [] : [...model.leaders.keys()]).flatMap((leader) => {
-      const full = tables.led[leader]! >= model.leaders[leader]!.maxGroups;
+      const full = tables.led[leader]!.length >= model.leaders[leader]!.maxGroups;
       if (full || !mayLead(tables, leader, g)) return [];
       const slot = keepSlot ? fixedSlot : bestHour(tables, leader, g);
       if (!isFree(tables, leader, g, slot) || (slot < 0 && needsHour(tables))) return [];
       tables.lead(g, leader, slot);
-      const offer = { leader, slot, cost: tables.points(g), led: tables.led[leader]! };
+      const offer = { leader, slot, cost: tables.points(g), led: tables.led[leader]!.length };
       tables.lead(g, -1, -1);
       return [offer];
     });

@@ -40,8 +40,9 @@ export class Tables {
   readonly leader: Int32Array;
   readonly slot: Int32Array;
   readonly size: Int32Array;
-  /** Groups led, per leader, and per leader and hour. */
-  readonly led: Int32Array;
+  /** The groups of each leader, in order. */
+  readonly led: number[][];
+  /** How many of them at each hour. */
   readonly busy: Uint8Array;
   readonly count: Int32Array;
   readonly known: Int32Array;
@@ -70,7 +71,7 @@ export class Tables {
     this.leader = new Int32Array(G).fill(-1);
     this.slot = new Int32Array(G).fill(-1);
     this.size = new Int32Array(G + 1);
-    this.led = new Int32Array(model.leaders.length);
+    this.led = model.leaders.map(() => []);
     this.busy = new Uint8Array(model.leaders.length * model.slots.length);
     this.count = new Int32Array(G * model.categories);
     this.known = new Int32Array(G * F);
@@ -114,13 +115,13 @@ export class Tables {
     const S = this.model.slots.length;
     const [oldLeader, oldSlot] = [this.leader[group]!, this.slot[group]!];
     if (oldLeader >= 0) {
-      this.led[oldLeader]!--;
+      this.led[oldLeader] = this.led[oldLeader]!.filter((g) => g !== group);
       if (oldSlot >= 0) this.busy[oldLeader * S + oldSlot]!--;
     }
     this.leader[group] = leader;
     this.slot[group] = slot;
     if (leader >= 0) {
-      this.led[leader]!++;
+      this.led[leader] = [...this.led[leader]!, group].sort((a, b) => a - b);
       if (slot >= 0) this.busy[leader * S + slot]!++;
     }
   }
