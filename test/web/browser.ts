@@ -71,7 +71,7 @@ export class Visitor {
   /** What axe finds wrong on the page once it rests (WCAG 2.1 A and AA), a line each. */
   async barriers(): Promise<string[]> {
     // What is busy is dimmed, and may cease to be so between two looks of axe.
-    await this.page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
+    await this.page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
     const { violations } = await new AxeBuilder({ page: this.page })
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
       .analyze();
