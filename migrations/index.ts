@@ -69,6 +69,7 @@ import { MailChoices1764000000140 } from './0140-mail-choices.js';
 import { InboxMails1764000000141 } from './0141-inbox-mails.js';
 import { ClosedDaysChanged1764000000145 } from './0145-closed-days-changed.js';
 import { IndexesOfReminders1764000000150 } from './0150-indexes-of-reminders.js';
+import { TalksLoggedFor1764000000151 } from './0151-talks-logged-for.js';
 
 /** The one ordered history of the database. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -143,4 +144,5 @@ export const MIGRATIONS = [
   InboxMails1764000000141,
   ClosedDaysChanged1764000000145,
   IndexesOfReminders1764000000150,
+  TalksLoggedFor1764000000151,
 ];

@@ -1,31 +1,14 @@
-import type { Browser } from 'playwright-core';
 import { day } from '../support/days.js';
-import { TestKull } from '../support/kull.js';
 import { fyseLikeSettings } from '../support/scheme-settings.js';
-import { DESKTOP, DIST, launchChromium, PHONE, Visitor } from './browser.js';
+import { DESKTOP, PHONE } from './browser.js';
+import { OpenWeb } from './open-web.js';
 
 describe('talks of a mentor with single students', () => {
-  let kull: TestKull;
-  let browser: Browser;
-  let institutionId: string;
-
-  beforeAll(async () => {
-    kull = await TestKull.start({ web: DIST });
-    browser = await launchChromium();
-    institutionId = (await kull.a.institution({ name: 'Universitetet' })).id;
-  });
-  afterAll(async () => {
-    await browser.close();
-    await kull.stop();
-  });
-
-  const arriveAs = async (personId: string, size = PHONE): Promise<Visitor> => {
-    const visitor = await Visitor.arrive(browser, kull.baseUrl, { size });
-    await visitor.signInAs(personId);
-    return visitor;
-  };
+  const web = OpenWeb.forThisFile();
+  const onPhone = (personId: string) => web.arrive(personId, { size: PHONE });
 
   it('are opened and logged by the mentor and booked and moved by the student, on their phones', async () => {
+    const { kull, institutionId } = web;
     const talks = { count: 1, minutes: 30, per: 'round' as const };
     const settings = { ...fyseLikeSettings, meetings: { ...fyseLikeSettings.meetings, talks } };
     const scheme = await kull.a.scheme({ institutionId, settings });
@@ -37,7 +20,7 @@ describe('talks of a mentor with single students', () => {
         [mentees[i]!.personId, name],
       );
 
-    const coach = await arriveAs(mentor.personId);
+    const coach = await onPhone(mentor.personId);
     await coach.page.goto(`/groups/${group.id}`);
     await coach.page.getByText('2 studenter mangler samtale.').waitFor();
     await coach.page.getByRole('link', { name: 'Se og åpne tider' }).click();
@@ -59,7 +42,7 @@ describe('talks of a mentor with single students', () => {
     expect(await coach.barriers()).toEqual([]);
     await coach.picture('talks-mentor');
 
-    const aisha = await arriveAs(mentees[0]!.personId);
+    const aisha = await onPhone(mentees[0]!.personId);
     await aisha.page.goto(`/groups/${group.id}`);
     await aisha.page.getByRole('link', { name: 'Bestill samtale' }).click();
     await aisha.page
@@ -76,7 +59,7 @@ describe('talks of a mentor with single students', () => {
     await aisha.picture('talks-booked');
 
     // Brage has the page open with a time that somebody else takes meanwhile.
-    const brage = await arriveAs(mentees[1]!.personId);
+    const brage = await onPhone(mentees[1]!.personId);
     await brage.page.goto(`/groups/${group.id}/talks`);
     await brage.page.getByRole('button', { name: /10:15/ }).waitFor();
     await aisha.page.getByRole('button', { name: 'Flytt' }).click();
@@ -92,7 +75,7 @@ describe('talks of a mentor with single students', () => {
     );
     await coach.page.goto(`/groups/${group.id}/talks`);
     await coach.page.getByRole('heading', { name: 'Ble samtalen holdt?' }).waitFor();
-    await coach.page.getByRole('button', { name: 'Holdt', exact: true }).click();
+    await coach.page.getByRole('button', { name: /^Holdt: Aisha Lie/ }).click();
     await coach.page.getByText('1 student mangler samtale.').waitFor();
     // What came up is counted by a second press, and stands on no talk.
     await coach.page.getByText('Si hva studenten strevde med').click();
@@ -103,10 +86,8 @@ describe('talks of a mentor with single students', () => {
     await coach.page.getByText('Emnene er talt').waitFor();
     await coach.page.getByRole('button', { name: 'Tell emnene' }).waitFor({ state: 'detached' });
 
-    const ingrid = await arriveAs(
-      (await kull.a.coordinator({ institutionId, schemeId: scheme.id })).id,
-      DESKTOP,
-    );
+    const coordinator = await kull.a.coordinator({ institutionId, schemeId: scheme.id });
+    const ingrid = await web.arrive(coordinator.id, { size: DESKTOP });
     await ingrid.page.goto(`/schemes/${scheme.id}/rounds/${round.id}`);
     await ingrid.page.getByRole('link', { name: 'Møter', exact: true }).click();
     await ingrid.page.getByRole('link', { name: 'Samtaler' }).click();
@@ -116,5 +97,84 @@ describe('talks of a mentor with single students', () => {
     expect(await ingrid.barriers()).toEqual([]);
     await ingrid.picture('talks-round');
     for (const visitor of [coach, aisha, brage, ingrid]) expect(visitor.faults).toEqual([]);
+  });
+
+  it('that the mentor has left unlogged are logged by the coordinator, from her home', async () => {
+    const { kull, institutionId } = web;
+    const talks = { count: 1, minutes: 30, per: 'round' as const };
+    const settings = { ...fyseLikeSettings, meetings: { ...fyseLikeSettings.meetings, talks } };
+    const scheme = await kull.a.scheme({ institutionId, settings });
+    const round = await kull.a.round({
+      ...{ of: scheme, state: 'running', name: 'Vår', startsOn: day(-30) },
+    });
+    const { group, mentor, mentees } = await kull.a.group({ in: round, of: 2, number: 4 });
+    const { id: other } = await kull.a.enrolment({ in: round, role: 'mentor' });
+    await kull.owner.query(
+      `insert into memberships (institution_id, id, group_id, enrolment_id, role)
+       values ($1, gen_random_uuid(), $2, $3, 'co_mentor')`,
+      [institutionId, group.id, other],
+    );
+    for (const [{ personId }, name] of [
+      [mentor, 'Marte'],
+      [mentees[0]!, 'Emil'],
+      [mentees[1]!, 'Frida'],
+    ] as const)
+      await kull.owner.query(
+        `update persons set given_name = $2, family_name = 'Lie' where id = $1`,
+        [personId, name],
+      );
+    await kull.owner.query(
+      `insert into talks (institution_id, id, group_id, mentor_id, student_id, state, starts_at, ends_at)
+       select $1, gen_random_uuid(), $2, $3, student, 'booked',
+              ($5::date + time '10:15') at time zone 'Europe/Oslo',
+              ($5::date + time '10:45') at time zone 'Europe/Oslo'
+       from unnest($4::uuid[]) as student`,
+      [institutionId, group.id, mentor.id, mentees.map(({ id }) => id), day(-2)],
+    );
+    await kull.owner.query(`update memberships set left_at = now() where enrolment_id = $1`, [
+      mentor.id,
+    ]);
+
+    const { id: coordinatorId } = await kull.a.coordinator({ institutionId, schemeId: scheme.id });
+    const ingrid = await web.arrive(coordinatorId, { size: DESKTOP });
+    const { page } = ingrid;
+    await page.goto('/');
+    await page.getByText('2 samtaler er ikke loggført').waitFor();
+    await page.getByRole('link', { name: 'Se samtalene' }).click();
+    await page.getByText('Du loggfører for mentoren.').waitFor();
+    await page
+      .getByText(/med Marte Lie/)
+      .first()
+      .waitFor();
+    expect(await ingrid.barriers()).toEqual([]);
+    await ingrid.picture('talks-to-log-round');
+    await page.setViewportSize(PHONE);
+    await ingrid.picture('talks-to-log-round-phone');
+    await page.getByRole('button', { name: /^Holdt: Emil Lie/ }).press('Enter');
+    await page.getByRole('button', { name: /^Holdt: Emil Lie/ }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: /^Studenten kom ikke: Frida Lie/ }).click();
+    await page.getByRole('heading', { name: 'Ikke loggført' }).waitFor({ state: 'detached' });
+
+    // Frida lacks one still: it was held without a booking, by the other mentor.
+    await page.getByRole('link', { name: 'Gruppe 4: 1 mangler' }).click();
+    await page
+      .getByText(/^Loggført .* av koordinator/)
+      .first()
+      .waitFor();
+    await page.getByText('Loggfør en samtale som ikke var bestilt').click();
+    await page.getByRole('combobox', { name: 'Student' }).selectOption('Frida Lie');
+    await page.getByRole('textbox', { name: 'Dag', exact: true }).fill(day(-1));
+    await page.getByLabel('Klokka').fill('12:15');
+    await page.getByRole('button', { name: 'Loggfør samtalen' }).click();
+    await page.getByRole('link', { name: /Velg mentoren som hadde samtalen/ }).waitFor();
+    await ingrid.picture('talks-for-mentor-phone');
+    await page.getByRole('combobox', { name: 'Mentor' }).selectOption('Marte Lie');
+    await page.getByRole('button', { name: 'Loggfør samtalen' }).click();
+    await page.getByText('Alle har hatt eller bestilt samtale.').waitFor();
+    await page.getByRole('button', { name: /^Rett til holdt: Frida Lie/ }).waitFor();
+    expect(await ingrid.barriers()).toEqual([]);
+    await page.setViewportSize(DESKTOP);
+    await ingrid.picture('talks-for-mentor');
+    expect(ingrid.faults).toEqual([]);
   });
 });

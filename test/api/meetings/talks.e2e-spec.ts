@@ -1,56 +1,21 @@
-import { castOf, statuses, type Cast, type Role } from '../../support/cast.js';
+import { statuses, type Cast, type Role } from '../../support/cast.js';
 import { day } from '../../support/days.js';
-import { TestKull } from '../../support/kull.js';
-import { fyseLikeSettings } from '../../support/scheme-settings.js';
-
-interface TalkBody {
-  id: string;
-  startsAt: string;
-  state: string;
-  student: { name: string | null } | null;
-  can: Record<string, boolean>;
-}
-interface TalksBody {
-  talks: TalkBody[];
-  mine: { held: number; booked: number } | null;
-  students: { enrolmentId: string; held: number; booked: number }[] | null;
-}
-
-const SEEN = {
-  ...{ mentee: 200, fellow: 200, mentor: 200, leadMentor: 404, coordinator: 200 },
-  ...{ administrator: 404, insight: 404, otherMentee: 404, otherMentor: 404 },
-  ...{ otherCoordinator: 404, otherInstitution: 404 },
-};
+import type { TestKull } from '../../support/kull.js';
+import { TalksOfGroup, WHO_SEES_TALKS as SEEN } from './talks.js';
 
 describe('talks', () => {
-  const tomorrow = { date: day(1), time: '10:15', count: 3, place: 'Room 12' };
+  const talks = new TalksOfGroup();
+  const { tomorrow, path, open, opened, seenBy, book, begin } = talks;
   let kull: TestKull;
   let cast: Cast;
 
   beforeAll(async () => {
-    kull = await TestKull.start({ work: false });
+    kull = await talks.start({ work: false });
   });
   beforeEach(async () => {
-    const talks = { count: 1, minutes: 30, per: 'round' as const };
-    const settings = {
-      ...fyseLikeSettings,
-      meetings: { ...fyseLikeSettings.meetings, talks },
-    };
-    cast = await castOf(kull, await kull.a.scheme({ settings }));
+    cast = await talks.newCast();
   });
   afterAll(() => kull.stop());
-
-  const path = () => `/groups/${cast.group.id}/talks`;
-  const open = (body: object = tomorrow) => cast.as.mentor.post(path(), body);
-  const opened = async (body: object = tomorrow) => (await open(body)).as<TalksBody>().talks;
-  const seenBy = async (role: Role) => (await cast.as[role].get(path())).as<TalksBody>();
-  const book = (role: Role, id: string, body: object = {}) =>
-    cast.as[role].post(`/talks/${id}/booking`, body);
-  const begin = (id: string) =>
-    kull.owner.query(
-      `update talks set starts_at = now() - interval '1 hour', ends_at = now() - interval '30 minutes' where id = $1`,
-      [id],
-    );
 
   it('are the group’s people’s and the coordinator’s to see, and there only where the scheme has them', async () => {
     expect(await statuses(cast, (c) => c.get(path()))).toEqual(SEEN);
@@ -169,84 +134,6 @@ describe('talks', () => {
     expect((await remove('mentor', first!.id)).body).toMatchObject({ code: 'talk.over' });
   });
 
-  it('are logged by their mentor once begun, corrected, and count for the student', async () => {
-    const [first] = await opened();
-    await book('mentee', first!.id);
-    const log = (role: Role, outcome: string) =>
-      cast.as[role].put(`/talks/${first!.id}/log`, { outcome });
-    expect((await log('mentor', 'held')).body).toMatchObject({ code: 'talk.not_yet' });
-    await begin(first!.id);
-    expect((await log('mentee', 'held')).status).toBe(404);
-    expect((await log('coordinator', 'held')).status).toBe(404);
-    expect((await log('mentor', 'maybe')).status).toBe(422);
-    await log('mentor', 'nobody_came');
-    expect((await seenBy('mentee')).mine).toMatchObject({ held: 0, booked: 0, isComplete: false });
-    await log('mentor', 'held');
-    expect((await seenBy('mentee')).mine).toMatchObject({ held: 1, isComplete: true });
-    const next = (await seenBy('mentee')).talks.find(({ state }) => state === 'open')!;
-    expect((await book('mentee', next.id)).body).toMatchObject({ code: 'talk.enough' });
-  });
-
-  it('are logged without a booking, once for a press that comes twice', async () => {
-    const { id: studentId } = cast.mentees[1]!;
-    const told = { studentId, date: '2026-02-03', time: '12:15' };
-    const send = () =>
-      cast.as.mentor.post(`/groups/${cast.group.id}/logged-talks`, told, {
-        'idempotency-key': 'talk-1',
-      });
-    await Promise.all([send(), send()]);
-    expect((await seenBy('fellow')).mine).toMatchObject({ held: 1 });
-    const refused = await cast.as.mentor.post(`/groups/${cast.group.id}/logged-talks`, {
-      ...told,
-      studentId: cast.mentor.id,
-    });
-    expect(refused.body).toMatchObject({ fields: [{ pointer: '/studentId' }] });
-    const tooEarly = { ...told, date: day(1) };
-    expect(
-      (await cast.as.mentor.post(`/groups/${cast.group.id}/logged-talks`, tooEarly)).body,
-    ).toMatchObject({ code: 'talk.not_yet' });
-  });
-
-  it('count what came up for the scheme, once, and keep none of it', async () => {
-    const counts = async () =>
-      (
-        await kull.owner.query<object>(
-          `select topic, meetings from topic_counts where scheme_id = $1`,
-          [cast.round.schemeId],
-        )
-      ).rows;
-    const before = await counts();
-    const [first] = await opened();
-    await book('mentee', first!.id);
-    await begin(first!.id);
-    const log = (body: object) => cast.as.mentor.put(`/talks/${first!.id}/log`, body);
-    expect((await log({ outcome: 'nobody_came', topics: ['maths'] })).body).toMatchObject({
-      fields: [{ pointer: '/topics', code: 'field.nobody_came' }],
-    });
-    expect((await log({ outcome: 'held', topics: ['gossip'] })).body).toMatchObject({
-      fields: [{ pointer: '/topics/0', code: 'field.unknown_code' }],
-    });
-    expect(await counts()).toEqual(before);
-    expect((await log({ outcome: 'held', topics: ['maths', 'maths'] })).status).toBe(200);
-    const [one] = (await seenBy('mentor')).talks.filter(({ state }) => state === 'held');
-    expect(one).toMatchObject({ topicsCounted: true });
-    const [theirs] = (await seenBy('mentee')).talks.filter(({ state }) => state === 'held');
-    expect(theirs).toMatchObject({ topicsCounted: false });
-    expect((await log({ outcome: 'held', topics: ['maths'] })).body).toMatchObject({
-      fields: [{ pointer: '/topics', code: 'field.topics_counted' }],
-    });
-    const unplanned = { studentId: cast.mentees[1]!.id, date: '2026-02-03', time: '12:15' };
-    await cast.as.mentor.post(`/groups/${cast.group.id}/logged-talks`, {
-      ...{ ...unplanned, topics: ['maths'] },
-    });
-    expect(await counts()).toEqual([
-      { topic: 'maths', meetings: 1 },
-      { topic: 'maths', meetings: 1 },
-    ]);
-    const { rows } = await kull.owner.query<object>(`select * from talks where state = 'held'`);
-    expect(JSON.stringify(rows)).not.toContain('maths');
-  });
-
   it('that somebody lacks are listed for the round’s coordinator alone', async () => {
     const list = `/rounds/${cast.round.id}/talks`;
     const runs = { ...SEEN, mentee: 404, fellow: 404, mentor: 404, coordinator: 200 };
@@ -273,21 +160,19 @@ describe('talks', () => {
 });
 
 describe('talks, once all is done that follows', () => {
+  const talks = new TalksOfGroup();
+  const { book } = talks;
   let kull: TestKull;
   let cast: Cast;
+
   beforeAll(async () => {
-    kull = await TestKull.start();
-    const talks = { count: 1, minutes: 30, per: 'round' as const };
-    const settings = { ...fyseLikeSettings, meetings: { ...fyseLikeSettings.meetings, talks } };
-    cast = await castOf(kull, await kull.a.scheme({ settings }));
+    kull = await talks.start();
+    cast = await talks.newCast();
   });
   afterAll(() => kull.stop());
 
-  const path = () => `/groups/${cast.group.id}/talks`;
   const opened = async (time: string) =>
-    (await cast.as.mentor.post(path(), { date: day(1), time, count: 1 }))
-      .as<TalksBody>()
-      .talks.find(({ state }) => state === 'open')!.id;
+    (await talks.opened({ date: day(1), time, count: 1 })).find(({ state }) => state === 'open')!.id;
   const mails = async () => {
     await kull.settled();
     const { rows } = await kull.owner.query<{ to: string; text: string }>(
@@ -299,7 +184,7 @@ describe('talks, once all is done that follows', () => {
   it('the two are told of a booking and of a cancelling, the mentor without a name', async () => {
     const { mentee, mentor } = cast.people;
     const id = await opened('08:15');
-    await cast.as.mentee.post(`/talks/${id}/booking`, {});
+    await book('mentee', id);
     const told = await mails();
     expect(told.map(({ to }) => to).sort()).toEqual([mentee.email, mentor.email].sort());
     for (const { text } of told) expect(text).not.toContain(mentee.familyName);
@@ -309,11 +194,11 @@ describe('talks, once all is done that follows', () => {
 
   it('the time of a student who has left the group is open to others again', async () => {
     const id = await opened('10:15');
-    await cast.as.mentee.post(`/talks/${id}/booking`, {});
+    await book('mentee', id);
     const left = await cast.as.mentee.post(`/enrolments/${cast.mentees[0]!.id}/withdrawal`, {});
     expect(left.status).toBeLessThan(300);
     await kull.settled();
-    const { talks: now } = (await cast.as.fellow.get(path())).as<TalksBody>();
+    const { talks: now } = await talks.seenBy('fellow');
     expect(now.map((talk) => [talk.id, talk.state])).toEqual([[id, 'open']]);
   });
 });

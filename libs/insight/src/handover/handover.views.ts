@@ -1,5 +1,5 @@
 import { GrantedPerson } from '#access';
-import { CoordinatorRound } from '../home/home.views.js';
+import { CoordinatorRound } from '../home/coordinator-home.views.js';
 
 export class HandoverRound extends CoordinatorRound {
   /** Dates of the round. */

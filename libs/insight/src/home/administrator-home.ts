@@ -1,7 +1,7 @@
 import { COVERS, UNITS_ABOVE } from '#access';
 import type { Tx } from '#platform';
 import { roundsPastLimit } from '../retention/due-rounds.js';
-import type { AdministeredScheme, AdministratorHome } from './home.views.js';
+import type { AdministeredScheme, AdministratorHome } from './administrator-home.views.js';
 
 /** What the institution has in Kull; null: is no administrator. Nothing of what is said in groups. */
 export const administratorHome = async (tx: Tx, now: Date): Promise<AdministratorHome | null> => {

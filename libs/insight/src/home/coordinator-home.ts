@@ -1,5 +1,5 @@
 import { PATH_GAPS, PATH_JOINS } from '#groups';
-import { shiftsNotLogged } from '#meetings';
+import { shiftsNotLogged, talksNotLogged } from '#meetings';
 import { openReports, openThreads } from '#messages';
 import type { Tx } from '#platform';
 import { canReadProgress, canRunRound } from '#schemes';
@@ -9,7 +9,7 @@ import { groupProgress } from '../progress/group-progress.js';
 import { numbersOf } from '../progress/show-progress.service.js';
 import { dueIn } from './due.js';
 import { NOBODY_WAITS, queuesOf } from './queues-of.js';
-import type { CoordinatorRound, RoundHome } from './home.views.js';
+import type { CoordinatorRound, RoundHome } from './coordinator-home.views.js';
 
 /** The rounds that the actor coordinates, with what waits in each; null: coordinates nothing. */
 export const coordinatorHome = async (tx: Tx, now: Date): Promise<CoordinatorRound[] | null> => {
@@ -34,6 +34,7 @@ export const roundsWithDue = async (
   const changes = await changeRequests(tx, roundIds);
   const inbox = await openThreads(tx, roundIds);
   const reports = await openReports(tx, roundIds);
+  const talks = await talksNotLogged(tx, roundIds, now);
   const shifts = await shiftsNotLogged(tx, roundIds, now);
   const sheets = await sheetsToApprove(tx, roundIds);
   const queues = await queuesOf(tx, roundIds);
@@ -48,6 +49,7 @@ export const roundsWithDue = async (
       inbox: inbox.get(round.roundId) ?? 0,
       timesheets: sheets.get(round.roundId) ?? 0,
       messageReports: reports.get(round.roundId) ?? 0,
+      talksMissing: talks.get(round.roundId) ?? 0,
       shiftsMissing: shifts.get(round.roundId) ?? 0,
       changeRequests: changes.get(round.roundId) ?? 0,
       queue: queues.get(round.roundId) ?? NOBODY_WAITS,

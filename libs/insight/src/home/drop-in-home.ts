@@ -1,7 +1,7 @@
 import { SHIFTS_TO_LOG, takesShifts } from '#meetings';
 import type { Tx } from '#platform';
 import { roundThat, takesInvitations } from '#schemes';
-import type { DropInToKeep } from './home.views.js';
+import type { DropInToKeep } from './mentor-home.views.js';
 
 /** Where students drop in on the actor, a mentor; null: nowhere. */
 export const dropInHome = async (tx: Tx, now: Date): Promise<DropInToKeep[] | null> => {

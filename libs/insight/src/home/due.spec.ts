@@ -48,6 +48,7 @@ const waiting = (proposalsReady: number, joinRequests = 0) => ({
   inbox: 0,
   timesheets: 0,
   messageReports: 0,
+  talksMissing: 0,
   shiftsMissing: 0,
   queue: { waiting: 0, seats: { free: 0, campus: null } },
 });

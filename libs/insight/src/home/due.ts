@@ -1,5 +1,5 @@
 import type { GroupProgress, RoundNumbers } from '../progress/progress.views.js';
-import type { DueItem, DueKind, SeatsForQueue } from './home.views.js';
+import type { DueItem, DueKind, SeatsForQueue } from './coordinator-home.views.js';
 
 /** As many groups as are named; the rest is behind the link. */
 const NAMED = 6;
@@ -21,6 +21,8 @@ export interface Waiting {
   readonly timesheets: number;
   /** Messages that somebody has reported. */
   readonly messageReports: number;
+  /** Talks that are over, and nobody has logged. */
+  readonly talksMissing: number;
   /** Drop-in shifts that have been, and nobody has logged. */
   readonly shiftsMissing: number;
   /** Students in the queue, and the seats there are for them. */
@@ -41,6 +43,7 @@ export const dueIn = (
     inbox,
     timesheets,
     messageReports,
+    talksMissing,
     shiftsMissing,
     queue,
   }: Waiting,
@@ -60,6 +63,7 @@ export const dueIn = (
     ['mentors_not_ready', groups.length === 0 ? mentorsNotReady : 0, []],
     ['groups_late', late.length, late],
     ['logs_missing', numbers.logsMissing, unlogged],
+    ['talks_missing', talksMissing, []],
     ['shifts_missing', shiftsMissing, []],
     // Before there are groups, nobody is missing from one; who waits is told of by itself.
     ['not_placed', groups.length > 0 ? numbers.notPlaced - queue.waiting : 0, []],

@@ -3,7 +3,7 @@ import type { Tx } from '#platform';
 import { isArchived, roundThat } from '#schemes';
 import { groupProgress } from '../progress/group-progress.js';
 import { withoutRound } from '../progress/show-progress.service.js';
-import type { LeadRound } from './home.views.js';
+import type { LeadRound } from './mentor-home.views.js';
 
 /** How the groups of the mentors whom the actor leads are doing; null: leads no mentors. */
 export const leadHome = async (tx: Tx, now: Date): Promise<LeadRound[] | null> => {

@@ -1,4 +1,4 @@
-import type { MeetingBrief } from './home.views.js';
+import type { MeetingBrief } from './meeting-brief.views.js';
 
 export interface MeetingRow extends Omit<MeetingBrief, 'startsAt' | 'endsAt'> {
   readonly startsAt: Date;

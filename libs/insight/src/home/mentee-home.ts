@@ -8,7 +8,7 @@ import {
   takesSeats,
   takesWishLists,
 } from '#schemes';
-import type { MenteeRound } from './home.views.js';
+import type { MenteeRound } from './mentee-home.views.js';
 import { THEME } from './meeting-brief.js';
 
 type Row = Omit<MenteeRound, 'step'> & {

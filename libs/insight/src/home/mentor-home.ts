@@ -2,7 +2,7 @@ import { LEADING, pairNames } from '#groups';
 import { NEXT_STEP_IS_OPEN } from '#meetings';
 import type { Tx } from '#platform';
 import { isArchived, roundThat } from '#schemes';
-import type { LedGroup, MentorHome, NextStepOnHome } from './home.views.js';
+import type { LedGroup, MentorHome, NextStepOnHome } from './mentor-home.views.js';
 import { asBrief, MEETING_BRIEF, type MeetingRow } from './meeting-brief.js';
 
 const LED = `

@@ -1,7 +1,7 @@
 import { myMentorPaths } from '#groups';
 import type { Tx } from '#platform';
 import { takesInvitations } from '#schemes';
-import type { MentorToBe } from './home.views.js';
+import type { MentorToBe } from './mentor-home.views.js';
 
 /** What the actor has left to do before there can be a group; null: nothing. */
 export const mentorToBeHome = async (tx: Tx): Promise<MentorToBe[] | null> => {

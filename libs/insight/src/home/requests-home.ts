@@ -1,6 +1,6 @@
 import type { Tx } from '#platform';
 import { OPEN_TO_ANSWERS } from '#schemes';
-import type { RequestsHome } from './home.views.js';
+import type { RequestsHome } from './mentor-home.views.js';
 
 /** Which students ask the actor to be their mentor; null: no mentor where students choose. */
 export const requestsHome = async (tx: Tx): Promise<RequestsHome | null> => {

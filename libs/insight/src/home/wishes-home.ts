@@ -1,6 +1,6 @@
 import type { Tx } from '#platform';
 import { PAST_ANSWERS, roundThat, takesWishLists } from '#schemes';
-import type { RoundToRank } from './home.views.js';
+import type { RoundToRank } from './mentor-home.views.js';
 
 /** Where the actor, a mentor, can say whom they want; null: nowhere now. */
 export const wishesHome = async (tx: Tx): Promise<RoundToRank[] | null> => {

@@ -1,15 +1,18 @@
-import { notFound, type Actor } from '#kernel';
+import { Clock, notFound, type Actor } from '#kernel';
 import { Database } from '#platform';
 import { roundToRun, stretchOn, TODAY } from '#schemes';
 import { Injectable } from '@nestjs/common';
-import { ofStudent } from './show-talks.service.js';
-import { countTalks } from './talk-rows.js';
+import { countTalks, talksToLog } from './talk-rows.js';
 import type { RoundTalks } from './talks.views.js';
+import { ofStudent, viewTalk } from './view-talk.js';
 
-/** Who of a round still lacks a talk, for its coordinators. */
+/** Who of a round still lacks a talk, and which talks nobody has logged, for its coordinators. */
 @Injectable()
 export class ListLacking {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+  ) {}
 
   /** @throws DomainError `not_found` where the round has no talks */
   run(actor: Actor, roundId: string): Promise<RoundTalks> {
@@ -28,11 +31,15 @@ export class ListLacking {
         groupId,
         groupNumber,
       }));
+      const now = this.clock.now();
+      const reading = { me: tx.actor.personId, now, goesOn: true, logsFor: true };
+      const toLog = await talksToLog(tx, roundId, now);
       return {
         count: talks.count,
         ...stretch,
         lacking: students.filter(({ isComplete }) => !isComplete),
         students: students.length,
+        toLog: toLog.map((row) => viewTalk(row, 'coordinator', reading)),
       };
     });
   }

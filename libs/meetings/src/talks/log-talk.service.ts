@@ -1,21 +1,22 @@
+import { openGroup } from '#groups';
 import { Clock, conflict, invalid, newId, type Actor } from '#kernel';
 import { Database, onceKey, timeZoneOf, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { mustBeKnown } from '../meeting-codes.js';
 import { plannedSpans } from '../planned-spans.js';
-import { countTopics } from '../topics/count-topics.js';
-import { openTalk } from './open-talk.js';
+import { openTalkToLog } from './open-talk.js';
 import { viewTalks } from './show-talks.service.js';
 import { Talk } from './talk.entity.js';
 import {
-  mustHoldTalks,
+  mentorsOfGroup,
+  mustLogTalks,
   openGroupOfTalks,
   ownLeading,
   type GroupOfTalks,
 } from './talks-of-group.js';
-import type { LogTalk as Log, LogUnplannedTalk, TalkOutcome, Talks } from './talks.views.js';
+import type { LogTalk as Log, LogUnplannedTalk, Talks } from './talks.views.js';
+import { countOfTalk, writeTalkLog } from './write-talk-log.js';
 
-/** A mentor says whether a talk was held. What came up is counted for the scheme, and kept nowhere else. */
+/** A mentor says whether a talk was held, or a coordinator for one. */
 @Injectable()
 export class LogTalk {
   constructor(
@@ -27,17 +28,9 @@ export class LogTalk {
   run(actor: Actor, id: string, { outcome, topics = [] }: Log): Promise<Talks> {
     return this.db.run(actor, async (tx) => {
       const now = this.clock.now();
-      const opened = await openTalk(tx, id, 'mentor');
-      mustHoldTalks(opened);
-      const { state, startsAt } = opened.talk;
-      if (state === 'open' || state === 'cancelled') throw conflict('talk.not_booked');
-      if (startsAt > now) throw conflict('talk.not_yet');
-      const topicsCounted = await countOfTalk(tx, opened, { ...opened.talk, outcome, topics });
-      await tx.execute(
-        `update talks set state = $3, logged_at = $4, topics_counted = $5
-         where institution_id = $1 and id = $2`,
-        [tx.institutionId, id, outcome, now, topicsCounted],
-      );
+      const opened = await openTalkToLog(tx, id);
+      mustLogTalks(opened);
+      await writeTalkLog(tx, opened, { outcome, topics, now, as: opened.part });
       return viewTalks(tx, opened, now);
     });
   }
@@ -51,9 +44,9 @@ export class LogTalk {
     const once = onceKey(key, 'talks.log_unplanned', { groupId, log });
     return this.db.once(actor, once, async (tx) => {
       const now = this.clock.now();
-      const opened = await openGroupOfTalks(tx, groupId);
-      mustHoldTalks(opened);
-      const mentorId = await ownLeading(tx, opened.group);
+      const opened = await openGroupToLog(tx, groupId);
+      mustLogTalks(opened);
+      const mentorId = await whoseTalk(tx, opened, log.mentorId ?? null);
       await mustBeInGroup(tx, groupId, log.studentId);
       const [span] = plannedSpans(
         {
@@ -67,46 +60,44 @@ export class LogTalk {
       const { topics = [] } = log;
       const said = { ...span!, topics, outcome: 'held' as const, topicsCounted: false };
       const topicsCounted = await countOfTalk(tx, opened, said);
+      const loggedAs = opened.standing === 'coordinator' ? 'coordinator' : 'mentor';
       await tx.repository(Talk).insert({
         ...{ institutionId, id: newId(), groupId, mentorId, studentId: log.studentId },
-        ...{ ...span, state: 'held' as const, loggedAt: now, topicsCounted },
+        ...{ ...span, state: 'held' as const, topicsCounted },
+        ...{ loggedAt: now, loggedBy: tx.actor.personId, loggedAs },
       });
       return viewTalks(tx, opened, now);
     });
   }
 }
 
-interface SaidOfTalk {
-  readonly startsAt: Date;
-  readonly outcome: TalkOutcome;
-  readonly topics: readonly string[];
-  readonly topicsCounted: boolean;
-}
+/** As its mentor where the actor is one, else as its coordinator for the mentor. */
+const openGroupToLog = async (tx: Tx, groupId: string): Promise<GroupOfTalks> => {
+  const { standings } = await openGroup(tx, groupId);
+  const isForMentor = !standings.includes('mentor') && standings.includes('coordinator');
+  return openGroupOfTalks(tx, groupId, isForMentor ? 'coordinator' : undefined);
+};
 
 /**
- * With one student one would know of whom it is: what came up is counted, and not kept.
+ * The enrolment of the mentor who held it: the actor's own, or the one for whom a coordinator logs it.
  *
- * @returns whether it has been counted by now
- * @throws DomainError `request.invalid` at the topics: unknown, of a talk that was not, or counted before
+ * @throws DomainError `request.invalid` at the mentor
  */
-const countOfTalk = async (
+const whoseTalk = async (
   tx: Tx,
-  { group }: GroupOfTalks,
-  { startsAt, outcome, topics, topicsCounted }: SaidOfTalk,
-): Promise<boolean> => {
-  const list = group.settings.meetings.topics;
-  mustBeKnown({ pointer: (i) => `/topics/${i}`, codes: topics, list, kept: [] });
-  if (topics.length > 0 && (outcome !== 'held' || topicsCounted))
-    throw invalid('request.invalid', {
-      fields: [
-        {
-          pointer: '/topics',
-          code: topicsCounted ? 'field.topics_counted' : 'field.nobody_came',
-        },
-      ],
-    });
-  await countTopics(tx, { schemeId: group.schemeId, at: startsAt }, topics);
-  return topicsCounted || topics.length > 0;
+  { group, standing }: GroupOfTalks,
+  mentorId: string | null,
+): Promise<string> => {
+  const theirs =
+    standing === 'coordinator'
+      ? (await mentorsOfGroup(tx, group.id)).map(({ enrolmentId }) => enrolmentId)
+      : [await ownLeading(tx, group)];
+  const [only] = theirs;
+  if (only && mentorId === null && theirs.length === 1) return only;
+  if (mentorId !== null && theirs.includes(mentorId)) return mentorId;
+  throw invalid('request.invalid', {
+    fields: [{ pointer: '/mentorId', code: 'field.whose_talk' }],
+  });
 };
 
 const mustBeInGroup = async (tx: Tx, groupId: string, studentId: string): Promise<void> => {

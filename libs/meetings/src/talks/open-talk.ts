@@ -1,3 +1,4 @@
+import { openGroup } from '#groups';
 import { notFound } from '#kernel';
 import type { Tx } from '#platform';
 import { holdTalk, type TalkRow } from './talk-rows.js';
@@ -24,4 +25,22 @@ export const openTalk = async (
   const whose = as === 'mentor' ? talk.mentor : talk.student;
   if (opened.standing !== as || whose?.personId !== tx.actor.personId) throw notFound();
   return { ...opened, talk };
+};
+
+/**
+ * The same to say whether it was held: for its mentor, and for a coordinator, who does it for the mentor.
+ * Who is both does so as the mentor of own talks, and as the coordinator of another mentor's.
+ *
+ * @throws DomainError `not_found`
+ */
+export const openTalkToLog = async (
+  tx: Tx,
+  id: string,
+): Promise<OpenedTalk & { readonly part: 'mentor' | 'coordinator' }> => {
+  const talk = await holdTalk(tx, id);
+  if (!talk) throw notFound();
+  const { standings } = await openGroup(tx, talk.groupId);
+  const isOwn = talk.mentor.personId === tx.actor.personId;
+  const part = isOwn && standings.includes('mentor') ? 'mentor' : 'coordinator';
+  return { ...(await openGroupOfTalks(tx, talk.groupId, part)), talk, part };
 };

@@ -1,14 +1,15 @@
 import type { Standing } from '#groups';
-import { pairNames } from '#groups';
+import { canLogFor, pairNames } from '#groups';
 import { Clock, type Actor } from '#kernel';
 import { Database, type Tx } from '#platform';
 import { takesLogs } from '#schemes';
 import { Injectable } from '@nestjs/common';
-import { countTalks, talksOfGroup, type StudentCount, type TalkRow } from './talk-rows.js';
-import { openGroupOfTalks, type GroupOfTalks } from './talks-of-group.js';
-import type { TalkAbilities, TalkPerson, Talks, TalksOfStudent, TalkView } from './talks.views.js';
+import { countTalks, talksOfGroup } from './talk-rows.js';
+import { mentorsOfGroup, openGroupOfTalks, type GroupOfTalks } from './talks-of-group.js';
+import type { Talks } from './talks.views.js';
+import { isSeen, nameOf, ofStudent, viewTalk } from './view-talk.js';
 
-/** The talks of a group: to a student own and open ones, to a mentor own ones, to a coordinator how many. */
+/** The talks of a group: to a student own and open ones, to a mentor own ones, to a coordinator which were held. */
 @Injectable()
 export class ShowTalks {
   constructor(
@@ -26,12 +27,15 @@ export class ShowTalks {
 export const viewTalks = async (tx: Tx, opened: GroupOfTalks, now: Date): Promise<Talks> => {
   const { group, standing, settings, stretch } = opened;
   const me = tx.actor.personId;
-  const rows = standing === 'coordinator' ? [] : await talksOfGroup(tx, group.id);
-  const goesOn = takesLogs(group.roundState) && group.closedAt === null;
+  const rows = await talksOfGroup(tx, group.id);
+  const isOpen = group.closedAt === null;
+  const goesOn = takesLogs(group.roundState) && isOpen;
+  const logsFor = canLogFor(standing, group.roundState);
   const counts = await countTalks(tx, { groupId: group.id }, stretch);
   const own = counts.find(({ personId }) => personId === me);
   const mine =
     standing === 'mentee' && own ? { ...ofStudent(own, settings.count), name: null } : null;
+  const mentors = logsFor && isOpen ? await mentorsOfGroup(tx, group.id) : null;
   const [pair] = await tx.query<{ pair: string[] | null }>(
     `select ${pairNames('$3')} as pair from groups g
      join rounds r on r.institution_id = g.institution_id and r.id = g.round_id
@@ -49,78 +53,13 @@ export const viewTalks = async (tx: Tx, opened: GroupOfTalks, now: Date): Promis
     ...stretch,
     talks: rows
       .filter((row) => isSeen(row, standing, { me, now }))
-      .map((row) => viewTalk(row, standing, { me, now, goesOn })),
+      .map((row) => viewTalk(row, standing, { me, now, goesOn, logsFor })),
     mine,
     students: standing === 'mentee' ? null : counts.map((one) => ofStudent(one, settings.count)),
-    can: { open: standing === 'mentor' && goesOn },
+    mentors: mentors?.map(nameOf) ?? null,
+    can: {
+      open: standing === 'mentor' && goesOn,
+      logUnplanned: goesOn && (standing === 'mentor' || Boolean(mentors?.length)),
+    },
   };
 };
-
-interface Reading {
-  readonly me: string | null;
-  readonly now: Date;
-}
-
-const isSeen = (row: TalkRow, standing: Standing, { me, now }: Reading): boolean => {
-  if (standing === 'mentor') return row.mentor.personId === me;
-  if (row.student) return row.student.personId === me;
-  return row.isLed && row.startsAt > now;
-};
-
-const viewTalk = (
-  row: TalkRow,
-  standing: Standing,
-  { me, now, goesOn }: Reading & { goesOn: boolean },
-): TalkView => {
-  const { id, startsAt, endsAt, place, link, state, mentor, student, topicsCounted } = row;
-  return {
-    id,
-    startsAt: startsAt.toISOString(),
-    endsAt: endsAt.toISOString(),
-    place,
-    link,
-    state,
-    topicsCounted: standing === 'mentor' && topicsCounted,
-    mentor: nameOf(mentor),
-    student: student && nameOf({ ...student, isProtected: student.isProtected && student.personId !== me }), // prettier-ignore
-    can: abilities(row, standing, { now, goesOn }),
-  };
-};
-
-const abilities = (
-  { state, startsAt }: TalkRow,
-  standing: Standing,
-  { now, goesOn }: { now: Date; goesOn: boolean },
-): TalkAbilities => {
-  const isAhead = startsAt > now;
-  const isMentor = standing === 'mentor';
-  return {
-    book: goesOn && !isMentor && state === 'open' && isAhead,
-    free: goesOn && !isMentor && state === 'booked' && isAhead,
-    remove: goesOn && isMentor && (state === 'open' || (state === 'booked' && isAhead)),
-    log: goesOn && isMentor && !isAhead && ['booked', 'held', 'nobody_came'].includes(state),
-  };
-};
-
-/** As plain values, which may be spread. */
-type Person = Pick<TalkPerson, keyof TalkPerson>;
-type Student = Pick<TalksOfStudent, keyof TalksOfStudent>;
-
-const nameOf = (one: {
-  enrolmentId: string;
-  name: string;
-  isProtected: boolean;
-  isFormer: boolean;
-}): Person => ({
-  enrolmentId: one.enrolmentId,
-  name: one.isFormer || one.isProtected ? null : one.name,
-  isFormer: one.isFormer,
-});
-
-/** A student as those who see how many talks each has had. */
-export const ofStudent = (one: StudentCount, count: number): Student => ({
-  ...nameOf(one),
-  held: one.held,
-  booked: one.booked,
-  isComplete: one.held + one.booked >= count,
-});

@@ -1,9 +1,12 @@
 import { isId } from '#kernel';
 import type { Tx } from '#platform';
 import type { Stretch } from '#schemes';
+import type { LoggedAs } from '../meeting.entity.js';
 import type { TalkState } from './talk.entity.js';
+import { TALKS_TO_LOG } from './talks-to-log.js';
 
-interface PersonRow {
+/** Somebody of a talk. */
+export interface PersonRow {
   readonly enrolmentId: string;
   readonly personId: string;
   readonly name: string;
@@ -23,6 +26,10 @@ export interface TalkRow {
   readonly bookingId: string | null;
   readonly sequence: number;
   readonly topicsCounted: boolean;
+  readonly loggedAt: Date | null;
+  readonly loggedAs: LoggedAs | null;
+  /** Who logged it; null also where it is nobody any more, or a protected one. */
+  readonly loggedBy: string | null;
   readonly mentor: PersonRow;
   readonly student: PersonRow | null;
   /** Leads the group still. */
@@ -37,7 +44,11 @@ const person = (enrolment: string, of: string): string => `
 const TALKS = `
   select t.id, t.group_id as "groupId", t.starts_at as "startsAt", t.ends_at as "endsAt", t.place,
          t.link, t.state, t.booking_id as "bookingId", t.sequence,
-         t.topics_counted as "topicsCounted", ${person('me', 'mp')} as mentor,
+         t.topics_counted as "topicsCounted", t.logged_at as "loggedAt", t.logged_as as "loggedAs",
+         (select logger.given_name || ' ' || logger.family_name from persons logger
+          where logger.institution_id = t.institution_id and logger.id = t.logged_by
+            and logger.erased_at is null and not logger.is_protected) as "loggedBy",
+         ${person('me', 'mp')} as mentor,
          case when t.student_id is not null then ${person('se', 'sp')} end as student,
          exists (select from memberships m where m.institution_id = t.institution_id
            and m.group_id = t.group_id and m.enrolment_id = t.mentor_id and m.left_at is null
@@ -55,6 +66,15 @@ export const talksOfGroup = (tx: Tx, groupId: string): Promise<TalkRow[]> =>
   tx.query<TalkRow>(
     `${TALKS} where t.institution_id = $1 and t.group_id = $2 order by t.starts_at, t.id`,
     [tx.institutionId, groupId],
+  );
+
+/** Of a round: those that are over, and that nobody has logged; by time. */
+export const talksToLog = (tx: Tx, roundId: string, now: Date): Promise<TalkRow[]> =>
+  tx.query<TalkRow>(
+    `${TALKS}
+     join (${TALKS_TO_LOG} and r.id = $3) due on due.institution_id = t.institution_id and due.id = t.id
+     order by t.starts_at, t.id`,
+    [tx.institutionId, now, roundId],
   );
 
 /** Held until the transaction ends, so that its state is what it is read as. */

@@ -1,7 +1,9 @@
 import { Enrolment } from '#enrolment';
 import { Group } from '#groups';
+import { Person } from '#people';
 import { refusalFor } from '#platform';
 import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { LoggedAs } from '../meeting.entity.js';
 
 export const TALK_STATES = ['open', 'booked', 'held', 'cancelled', 'nobody_came'] as const;
 export type TalkState = (typeof TALK_STATES)[number];
@@ -20,11 +22,15 @@ export type TalkState = (typeof TALK_STATES)[number];
 @ForeignKey(() => Enrolment, ['institutionId', 'studentId'], ['institutionId', 'id'], {
   name: 'talks_student_fkey',
 })
+@ForeignKey(() => Person, ['institutionId', 'loggedBy'], ['institutionId', 'id'], {
+  name: 'talks_logged_by_fkey',
+})
 @Index('talks_group_idx', ['institutionId', 'groupId', 'startsAt'])
 @Index('talks_mentor_idx', ['institutionId', 'mentorId'])
 @Index('talks_student_idx', ['institutionId', 'studentId'])
 @Index('talks_booked_key', { synchronize: false })
 @Check('talks_state_check', `state in ('open', 'booked', 'held', 'cancelled', 'nobody_came')`)
+@Check('talks_logged_as_check', `logged_as in ('mentor', 'coordinator', 'link')`)
 @Check('talks_times_check', `ends_at > starts_at`)
 @Check('talks_student_check', `(state = 'open') = (student_id is null)`)
 @Check('talks_booking_check', `student_id is not null or booking_id is null`)
@@ -41,6 +47,8 @@ export class Talk {
   @Column('text', { nullable: true }) link: string | null;
   @Column('text', { default: 'open' }) state: TalkState;
   @Column('timestamptz', { nullable: true }) loggedAt: Date | null;
+  @Column('uuid', { nullable: true }) loggedBy: string | null;
+  @Column('text', { nullable: true }) loggedAs: LoggedAs | null;
   /** What calendars know it by: it goes with the student who moves. Null: nobody booked it. */
   @Column('uuid', { nullable: true }) bookingId: string | null;
   /** Of the booking, as RFC 5546 counts. */

@@ -1,7 +1,8 @@
-import { openGroup, seesTalks, type FoundGroup, type OpenedGroup, type Standing } from '#groups';
+import { canLogFor, openGroup, seesTalks, type FoundGroup, type OpenedGroup, type Standing } from '#groups';
 import { DomainError, notFound } from '#kernel';
 import type { Tx } from '#platform';
 import { stretchOn, takesLogs, type Stretch, type Talks as TalkSettings } from '#schemes';
+import type { PersonRow } from './talk-rows.js';
 
 export interface GroupOfTalks extends OpenedGroup {
   readonly settings: TalkSettings;
@@ -39,6 +40,17 @@ export const mustHoldTalks = ({ standing, group }: OpenedGroup): void => {
     throw new DomainError('round.not_running', 409);
 };
 
+/**
+ * The mentor logs while there is a group, a coordinator for the mentor also when it is closed.
+ *
+ * @throws DomainError `talk.mentor_only`, `round.not_running`
+ */
+export const mustLogTalks = (opened: OpenedGroup): void => {
+  if (opened.standing !== 'coordinator') mustHoldTalks(opened);
+  else if (!canLogFor(opened.standing, opened.group.roundState))
+    throw new DomainError('round.not_running', 409);
+};
+
 /** @throws DomainError `not_found` to those who have no seat in the group; `round.not_running` */
 export const mustBookTalks = ({ standing, group }: OpenedGroup): void => {
   if (standing !== 'mentee') throw notFound();
@@ -68,6 +80,21 @@ export const ownLeading = async (tx: Tx, { id, roundId }: FoundGroup): Promise<s
   if (!own) throw notFound();
   return own.id;
 };
+
+/** The mentors that a group has or had, substitutes too; by name. */
+export const mentorsOfGroup = (tx: Tx, groupId: string): Promise<PersonRow[]> =>
+  tx.query<PersonRow>(
+    `select e.id as "enrolmentId", p.id as "personId", p.given_name || ' ' || p.family_name as name,
+            p.is_protected as "isProtected", p.erased_at is not null as "isFormer"
+     from (select enrolment_id from memberships
+           where institution_id = $1 and group_id = $2 and role <> 'mentee'
+           union
+           select enrolment_id from substitutions where institution_id = $1 and group_id = $2) led
+     join enrolments e on e.institution_id = $1 and e.id = led.enrolment_id
+     join persons p on p.institution_id = e.institution_id and p.id = e.person_id
+     order by p.given_name, p.family_name, e.id`,
+    [tx.institutionId, groupId],
+  );
 
 /** The actor's own enrolment as a student in the group. @throws DomainError `not_found` */
 export const ownSeat = async (tx: Tx, groupId: string): Promise<string> => {

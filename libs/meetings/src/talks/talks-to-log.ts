@@ -1,16 +1,30 @@
-import { LEADING } from '#groups';
+import type { Tx } from '#platform';
 import { roundThat, takesLogs } from '#schemes';
 
 /**
  * SQL: the booked talks that are over at `$2`, and of which nobody has said whether they were held:
- * `(institution_id, id, round_id)`. `$1` is the institution. Only of mentors who still lead the group: nobody
- * else can say it. More conditions may follow with `and`, on the talk `t` and the round `r`.
+ * `(institution_id, id, round_id)`. `$1` is the institution. Whoever has left, or whose group is closed, has
+ * them still: a coordinator can say it. More conditions may follow with `and`, on the talk `t` and the round
+ * `r`.
  */
 export const TALKS_TO_LOG = `
   select t.institution_id, t.id, g.round_id
   from talks t
-  join groups g on g.institution_id = t.institution_id and g.id = t.group_id and g.closed_at is null
+  join groups g on g.institution_id = t.institution_id and g.id = t.group_id
   join rounds r on r.institution_id = g.institution_id and r.id = g.round_id and ${roundThat(takesLogs)}
-  join ${LEADING} m on m.institution_id = g.institution_id and m.group_id = g.id
-   and m.enrolment_id = t.mentor_id
+   and jsonb_typeof(r.settings #> '{meetings,talks}') = 'object'
   where t.institution_id = $1 and t.state = 'booked' and t.ends_at <= $2`;
+
+/** How many talks of each of these rounds are over, and have no log. */
+export const talksNotLogged = async (
+  tx: Tx,
+  roundIds: readonly string[],
+  now: Date,
+): Promise<ReadonlyMap<string, number>> => {
+  const rows = await tx.query<{ roundId: string; count: number }>(
+    `select talk.round_id as "roundId", count(*)::int as count
+     from (${TALKS_TO_LOG} and r.id = any($3)) talk group by talk.round_id`,
+    [tx.institutionId, now, roundIds],
+  );
+  return new Map(rows.map(({ roundId, count }) => [roundId, count]));
+};

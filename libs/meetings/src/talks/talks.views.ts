@@ -16,6 +16,7 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
+import { WhoLogged } from '../meeting.views.js';
 import { TALK_STATES, type TalkState } from './talk.entity.js';
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
@@ -71,6 +72,8 @@ export class LogUnplannedTalk extends WithTopics {
   @IsUUID() studentId: string;
   @IsDay() date: string;
   @Matches(TIME) time: string;
+  /** Whose talk it was, where a coordinator logs it: the enrolment of a mentor that the group has or had. */
+  @IsOptional() @IsUUID() @ApiProperty(text) mentorId?: string | null;
 }
 
 export class TalkPerson {
@@ -102,6 +105,8 @@ export class TalkView {
   mentor: TalkPerson;
   /** Null to those whose talk it is not, and while it is nobody's. */
   student: TalkPerson | null;
+  /** Who said whether it was held; null: nobody has. */
+  @ApiProperty({ type: WhoLogged, nullable: true }) logged: WhoLogged | null;
   can: TalkAbilities;
 }
 
@@ -116,6 +121,8 @@ export class TalksOfStudent extends TalkPerson {
 export class TalksAbilities {
   /** Open times. */
   open: boolean;
+  /** Log one that nobody had booked. */
+  logUnplanned: boolean;
 }
 
 /** The talks of a group as one of its people sees them. */
@@ -132,12 +139,17 @@ export class Talks {
   /** The stretch of the round that they are counted in: ISO dates. */
   startsOn: string;
   endsOn: string;
-  /** One's own, and to a student the open times of the group's mentors; by time. */
+  /**
+   * One's own, and to a student the open times of the group's mentors; to a coordinator those that are to be
+   * logged or have been; by time.
+   */
   talks: TalkView[];
   /** The reader's own, as a student; null to others. */
   mine: TalksOfStudent | null;
   /** Everybody in the group; null to students. */
   students: TalksOfStudent[] | null;
+  /** The mentors that the group has or had, to whoever may log for them; null to others. */
+  mentors: TalkPerson[] | null;
   can: TalksAbilities;
 }
 
@@ -155,4 +167,6 @@ export class RoundTalks {
   /** Students in groups who have none held and none booked, or fewer than they are to have; by group and name. */
   lacking: TalksInRound[];
   students: number;
+  /** Over, and nobody has said whether they were held: a coordinator can, for the mentor; by time. */
+  toLog: TalkView[];
 }

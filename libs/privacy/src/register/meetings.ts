@@ -107,6 +107,7 @@ export const MEETINGS_HELD: readonly Held[] = [
     stays: [
       ...['group_id', 'mentor_id', 'student_id', 'starts_at', 'ends_at', 'state', 'logged_at'],
       ...['booking_id', 'sequence', 'revised_at', 'topics_counted', 'created_at'],
+      ...['logged_by', 'logged_as'],
     ],
     struck: ['place', 'link'],
     shown: [

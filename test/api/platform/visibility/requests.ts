@@ -302,7 +302,10 @@ export const REQUESTS: Readonly<Record<string, (of: Of) => Asked>> = {
   'POST /groups/{id}/meetings': () => ({ body: { date: '2026-09-15', time: '12:15' } }),
   'POST /groups/{id}/talks': () => ({ body: { date: '2099-09-15', time: '12:15', count: 2 } }),
   'POST /groups/{id}/logged-talks': ({ cast }) => ({
-    body: { studentId: cast.mentees[2]!.id, date: '2026-09-08', time: '08:15' },
+    body: {
+      ...{ studentId: cast.mentees[2]!.id, mentorId: cast.mentor.id },
+      ...{ date: '2026-09-08', time: '08:15' },
+    },
   }),
   'DELETE /talks/{id}/booking': ({ ids }) => ({ id: ids['booked-talks'] }),
   'DELETE /talks/{id}': ({ ids }) => ({ id: ids['booked-talks'] }),

@@ -69,6 +69,7 @@ const PLACES: Readonly<Record<DueItem['kind'], readonly [string, keyof Abilities
   proposal_ready: ['groups', 'run'],
   groups_late: ['meetings?show=not-met', 'readProgress'],
   logs_missing: ['meetings?show=logs-missing', 'readProgress'],
+  talks_missing: ['talks', 'run'],
   shifts_missing: ['drop-in', 'run'],
   not_placed: ['participants?lacks=group', 'run'],
   not_answered: ['participants?state=invited', 'run'],

@@ -8,33 +8,38 @@ import { Form } from '../../ui/form/form';
 import { SelectField } from '../../ui/form/select-field';
 import { useForm } from '../../ui/form/use-form';
 import { useToast } from '../../ui/toast';
-import { useTalksChanged, type StudentOfTalks, type Talks } from './talks';
+import { useTalksChanged, type Talks } from './talks';
 import { TopicsField } from './topics-field';
 import { useStudentName } from './use-student-name';
 import styles from './talks.module.css';
 
+type Mentor = NonNullable<Talks['mentors']>[number];
+
 interface LogUnplannedTalkProps {
-  readonly groupId: string;
-  readonly students: readonly StudentOfTalks[];
-  readonly topics: Talks['topics'];
+  readonly talks: Pick<Talks, 'groupId' | 'students' | 'topics' | 'mentors'>;
 }
 
-/** A talk that came about without a booking. */
-export function LogUnplannedTalk({ groupId, students, topics }: LogUnplannedTalkProps) {
+/** A talk that came about without a booking: by its mentor, or by a coordinator for one. */
+export function LogUnplannedTalk({ talks }: LogUnplannedTalkProps) {
+  const { groupId, topics } = talks;
+  const students = talks.students ?? [];
+  const mentors = talks.mentors ?? [];
   const { t } = useTexts();
   const toast = useToast();
   const nameOf = useStudentName();
+  const nameOfMentor = ({ name, isFormer }: Mentor): string =>
+    name ?? t(isFormer ? 'groups:formerMentor' : 'groups:protected');
   const changed = useTalksChanged();
   const once = useIdempotencyKey();
   const form = useForm({
-    defaultValues: { studentId: '', date: '', time: '', topics: [] as string[] },
-    onSubmit: async (log) => {
+    defaultValues: { mentorId: '', studentId: '', date: '', time: '', topics: [] as string[] },
+    onSubmit: async ({ mentorId, ...log }) => {
       try {
         await body(
           api.POST('/api/v1/groups/{id}/logged-talks', {
             params: { path: { id: groupId } },
             headers: once.headers(),
-            body: log,
+            body: { ...log, mentorId: mentorId || null },
           }),
         );
       } catch (error) {
@@ -53,6 +58,18 @@ export function LogUnplannedTalk({ groupId, students, topics }: LogUnplannedTalk
       <Details.Summary>{t('talks:unplanned')}</Details.Summary>
       <Details.Content>
         <Form form={form} submit={t('talks:logIt')}>
+          {mentors.length > 1 && (
+            <SelectField
+              form={form}
+              name="mentorId"
+              label={t('talks:field.mentor')}
+              none={t('talks:field.chooseMentor')}
+              options={mentors.map((mentor) => ({
+                value: mentor.enrolmentId,
+                label: nameOfMentor(mentor),
+              }))}
+            />
+          )}
           <SelectField
             form={form}
             name="studentId"

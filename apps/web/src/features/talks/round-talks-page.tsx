@@ -1,22 +1,26 @@
-import { Paragraph } from '@digdir/designsystemet-react';
+import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
 import { EmptyState } from '../../ui/empty-state';
 import { useFormats } from '../../ui/time/use-formats';
-import { roundTalksQuery } from './talks';
+import { useToast } from '../../ui/toast';
+import { TalkList } from './talk-list';
+import { roundTalksQuery, useActOnTalk } from './talks';
 import { useStudentName } from './use-student-name';
 import styles from './talks.module.css';
 
-/** Who of the round still lacks a talk, by group. */
+/** The round's talks that nobody has logged, and who still lacks one, by group. */
 export function Component() {
   const { t } = useTexts();
   const { date } = useFormats();
   const nameOf = useStudentName();
   const { roundId = '' } = useParams();
-  const { lacking, students, count, startsOn, endsOn } = useSuspenseQuery(
+  const { lacking, students, count, startsOn, endsOn, toLog } = useSuspenseQuery(
     roundTalksQuery(roundId),
   ).data;
+  const toast = useToast();
+  const act = useActOnTalk(() => toast(t('talks:logged')));
   const groups = Map.groupBy(lacking, ({ groupId }) => groupId);
   return (
     <div className={styles.narrow}>
@@ -26,16 +30,28 @@ export function Component() {
           ...{ done: students - lacking.length, students },
         })}
       </Paragraph>
+      <TalkList
+        title={t('talks:notLogged')}
+        what={t('talks:onBehalf')}
+        talks={toLog}
+        isOnBehalf
+        send={act.mutate}
+      />
+      {lacking.length > 0 && (
+        <Heading level={2} data-size="xs">
+          {t('talks:lacking')}
+        </Heading>
+      )}
       {lacking.length === 0 && students > 0 && (
         <EmptyState title={t('talks:allTitle')}>{t('talks:nobodyLacks')}</EmptyState>
       )}
       {[...groups].map(([groupId, theirs]) => (
         <section key={groupId} className={styles.section}>
-          <h2 className={styles.groupName}>
+          <h3 className={styles.groupName}>
             <Link className="ds-link" to={`/groups/${groupId}/talks?as=coordinator`}>
               {t('talks:inGroup', { number: theirs[0]!.groupNumber, count: theirs.length })}
             </Link>
-          </h2>
+          </h3>
           <p className={styles.quiet}>{theirs.map(nameOf).join(', ')}</p>
         </section>
       ))}

@@ -5,9 +5,9 @@ import { PageHeader } from '../../ui/page-header';
 import { useFormats } from '../../ui/time/use-formats';
 import { useGroupName } from '../groups/group-words';
 import { standingFrom } from '../groups/groups';
+import { CoordinatorTalks } from './coordinator-talks';
 import { MentorTalks } from './mentor-talks';
 import { StudentTalks } from './student-talks';
-import { StudentsList } from './students-list';
 import { talksQuery } from './talks';
 
 /** The talks of a group's mentor with single students, as the reader sees them. */
@@ -18,7 +18,7 @@ export function Component() {
   const { groupId = '' } = useParams();
   const [search] = useSearchParams();
   const talks = useSuspenseQuery(talksQuery(groupId, standingFrom(search))).data;
-  const { openedAs, students, count, minutes, startsOn, endsOn } = talks;
+  const { openedAs, count, minutes, startsOn, endsOn } = talks;
   return (
     <>
       <PageHeader
@@ -35,7 +35,7 @@ export function Component() {
       </PageHeader>
       {openedAs === 'mentee' && <StudentTalks talks={talks} />}
       {openedAs === 'mentor' && <MentorTalks talks={talks} />}
-      {openedAs === 'coordinator' && <StudentsList students={students ?? []} count={count} />}
+      {openedAs === 'coordinator' && <CoordinatorTalks talks={talks} />}
     </>
   );
 }

@@ -23,7 +23,7 @@ export const talksQuery = (groupId: string, as?: Standing) =>
 
 export const roundTalksQuery = (roundId: string) =>
   queryOptions({
-    queryKey: ['rounds', roundId, 'talks'],
+    queryKey: ['talks', 'round', roundId],
     queryFn: () =>
       body(api.GET('/api/v1/rounds/{id}/talks', { params: { path: { id: roundId } } })),
     staleTime: 0,
