@@ -70,6 +70,7 @@ import { InboxMails1764000000141 } from './0141-inbox-mails.js';
 import { ClosedDaysChanged1764000000145 } from './0145-closed-days-changed.js';
 import { IndexesOfReminders1764000000150 } from './0150-indexes-of-reminders.js';
 import { TalksLoggedFor1764000000151 } from './0151-talks-logged-for.js';
+import { ShiftVersions1764000000152 } from './0152-shift-versions.js';
 
 /** The one ordered history of the database. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -145,4 +146,5 @@ export const MIGRATIONS = [
   ClosedDaysChanged1764000000145,
   IndexesOfReminders1764000000150,
   TalksLoggedFor1764000000151,
+  ShiftVersions1764000000152,
 ];

@@ -1,31 +1,13 @@
-import type { Browser } from 'playwright-core';
 import { day } from '../support/days.js';
-import { TestKull } from '../support/kull.js';
 import { fyseLikeSettings } from '../support/scheme-settings.js';
-import { DESKTOP, DIST, launchChromium, PHONE, Visitor } from './browser.js';
+import { DESKTOP, PHONE } from './browser.js';
+import { OpenWeb } from './open-web.js';
 
 describe('drop-in shifts', () => {
-  let kull: TestKull;
-  let browser: Browser;
-  let institutionId: string;
-
-  beforeAll(async () => {
-    kull = await TestKull.start({ web: DIST });
-    browser = await launchChromium();
-    institutionId = (await kull.a.institution({ name: 'Universitetet' })).id;
-  });
-  afterAll(async () => {
-    await browser.close();
-    await kull.stop();
-  });
-
-  const arriveAs = async (personId: string, size = PHONE): Promise<Visitor> => {
-    const visitor = await Visitor.arrive(browser, kull.baseUrl, { size });
-    await visitor.signInAs(personId);
-    return visitor;
-  };
+  const web = OpenWeb.forThisFile();
 
   it('are logged on a phone by how many came, corrected, and counted for the coordinator', async () => {
+    const { kull, institutionId } = web;
     const settings = { ...fyseLikeSettings, format: 'drop_in' as const };
     const scheme = await kull.a.scheme({ institutionId, settings });
     const round = await kull.a.round({
@@ -44,7 +26,7 @@ describe('drop-in shifts', () => {
       [institutionId, mentor.id, day(-1)],
     );
 
-    const marte = await arriveAs(mentor.personId);
+    const marte = await web.arrive(mentor.personId, { size: PHONE });
     const { page } = marte;
     const howMany = page.getByRole('spinbutton', { name: 'Hvor mange kom?' });
     await page.goto('/');
@@ -78,6 +60,13 @@ describe('drop-in shifts', () => {
     await howMany.fill('5');
     await page.getByRole('button', { name: 'Lagre vakta' }).click();
     await page.getByText('5 kom').waitFor();
+    // What it said before is kept, as of a meeting.
+    await page.getByText('Rettet 1 gang: se hva som er endret').click();
+    const changed = page.getByRole('listitem').filter({ hasText: 'Hvor mange som kom' });
+    await changed.getByText('3 kom').last().waitFor();
+    await changed.getByText('5 kom').last().waitFor();
+    await marte.picture('shifts-corrected');
+    expect(await marte.barriers()).toEqual([]);
     expect(await marte.barriers()).toEqual([]);
     await marte.picture('shifts-logged');
 
@@ -97,7 +86,7 @@ describe('drop-in shifts', () => {
     await page.getByText('2 kom').waitFor();
 
     const coordinator = await kull.a.coordinator({ institutionId, schemeId: scheme.id });
-    const ingrid = await arriveAs(coordinator.id, DESKTOP);
+    const ingrid = await web.arrive(coordinator.id, { size: DESKTOP });
     await ingrid.page.goto(`/schemes/${scheme.id}/rounds/${round.id}/drop-in`);
     const row = ingrid.page.getByRole('row', { name: /Marte Berg/ });
     await row.waitFor();

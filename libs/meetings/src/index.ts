@@ -22,6 +22,7 @@ export * from './calendar/meeting-invitation.entity.js';
 export * from './calendar/write-calendar.js';
 export * from './meetings.module.js';
 export * from './shifts/drop-in-shift.entity.js';
+export * from './shifts/shift-version.entity.js';
 export * from './shifts/shifts-to-log.js';
 export * from './talks/talk-invitation.entity.js';
 export * from './talks/talk-invitations-due.js';

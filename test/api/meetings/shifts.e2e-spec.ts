@@ -166,7 +166,34 @@ describe('drop-in shifts', () => {
     expect([late.status, late.body]).toMatchObject([412, { current: { visitors: 0, version: 2 } }]);
     // By whom it was logged stands with it.
     await correct(id, 2, { ...first, outcome: 'held', visitors: 2 }, coordinator);
-    expect((await show()).logged).toMatchObject([{ visitors: 2, isOnBehalf: true }]);
+    expect((await show()).logged).toMatchObject([{ visitors: 2, logged: { as: 'coordinator' } }]);
+  });
+
+  it('keep what their log said before, for whoever may read it', async () => {
+    const { id } = await logged({ ...first, topics: ['maths'] });
+    const history = (by: TestClient) => by.get(`/shifts/${id}/log-versions`);
+    const [{ written }] = (await history(own)).as<{ versions: [{ written: object }] }>().versions;
+    await correct(id, 1, { ...first, time: '12:30', place: 'A1', outcome: 'held', visitors: 0 });
+    // One that is refused leaves nothing behind.
+    await correct(id, 1, { ...first, outcome: 'held', visitors: 9 });
+    await correct(id, 2, { ...first, outcome: 'held', visitors: 501 });
+    await correct(id, 2, { ...first, outcome: 'not_held' }, coordinator);
+    const versions = [
+      { version: 1, state: 'held', visitors: 4, place: 'B2 012', written },
+      { version: 2, state: 'held', visitors: 0, place: 'A1', written: { as: 'mentor' } },
+      { version: 3, state: 'not_held', visitors: null, written: { as: 'coordinator' } },
+    ];
+    for (const by of [own, coordinator])
+      expect((await history(by)).body).toMatchObject({ versions });
+    expect(JSON.stringify((await history(own)).body)).not.toContain('maths');
+    const student = await as((await kull.a.enrolment({ in: round })).personId);
+    const other = await as((await kull.a.enrolment({ in: round, role: 'mentor' })).personId);
+    const foreign = await kull.as(
+      await kull.a.coordinator({ institutionId: (await kull.a.institution()).id }),
+    );
+    for (const by of [student, other, foreign]) expect((await history(by)).status).toBe(404);
+    expect((await history(kull.client())).status).toBe(401);
+    expect((await own.get('/shifts/nothing/log-versions')).status).toBe(404);
   });
 
   it('are counted for the coordinator by mentor and by month', async () => {

@@ -28,7 +28,7 @@ export const HELD = [
   ...['group_changes', 'change_requests'],
   ...['meeting_invitations', 'meeting_replies'],
   ...['substitutions', 'reminders', 'mailings', 'mailing_receivers', 'talks'],
-  ...['drop_in_shifts', 'talk_invitations'],
+  ...['drop_in_shifts', 'shift_versions', 'talk_invitations'],
   'certificates',
   ...['work_entries', 'unworked_meetings', 'timesheets', 'timesheet_lines'],
   ...['threads', 'messages', 'message_reads', 'message_reports'],
@@ -47,7 +47,7 @@ const WITHOUT_ID = [
   ...['meeting_invitations', 'meeting_replies'],
   ...['declaration_acceptances', 'mentor_terms', 'mailing_receivers'],
   ...['absence_decisions', 'reminders', 'unworked_meetings', 'timesheet_lines'],
-  ...['message_reads', 'talk_invitations'],
+  ...['message_reads', 'talk_invitations', 'shift_versions'],
 ];
 
 export const setClock = (kull: TestKull, now: Date): void => {
@@ -180,11 +180,13 @@ export const fullRound = async (kull: TestKull): Promise<Cast> => {
     ...{ booking_id: newId(), enrolment_id: mentees[0]!.id, group_id: group.id, sequence: 0 },
     ...{ starts_at: '2026-03-03T10:15:00Z', ends_at: '2026-03-03T10:45:00Z', in_calendar: true },
   });
-  await insert('drop_in_shifts', {
-    ...{ enrolment_id: cast.mentor.id, state: 'held', visitors: 3, logged_by: people.mentor.id },
+  const shift = {
+    ...{ state: 'held', visitors: 3, logged_by: people.mentor.id },
     ...{ starts_at: '2026-03-04T10:15:00Z', ends_at: '2026-03-04T11:00:00Z' },
     logged_at: '2026-03-04T12:00:00Z',
-  });
+  };
+  const shiftId = await insert('drop_in_shifts', { ...shift, enrolment_id: cast.mentor.id });
+  await insert('shift_versions', { ...shift, shift_id: shiftId, version: 1 });
   const thread = await insert('threads', {
     ...{ round_id: id, kind: 'mentor', group_id: group.id, person_id: people.mentee.id },
     mentor_ids: [people.mentor.id],

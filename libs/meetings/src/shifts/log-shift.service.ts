@@ -16,6 +16,7 @@ import { plannedSpans } from '../planned-spans.js';
 import { countTopics } from '../topics/count-topics.js';
 import { DropInShift } from './drop-in-shift.entity.js';
 import { openShifts, type DropInMentorOfRound } from './open-shifts.js';
+import { ShiftVersion } from './shift-version.entity.js';
 import { viewShifts } from './show-shifts.service.js';
 import { takesShifts } from './shifts-to-log.js';
 import type { LogShift as Log, ShiftsOfMentor } from './shifts.views.js';
@@ -59,6 +60,7 @@ export class LogShift {
       const shift = await shifts.findOneByOrFail({ institutionId, id });
       if (shift.version !== version) throw stale(shiftAsItIs(shift));
       const written = await this.written(tx, mentor, id, log, shift.topicsCounted);
+      await keepVersion(tx, shift);
       await shifts.update({ institutionId, id }, { ...written, version: version + 1 });
       return viewShifts(tx, mentor, this.clock.now());
     });
@@ -90,6 +92,16 @@ export class LogShift {
     };
   }
 }
+
+/** What it said, before the caller writes another: the mentor's enrolment is held. */
+const keepVersion = async (tx: Tx, shift: DropInShift): Promise<void> => {
+  const { institutionId, id: shiftId, version, startsAt, endsAt, place, state, visitors } = shift;
+  const { loggedAt, loggedBy } = shift;
+  await tx.repository(ShiftVersion).insert({
+    ...{ institutionId, shiftId, version, startsAt, endsAt, place, state, visitors },
+    ...{ loggedAt, loggedBy },
+  });
+};
 
 const shiftAsItIs = ({ id, state, visitors, version }: DropInShift) => ({
   ...{ id, state, visitors, version },

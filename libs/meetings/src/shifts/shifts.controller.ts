@@ -4,13 +4,15 @@ import { IdempotencyKey, IdParam, IfMatch } from '#platform';
 import { Body, Controller, Get, Post, Put } from '@nestjs/common';
 import { ListRoundShifts } from './list-round-shifts.service.js';
 import { LogShift as Log } from './log-shift.service.js';
-import { LogShift, RoundShifts, ShiftsOfMentor } from './shifts.views.js';
+import { LogShift, RoundShifts, ShiftHistory, ShiftsOfMentor } from './shifts.views.js';
+import { ShowShiftHistory } from './show-shift-history.service.js';
 import { ShowShifts } from './show-shifts.service.js';
 
 @Controller()
 export class ShiftsController {
   constructor(
     private readonly showShifts: ShowShifts,
+    private readonly showHistory: ShowShiftHistory,
     private readonly listShifts: ListRoundShifts,
     private readonly log: Log,
   ) {}
@@ -40,6 +42,12 @@ export class ShiftsController {
     @Body() body: LogShift,
   ): Promise<ShiftsOfMentor> {
     return this.log.correct(actor, id, version, body);
+  }
+
+  /** What its log said before it was corrected. */
+  @Get('shifts/:id/log-versions')
+  history(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<ShiftHistory> {
+    return this.showHistory.run(actor, id);
   }
 
   /** Shifts that were held and not logged, and how many came: by mentor, and by month. */

@@ -13,6 +13,7 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
+import { WhoLogged } from '../meeting.views.js';
 import { SHIFT_STATES, type ShiftState } from './drop-in-shift.entity.js';
 
 const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
@@ -65,9 +66,26 @@ export class LoggedShift implements Versioned {
   visitors: number | null;
   /** What came up has been counted, and is said once. */
   topicsCounted: boolean;
-  /** A coordinator has logged it for the mentor. */
-  isOnBehalf: boolean;
+  /** The mentor, or a coordinator for the mentor. */
+  logged: WhoLogged;
   version: number;
+}
+
+/** The log of a shift as it stood for a while. */
+export class ShiftAsItStood {
+  version: number;
+  written: WhoLogged;
+  /** ISO 8601 instants. */
+  startsAt: string;
+  endsAt: string;
+  place: string | null;
+  @ApiProperty({ enum: SHIFT_STATES }) state: ShiftState;
+  visitors: number | null;
+}
+
+/** A log's versions, the first first; the last is what stands. */
+export class ShiftHistory {
+  versions: ShiftAsItStood[];
 }
 
 export class ShiftsAbilities {

@@ -5,6 +5,7 @@ import { localTimeOf } from '../meeting-times.js';
 import { openShifts, type DropInMentorOfRound } from './open-shifts.js';
 import { SHIFTS_TO_LOG, takesShifts } from './shifts-to-log.js';
 import type { LoggedShift, ShiftsOfMentor, ShiftToLog } from './shifts.views.js';
+import { WHO_LOGGED_SHIFT, whoLoggedShift, type LoggedShiftRow } from './who-logged-shift.js';
 
 /** One mentor's drop-in shifts: what is to be logged, and what has been. */
 @Injectable()
@@ -64,24 +65,28 @@ const toLog = async (
   return rows.map((row) => ({ ...byClock(row, timeZone), place: row.place }));
 };
 
-type LoggedRow = Omit<
-  Pick<LoggedShift, keyof LoggedShift>,
-  'startsAt' | 'endsAt' | 'date' | 'time' | 'endTime'
+type LoggedRow = Pick<
+  LoggedShift,
+  'id' | 'place' | 'state' | 'visitors' | 'topicsCounted' | 'version'
 > &
-  Times;
+  Times &
+  LoggedShiftRow;
 
 const logged = async (
   tx: Tx,
-  { enrolmentId, timeZone }: DropInMentorOfRound,
+  { enrolmentId, personId, timeZone }: DropInMentorOfRound,
 ): Promise<LoggedShift[]> => {
   const rows = await tx.query<LoggedRow>(
     `select t.id, t.starts_at as "startsAt", t.ends_at as "endsAt", t.place, t.state, t.visitors,
-            t.topics_counted as "topicsCounted", t.logged_by <> e.person_id as "isOnBehalf", t.version
+            t.topics_counted as "topicsCounted", t.version, ${WHO_LOGGED_SHIFT}
      from drop_in_shifts t
-     join enrolments e on e.institution_id = t.institution_id and e.id = t.enrolment_id
      where t.institution_id = $1 and t.enrolment_id = $2
      order by t.starts_at desc`,
     [tx.institutionId, enrolmentId],
   );
-  return rows.map((row) => ({ ...row, ...byClock(row, timeZone) }));
+  return rows.map(({ loggedAt, loggedBy, logger, ...row }) => ({
+    ...row,
+    ...byClock(row, timeZone),
+    logged: whoLoggedShift({ loggedAt, loggedBy, logger }, personId),
+  }));
 };

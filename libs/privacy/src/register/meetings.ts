@@ -157,6 +157,33 @@ export const MEETINGS_HELD: readonly Held[] = [
     ],
   },
   {
+    table: 'shift_versions',
+    lasts: {
+      ofRound: `t.shift_id in (select id from drop_in_shifts
+        where institution_id = $1 and enrolment_id in ${ENROLMENTS})`,
+    },
+    whose: `t.shift_id in (select id from drop_in_shifts
+      where institution_id = $1 and enrolment_id in ${THEIRS})`,
+    stays: [
+      ...['shift_id', 'version', 'starts_at', 'ends_at', 'state', 'visitors'],
+      ...['logged_at', 'logged_by'],
+    ],
+    struck: ['place'],
+    shown: [
+      {
+        section: 'groups',
+        sql: `select r.name as round, t.starts_at as shift_at, t.place, t.state as shift_state,
+                t.visitors, t.logged_at
+              from shift_versions t
+              join drop_in_shifts s on s.institution_id = t.institution_id and s.id = t.shift_id
+              join enrolments e on e.institution_id = s.institution_id and e.id = s.enrolment_id
+              join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
+              where t.institution_id = $1 and e.person_id = $2
+              order by t.starts_at, t.shift_id, t.version`,
+      },
+    ],
+  },
+  {
     // How often, in which month of which scheme: of nobody's meeting.
     table: 'topic_counts',
     lasts: 'trace',

@@ -13,6 +13,7 @@ const HELD: Readonly<Record<string, string>> = {
   'log_versions.state': `'held'`,
   'drop_in_offers.hours': `'[]'`,
   'drop_in_shifts.state': `'held'`,
+  'shift_versions.state': `'held'`,
   'proposal_edits.kind': `'move'`,
   'group_changes.kind': `'transfer'`,
   'closed_days.kind': `'exam'`,

@@ -7,9 +7,11 @@ import { useForm } from '../../ui/form/use-form';
 import { StatusTag } from '../../ui/status-tag';
 import { useToast } from '../../ui/toast';
 import { ShiftFields } from './shift-fields';
+import { ShiftHistory } from './shift-history';
 import { loggedShift, sent } from './shift-values';
 import { useShiftsChanged, type LoggedShift, type ShiftsOfMentor } from './shifts';
 import { useShiftTimes } from './use-shift-times';
+import { useWhatCame } from './use-what-came';
 import styles from './drop-in.module.css';
 
 interface LoggedProps {
@@ -22,23 +24,20 @@ export function Logged({ shifts, shift }: LoggedProps) {
   const { t } = useTexts();
   const timesOf = useShiftTimes();
   const [corrects, setCorrects] = useState(false);
-  const { visitors, place, isOnBehalf } = shift;
-  const came =
-    visitors === null
-      ? t('drop-in:shifts.notHeld')
-      : visitors === 0
-        ? t('drop-in:shifts.nobody')
-        : t('drop-in:shifts.came', { count: visitors });
+  const cameTo = useWhatCame();
+  const { visitors, place } = shift;
   const times = timesOf(shift);
   return (
     <Card className={styles.shift}>
       <Heading level={3} data-size="2xs" className={styles.when}>
         {times}
-        <StatusTag tone={visitors === null ? 'neutral' : 'success'}>{came}</StatusTag>
+        <StatusTag tone={visitors === null ? 'neutral' : 'success'}>{cameTo(shift)}</StatusTag>
       </Heading>
-      <p className={styles.quiet}>
-        {[place, isOnBehalf && t('drop-in:shifts.byCoordinator')].filter(Boolean).join(' · ')}
-      </p>
+      {place && <p className={styles.quiet}>{place}</p>}
+      {/* A card whose own child folds has no padding. */}
+      <div>
+        <ShiftHistory shift={shift} />
+      </div>
       {shifts.can.log && !corrects && (
         <div>
           <Button

@@ -23,6 +23,13 @@ export const roundShiftsQuery = (roundId: string) =>
     staleTime: 0,
   });
 
+/** @param version as it stands: another one has another history */
+export const shiftHistoryQuery = (id: string, version: number) =>
+  queryOptions({
+    queryKey: ['shifts', id, 'log-versions', version],
+    queryFn: () => body(api.GET('/api/v1/shifts/{id}/log-versions', { params: { path: { id } } })),
+  });
+
 /** What a mentor's shifts are after one was logged; whoever counts them reads anew. */
 export function useShiftsChanged(): (shifts: ShiftsOfMentor) => void {
   const client = useQueryClient();

@@ -2,7 +2,7 @@ import { useTexts } from '../../app/i18n/use-texts';
 import { useFormats } from '../../ui/time/use-formats';
 import type { MeetingOnPage } from './meetings';
 
-type Logged = NonNullable<MeetingOnPage['logged']>;
+export type Logged = NonNullable<MeetingOnPage['logged']>;
 
 /** 'Loggført 3. oktober av koordinator Ingrid': who wrote a log, in which part, when. */
 export function useWhoLogged(): (logged: Logged, isCorrection: boolean) => string {
