@@ -5,6 +5,7 @@ import { Talk } from '#meetings';
 import { Remind } from '#notices';
 import type { Round } from '#schemes';
 import { day } from '../../support/days.js';
+import { fyseLikeSettings } from '../../support/scheme-settings.js';
 import { PostOffice } from './post-office.js';
 
 /** Reminders are decided in the night to tomorrow, and are to go out at seven. */
@@ -13,6 +14,7 @@ const MORNING = new Date(`${day(1)}T08:00:00Z`);
 
 const whatIs = (source: string): string => {
   const of = /^Subject: .*samtale/im.test(source) ? 'talk ' : '';
+  if (/^Subject: .*innom/m.test(source)) return 'shift log';
   if (/^Subject: .*morgen/m.test(source)) return `${of}soon`;
   return /^Subject: .*Ble[_ ]det/m.test(source) ? `${of}log` : 'answer';
 };
@@ -28,6 +30,9 @@ describe('a reminder that waits for the morning', () => {
   let tomorrow: string;
   /** Of another group: its mentor's, and whose is tomorrow's. */
   let talks: { mentor: Enrolment; student: Enrolment; yesterday: Talk; tomorrow: Talk };
+
+  /** Was there for whoever dropped in yesterday. */
+  let keeper: Enrolment;
 
   const owner = (sql: string, ...values: unknown[]) => office.kull.owner.query(sql, values);
   const clockAt = (now: Date) => Object.assign(office.kull.app.get(Clock), { now: () => now });
@@ -57,6 +62,24 @@ describe('a reminder that waits for the morning', () => {
     };
   };
 
+  const dropIn = async (): Promise<Enrolment> => {
+    const { a } = office.kull;
+    const { institutionId } = round;
+    const settings = { ...fyseLikeSettings, format: 'drop_in' as const };
+    const at = await a.round({
+      of: await a.scheme({ institutionId, settings }),
+      ...{ state: 'running', startsOn: day(-3), endsOn: day(100) },
+    });
+    const made = await a.enrolment({ in: at, role: 'mentor' });
+    await owner(
+      `insert into drop_in_offers (institution_id, enrolment_id, hours)
+       values ($1, $2, jsonb_build_array(jsonb_build_object('weekday', extract(isodow from $3::date),
+         'startsAt', '12:15', 'endsAt', '13:00', 'place', 'B2')))`,
+      ...[institutionId, made.id, day(0)],
+    );
+    return made;
+  };
+
   beforeAll(() => office.open());
   afterAll(() => office.close());
   beforeEach(async () => {
@@ -75,6 +98,7 @@ describe('a reminder that waits for the morning', () => {
     yesterday = await meetingOn(0);
     tomorrow = await meetingOn(2);
     talks = await booked();
+    keeper = await dropIn();
     clockAt(NIGHT);
     await office.kull.app.get(Remind).run(round.institutionId, NIGHT);
   });
@@ -93,7 +117,7 @@ describe('a reminder that waits for the morning', () => {
     const names = new Map(
       await Promise.all(
         Object.entries({
-          ...{ mentor, student, invited },
+          ...{ mentor, student, invited, keeper },
           ...{ tutor: talks.mentor, talker: talks.student },
         }).map(async ([role, of]) => [await nameOf(of), role] as const),
       ),
@@ -104,7 +128,7 @@ describe('a reminder that waits for the morning', () => {
       .sort();
   };
   const ALL = [
-    ...['invited answer', 'mentor log', 'mentor soon', 'student soon'],
+    ...['invited answer', 'keeper shift log', 'mentor log', 'mentor soon', 'student soon'],
     ...['talker talk soon', 'tutor talk log', 'tutor talk soon'],
   ];
   const without = (...gone: string[]) => ALL.filter((mail) => !gone.includes(mail));
@@ -169,7 +193,9 @@ describe('a reminder that waits for the morning', () => {
        values ($1, $2, $3, $3, 'closed', 'Stengt')`,
       ...[round.institutionId, newId(), day(1)],
     );
-    expect(await inTheMorning()).toEqual(without('invited answer', 'mentor log', 'tutor talk log'));
+    expect(await inTheMorning()).toEqual(
+      without('invited answer', 'keeper shift log', 'mentor log', 'tutor talk log'),
+    );
   });
 
   it('does not come to who has turned reminders off since', async () => {
@@ -205,6 +231,17 @@ describe('a reminder that waits for the morning', () => {
     const { id: another } = await office.kull.a.enrolment({ in: round });
     await owner(`update talks set student_id = $2 where id = $1`, talks.tomorrow.id, another);
     expect(await inTheMorning()).toEqual(without('talker talk soon'));
+  });
+
+  it('does not ask about a drop-in shift that is logged', async () => {
+    await owner(
+      `insert into drop_in_shifts (institution_id, id, enrolment_id, starts_at, ends_at, state, visitors,
+         logged_at, logged_by)
+       values ($1, $2, $3, ($4::date + time '12:15') at time zone 'Europe/Oslo',
+               ($4::date + time '13:00') at time zone 'Europe/Oslo', 'held', 3, now(), $5)`,
+      ...[round.institutionId, newId(), keeper.id, day(0), keeper.personId],
+    );
+    expect(await inTheMorning()).toEqual(without('keeper shift log'));
   });
 
   it('leaves a mentor of talks alone who has gone on leave', async () => {

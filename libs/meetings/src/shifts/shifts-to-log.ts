@@ -42,6 +42,13 @@ export const SHIFTS_TO_LOG = `
       where done.institution_id = e.institution_id and done.enrolment_id = e.id
         and done.starts_at < shift.ends_at and shift.starts_at < done.ends_at)`;
 
+/**
+ * SQL: what a shift that is to be logged is known by while it has no row of its own: the same for the same
+ * mentor and beginning. `shift` is one of `SHIFTS_TO_LOG`.
+ */
+export const idOfShift = (shift: string): string =>
+  `md5(${shift}.enrolment_id || ' ' || extract(epoch from ${shift}.starts_at)::bigint)::uuid`;
+
 /** How many shifts of each of these rounds have been, and have no log. */
 export const shiftsNotLogged = async (
   tx: Tx,

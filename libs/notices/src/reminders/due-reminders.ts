@@ -4,7 +4,7 @@ import { isClosedDay, roundThat, takesAnswers, takesLogs } from '#schemes';
 /** How long after a meeting its log may still be asked for: who has not written by then will not. */
 export const LOG_DAYS = 28;
 /** The pause between two reminders about logs to one mentor. */
-export const LOG_PAUSE_DAYS = 7;
+const LOG_PAUSE_DAYS = 7;
 
 /** The institution `$1` at the instant `$2`: its day and its time zone. */
 export const HERE = `here as (
@@ -16,6 +16,13 @@ export const mentorIsOnLeave = (day: string): string => `exists (
   select from mentor_terms away
   where away.institution_id = e.institution_id and away.enrolment_id = e.id
     and ${day} between away.leave_from and away.leave_to)`;
+
+/** The person in `e` has been reminded of this log, or of another less than a week ago. */
+export const remindedLately = (about: string): string => `exists (
+  select from reminders before
+  where before.institution_id = e.institution_id and before.person_id = e.person_id
+    and before.kind = 'log_missing'
+    and (before.day > here.today - ${LOG_PAUSE_DAYS} or before.about_id = ${about}))`;
 
 /** Who is of a group on a day: its members, and whoever stands in for its mentor. */
 const PEOPLE_OF_GROUPS = `(
@@ -84,11 +91,7 @@ const LOG_MISSING = `
   select distinct on (e.person_id)
          mt.institution_id, mt.id, e.person_id, 'log_missing', r.id, here.today
   ${WHO_LOGS}
-    and not exists (
-      select from reminders before
-      where before.institution_id = e.institution_id and before.person_id = e.person_id
-        and before.kind = 'log_missing'
-        and (before.day > here.today - ${LOG_PAUSE_DAYS} or before.about_id = mt.id))
+    and not ${remindedLately('mt.id')}
   order by e.person_id, mt.starts_at, mt.id`;
 
 /** A week and two after the first invitation, to whoever has not answered it and still may. */

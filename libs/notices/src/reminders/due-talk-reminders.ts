@@ -4,10 +4,10 @@ import {
   dayStart,
   HERE,
   LOG_DAYS,
-  LOG_PAUSE_DAYS,
   MAILS,
   MAILS_BEFORE,
   mentorIsOnLeave,
+  remindedLately,
 } from './due-reminders.js';
 
 /** Booked talks as `t`, of groups that are at it, with `e`: whose they are. */
@@ -48,11 +48,7 @@ const TALK_UNLOGGED = `
   with ${HERE}
   select distinct on (e.person_id) t.institution_id, t.id, e.person_id, 'log_missing', r.id, here.today
   ${WHO_LOGS_TALKS}
-    and not exists (
-      select from reminders before
-      where before.institution_id = e.institution_id and before.person_id = e.person_id
-        and before.kind = 'log_missing'
-        and (before.day > here.today - ${LOG_PAUSE_DAYS} or before.about_id = t.id))
+    and not ${remindedLately('t.id')}
   order by e.person_id, t.starts_at, t.id`;
 
 /** After those of meetings, whose reminders they go by. */

@@ -2,9 +2,10 @@ import { Clock } from '#kernel';
 import { BeforeSending, type MailToSend, type Tx } from '#platform';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { STILL_HOLDS } from './due-reminders.js';
+import { SHIFTS_STILL_HOLD } from './due-shift-reminders.js';
 import { TALKS_STILL_HOLD } from './due-talk-reminders.js';
 
-const GROUNDS_HOLD = { ...STILL_HOLDS, ...TALKS_STILL_HOLD } as const;
+const GROUNDS_HOLD = { ...STILL_HOLDS, ...TALKS_STILL_HOLD, ...SHIFTS_STILL_HOLD } as const;
 type Ground = keyof typeof GROUNDS_HOLD;
 
 const GROUNDS: Readonly<Record<string, Ground>> = {
@@ -12,6 +13,7 @@ const GROUNDS: Readonly<Record<string, Ground>> = {
   'reminder.log_missing': 'log_missing',
   'reminder.talk_soon': 'talk_soon',
   'reminder.talk_unlogged': 'talk_unlogged',
+  'reminder.shift_unlogged': 'shift_unlogged',
   'reminder.unanswered_7': 'unanswered',
   'reminder.unanswered_14': 'unanswered',
 };

@@ -10,7 +10,7 @@ export const REMINDER_KINDS = [
 ] as const;
 export type ReminderKind = (typeof REMINDER_KINDS)[number];
 
-/** That somebody is reminded of one thing: a meeting, a talk, or an enrolment that was not answered. */
+/** That somebody is reminded of one thing: a meeting, a talk, a drop-in shift, or an enrolment that was not answered. */
 @Entity('reminders')
 @ForeignKey(() => Round, ['institutionId', 'roundId'], ['institutionId', 'id'], {
   name: 'reminders_round_fkey',

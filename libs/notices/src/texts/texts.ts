@@ -12,6 +12,7 @@ import { MENTORS } from './mentors.js';
 import { MESSAGES } from './messages.js';
 import { REMINDERS } from './reminders.js';
 import { RETENTION } from './retention.js';
+import { SHIFTS } from './shifts.js';
 import { TALKS } from './talks.js';
 import { WAITING } from './waiting.js';
 import { WORK } from './work.js';
@@ -24,6 +25,7 @@ const textsIn = (locale: Locale) => ({
   ...ENROLMENT[locale],
   ...MENTORS[locale],
   ...TALKS[locale],
+  ...SHIFTS[locale],
   ...MESSAGES[locale],
   ...ACCESS[locale],
   ...CONCERNS[locale],
