@@ -1,7 +1,7 @@
 import { SignedLinks } from '#access';
 import type { Enrolment } from '#enrolment';
 import type { Group } from '#groups';
-import { reportToken } from '#meetings';
+import { reportToken, talkReportToken } from '#meetings';
 import type { Round } from '#schemes';
 import type { Browser } from 'playwright-core';
 import { day } from '../support/days.js';
@@ -86,6 +86,59 @@ describe('a reminder’s link, and what students in pairs struggle with', () => 
     await page.getByText('Møtet er allerede loggført som holdt. Ingenting er endret.').waitFor();
     await page.setViewportSize(DESKTOP);
     await visitor.picture('reported');
+    expect(await page.getByRole('button', { name: 'Vi møttes' }).count()).toBe(0);
+    await page.goto('about:blank');
+    await page.goto(`${link}x`);
+    await page.getByText(/Lenken virker ikke/).waitFor();
+    expect(visitor.faults).toEqual([]);
+    await visitor.leave();
+  });
+
+  it('does the same of a talk', async () => {
+    const { institutionId } = round;
+    const talks = { count: 1, minutes: 30, per: 'round' as const };
+    const scheme = await kull.a.scheme({
+      ...{ institutionId, name: 'Leger' },
+      settings: { ...fyseLikeSettings, meetings: { ...fyseLikeSettings.meetings, talks } },
+    });
+    const at = await kull.a.round({ of: scheme, state: 'running', startsOn: day(-60) });
+    const made = await kull.a.group({ in: at, of: 1, number: 5 });
+    const { rows } = await kull.owner.query<{ id: string }>(
+      `insert into talks (institution_id, id, group_id, mentor_id, student_id, state, starts_at, ends_at)
+       values ($1, gen_random_uuid(), $2, $3, $4, 'booked',
+               ($5::date + time '10:15') at time zone 'Europe/Oslo',
+               ($5::date + time '10:45') at time zone 'Europe/Oslo') returning id`,
+      [institutionId, made.group.id, made.mentor.id, made.mentees[0]!.id, day(-1)],
+    );
+    const talkId = rows[0]!.id;
+    const about = { institutionId, talkId, personId: made.mentor.personId };
+    const token = await talkReportToken(kull.app.get(SignedLinks), about, new Date());
+    const link = `${kull.baseUrl}/talk-report#${token}`;
+    const talk = async () =>
+      (
+        await kull.owner.query<object>(`select state, logged_as as "by" from talks where id = $1`, [
+          talkId,
+        ])
+      ).rows[0];
+    const visitor = await Visitor.arrive(browser, kull.baseUrl, { size: PHONE });
+    const { page } = visitor;
+    await page.goto(link);
+    await page.getByRole('heading', { name: 'Ble det samtale?' }).waitFor();
+    await page.getByText(/Gruppe 5 ·/).waitFor();
+    expect(page.url()).not.toContain('#');
+    expect(await talk()).toEqual({ state: 'booked', by: null });
+    expect(await visitor.barriers()).toEqual([]);
+    await visitor.picture('talk-report-phone');
+    await page.getByRole('button', { name: 'Vi møttes', exact: true }).press('Enter');
+    await page.getByText('Takk. Det er loggført at samtalen ble holdt.').waitFor();
+    expect(await visitor.barriers()).toEqual([]);
+    await visitor.picture('talk-reported-phone');
+    expect(await talk()).toEqual({ state: 'held', by: 'link' });
+    await page.goto('about:blank');
+    await page.goto(link);
+    await page.getByText('Det er alt loggført at samtalen ble holdt.').waitFor();
+    await page.setViewportSize(DESKTOP);
+    await visitor.picture('talk-reported');
     expect(await page.getByRole('button', { name: 'Vi møttes' }).count()).toBe(0);
     await page.goto('about:blank');
     await page.goto(`${link}x`);

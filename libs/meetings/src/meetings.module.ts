@@ -32,7 +32,7 @@ import { ShowTopicCounts } from './topics/show-topic-counts.service.js';
 import { ShowMeetingForm } from './show-meeting-form.service.js';
 import { ShowMeeting } from './show-meeting.service.js';
 import { SHIFTS_PROVIDERS, ShiftsController } from './shifts/index.js';
-import { TALKS_PROVIDERS, TalksController } from './talks/index.js';
+import { TALKS_CONTROLLERS, TALKS_PROVIDERS } from './talks/index.js';
 
 @Module({
   imports: [SchemesModule],
@@ -45,7 +45,7 @@ import { TALKS_PROVIDERS, TalksController } from './talks/index.js';
     CalendarsController,
     RepliesController,
     ...ATTENDANCE_CONTROLLERS,
-    TalksController,
+    ...TALKS_CONTROLLERS,
     ShiftsController,
     MeetingReportsController,
     TopicCountsController,

@@ -5,6 +5,8 @@ export interface WebAddresses {
   groups(): string;
   /** The talks of a group's mentor with single students. */
   talks(groupId: string): string;
+  /** A mentor's own drop-in shifts in a round. */
+  shifts(roundId: string, enrolmentId: string): string;
   /** Where a student asks for another group. */
   anotherGroup(groupId: string): string;
   /** Where one stands in queues. */
@@ -36,6 +38,8 @@ export interface WebAddresses {
   reply(answer: 'coming' | 'not-coming', token: string): string;
   /** Where a mentor says whether a meeting was held, without signing in. */
   report(token: string): string;
+  /** The same of a talk with one student. */
+  talkReport(token: string): string;
   newcomer(): string;
   leaves(): string;
   enter(token: string): string;
@@ -52,6 +56,7 @@ export const webAddresses = (baseUrl: string): WebAddresses => ({
   group: (groupId) => `${baseUrl}/groups/${groupId}`,
   anotherGroup: (groupId) => `${baseUrl}/groups/${groupId}/another`,
   groups: () => `${baseUrl}/groups`,
+  shifts: (roundId, enrolmentId) => `${baseUrl}/rounds/${roundId}/drop-in/${enrolmentId}/shifts`,
   talks: (groupId) => `${baseUrl}/groups/${groupId}/talks`,
   waiting: () => `${baseUrl}/waiting`,
   enrolment: (enrolmentId) => `${baseUrl}/me/enrolments/${enrolmentId}`,
@@ -72,6 +77,7 @@ export const webAddresses = (baseUrl: string): WebAddresses => ({
   // After `#`, so that the token is sent to no server and stands in no log.
   reply: (answer, token) => `${baseUrl}/reply/${answer}#${token}`,
   report: (token) => `${baseUrl}/report#${token}`,
+  talkReport: (token) => `${baseUrl}/talk-report#${token}`,
   leaves: () => `${baseUrl}/leaves`,
   // After `#`, so that the secret is sent to no server and stands in no log.
   enter: (token) => `${baseUrl}/sign-in/email#${token}`,

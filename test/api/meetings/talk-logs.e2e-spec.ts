@@ -148,7 +148,9 @@ describe('talks that are over', () => {
         `update memberships set left_at = now() where group_id = $1 and left_at is null`,
         [cast.group.id],
       );
-      await kull.owner.query(`update groups set closed_at = now() where id = $1`, [cast.group.id]);
+      await kull.owner.query(`update groups set seats_taken = 0, closed_at = now() where id = $1`, [
+        cast.group.id,
+      ]);
       expect([(await listed()).length, await dueAtHome()]).toEqual([1, 1]);
       expect((await talks.log('mentor', id)).status).toBe(404);
       expect((await talks.log('coordinator', id)).body).toMatchObject({

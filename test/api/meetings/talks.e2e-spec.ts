@@ -172,7 +172,8 @@ describe('talks, once all is done that follows', () => {
   afterAll(() => kull.stop());
 
   const opened = async (time: string) =>
-    (await talks.opened({ date: day(1), time, count: 1 })).find(({ state }) => state === 'open')!.id;
+    (await talks.opened({ date: day(1), time, count: 1 })).find(({ state }) => state === 'open')!
+      .id;
   const mails = async () => {
     await kull.settled();
     const { rows } = await kull.owner.query<{ to: string; text: string }>(

@@ -2,13 +2,16 @@ import type { SignedLinks } from '#access';
 
 /** What a link in a reminder lets its mentor do: say whether a meeting was held. */
 export const REPORT_PURPOSE = 'meeting.report';
+/** The same of a talk with one student. */
+export const TALK_REPORT_PURPOSE = 'talk.report';
 
 const TWO_WEEKS = 14 * 24 * 3600 * 1000;
 
-/** A meeting that should have a log, and the mentor who is asked for it. */
-export interface ToReport {
+/** What should have a log, and the mentor who is asked for it. */
+interface ToReport {
   readonly institutionId: string;
-  readonly meetingId: string;
+  /** The meeting's, or the talk's. */
+  readonly subjectId: string;
   readonly personId: string;
 }
 
@@ -21,9 +24,21 @@ export interface ToReport {
  */
 export const reportToken = (
   links: SignedLinks,
-  { institutionId, meetingId, personId }: ToReport,
+  { meetingId, ...of }: Omit<ToReport, 'subjectId'> & { readonly meetingId: string },
   now: Date,
-): Promise<string | null> => {
-  const until = new Date(now.getTime() + TWO_WEEKS);
-  return links.sign(REPORT_PURPOSE, { institutionId, personId, subjectId: meetingId }, until);
-};
+): Promise<string | null> => signed(links, REPORT_PURPOSE, { ...of, subjectId: meetingId }, now);
+
+/** The same of a talk: `reportToken`. */
+export const talkReportToken = (
+  links: SignedLinks,
+  { talkId, ...of }: Omit<ToReport, 'subjectId'> & { readonly talkId: string },
+  now: Date,
+): Promise<string | null> => signed(links, TALK_REPORT_PURPOSE, { ...of, subjectId: talkId }, now);
+
+const signed = (
+  links: SignedLinks,
+  purpose: typeof REPORT_PURPOSE | typeof TALK_REPORT_PURPOSE,
+  { institutionId, personId, subjectId }: ToReport,
+  now: Date,
+): Promise<string | null> =>
+  links.sign(purpose, { institutionId, personId, subjectId }, new Date(now.getTime() + TWO_WEEKS));

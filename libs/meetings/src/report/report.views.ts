@@ -7,7 +7,7 @@ export class LookAtReport {
 }
 
 export class ReportMeeting extends LookAtReport {
-  /** They met; else they did not, and the meeting is logged as cancelled. */
+  /** They met; else they did not: a meeting is logged as cancelled, and of a talk that nobody came. */
   @IsBoolean() met: boolean;
 }
 

@@ -3,12 +3,16 @@ import { ListLacking } from './list-lacking.service.js';
 import { LogTalk } from './log-talk.service.js';
 import { OpenTalks } from './open-talks.service.js';
 import { RemoveTalk } from './remove-talk.service.js';
+import { ReportTalk } from './report-talk.service.js';
 import { ShowTalks } from './show-talks.service.js';
 import { TalkInvitation } from './talk-invitation.entity.js';
 import { Talk } from './talk.entity.js';
 import { TalksFollowGroups } from './talks-follow-groups.js';
 
-export { TalksController } from './talks.controller.js';
+import { TalkReportsController } from './talk-reports.controller.js';
+import { TalksController } from './talks.controller.js';
+
+export const TALKS_CONTROLLERS = [TalksController, TalkReportsController];
 export const TALKS_ENTITIES = [Talk, TalkInvitation];
 export const TALKS_PROVIDERS = [
   ShowTalks,
@@ -17,5 +21,6 @@ export const TALKS_PROVIDERS = [
   BookTalk,
   RemoveTalk,
   LogTalk,
+  ReportTalk,
   TalksFollowGroups,
 ];

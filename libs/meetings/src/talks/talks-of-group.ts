@@ -1,4 +1,11 @@
-import { canLogFor, openGroup, seesTalks, type FoundGroup, type OpenedGroup, type Standing } from '#groups';
+import {
+  canLogFor,
+  openGroup,
+  seesTalks,
+  type FoundGroup,
+  type OpenedGroup,
+  type Standing,
+} from '#groups';
 import { DomainError, notFound } from '#kernel';
 import type { Tx } from '#platform';
 import { stretchOn, takesLogs, type Stretch, type Talks as TalkSettings } from '#schemes';

@@ -5,11 +5,20 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { PostMails } from '../post-mails.js';
 import { mailsOfDigest } from './digest.js';
 import { DUE_REMINDERS, keep } from './due-reminders.js';
+import { DUE_SHIFT_REMINDERS } from './due-shift-reminders.js';
 import { DUE_TALK_REMINDERS } from './due-talk-reminders.js';
 import type { Reminded, ReminderKind } from './reminder.entity.js';
-import { mailsBefore, mailsOfMissingLog, mailsToUnanswered } from './reminder-mails.js';
+import { mailsBefore, mailsOfMissingLog } from './reminder-mails.js';
+import { mailsOfUnloggedShifts } from './shift-reminder-mails.js';
 import { mailsBeforeTalks, mailsOfUnloggedTalks } from './talk-reminder-mails.js';
+import { mailsToUnanswered } from './unanswered-mails.js';
 
+/** In this order: of which log a mentor is asked first. */
+const DUE = Object.values({
+  ...DUE_REMINDERS,
+  ...DUE_TALK_REMINDERS,
+  ...DUE_SHIFT_REMINDERS,
+});
 /** So many mails are written in one transaction, whoever many there are. */
 const BATCH = 500;
 
@@ -42,8 +51,7 @@ export class Remind implements OnModuleInit {
   decide(institutionId: string, now: Date): Promise<number> {
     return this.db.run(Actor.institution(institutionId), async (tx) => {
       let count = 0;
-      for (const due of Object.values({ ...DUE_REMINDERS, ...DUE_TALK_REMINDERS }))
-        count += await tx.execute(keep(due), [institutionId, now]);
+      for (const due of DUE) count += await tx.execute(keep(due), [institutionId, now]);
       return count;
     });
   }
@@ -90,7 +98,8 @@ export class Remind implements OnModuleInit {
     if (kind === 'log_missing')
       return [
         ...(await mailsOfMissingLog(tx, about, this.links)),
-        ...(await mailsOfUnloggedTalks(tx, about)),
+        ...(await mailsOfUnloggedTalks(tx, about, this.links)),
+        ...(await mailsOfUnloggedShifts(tx, about)),
       ];
     return mailsToUnanswered(tx, { ...about, kind });
   }

@@ -214,6 +214,7 @@ export const REQUESTS: Readonly<Record<string, (of: Of) => Asked>> = {
     id: before.dropIn.shiftId,
     body: { date: '2026-09-07', ...SHIFT },
   }),
+  'GET /shifts/{id}/log-versions': ({ before }) => ({ id: before.dropIn.shiftId }),
   'GET /rounds/{id}/shifts': ({ before }) => ({ id: before.dropIn.roundId }),
   'PUT /enrolments/{id}/profile': ({ before }) => ({
     id: before.choosing.mentorId,

@@ -3085,6 +3085,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/talk-reports/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the link is about. Changes nothing. */
+        post: operations["TalkReports_look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/talk-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** That they met, or did not. */
+        post: operations["TalkReports_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/enrolments/{id}/shifts": {
         parameters: {
             query?: never;
@@ -3112,6 +3146,23 @@ export interface paths {
         };
         get?: never;
         put: operations["Shifts_correct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shifts/{id}/log-versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What its log said before it was corrected. */
+        get: operations["Shifts_history"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -8470,6 +8521,8 @@ export interface components {
         TalkView: {
             /** @enum {string} */
             state: "open" | "booked" | "held" | "cancelled" | "nobody_came";
+            /** @description Who said whether it was held; null: nobody has. */
+            logged: components["schemas"]["WhoLogged"] | null;
             id: string;
             /** @description ISO 8601 instants. */
             startsAt: string;
@@ -8496,6 +8549,8 @@ export interface components {
         TalksAbilities: {
             /** @description Open times. */
             open: boolean;
+            /** @description Log one that nobody had booked. */
+            logUnplanned: boolean;
         };
         Talks: {
             /** @enum {string} */
@@ -8511,12 +8566,17 @@ export interface components {
             /** @description The stretch of the round that they are counted in: ISO dates. */
             startsOn: string;
             endsOn: string;
-            /** @description One's own, and to a student the open times of the group's mentors; by time. */
+            /**
+             * @description One's own, and to a student the open times of the group's mentors; to a coordinator those that are to be
+             *     logged or have been; by time.
+             */
             talks: components["schemas"]["TalkView"][];
             /** @description The reader's own, as a student; null to others. */
             mine: components["schemas"]["TalksOfStudent"] | null;
             /** @description Everybody in the group; null to students. */
             students: components["schemas"]["TalksOfStudent"][] | null;
+            /** @description The mentors that the group has or had, to whoever may log for them; null to others. */
+            mentors: components["schemas"]["TalkPerson"][] | null;
             can: components["schemas"]["TalksAbilities"];
         };
         TalksInRound: {
@@ -8539,6 +8599,8 @@ export interface components {
             /** @description Students in groups who have none held and none booked, or fewer than they are to have; by group and name. */
             lacking: components["schemas"]["TalksInRound"][];
             students: number;
+            /** @description Over, and nobody has said whether they were held: a coordinator can, for the mentor; by time. */
+            toLog: components["schemas"]["TalkView"][];
         };
         OpenTalks: {
             place?: string | null;
@@ -8553,6 +8615,11 @@ export interface components {
             pause?: number;
         };
         LogUnplannedTalk: {
+            /**
+             * Format: uuid
+             * @description Whose talk it was, where a coordinator logs it: the enrolment of a mentor that the group has or had.
+             */
+            mentorId?: string | null;
             /** Format: uuid */
             studentId: string;
             date: string;
@@ -8570,6 +8637,30 @@ export interface components {
             /** @enum {string} */
             outcome: "held" | "nobody_came";
             topics?: string[];
+        };
+        LookAtReport: {
+            token: string;
+        };
+        TalkToReport: {
+            /**
+             * @description `booked`: it can be said by this link whether they met.
+             * @enum {string}
+             */
+            state: "open" | "booked" | "held" | "cancelled" | "nobody_came";
+            talkId: string;
+            groupId: string;
+            groupNumber: number;
+            /** @description Its group is a pair. */
+            isPair: boolean;
+            /** @description ISO 8601, and where the institution's clocks are. */
+            startsAt: string;
+            endsAt: string;
+            timeZone: string;
+        };
+        ReportMeeting: {
+            token: string;
+            /** @description They met; else they did not: a meeting is logged as cancelled, and of a talk that nobody came. */
+            met: boolean;
         };
         ShiftToLog: {
             /** @description ISO 8601 instants. */
@@ -8595,8 +8686,8 @@ export interface components {
             visitors: number | null;
             /** @description What came up has been counted, and is said once. */
             topicsCounted: boolean;
-            /** @description A coordinator has logged it for the mentor. */
-            isOnBehalf: boolean;
+            /** @description The mentor, or a coordinator for the mentor. */
+            logged: components["schemas"]["WhoLogged"];
             version: number;
         };
         ShiftsAbilities: {
@@ -8631,6 +8722,20 @@ export interface components {
             /** @description Codes of the round's list: counted for the scheme and the month, and kept nowhere else. */
             topics?: string[];
         };
+        ShiftAsItStood: {
+            /** @enum {string} */
+            state: "held" | "not_held";
+            version: number;
+            written: components["schemas"]["WhoLogged"];
+            /** @description ISO 8601 instants. */
+            startsAt: string;
+            endsAt: string;
+            place: string | null;
+            visitors: number | null;
+        };
+        ShiftHistory: {
+            versions: components["schemas"]["ShiftAsItStood"][];
+        };
         ShiftsByMentor: {
             enrolmentId: string;
             name: string;
@@ -8656,9 +8761,6 @@ export interface components {
             /** @description The newest first. */
             months: components["schemas"]["ShiftsByMonth"][];
         };
-        LookAtReport: {
-            token: string;
-        };
         MeetingToReport: {
             /**
              * @description `planned`: it can be said by this link whether they met.
@@ -8675,11 +8777,6 @@ export interface components {
             timeZone: string;
             /** @description That they met is not all: who came has to be said of each, signed in. */
             mustSay: boolean;
-        };
-        ReportMeeting: {
-            token: string;
-            /** @description They met; else they did not, and the meeting is logged as cancelled. */
-            met: boolean;
         };
         CountedTopic: {
             /** @description `2026-10`. */
@@ -9637,7 +9734,7 @@ export interface components {
         };
         DueItem: {
             /** @enum {string} */
-            kind: "join_requests" | "excuses" | "inbox" | "message_reports" | "change_requests" | "timesheets" | "waiting" | "proposal_ready" | "groups_late" | "logs_missing" | "shifts_missing" | "mentor_applications" | "mentors_not_ready" | "not_placed" | "not_answered" | "not_invited" | "without_email" | "email_refused";
+            kind: "join_requests" | "excuses" | "inbox" | "message_reports" | "change_requests" | "timesheets" | "waiting" | "proposal_ready" | "groups_late" | "logs_missing" | "talks_missing" | "shifts_missing" | "mentor_applications" | "mentors_not_ready" | "not_placed" | "not_answered" | "not_invited" | "without_email" | "email_refused";
             /** @description Of who waits: for which seats; null for all else. */
             seats: components["schemas"]["SeatsForQueue"] | null;
             count: number;
@@ -15305,6 +15402,52 @@ export interface operations {
             };
         };
     };
+    TalkReports_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookAtReport"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TalkToReport"];
+                };
+            };
+        };
+    };
+    TalkReports_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportMeeting"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TalkToReport"];
+                };
+            };
+        };
+    };
     Shifts_show: {
         parameters: {
             query?: never;
@@ -15372,6 +15515,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ShiftsOfMentor"];
+                };
+            };
+        };
+    };
+    Shifts_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftHistory"];
                 };
             };
         };

@@ -1,14 +1,15 @@
-import { Alert, Button, Link as Anchor, Paragraph } from '@digdir/designsystemet-react';
+import { Alert, Link as Anchor, Paragraph } from '@digdir/designsystemet-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { Link } from 'react-router';
 import { api, body } from '../../app/api/client';
 import { useTexts } from '../../app/i18n/use-texts';
+import { useSecretOfAddress } from '../../app/secret-of-address';
 import { Failure } from '../../ui/failure';
 import { PageSkeleton } from '../../ui/loading';
 import { PageHeader } from '../../ui/page-header';
-import { useFormats } from '../../ui/time/use-formats';
+import { sayExactly } from '../../ui/time/say-time';
 import type { MeetingToReport } from './meetings';
+import { ReportButtons } from './report-buttons';
 import styles from './meetings.module.css';
 
 /**
@@ -16,14 +17,8 @@ import styles from './meetings.module.css';
  * opened, by whatever scans mail, does nothing.
  */
 export function Component() {
-  const { t } = useTexts();
-  const { exactly } = useFormats();
-  // Once: the address loses its secret before anything else is done on the page.
-  const [token] = useState(() => {
-    const secret = location.hash.slice(1);
-    history.replaceState(history.state, '', location.pathname);
-    return secret;
-  });
+  const { t, language } = useTexts();
+  const token = useSecretOfAddress();
   const about = useQuery({
     queryKey: ['meeting-report', token],
     queryFn: () => body(api.POST('/api/v1/meeting-reports/look', { body: { token } })),
@@ -39,30 +34,19 @@ export function Component() {
     <div className={styles.narrow}>
       <PageHeader title={t('meetings:report.title')}>
         {meeting &&
-          `${t(meeting.isPair ? 'meetings:report.pair' : 'meetings:report.group', { number: meeting.groupNumber })} · ${exactly(meeting.startsAt)}`}
+          `${t(meeting.isPair ? 'meetings:report.pair' : 'meetings:report.group', { number: meeting.groupNumber })} · ${sayExactly(new Date(meeting.startsAt), { language, zone: meeting.timeZone })}`}
       </PageHeader>
       {about.error && <Failure error={about.error} />}
       {report.error && <Failure error={report.error} />}
       {meeting?.state === 'planned' && !report.error && (
         <>
           {meeting.mustSay && <Paragraph>{t('meetings:report.mustSay')}</Paragraph>}
-          <div className={styles.actions}>
-            <Button
-              className={styles.big}
-              loading={report.isPending}
-              onClick={() => report.mutate(true)}
-            >
-              {t('meetings:report.met')}
-            </Button>
-            <Button
-              className={styles.big}
-              variant="secondary"
-              disabled={report.isPending}
-              onClick={() => report.mutate(false)}
-            >
-              {t('meetings:report.notMet')}
-            </Button>
-          </div>
+          <ReportButtons
+            met={t('meetings:report.met')}
+            notMet={t('meetings:report.notMet')}
+            isBusy={report.isPending}
+            report={report.mutate}
+          />
         </>
       )}
       {meeting && meeting.state !== 'planned' && (

@@ -55,6 +55,8 @@ export const MEETINGS: Rows = {
   // By what a mail's link says, whoever holds it, and of its one meeting.
   'POST /meeting-reports/look': REPORTED,
   'POST /meeting-reports': REPORTED,
+  'POST /talk-reports/look': REPORTED,
+  'POST /talk-reports': REPORTED,
   'GET /schemes/{id}/topic-counts': COUNTED,
   'GET /meetings/{id}/reflection': KEPT,
   'PUT /meetings/{id}/reflection': KEPT,
@@ -83,5 +85,9 @@ export const MEETINGS: Rows = {
   'GET /enrolments/{id}/shifts': SHIFTS,
   'POST /enrolments/{id}/shifts': SHIFTS,
   'PUT /shifts/{id}': { own: 'mentor coordinators', otherScheme: 'institutionCoordinator' },
+  'GET /shifts/{id}/log-versions': {
+    own: 'mentor coordinators',
+    otherScheme: 'institutionCoordinator',
+  },
   'GET /rounds/{id}/shifts': BY_COORDINATORS,
 };
