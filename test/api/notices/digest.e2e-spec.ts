@@ -20,7 +20,9 @@ describe("Monday's digest", () => {
   });
   afterAll(() => kull.stop());
   beforeEach(async () => {
-    scheme = await kull.a.scheme();
+    const talks = { count: 1, minutes: 30, per: 'round' as const };
+    const meetings = { ...fyseLikeSettings.meetings, talks };
+    scheme = await kull.a.scheme({ settings: { ...fyseLikeSettings, meetings } });
     round = await kull.a.round({
       of: scheme,
       state: 'running',
@@ -111,7 +113,7 @@ describe("Monday's digest", () => {
     expect(await digests(new Date('2099-02-10T02:15:00Z'))).toEqual({});
   });
 
-  it('is of talks alone, until its mentor has said it, or leads the group no more', async () => {
+  it('is of talks alone, until it is said, also when their mentor has left, and not where there are none any more', async () => {
     await coordinatorIn('nb');
     const made = await groupThatMet();
     const { id } = await talkOf(made, ['2099-02-03', 'booked'], made.mentees[0]);
@@ -124,6 +126,11 @@ describe("Monday's digest", () => {
     await kull.owner.query(`update memberships set left_at = now() where enrolment_id = $1`, [
       made.mentor.id,
     ]);
+    expect(await digests()).toEqual(waits);
+    await kull.owner.query(
+      `update rounds set settings = jsonb_set(settings, '{meetings,talks}', 'null') where id = $1`,
+      [round.id],
+    );
     expect(await digests()).toEqual({});
   });
 

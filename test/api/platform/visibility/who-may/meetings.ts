@@ -73,13 +73,13 @@ export const MEETINGS: Rows = {
   'GET /groups/{id}/talks': { ...OF_ANY_GROUP, own: 'group coordinators' },
   'GET /rounds/{id}/talks': BY_COORDINATORS,
   'POST /groups/{id}/talks': KEPT,
-  'POST /groups/{id}/logged-talks': LOGGED,
+  // The samples are of the one group: in another its student is none, and its talk is booked by nobody.
+  'POST /groups/{id}/logged-talks': { ...LOGGED, otherGroup: 'coordinators=422' },
   // The mentee has one booked, and the fellow has had one: neither is to have more.
   'POST /talks/{id}/booking': { own: 'fellow=409 mentee=409' },
   'DELETE /talks/{id}/booking': { own: 'mentee' },
   'DELETE /talks/{id}': KEPT,
-  // The sample is the group's own in each case.
-  'PUT /talks/{id}/log': { own: 'mentor coordinators' },
+  'PUT /talks/{id}/log': { ...LOGGED, otherGroup: 'coordinators=409' },
 
   // A round whose students drop in: on the mentor, and on nobody of the other group's.
   'GET /enrolments/{id}/shifts': SHIFTS,
