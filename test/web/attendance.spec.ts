@@ -1,5 +1,5 @@
 import type { Enrolment } from '#enrolment';
-import { Meeting } from '#meetings';
+import { Meeting, Talk } from '#meetings';
 import { fyseLikeSettings } from '../support/scheme-settings.js';
 import { DESKTOP, PHONE } from './browser.js';
 import { OpenWeb } from './open-web.js';
@@ -127,6 +127,51 @@ describe('required attendance', () => {
     await page.getByRole('button', { name: 'Hent som fil' }).press('Enter');
     expect((await file).suggestedFilename()).toBe('oppmote.csv');
     for (const each of [phone, ingrid, leader, own]) {
+      expect(each.faults).toEqual([]);
+      await each.leave();
+    }
+  });
+
+  it('has talks among it where the coordinator says so, and the student is told', async () => {
+    const { kull, institutionId, arrive } = web;
+    const settings = {
+      ...fyseLikeSettings,
+      meetings: {
+        ...fyseLikeSettings.meetings,
+        ...{ plannedCount: null, talks: { count: 1, minutes: 30, per: 'round' as const } },
+        threshold: { unit: 'percent' as const, least: 75, per: 'round' as const },
+      },
+    };
+    const scheme = await kull.a.scheme({ institutionId, settings });
+    const round = await kull.a.round({ of: scheme, state: 'running', startsOn: '2026-01-05' });
+    const { group, mentor, mentees } = await kull.a.group({ in: round, of: 1, number: 9 });
+    const [own] = mentees as [Enrolment];
+    await met(group, '2026-02-03', [[own, 'present']]);
+    await kull.a.insert(Talk, institutionId, {
+      ...{ groupId: group.id, mentorId: mentor.id, studentId: own.id, state: 'held' },
+      ...{ startsAt: new Date('2026-02-04T10:15:00Z'), endsAt: new Date('2026-02-04T10:45:00Z') },
+    });
+    const student = await arrive(own.personId, { size: PHONE });
+    await student.page.goto(`/groups/${group.id}`);
+    await student.page.getByText('Du har vært på 1 av 1 møte.').waitFor();
+
+    const ingrid = await arrive((await kull.a.coordinator(round)).id);
+    const { page } = ingrid;
+    await page.goto(`/schemes/${scheme.id}/rounds/${round.id}/settings`);
+    await page.getByLabel('Samtaler med mentoren teller også').press('Space');
+    await page.getByLabel('Samtaler med mentoren teller også').scrollIntoViewIfNeeded();
+    expect(await ingrid.barriers()).toEqual([]);
+    await ingrid.picture('attendance-talks-setting');
+    await page.getByRole('button', { name: 'Lagre innstillingene' }).press('Enter');
+    await page.getByText('Innstillingene er lagret').first().waitFor();
+
+    await student.page.reload();
+    await student.page.getByText('Du har vært på 2 av 2 møter.').waitFor();
+    const rule = student.page.getByText(/Samtaler med mentoren teller som møter her\./);
+    await rule.scrollIntoViewIfNeeded();
+    expect(await student.barriers()).toEqual([]);
+    await student.picture('attendance-talks-phone');
+    for (const each of [student, ingrid]) {
       expect(each.faults).toEqual([]);
       await each.leave();
     }

@@ -3,11 +3,13 @@ import { attendanceFacts, type AttendanceRule, type Tally } from './attendance-f
 
 const NOTHING: Tally = {
   ...{ present: 0, missed: 0, approved: 0, replaced: 0, asGuest: 0, planned: 0, heldByGroup: 0 },
+  talks: 0,
 };
 const RULE: AttendanceRule = {
   threshold: { unit: 'percent', least: 75, per: 'year' },
   approvedAbsence: 'left_out',
   plannedCount: null,
+  talks: null,
   stretch: { startsOn: '2026-08-10', endsOn: '2027-06-15' },
   isOver: false,
 };
@@ -17,7 +19,7 @@ const of = (tally: Partial<Tally>, rule: Partial<AttendanceRule> = {}) =>
 const few = fc.nat(9);
 const tallies = fc.record<Tally>({
   ...{ present: few, missed: few, approved: few, replaced: few },
-  ...{ asGuest: few, planned: few, heldByGroup: few },
+  ...{ asGuest: few, planned: few, heldByGroup: few, talks: few },
 });
 const rules = fc.record<AttendanceRule>({
   threshold: fc.oneof(
@@ -32,6 +34,7 @@ const rules = fc.record<AttendanceRule>({
   ),
   approvedAbsence: fc.constantFrom('left_out', 'attended'),
   plannedCount: fc.option(fc.integer({ min: 1, max: 20 })),
+  talks: fc.option(fc.record({ count: fc.option(fc.integer({ min: 1, max: 4 })) })),
   stretch: fc.constant(RULE.stretch),
   isOver: fc.boolean(),
 });
@@ -47,6 +50,24 @@ describe('what a student has attended', () => {
   it('is three of four at 75 %, with the one to come not needed', () => {
     expect(of({ present: 3, planned: 1, heldByGroup: 3 })).toMatchObject({
       ...{ attended: 3, of: 3, left: 1, needed: 3, missing: 0, outlook: 'reached' },
+    });
+  });
+
+  it('has talks among it where the rule says so, as many as there are to be', () => {
+    const three = { present: 3, missed: 1, heldByGroup: 4 };
+    expect(of({ ...three, talks: 2 })).toMatchObject({ attended: 3, of: 4, countsTalks: false });
+    const rule = { talks: { count: 1 } };
+    expect(of({ ...three, talks: 2 }, rule)).toMatchObject({
+      ...{ attended: 4, of: 5, left: 0, needed: 4, outlook: 'reached', countsTalks: true },
+    });
+    // One that is lacking is to come, and was missed once the stretch is over.
+    expect(of(three, rule)).toMatchObject({ attended: 3, of: 4, left: 1, needed: 4, missing: 1 });
+    expect(of(three, { ...rule, isOver: true })).toMatchObject({
+      ...{ attended: 3, of: 5, left: 0, outlook: 'out_of_reach' },
+    });
+    // Where they are counted in something else than the rule is per, nobody knows how many are lacking.
+    expect(of({ ...three, talks: 2 }, { talks: { count: null } })).toMatchObject({
+      ...{ attended: 5, of: 6, left: 0 },
     });
   });
 

@@ -16,6 +16,8 @@ export interface Tally {
   readonly planned: number;
   /** Held by the group they are in now, whoever was in it. */
   readonly heldByGroup: number;
+  /** Talks with a mentor that were held. */
+  readonly talks: number;
 }
 
 /** What a round asks of its students. */
@@ -24,6 +26,11 @@ export interface AttendanceRule {
   readonly approvedAbsence: ApprovedAbsence;
   /** How many meetings the plan says for the stretch. Null: it does not say. */
   readonly plannedCount: number | null;
+  /**
+   * Talks count as meetings; how many each student is to have in the stretch, null where it does not say.
+   * Null: they do not count.
+   */
+  readonly talks: { readonly count: number | null } | null;
   /** The stretch that counts on the day. */
   readonly stretch: Stretch;
   /** Its last day is over. */
@@ -52,22 +59,27 @@ export interface AttendanceFacts {
   readonly outlook: Outlook;
   /** Has been at fewer than the rule asks, of the meetings so far. */
   readonly isBelow: boolean;
+  /** Talks are among them. */
+  readonly countsTalks: boolean;
 }
 
 /**
  * Counts what a student has attended against what the round asks for. Having been at another group's
  * meeting makes up for one that was missed, never for more than were. A percentage is of all meetings
  * of the stretch, those to come included, and rounded up; a number is a number, however many there are.
+ * Where talks count, one that was held is a meeting attended, as many as there are to be and no more; one that
+ * is lacking is still to come until the stretch is over, and then was missed, whoever did not come to it.
  */
 export const attendanceFacts = (tally: Tally, rule: AttendanceRule): AttendanceFacts => {
   const { threshold, approvedAbsence, plannedCount, stretch, isOver } = rule;
   const counts = approvedAbsence === 'attended';
   // First for those that count against them, then for those that would be left out.
   const madeUp = Math.min(tally.asGuest, tally.missed + (counts ? 0 : tally.approved));
-  const attended = tally.present + tally.replaced + madeUp + (counts ? tally.approved : 0);
-  const of = attended + Math.max(0, tally.missed - madeUp);
+  const { talked, lacking } = talksIn(tally, rule);
+  const attended = tally.present + tally.replaced + madeUp + talked + (counts ? tally.approved : 0);
+  const of = attended + Math.max(0, tally.missed - madeUp) + (isOver ? lacking : 0);
   const unplanned = isOver ? 0 : (plannedCount ?? 0) - tally.heldByGroup;
-  const left = Math.max(tally.planned, unplanned);
+  const left = Math.max(tally.planned, unplanned) + (isOver ? 0 : lacking);
   const { unit, least, per } = threshold;
   const needed = unit === 'meetings' ? least : Math.ceil((least * (of + left)) / 100);
   const missing = Math.max(0, needed - attended);
@@ -76,5 +88,15 @@ export const attendanceFacts = (tally: Tally, rule: AttendanceRule): AttendanceF
   return {
     ...{ per, startsOn: stretch.startsOn, endsOn: stretch.endsOn, unit, least },
     ...{ attended, of, left, needed, missing, outlook, isBelow },
+    countsTalks: rule.talks !== null,
   };
+};
+
+const talksIn = (
+  { talks: held }: Tally,
+  { talks }: AttendanceRule,
+): { talked: number; lacking: number } => {
+  if (!talks) return { talked: 0, lacking: 0 };
+  const talked = Math.min(held, talks.count ?? held);
+  return { talked, lacking: (talks.count ?? talked) - talked };
 };

@@ -14,10 +14,13 @@ export const attendanceRule = (
   today: string,
 ): AttendanceRule | null => {
   const { threshold, plannedCount, per, attendance, approvedAbsence = 'left_out' } = meetings;
+  const { talks, countsTalks = false } = meetings;
   if (!threshold || attendance !== 'by_name') return null;
   const stretch = stretchOn(round, threshold.per, today);
   return {
     ...{ threshold, approvedAbsence, stretch, isOver: today > stretch.endsOn },
     plannedCount: per === threshold.per ? plannedCount : null,
+    talks:
+      talks && countsTalks ? { count: talks.per === threshold.per ? talks.count : null } : null,
   };
 };

@@ -27,6 +27,8 @@ export class AttendanceFactsView {
   @ApiProperty({ enum: OUTLOOKS }) outlook: Outlook;
   /** Has been at fewer than is asked, of the meetings so far. */
   isBelow: boolean;
+  /** Talks with the mentor count as meetings, and are among them. */
+  countsTalks: boolean;
 }
 
 export class MyAttendance {

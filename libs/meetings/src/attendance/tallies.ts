@@ -73,16 +73,24 @@ const TALLIES = `
       count(*) filter (where t.state in ('held', 'nobody_came'))::int as held
     from meetings t
     where t.institution_id = $1 and t.group_id in (select group_id from students) and ${within('t')}
-    group by t.group_id)
+    group by t.group_id),
+  talked as (
+    select t.student_id, count(*)::int as talks
+    from talks t
+    where t.institution_id = $1 and t.student_id in (select id from students)
+      and t.state = 'held' and ${within('t')}
+    group by t.student_id)
   select s.id as "enrolmentId", p.id as "personId", p.given_name || ' ' || p.family_name as name,
          p.is_protected as "isProtected", s.group_id as "groupId", g.number as "groupNumber",
          coalesce(c.present, 0) as present, coalesce(c.replaced, 0) as replaced,
          coalesce(c.approved, 0) as approved, coalesce(c.missed, 0) as missed,
          coalesce(c.undecided, 0) as undecided, coalesce(c.as_guest, 0) as "asGuest",
-         coalesce(met.planned, 0) as planned, coalesce(met.held, 0) as "heldByGroup"
+         coalesce(met.planned, 0) as planned, coalesce(met.held, 0) as "heldByGroup",
+         coalesce(talked.talks, 0) as talks
   from students s
   join persons p on p.institution_id = $1 and p.id = s.person_id and p.erased_at is null
   left join groups g on g.institution_id = $1 and g.id = s.group_id
   left join counted c on c.enrolment_id = s.id
   left join met on met.group_id = s.group_id
+  left join talked on talked.student_id = s.id
   order by p.given_name, p.family_name, s.id`;

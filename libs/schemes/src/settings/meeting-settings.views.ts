@@ -103,6 +103,9 @@ export class MeetingSettingsView implements MeetingSettings {
   @ApiProperty({ enum: APPROVED_ABSENCES, required: false })
   approvedAbsence?: ApprovedAbsence;
 
+  /** A talk with the mentor counts as a meeting, where attendance is required; not said: it does not. */
+  @MayBeLeftOut() @IsBoolean() countsTalks?: boolean;
+
   /** Null: there are none. */
   @ValidateIf((_, value) => value !== null)
   @ValidateNested()

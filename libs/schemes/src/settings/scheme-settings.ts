@@ -154,6 +154,8 @@ export interface MeetingSettings {
   readonly threshold: Threshold | null;
   /** Left out: it is left out of the count. */
   readonly approvedAbsence?: ApprovedAbsence;
+  /** A talk with the mentor counts as a meeting, where attendance is required. Left out: it does not. */
+  readonly countsTalks?: boolean;
   readonly talks: Talks | null;
   readonly themes: readonly Theme[];
   /** What students may struggle with. Never a person's name or health. */

@@ -59,9 +59,10 @@ export const PARTS: Readonly<Record<SettingPart, Read>> = {
   plan: ({ meetings: { plannedCount, per, everyWeeks, timetabled, minutes } }) => ({
     meetings: { plannedCount, per, everyWeeks, timetabled, minutes },
   }),
-  attendance: ({ meetings: { attendance, threshold, approvedAbsence = 'left_out' } }) => ({
-    meetings: { attendance, threshold, approvedAbsence },
-  }),
+  attendance: ({ meetings }) => {
+    const { attendance, threshold, approvedAbsence = 'left_out', countsTalks = false } = meetings;
+    return { meetings: { attendance, threshold, approvedAbsence, countsTalks } };
+  },
   talks: ({ meetings: { talks } }) => ({ meetings: { talks } }),
   themes: ({ meetings: { themes, topics } }) => ({ meetings: { themes, topics } }),
   // Who reads what: summaries, and when each of the students can.

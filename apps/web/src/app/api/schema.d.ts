@@ -5178,6 +5178,8 @@ export interface components {
             /** @description The coordinator sets time and place for all. */
             timetabled: boolean;
             minutes: number;
+            /** @description A talk with the mentor counts as a meeting, where attendance is required; not said: it does not. */
+            countsTalks?: boolean;
             themes: components["schemas"]["ThemeView"][];
             /** @description What students may struggle with. Never a person's name or health. */
             topics: components["schemas"]["NamedCodeView"][];
@@ -8427,6 +8429,8 @@ export interface components {
             missing: number;
             /** @description Has been at fewer than is asked, of the meetings so far. */
             isBelow: boolean;
+            /** @description Talks with the mentor count as meetings, and are among them. */
+            countsTalks: boolean;
         };
         MyAttendance: {
             enrolmentId: string;

@@ -59,12 +59,13 @@ function FactWords({ facts, isShort = false }: FactWordsProps) {
 export function RuleWords({ facts }: { readonly facts: AttendanceFacts }) {
   const { t } = useTexts();
   const { date } = useFormats();
-  const { unit, per, least, startsOn, endsOn } = facts;
+  const { unit, per, least, startsOn, endsOn, countsTalks } = facts;
   return (
     <Paragraph data-size="sm">
       {t(`attendance:rule.${unit}.${per}`, {
         ...{ least, count: least, from: date(startsOn), to: date(endsOn) },
       })}
+      {countsTalks && ` ${t('attendance:countsTalks')}`}
     </Paragraph>
   );
 }

@@ -77,7 +77,7 @@ export function MeetingsFields({ form }: { readonly form: SettingsForm }) {
 /** What is noted of who came, and how much one has to. */
 export function AttendanceFields({ form }: { readonly form: SettingsForm }) {
   const { t } = useTexts();
-  const { hasThreshold, threshold } = useWatch({
+  const { hasThreshold, threshold, hasTalks } = useWatch({
     control: form.control,
     name: 'settings.meetings',
   });
@@ -131,6 +131,14 @@ export function AttendanceFields({ form }: { readonly form: SettingsForm }) {
             value,
             label: t(`schemes:settings.approvedAbsences.${value}`),
           }))}
+        />
+      )}
+      {hasThreshold && hasTalks && (
+        <CheckboxField
+          form={form}
+          name="settings.meetings.countsTalks"
+          label={t('schemes:settings.countsTalks')}
+          description={t('schemes:settings.countsTalksWhat')}
         />
       )}
     </>

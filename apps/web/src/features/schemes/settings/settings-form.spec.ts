@@ -27,6 +27,7 @@ const settings: Settings = {
     ...{ plannedCount: null, per: 'round', everyWeeks: null, timetabled: false, minutes: 45 },
     ...{ attendance: 'by_name', threshold: null, talks: null },
     approvedAbsence: 'left_out',
+    countsTalks: false,
     themes: [{ code: 'exams', name: text('Exams'), mandatory: true, week: 3 }],
     topics: [],
     ...{ summaryReaders: 'group', showsWhoCan: false },

@@ -25,9 +25,10 @@ export type SettingsValues = Omit<
   waysIn: Required<Settings['waysIn']>;
   meetings: Omit<
     Settings['meetings'],
-    'threshold' | 'approvedAbsence' | 'talks' | 'themes' | 'showsWhoCan'
+    'threshold' | 'approvedAbsence' | 'countsTalks' | 'talks' | 'themes' | 'showsWhoCan'
   > & {
     showsWhoCan: boolean;
+    countsTalks: boolean;
     approvedAbsence: NonNullable<Settings['meetings']['approvedAbsence']>;
     hasThreshold: boolean;
     threshold: NonNullable<Settings['meetings']['threshold']>;
@@ -83,6 +84,7 @@ export const valuesOf = (settings: Settings, wishes: readonly Wish[]): SettingsV
     meetings: {
       ...meetings,
       showsWhoCan: meetings.showsWhoCan ?? false,
+      countsTalks: meetings.countsTalks ?? false,
       approvedAbsence: meetings.approvedAbsence ?? 'left_out',
       hasThreshold: threshold !== null,
       threshold: threshold ?? { unit: 'percent', least: 75, per: meetings.per },
