@@ -86,5 +86,10 @@ export class MeetingsModule implements OnModuleInit {
       where g.institution_id = $1 and g.round_id = $2 and g.closed_at is null and m.state = 'planned'`;
     this.losses.add('meetings_ahead', takesLogs, `${planned} and m.ends_at >= now()`);
     this.losses.add('meetings_to_log', takesLogs, `${planned} and m.ends_at < now()`);
+    const booked = `from talks t
+      join groups g on g.institution_id = t.institution_id and g.id = t.group_id
+      where g.institution_id = $1 and g.round_id = $2 and t.state = 'booked'`;
+    this.losses.add('talks_ahead', takesLogs, `${booked} and t.ends_at >= now()`);
+    this.losses.add('talks_to_log', takesLogs, `${booked} and t.ends_at < now()`);
   }
 }

@@ -13,6 +13,8 @@ export const ROUND_LOSSES = [
   'draft_proposals',
   'meetings_ahead',
   'meetings_to_log',
+  'talks_ahead',
+  'talks_to_log',
 ] as const;
 export type RoundLossKind = (typeof ROUND_LOSSES)[number];
 

@@ -1,3 +1,4 @@
+import { Talk } from '#meetings';
 import type { Round, RoundState } from '#schemes';
 import { castOf } from '../../support/cast.js';
 import type { TestClient } from '../../support/client.js';
@@ -87,6 +88,27 @@ describe('moving a round', () => {
     expect((await move(coordinator, cast.round, { state: 'archived' }, 2)).status).toBe(409);
     const archived = await move(coordinator, cast.round, { state: 'archived', agreed }, 2);
     expect(archived.body).toMatchObject({ state: 'archived' });
+  });
+
+  it('says which talks are ahead, and which have no log', async () => {
+    const cast = await castOf(kull);
+    const { coordinator } = cast.as;
+    const [one, other] = cast.mentees;
+    for (const [date, state, studentId] of [
+      ['2026-01-08', 'booked', one!.id],
+      ['2026-01-09', 'held', one!.id],
+      ['2099-01-08', 'booked', other!.id],
+      ['2099-01-09', 'open', null],
+    ] as const)
+      await kull.a.insert(Talk, cast.round.institutionId, {
+        ...{ groupId: cast.group.id, mentorId: cast.mentor.id, studentId, state },
+        ...{ startsAt: new Date(`${date}T10:15:00Z`), endsAt: new Date(`${date}T10:45:00Z`) },
+      });
+    await move(coordinator, cast.round, { state: 'closing' });
+    expect((await preview(coordinator, cast.round, 'archived')).losses).toEqual([
+      { what: 'talks_ahead', count: 1 },
+      { what: 'talks_to_log', count: 1 },
+    ]);
   });
 
   it('previews one step, to those who may take it', async () => {

@@ -5351,7 +5351,7 @@ export interface components {
         };
         RoundLoss: {
             /** @enum {string} */
-            what: "unanswered_invitations" | "join_requests" | "mentors_asked" | "seats_offered" | "people_waiting" | "matching_runs" | "draft_proposals" | "meetings_ahead" | "meetings_to_log";
+            what: "unanswered_invitations" | "join_requests" | "mentors_asked" | "seats_offered" | "people_waiting" | "matching_runs" | "draft_proposals" | "meetings_ahead" | "meetings_to_log" | "talks_ahead" | "talks_to_log";
             count: number;
         };
         RoundMove: {
