@@ -1,5 +1,11 @@
+import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { ReceivedMailing } from './mailings/mailings.views.js';
 import { ThreadListed } from './threads/threads.views.js';
+
+export class MyMessagesQuery {
+  /** `next` of the page before. */
+  @IsOptional() @IsString() @MaxLength(200) cursor?: string;
+}
 
 /** A round whose coordinators the reader can write to. */
 export class RoundToWriteIn {
@@ -13,5 +19,7 @@ export class RoundToWriteIn {
 export class MyMessages {
   mailings: ReceivedMailing[];
   threads: ThreadListed[];
+  /** Where the next page of both begins; null on the last. */
+  next: string | null;
   rounds: RoundToWriteIn[];
 }

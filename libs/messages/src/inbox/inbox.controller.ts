@@ -19,9 +19,9 @@ export class InboxController {
   list(
     @CurrentActor() actor: Actor,
     @IdParam() roundId: string,
-    @Query() { state }: InboxQuery,
+    @Query() query: InboxQuery,
   ): Promise<Inbox> {
-    return this.keep.list(actor, roundId, state);
+    return this.keep.list(actor, roundId, query);
   }
 
   /** By somebody of the round. */

@@ -1,15 +1,16 @@
 import { notFound, type Actor } from '#kernel';
-import { Database, onceKey, stale, type Tx } from '#platform';
+import { Database, onceKey, pageOf, stale, type Tx } from '#platform';
 import { roundToRun } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import { findThread, findThreads, type FoundThread } from '../threads/find-thread.js';
 import { canClose, canRelease, canTake } from '../threads/thread.policy.js';
 import type { ThreadView } from '../threads/threads.views.js';
-import { Thread, type ThreadState } from '../threads/thread.entity.js';
+import { Thread } from '../threads/thread.entity.js';
 import { listed, viewThread } from '../threads/view-thread.js';
 import { writeMessage } from '../threads/write-message.js';
 import { openReports } from '../reports/open-reports.js';
-import type { Inbox } from './inbox.views.js';
+import { isPast, lastShown, PAGE } from '../page-by-time.js';
+import type { Inbox, InboxQuery } from './inbox.views.js';
 import { threadOfPerson } from './thread-of-person.js';
 
 /** What somebody of a round writes to its coordinators, who share one inbox. */
@@ -26,14 +27,17 @@ export class KeepInbox {
     });
   }
 
-  list(actor: Actor, roundId: string, state: ThreadState = 'open'): Promise<Inbox> {
+  list(actor: Actor, roundId: string, { state = 'open', cursor }: InboxQuery): Promise<Inbox> {
+    const last = lastShown(cursor);
+    const order = state === 'open' ? 'asc' : 'desc';
     return this.db.run(actor, async (tx) => {
       await roundToRun(tx, roundId);
-      const items = await findThreads(
+      const rows = await findThreads(
         tx,
         `t.round_id = $3 and t.kind = 'inbox' and t.person_id <> $2 and t.state = $4
-         order by t.written_at ${state === 'open' ? 'asc' : 'desc'}, t.id limit 300`,
-        [roundId, state],
+         and ${isPast(['t.written_at', 't.id'], order, ['$5', '$6'])}
+         order by t.written_at ${order}, t.id ${order} limit $7`,
+        [roundId, state, last?.at ?? null, last?.id ?? null, PAGE + 1],
       );
       const [counts] = await tx.query<{ open: number; closed: number }>(
         `select count(*) filter (where state = 'open')::int as open,
@@ -43,7 +47,11 @@ export class KeepInbox {
         [tx.institutionId, roundId, tx.actor.personId],
       );
       const reports = await openReports(tx, [roundId]);
-      return { items: items.map(listed), ...counts!, reports: reports.get(roundId) ?? 0 };
+      const { items, next } = pageOf(rows, PAGE, ({ at, id }) => [at, id]);
+      return {
+        ...{ items: items.map(listed), next, ...counts! },
+        reports: reports.get(roundId) ?? 0,
+      };
     });
   }
 

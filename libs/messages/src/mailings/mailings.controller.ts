@@ -5,6 +5,7 @@ import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import {
   AudienceCount,
   AudienceQuery,
+  MailingsQuery,
   ReceivedMailing,
   SendMailing as Wanted,
   SentMailing,
@@ -32,8 +33,12 @@ export class MailingsController {
   }
 
   @Get('rounds/:id/mailings')
-  list(@CurrentActor() actor: Actor, @IdParam() roundId: string): Promise<SentMailings> {
-    return this.read.ofRound(actor, roundId);
+  list(
+    @CurrentActor() actor: Actor,
+    @IdParam() roundId: string,
+    @Query() { cursor }: MailingsQuery,
+  ): Promise<SentMailings> {
+    return this.read.ofRound(actor, roundId, cursor);
   }
 
   @Post('rounds/:id/mailings')

@@ -23,6 +23,11 @@ export class AudienceQuery {
   @IsOptional() @IsString() @MaxLength(200) @ApiProperty(optionalText) campus?: string | null;
 }
 
+export class MailingsQuery {
+  /** `next` of the page before. */
+  @IsOptional() @IsString() @MaxLength(200) cursor?: string;
+}
+
 /** How many they are now. */
 export class AudienceCount {
   receivers: number;
@@ -67,6 +72,8 @@ export class SentMailing {
 export class SentMailings {
   /** The newest first. */
   items: SentMailing[];
+  /** Where the next page begins; null on the last. */
+  next: string | null;
 }
 
 /** A mailing, as somebody reads it whom it went to. */

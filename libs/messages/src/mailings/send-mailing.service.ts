@@ -65,8 +65,8 @@ export class SendMailing {
         details: { mailingId, ...numbersOf(count) },
       });
       await tx.outbox.add({ type: 'mailing.sent', mailingId });
-      const [sent] = await sentMailings(tx, roundId, mailingId);
-      return sent!;
+      const { items } = await sentMailings(tx, roundId, { one: mailingId });
+      return items[0]!;
     });
   }
 

@@ -1,11 +1,14 @@
 import { isId, notFound } from '#kernel';
 import { iso, type Tx } from '#platform';
 import type { RoundState } from '#schemes';
+import { micros } from '../page-by-time.js';
 import type { ThreadListed } from './threads.views.js';
 
 /** A thread with all that is done in it needs to know. */
 export interface FoundThread extends Pick<ThreadListed, keyof ThreadListed> {
   readonly roundState: RoundState;
+  /** When something was last written, for paging. */
+  readonly at: number;
   readonly personId: string | null;
   readonly takenById: string | null;
   /** Its group has ended before the round. */
@@ -41,7 +44,7 @@ const SELECT = `
           where ms.institution_id = t.institution_id and ms.thread_id = t.id
             and ms.author_id <> $2 and ms.hidden_at is null
             and ms.created_at > coalesce(mr.read_at, '-infinity')) as unread,
-         ${iso('t.written_at')} as "writtenAt", t.taken_by as "takenById",
+         ${iso('t.written_at')} as "writtenAt", ${micros('t.written_at')} as at, t.taken_by as "takenById",
          case when t.taken_by is not null and t.person_id <> $2 then jsonb_build_object(
            'name', case when tb.erased_at is null and not tb.is_protected
              then tb.given_name || ' ' || tb.family_name end,

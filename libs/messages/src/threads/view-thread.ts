@@ -6,6 +6,7 @@ import type { MessageView, ThreadListed, ThreadView } from './threads.views.js';
 /** What is shown of a thread in a list. */
 export const listed = ({
   roundState: _state,
+  at: _at,
   personId: _person,
   takenById: _taken,
   isGroupClosed: _closed,

@@ -9070,6 +9070,8 @@ export interface components {
         SentMailings: {
             /** @description The newest first. */
             items: components["schemas"]["SentMailing"][];
+            /** @description Where the next page begins; null on the last. */
+            next: string | null;
         };
         SendMailing: {
             audience: components["schemas"]["MailingAudience"];
@@ -9218,6 +9220,8 @@ export interface components {
         Inbox: {
             /** @description Open: who has waited longest first. Closed: the latest first. */
             items: components["schemas"]["ThreadListed"][];
+            /** @description Where the next page begins; null on the last. */
+            next: string | null;
             open: number;
             closed: number;
             /** @description Messages that somebody has reported, and nobody has looked at. */
@@ -9266,6 +9270,8 @@ export interface components {
         MyMessages: {
             mailings: components["schemas"]["ReceivedMailing"][];
             threads: components["schemas"]["ThreadListed"][];
+            /** @description Where the next page of both begins; null on the last. */
+            next: string | null;
             rounds: components["schemas"]["RoundToWriteIn"][];
         };
         MonthInShort: {
@@ -16095,7 +16101,10 @@ export interface operations {
     };
     Mailings_list: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -16368,6 +16377,8 @@ export interface operations {
             query?: {
                 /** @description Without it: what is open. */
                 state?: components["schemas"]["ThreadState"];
+                /** @description `next` of the page before. */
+                cursor?: string;
             };
             header?: never;
             path: {
@@ -16569,7 +16580,10 @@ export interface operations {
     };
     MyMessages_mine: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;

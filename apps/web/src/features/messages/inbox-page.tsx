@@ -1,10 +1,11 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
 import { EmptyState } from '../../ui/empty-state';
 import { useRound } from '../schemes/round';
 import { RoundMessagesNav } from './round-messages-nav';
+import { ShowMore } from './show-more';
 import { ThreadCard } from './thread-card';
 import { inboxQuery } from './threads';
 import styles from './messages.module.css';
@@ -15,7 +16,9 @@ export function Component() {
   const { roundId } = useRound();
   const [search] = useSearchParams();
   const state = search.get('show') === 'closed' ? 'closed' : 'open';
-  const { items, closed } = useSuspenseQuery(inboxQuery(roundId, state)).data;
+  const list = useSuspenseInfiniteQuery(inboxQuery(roundId, state));
+  const items = list.data.pages.flatMap((page) => page.items);
+  const { closed } = list.data.pages[0]!;
   return (
     <div className={styles.page}>
       <RoundMessagesNav />
@@ -34,6 +37,7 @@ export function Component() {
           ))}
         </ul>
       )}
+      <ShowMore list={list} next={state === 'open' ? 'more' : 'older'} />
       {state === 'closed' ? (
         <Link className="ds-link" to="?">
           {t('messages:inbox.showOpen')}

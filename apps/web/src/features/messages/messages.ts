@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, body } from '../../app/api/client';
 import type { components } from '../../app/api/schema';
 
@@ -15,9 +15,14 @@ export interface Wanted {
   readonly campus: string;
 }
 
-export const myMessagesQuery = queryOptions({
+export const myMessagesQuery = infiniteQueryOptions({
   queryKey: ['messages', 'mine'],
-  queryFn: () => body(api.GET('/api/v1/me/messages')),
+  queryFn: ({ pageParam }) =>
+    body(
+      api.GET('/api/v1/me/messages', { params: { query: pageParam ? { cursor: pageParam } : {} } }),
+    ),
+  initialPageParam: '',
+  getNextPageParam: ({ next }) => next,
   staleTime: 0,
 });
 
@@ -28,11 +33,16 @@ export const mailingQuery = (id: string) =>
   });
 
 export const mailingsQuery = (roundId: string) =>
-  queryOptions({
+  infiniteQueryOptions({
     queryKey: ['messages', 'round', roundId],
-    queryFn: async () =>
-      (await body(api.GET('/api/v1/rounds/{id}/mailings', { params: { path: { id: roundId } } })))
-        .items,
+    queryFn: ({ pageParam }) =>
+      body(
+        api.GET('/api/v1/rounds/{id}/mailings', {
+          params: { path: { id: roundId }, query: pageParam ? { cursor: pageParam } : {} },
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next,
     staleTime: 0,
   });
 

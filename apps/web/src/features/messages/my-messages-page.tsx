@@ -1,5 +1,5 @@
 import { Button, Card, Heading } from '@digdir/designsystemet-react';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
 import { EmptyState } from '../../ui/empty-state';
@@ -7,18 +7,19 @@ import { PageHeader } from '../../ui/page-header';
 import { StatusTag } from '../../ui/status-tag';
 import { Time } from '../../ui/time/time';
 import { myMessagesQuery, type MyMessages, type ReceivedMailing } from './messages';
+import { ShowMore } from './show-more';
 import { ThreadCard } from './thread-card';
 import styles from './messages.module.css';
 
 /** What has come to me and goes on with others, the newest first; and whom I can write to. */
 export function Component() {
   const { t } = useTexts();
-  const mine = useSuspenseQuery(myMessagesQuery).data;
-  const all = inOrder(mine);
+  const list = useSuspenseInfiniteQuery(myMessagesQuery);
+  const all = list.data.pages.flatMap(inOrder);
   return (
     <div className={styles.page}>
       <PageHeader title={t('messages:mine.title')} />
-      <Rounds rounds={mine.rounds} />
+      <Rounds rounds={list.data.pages[0]!.rounds} />
       {all.length === 0 ? (
         <EmptyState title={t('messages:mine.none')}>{t('messages:mine.noneWhat')}</EmptyState>
       ) : (
@@ -28,6 +29,7 @@ export function Component() {
           ))}
         </ul>
       )}
+      <ShowMore list={list} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { NavLink } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
 import { useRound } from '../schemes/round';
@@ -9,7 +9,7 @@ import styles from './messages.module.css';
 export function RoundMessagesNav() {
   const { t } = useTexts();
   const { schemeId, roundId } = useRound();
-  const { open, reports } = useSuspenseQuery(inboxQuery(roundId, 'open')).data;
+  const { open, reports } = useSuspenseInfiniteQuery(inboxQuery(roundId, 'open')).data.pages[0]!;
   const base = `/schemes/${schemeId}/rounds/${roundId}/messages`;
   return (
     <nav aria-label={t('messages:parts')} className={styles.parts}>

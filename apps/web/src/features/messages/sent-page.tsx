@@ -1,5 +1,5 @@
 import { Button, Card, Heading, Paragraph } from '@digdir/designsystemet-react';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
 import { EmptyState } from '../../ui/empty-state';
@@ -9,13 +9,15 @@ import { useRound } from '../schemes/round';
 import { useAudienceWords } from './audience-words';
 import { RoundMessagesNav } from './round-messages-nav';
 import { mailingsQuery, type SentMailing } from './messages';
+import { ShowMore } from './show-more';
 import styles from './messages.module.css';
 
 /** What the round's coordinators have written to many, the newest first. */
 export function Component() {
   const { t } = useTexts();
   const { roundId } = useRound();
-  const sent = useSuspenseQuery(mailingsQuery(roundId)).data;
+  const list = useSuspenseInfiniteQuery(mailingsQuery(roundId));
+  const sent = list.data.pages.flatMap(({ items }) => items);
   const write = (
     <Button asChild className={styles.start}>
       <Link to="../new" relative="path">
@@ -43,6 +45,7 @@ export function Component() {
               </li>
             ))}
           </ul>
+          <ShowMore list={list} />
         </>
       )}
     </div>

@@ -1,4 +1,4 @@
-import { queryOptions, useQueryClient } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { api, body } from '../../app/api/client';
 import type { components } from '../../app/api/schema';
@@ -33,14 +33,19 @@ export const groupMessagesQuery = (groupId: string) =>
   });
 
 export const inboxQuery = (roundId: string, state: 'open' | 'closed') =>
-  queryOptions({
+  infiniteQueryOptions({
     queryKey: ['messages', 'inbox', roundId, state],
-    queryFn: () =>
+    queryFn: ({ pageParam }) =>
       body(
         api.GET('/api/v1/rounds/{id}/inbox', {
-          params: { path: { id: roundId }, query: { state } },
+          params: {
+            path: { id: roundId },
+            query: { state, ...(pageParam && { cursor: pageParam }) },
+          },
         }),
       ),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next,
     staleTime: 0,
   });
 

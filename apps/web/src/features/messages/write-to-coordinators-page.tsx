@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { Navigate, useNavigate, useParams } from 'react-router';
 import { api, body } from '../../app/api/client';
 import { useTexts } from '../../app/i18n/use-texts';
@@ -12,7 +12,7 @@ import styles from './messages.module.css';
 export function Component() {
   const { t } = useTexts();
   const { roundId = '' } = useParams();
-  const { rounds } = useSuspenseQuery(myMessagesQuery).data;
+  const { rounds } = useSuspenseInfiniteQuery(myMessagesQuery).data.pages[0]!;
   const navigate = useNavigate();
   const changed = useMessagesChanged();
   const round = rounds.find((one) => one.roundId === roundId);
