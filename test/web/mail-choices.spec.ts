@@ -38,7 +38,8 @@ describe('choosing which e-mails to get, in the browser', () => {
     await Promise.all([saved(), how('Påminnelser', 'Med en gang').press('ArrowDown')]);
     await page.getByText('Lagret', { exact: true }).first().waitFor();
     await Promise.all([saved(), how('Meldinger', 'Bare i Kull').check()]);
-    expect(await how('Oppsummering på mandager', 'Samlet én gang om dagen').count()).toBe(0);
+    // That is for coordinators.
+    expect(await of('Oppsummering på mandager').count()).toBe(0);
     expect(await visitor.barriers()).toEqual([]);
     await visitor.picture(`mail-choices-${name}`);
     await page.reload();
@@ -47,5 +48,20 @@ describe('choosing which e-mails to get, in the browser', () => {
     expect(await how('Påminnelser', 'Samlet én gang om dagen').isChecked()).toBe(true);
     expect(await how('Endringer', 'Med en gang').isChecked()).toBe(true);
     expect(visitor.faults).toEqual([]);
+  });
+
+  it('has the summary on Mondays for coordinators, weekly or in Kull alone', async () => {
+    const visitor = await Visitor.arrive(browser, kull.baseUrl, { size: DESKTOP });
+    await visitor.signInAs(cast.people.coordinator.id);
+    const { page } = visitor;
+    await page.goto('/me/mails');
+    const summary = page.getByRole('group', { name: 'Oppsummering på mandager' });
+    await summary.waitFor();
+    expect(await summary.getByRole('radio').count()).toBe(2);
+    await summary.getByRole('radio', { name: 'Bare i Kull' }).check();
+    await page.getByText('Lagret', { exact: true }).first().waitFor();
+    expect(await visitor.barriers()).toEqual([]);
+    expect(visitor.faults).toEqual([]);
+    await visitor.leave();
   });
 });

@@ -65,6 +65,7 @@ describe('messages in the browser', () => {
     await student.picture('to-mentor-phone');
     await page.getByRole('button', { name: 'Send melding' }).press('Enter');
     await page.getByText('Meldingen er sendt.').waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Meldinger med Marte Berg' }).waitFor();
     await page.locator('strong', { hasText: 'tirsdag' }).waitFor();
     expect(await page.getByLabel('Melding', { exact: true }).inputValue()).toBe('');
 
@@ -189,6 +190,14 @@ describe('messages in the browser', () => {
     await page.waitForURL(/\/messages\/threads\//);
     await page.getByText('Kan du ta ei gruppe til?', { exact: true }).waitFor();
     await page.getByText('Venter på svar fra Marte Berg').waitFor();
+    // It stands so among the finished ones, too.
+    await page.getByRole('link', { name: 'Innboks' }).first().press('Enter');
+    await page.getByRole('link', { name: /^Vis ferdige/ }).press('Enter');
+    await page.getByText('Venter på svar fra Marte Berg').waitFor();
+    expect(await office.barriers()).toEqual([]);
+    await office.picture('inbox-closed-desktop');
+    await page.goBack();
+    await page.goBack();
     await office.picture('to-person-sent-desktop');
 
     const mentor = await arrive(marte);

@@ -7,7 +7,9 @@ interface Thread {
   readonly id: string;
   readonly kind: string;
   readonly state: string;
+  readonly version: number;
   readonly isMine: boolean;
+  readonly isBegun: boolean;
   readonly unread: number;
   readonly takenBy: { isMe: boolean } | null;
   readonly messages: { body: string; side: string; author: string | null }[];
@@ -51,10 +53,14 @@ describe('a coordinator who writes to one person of the round', () => {
     const { id } = begun.as<Thread>();
     expect(await inbox()).toMatchObject({ items: [], open: 0, closed: 1 });
     expect((await by.coordinator.get('/home')).text).not.toContain('"inbox"');
+    // Among the finished ones it says that it waits for an answer.
+    expect((await inbox(by.coordinator, 'closed')).items).toMatchObject([{ id, isBegun: true }]);
     expect(await mailed()).toEqual([people.mentee.email]);
 
     const { threads } = (await by.mentee.get('/me/messages')).as<{ threads: Thread[] }>();
-    expect(threads).toMatchObject([{ id, kind: 'inbox', isMine: true, unread: 1, takenBy: null }]);
+    expect(threads).toMatchObject([
+      { id, kind: 'inbox', isMine: true, isBegun: false, unread: 1, takenBy: null },
+    ]);
     const seen = (await by.mentee.get(`/threads/${id}`)).as<Thread>();
     const { givenName, familyName } = people.coordinator;
     expect(seen.messages).toMatchObject([
@@ -65,6 +71,12 @@ describe('a coordinator who writes to one person of the round', () => {
     const answer = await by.mentee.post(`/threads/${id}/messages`, { body: 'Hei igjen' });
     expect(answer.status).toBe(201);
     expect(await inbox()).toMatchObject({ items: [{ id, takenBy: { isMe: true } }], open: 1 });
+    const [open] = (await inbox()).items;
+    await by.coordinator.post(`/threads/${id}/closing`, undefined, {
+      'if-match': `"${open!.version}"`,
+    });
+    const [done] = (await inbox(by.coordinator, 'closed')).items;
+    expect(done).toMatchObject({ id, isBegun: false });
     expect(await mailed()).toEqual([people.mentee.email, people.coordinator.email]);
   });
 

@@ -22,7 +22,7 @@ describe('which mails somebody gets', () => {
     const chosen = await me.put('/me/mail-choices', wanted);
     expect([chosen.status, chosen.body]).toEqual([200, wanted]);
     const other = await office.kull.as(await office.kull.a.person());
-    expect((await other.get('/me/mail-choices')).body).toEqual(ALL);
+    expect((await other.get('/me/mail-choices')).body).toEqual({ ...ALL, digest: null });
     expect((await office.kull.client().get('/me/mail-choices')).status).toBe(401);
     for (const bad of [
       { ...ALL, reminder: 'weekly' },
@@ -35,6 +35,26 @@ describe('which mails somebody gets', () => {
       expect((await me.put('/me/mail-choices', bad)).status).toBe(422);
     expect((await me.get('/me/mail-choices')).body).toEqual(wanted);
     expect((await me.put('/me/mail-choices', ALL)).body).toEqual(ALL);
+  });
+
+  it('is of the Monday’s summary for coordinators alone, who get one', async () => {
+    const { kull } = office;
+    const student = await kull.as(await kull.a.person());
+    const chosen = { reminder: 'daily', change: 'at_once', message: 'at_once' };
+    expect(
+      (await student.put('/me/mail-choices', { ...chosen, digest: 'app' })).body,
+    ).toMatchObject({
+      ...{ status: 409, code: 'mail_choices.no_digest' },
+    });
+    expect((await student.get('/me/mail-choices')).body).toEqual({ ...ALL, digest: null });
+    for (const body of [chosen, { ...chosen, digest: null }]) {
+      const done = await student.put('/me/mail-choices', body);
+      expect([done.status, done.body]).toEqual([200, { ...chosen, digest: null }]);
+    }
+    // What a coordinator has chosen stays as it is where nothing is said of it.
+    const me = await kull.as(office.person);
+    await me.put('/me/mail-choices', { ...ALL, digest: 'app' });
+    expect((await me.put('/me/mail-choices', chosen)).body).toEqual({ ...chosen, digest: 'app' });
   });
 
   it('holds back what was turned off, and nothing that has to be told', async () => {

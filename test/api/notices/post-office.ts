@@ -33,7 +33,10 @@ export class PostOffice {
     // By day, whatever the hour is: at night mails wait.
     const noon = new Date(`${day(0)}T12:00:00Z`);
     Object.assign(this.kull.app.get(Clock), { now: () => noon });
-    this.person = await this.kull.a.person({ email: 'kari@kull.example' });
+    this.person = await this.kull.a.person({
+      email: 'kari@kull.example',
+      grants: [{ role: 'coordinator', schemeId: null }],
+    });
   }
 
   async close(): Promise<void> {

@@ -49,6 +49,9 @@ const SELECT = `
            'name', case when tb.erased_at is null and not tb.is_protected
              then tb.given_name || ' ' || tb.family_name end,
            'isMe', t.taken_by = $2) end as "takenBy",
+         t.kind = 'inbox' and t.state = 'closed' and t.person_id <> $2 and not exists (
+           select from messages ms where ms.institution_id = t.institution_id
+             and ms.thread_id = t.id and ms.side <> 'coordinator') as "isBegun",
          g.closed_at is not null as "isGroupClosed",
          t.group_id in (select group_id from groups_i_am_in() where is_mentor)
            or t.group_id in (select group_id from groups_i_stand_in_for()) as leads,

@@ -71,6 +71,8 @@ export class ThreadListed {
   writtenAt: string;
   version: number;
   @ApiProperty({ type: TakenBy, nullable: true }) takenBy: TakenBy | null;
+  /** Of the inbox: a coordinator began it, and whom it is with has not answered yet. */
+  isBegun: boolean;
 }
 
 export class ThreadView extends ThreadListed implements Versioned {

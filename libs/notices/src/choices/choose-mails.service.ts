@@ -1,4 +1,4 @@
-import { notFound, type Actor } from '#kernel';
+import { conflict, notFound, type Actor } from '#kernel';
 import { CHOOSABLE_KINDS, Database, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { MailChoice } from './mail-choice.entity.js';
@@ -15,14 +15,17 @@ export class ChooseMails {
     return this.db.run(actor, (tx) => choices(tx, ownId(actor)));
   }
 
+  /** @throws DomainError `mail_choices.no_digest` for whoever coordinates nothing, and so gets none */
   run(actor: Actor, chosen: MailChoices): Promise<MailChoices> {
     return this.db.run(actor, async (tx) => {
       const personId = ownId(actor);
-      const said = CHOOSABLE_KINDS.filter((kind) => chosen[kind] !== 'at_once');
+      if (chosen.digest && !tx.actor.coordinatesAny) throw conflict('mail_choices.no_digest');
+      const named = CHOOSABLE_KINDS.filter((kind) => chosen[kind]);
+      const said = named.filter((kind) => chosen[kind] !== 'at_once');
       await tx.execute(
         `delete from mail_choices
-         where institution_id = $1 and person_id = $2 and kind <> all($3)`,
-        [tx.institutionId, personId, said],
+         where institution_id = $1 and person_id = $2 and kind = any($3)`,
+        [tx.institutionId, personId, named.filter((kind) => !said.includes(kind))],
       );
       await tx.execute(
         `insert into mail_choices (institution_id, person_id, kind, how)
@@ -48,5 +51,6 @@ const choices = async (tx: Tx, personId: string): Promise<MailChoices> => {
   return {
     ...{ reminder: 'at_once', change: 'at_once', message: 'at_once', digest: 'at_once' },
     ...Object.fromEntries(rows.map(({ kind, how }) => [kind, how])),
+    ...(!tx.actor.coordinatesAny && { digest: null }),
   };
 };

@@ -68,7 +68,7 @@ export const REQUESTS: Readonly<Record<string, (of: Of) => Asked>> = {
   'POST /sign-in/email/code': () => ({ body: { code: '123456' } }),
   'PATCH /me': () => ({ body: { locale: 'en' } }),
   'PUT /me/mail-choices': () => ({
-    body: { reminder: 'at_once', change: 'app', message: 'daily', digest: 'app' },
+    body: { reminder: 'at_once', change: 'app', message: 'daily' },
   }),
   'POST /groups/{id}/student-messages': ({ cast: { mentees } }) => ({
     body: { enrolmentId: mentees[0]!.id, body: 'Hei' },

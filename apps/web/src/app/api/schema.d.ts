@@ -9158,6 +9158,8 @@ export interface components {
             unread: number;
             writtenAt: string;
             version: number;
+            /** @description Of the inbox: a coordinator began it, and whom it is with has not answered yet. */
+            isBegun: boolean;
         };
         ThreadListed: {
             kind: components["schemas"]["ThreadKind"];
@@ -9179,6 +9181,8 @@ export interface components {
             unread: number;
             writtenAt: string;
             version: number;
+            /** @description Of the inbox: a coordinator began it, and whom it is with has not answered yet. */
+            isBegun: boolean;
         };
         StudentToWriteTo: {
             enrolmentId: string;
@@ -9498,8 +9502,10 @@ export interface components {
             shifts: number;
             minutes: number;
             issuedOn: string;
-            /** @description ISO 8601 instant; null: it is valid. */
+            /** @description ISO 8601 instant; null: it is not withdrawn. */
             withdrawnAt: string | null;
+            /** @description It is not withdrawn, and less is known now than it says. */
+            hasFallenAway: boolean;
             /** @description What is printed on it, and what is made anew of what it says. */
             checksum: string;
             checksumMatches: boolean;
@@ -9598,10 +9604,10 @@ export interface components {
             change: components["schemas"]["MailHow"];
             message: components["schemas"]["MailHow"];
             /**
-             * @description Once a week as it is.
-             * @enum {string}
+             * @description Once a week as it is. Null: whoever coordinates nothing gets none.
+             * @enum {string|null}
              */
-            digest: "at_once" | "app";
+            digest: "at_once" | "app" | null;
         };
         UnsubscribeLink: {
             token: string;
@@ -9744,7 +9750,7 @@ export interface components {
         };
         DueItem: {
             /** @enum {string} */
-            kind: "join_requests" | "excuses" | "inbox" | "message_reports" | "change_requests" | "timesheets" | "waiting" | "proposal_ready" | "groups_late" | "logs_missing" | "talks_missing" | "shifts_missing" | "mentor_applications" | "mentors_not_ready" | "not_placed" | "not_answered" | "not_invited" | "without_email" | "email_refused";
+            kind: "join_requests" | "excuses" | "inbox" | "message_reports" | "change_requests" | "timesheets" | "certificates" | "waiting" | "proposal_ready" | "groups_late" | "logs_missing" | "talks_missing" | "shifts_missing" | "mentor_applications" | "mentors_not_ready" | "not_placed" | "not_answered" | "not_invited" | "without_email" | "email_refused";
             /** @description Of who waits: for which seats; null for all else. */
             seats: components["schemas"]["SeatsForQueue"] | null;
             count: number;

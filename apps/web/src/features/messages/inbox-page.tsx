@@ -5,7 +5,7 @@ import { useTexts } from '../../app/i18n/use-texts';
 import { EmptyState } from '../../ui/empty-state';
 import { useRound } from '../schemes/round';
 import { RoundMessagesNav } from './round-messages-nav';
-import { ShowMore } from './show-more';
+import { PagedList } from './paged-list';
 import { ThreadCard } from './thread-card';
 import { inboxQuery } from './threads';
 import styles from './messages.module.css';
@@ -29,22 +29,19 @@ export function Component() {
       {items.length === 0 ? (
         <EmptyState title={t(`messages:inbox.none.${state}`)} />
       ) : (
-        <ul className={styles.list}>
+        <PagedList key={state} pages={list} next={state === 'open' ? 'more' : 'older'}>
           {items.map((thread) => (
-            <li key={thread.id}>
-              <ThreadCard thread={thread} />
-            </li>
+            <ThreadCard key={thread.id} thread={thread} />
           ))}
-        </ul>
+        </PagedList>
       )}
-      <ShowMore list={list} next={state === 'open' ? 'more' : 'older'} />
       {state === 'closed' ? (
-        <Link className="ds-link" to="?">
+        <Link className={`ds-link ${styles.start}`} to="?">
           {t('messages:inbox.showOpen')}
         </Link>
       ) : (
         closed > 0 && (
-          <Link className="ds-link" to="?show=closed">
+          <Link className={`ds-link ${styles.start}`} to="?show=closed">
             {t('messages:inbox.showClosed', { count: closed })}
           </Link>
         )

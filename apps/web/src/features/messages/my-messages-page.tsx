@@ -1,5 +1,6 @@
 import { Button, Card, Heading } from '@digdir/designsystemet-react';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
+import { Fragment } from 'react';
 import { Link } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
 import { EmptyState } from '../../ui/empty-state';
@@ -7,7 +8,7 @@ import { PageHeader } from '../../ui/page-header';
 import { StatusTag } from '../../ui/status-tag';
 import { Time } from '../../ui/time/time';
 import { myMessagesQuery, type MyMessages, type ReceivedMailing } from './messages';
-import { ShowMore } from './show-more';
+import { PagedList } from './paged-list';
 import { ThreadCard } from './thread-card';
 import styles from './messages.module.css';
 
@@ -23,13 +24,12 @@ export function Component() {
       {all.length === 0 ? (
         <EmptyState title={t('messages:mine.none')}>{t('messages:mine.noneWhat')}</EmptyState>
       ) : (
-        <ul className={styles.list}>
+        <PagedList pages={list}>
           {all.map(({ id, card }) => (
-            <li key={id}>{card}</li>
+            <Fragment key={id}>{card}</Fragment>
           ))}
-        </ul>
+        </PagedList>
       )}
-      <ShowMore list={list} />
     </div>
   );
 }

@@ -1,6 +1,5 @@
-import { Button, Card, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Card, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
 import { EmptyState } from '../../ui/empty-state';
 import { Markdown } from '../../ui/markdown';
@@ -9,7 +8,7 @@ import { useRound } from '../schemes/round';
 import { useAudienceWords } from './audience-words';
 import { RoundMessagesNav } from './round-messages-nav';
 import { mailingsQuery, type SentMailing } from './messages';
-import { ShowMore } from './show-more';
+import { PagedList } from './paged-list';
 import styles from './messages.module.css';
 
 /** What the round's coordinators have written to many, the newest first. */
@@ -18,13 +17,6 @@ export function Component() {
   const { roundId } = useRound();
   const list = useSuspenseInfiniteQuery(mailingsQuery(roundId));
   const sent = list.data.pages.flatMap(({ items }) => items);
-  const write = (
-    <Button asChild className={styles.start}>
-      <Link to="../new" relative="path">
-        {t('messages:write')}
-      </Link>
-    </Button>
-  );
   return (
     <div className={styles.page}>
       <RoundMessagesNav />
@@ -32,21 +24,13 @@ export function Component() {
         {t('messages:sent.title')}
       </Heading>
       {sent.length === 0 ? (
-        <EmptyState title={t('messages:sent.none')} action={write}>
-          {t('messages:sent.noneWhat')}
-        </EmptyState>
+        <EmptyState title={t('messages:sent.none')}>{t('messages:sent.noneWhat')}</EmptyState>
       ) : (
-        <>
-          {write}
-          <ul className={styles.list}>
-            {sent.map((mailing) => (
-              <li key={mailing.id}>
-                <Sent mailing={mailing} />
-              </li>
-            ))}
-          </ul>
-          <ShowMore list={list} />
-        </>
+        <PagedList pages={list}>
+          {sent.map((mailing) => (
+            <Sent key={mailing.id} mailing={mailing} />
+          ))}
+        </PagedList>
       )}
     </div>
   );

@@ -4,6 +4,7 @@ import { useTexts } from '../../app/i18n/use-texts';
 import { StatusTag } from '../../ui/status-tag';
 import { Time } from '../../ui/time/time';
 import type { ThreadListed } from './threads';
+import { stateIn, ThreadState } from './thread-state';
 import { useThreadWords } from './thread-words';
 import styles from './messages.module.css';
 
@@ -17,7 +18,9 @@ interface ThreadCardProps {
 export function ThreadCard({ thread, names = false }: ThreadCardProps) {
   const { t } = useTexts();
   const say = useThreadWords();
-  const { id, kind, groupId, roundName, unread, writtenAt, takenBy, state } = thread;
+  const { id, kind, groupId, roundName, unread, writtenAt } = thread;
+  // Of the others in the list, its heading says how it is with them.
+  const isSeenTo = ['begun', 'mine', 'taken'].includes(stateIn(thread));
   return (
     <Card className={styles.card}>
       <Heading level={3} data-size="2xs">
@@ -31,18 +34,10 @@ export function ThreadCard({ thread, names = false }: ThreadCardProps) {
         {names && `${roundName} · `}
         <Time at={writtenAt} />
       </p>
-      {(unread > 0 || (takenBy && state === 'open')) && (
+      {(unread > 0 || isSeenTo) && (
         <div className={styles.actions}>
           {unread > 0 && <StatusTag tone="info">{t('messages:new_', { count: unread })}</StatusTag>}
-          {takenBy && state === 'open' && (
-            <StatusTag tone="neutral">
-              {takenBy.isMe
-                ? t('messages:inbox.takenByMe')
-                : t('messages:inbox.takenBy', {
-                    name: takenBy.name ?? t('messages:formerCoordinator'),
-                  })}
-            </StatusTag>
-          )}
+          {isSeenTo && <ThreadState thread={thread} />}
         </div>
       )}
     </Card>

@@ -5,10 +5,10 @@ import { api, body, ifMatch } from '../../app/api/client';
 import { StaleError } from '../../app/api/problem';
 import { useTexts } from '../../app/i18n/use-texts';
 import { PageHeader } from '../../ui/page-header';
-import { StatusTag } from '../../ui/status-tag';
 import { useFailureToast, useToast } from '../../ui/toast';
 import { Compose } from './compose';
 import { MessageList } from './message-list';
+import { ThreadState } from './thread-state';
 import { threadQuery, useMessagesChanged, useReadNow, type Thread } from './threads';
 import { useThreadWords } from './thread-words';
 import styles from './messages.module.css';
@@ -23,7 +23,7 @@ export function Component() {
   useReadNow(thread);
   return (
     <div className={styles.page}>
-      <PageHeader title={say.title(thread)} trail={[say.above(thread)]}>
+      <PageHeader title={say.heading(thread)} trail={[say.above(thread)]}>
         {thread.roundName}
       </PageHeader>
       <Seen thread={thread} />
@@ -64,10 +64,8 @@ type Act = 'taking' | 'release' | 'closing';
 function Seen({ thread }: { readonly thread: Thread }) {
   const { t } = useTexts();
   const settle = useSettle(thread);
-  const { kind, isMine, state, takenBy, can } = thread;
+  const { kind, isMine, takenBy, can } = thread;
   if (kind !== 'inbox' || isMine) return null;
-  // A coordinator began it, and the person has not answered yet.
-  const isBegun = state === 'closed' && thread.messages.every(({ side }) => side === 'coordinator');
   const button = (act: Act, text: string) => (
     <Button
       variant="secondary"
@@ -80,19 +78,7 @@ function Seen({ thread }: { readonly thread: Thread }) {
   );
   return (
     <div className={styles.actions}>
-      <StatusTag
-        tone={isBegun ? 'neutral' : state === 'closed' ? 'success' : takenBy ? 'info' : 'warning'}
-      >
-        {isBegun
-          ? t('messages:inbox.begun', { name: thread.with ?? t('messages:former') })
-          : takenBy === null || state === 'closed'
-            ? t(`messages:inbox.state.${state}`)
-            : takenBy.isMe
-              ? t('messages:inbox.takenByMe')
-              : t('messages:inbox.takenBy', {
-                  name: takenBy.name ?? t('messages:formerCoordinator'),
-                })}
-      </StatusTag>
+      <ThreadState thread={thread} />
       {can.take && button('taking', t(takenBy ? 'messages:inbox.takeOver' : 'messages:inbox.take'))}
       {can.release && button('release', t('messages:inbox.release'))}
       {can.close && button('closing', t('messages:inbox.close'))}

@@ -3,7 +3,7 @@ import type { Crumb } from '../../ui/page-header';
 import { ofPairs } from '../groups/group-words';
 import type { ThreadListed } from './threads';
 
-/** A thread in words: what it is called, who reads it, and where one came from. */
+/** A thread in words: what it is called in a list and on its page, who reads it, and where one came from. */
 export function useThreadWords() {
   const { t } = useTexts();
   const title = ({ kind, isMine, isPair, groupNumber, with: other }: ThreadListed): string => {
@@ -14,6 +14,15 @@ export function useThreadWords() {
     if (kind === 'inbox')
       return isMine ? t('messages:title.coordinators') : (other ?? t('messages:former'));
     return other ?? t(isMine ? 'messages:title.mentor' : 'messages:title.student');
+  };
+  /** Of its own page, which says what it is as well as with whom. */
+  const heading = (thread: ThreadListed): string => {
+    const { kind, isMine, with: other } = thread;
+    if (kind === 'group') return title(thread);
+    if (kind === 'inbox' && isMine) return t('messages:heading.coordinators');
+    if (other) return t('messages:heading.with', { name: other });
+    if (kind === 'inbox') return t('messages:heading.former');
+    return t(isMine ? 'messages:heading.mentor' : 'messages:heading.student');
   };
   const readers = ({ kind, isMine, isPair, with: other }: ThreadListed): string => {
     if (kind === 'group') return t('messages:readers.group', ofPairs(isPair));
@@ -34,5 +43,5 @@ export function useThreadWords() {
       return { to: `/groups/${groupId ?? ''}/messages`, text: t('messages:mine.title') };
     return { to: '/messages', text: t('messages:mine.title') };
   };
-  return { title, readers, above };
+  return { title, heading, readers, above };
 }

@@ -26,7 +26,9 @@ export function Component() {
   return (
     <div className={styles.page}>
       <PageHeader
-        title={whom ?? t('messages:title.mentor')}
+        title={
+          whom ? t('messages:toPerson.title', { name: whom }) : t('messages:toMentor', { count: 1 })
+        }
         trail={[{ to: `/groups/${groupId}`, text: nameOf(group) }]}
       />
       {can.writeToMentors ? (

@@ -39,7 +39,7 @@ export function Component() {
       <PageHeader title={t('notices:choices.title')}>
         <Paragraph>{t('notices:choices.what')}</Paragraph>
       </PageHeader>
-      {KINDS.map((kind) => (
+      {KINDS.filter((kind) => shown[kind] !== null).map((kind) => (
         <Choices
           key={kind}
           kind="radio"
@@ -52,7 +52,7 @@ export function Component() {
               `notices:choices.how.${kind === 'digest' && how === 'at_once' ? 'weekly' : how}`,
             ),
           }))}
-          chosen={[shown[kind]]}
+          chosen={shown[kind] ? [shown[kind]] : []}
           choose={([how]) => choose.mutate({ ...shown, [kind]: how })}
         />
       ))}
