@@ -71,6 +71,7 @@ import { ClosedDaysChanged1764000000145 } from './0145-closed-days-changed.js';
 import { IndexesOfReminders1764000000150 } from './0150-indexes-of-reminders.js';
 import { TalksLoggedFor1764000000151 } from './0151-talks-logged-for.js';
 import { ShiftVersions1764000000152 } from './0152-shift-versions.js';
+import { TimeOfReminders1764000000155 } from './0155-time-of-reminders.js';
 
 /** The one ordered history of the database. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -147,4 +148,5 @@ export const MIGRATIONS = [
   IndexesOfReminders1764000000150,
   TalksLoggedFor1764000000151,
   ShiftVersions1764000000152,
+  TimeOfReminders1764000000155,
 ];

@@ -51,8 +51,8 @@ describe('by the link in a reminder', () => {
     const late = await planned({ date: day(-1), time: '10:15' });
     await kull.app.get(Remind).run(cast.round.institutionId, new Date());
     const { rows } = await kull.owner.query<{ text: string }>(
-      `select text from mails where institution_id = $1 and key = $2`,
-      [cast.round.institutionId, `reminder.log_missing:${late.id}:${cast.people.mentor.id}`],
+      `select text from mails where institution_id = $1 and key like $2`,
+      [cast.round.institutionId, `reminder.log_missing:${late.id}:${cast.people.mentor.id}:%`],
     );
     const [, token = ''] = /\/report#(\S+)/.exec(rows[0]!.text) ?? [];
     const seen = await post('/meeting-reports/look', { token });

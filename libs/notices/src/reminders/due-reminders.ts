@@ -17,12 +17,16 @@ export const mentorIsOnLeave = (day: string): string => `exists (
   where away.institution_id = e.institution_id and away.enrolment_id = e.id
     and ${day} between away.leave_from and away.leave_to)`;
 
-/** The person in `e` has been reminded of this log, or of another less than a week ago. */
-export const remindedLately = (about: string): string => `exists (
+/**
+ * The person in `e` has been reminded of this log since the day that it is about, or of another less than a
+ * week ago. What is moved after its log was asked for has not been asked for on its new day.
+ */
+export const remindedLately = (about: string, day: string): string => `exists (
   select from reminders before
   where before.institution_id = e.institution_id and before.person_id = e.person_id
     and before.kind = 'log_missing'
-    and (before.day > here.today - ${LOG_PAUSE_DAYS} or before.about_id = ${about}))`;
+    and (before.day > here.today - ${LOG_PAUSE_DAYS}
+      or before.about_id = ${about} and ${day} < before.day))`;
 
 /** Who is of a group on a day: its members, and whoever stands in for its mentor. */
 const PEOPLE_OF_GROUPS = `(
@@ -74,11 +78,11 @@ const WHO_MAY_ANSWER = `
 
 /**
  * The day before a planned meeting, to everybody of the group. What is selected is
- * `(institution_id, about_id, person_id, kind, round_id, day)`, as `reminders` has it.
+ * `(institution_id, about_id, person_id, kind, round_id, day, starts_at)`, as `reminders` has it.
  */
 const MEETING_SOON = `
   with ${HERE}
-  select distinct mt.institution_id, mt.id, e.person_id, 'meeting_soon', r.id, here.today
+  select distinct mt.institution_id, mt.id, e.person_id, 'meeting_soon', r.id, here.today, mt.starts_at
   ${whoIsThere('(here.today + 1)')}
     and mt.starts_at >= ${dayStart('+ 1')} and mt.starts_at < ${dayStart('+ 2')}`;
 
@@ -89,9 +93,9 @@ const MEETING_SOON = `
 const LOG_MISSING = `
   with ${HERE}
   select distinct on (e.person_id)
-         mt.institution_id, mt.id, e.person_id, 'log_missing', r.id, here.today
+         mt.institution_id, mt.id, e.person_id, 'log_missing', r.id, here.today, mt.starts_at
   ${WHO_LOGS}
-    and not ${remindedLately('mt.id')}
+    and not ${remindedLately('mt.id', DAY_OF_MEETING)}
   order by e.person_id, mt.starts_at, mt.id`;
 
 /** A week and two after the first invitation, to whoever has not answered it and still may. */
@@ -99,7 +103,7 @@ const UNANSWERED = `
   with ${HERE}
   select e.institution_id, e.id, e.person_id,
          case when here.today - first.day >= 14 then 'unanswered_14' else 'unanswered_7' end,
-         r.id, here.today
+         r.id, here.today, null::timestamptz
   ${WHO_MAY_ANSWER}
   join lateral (
     select (min(i.sent_at) at time zone here.time_zone)::date as day from invitations i
@@ -132,7 +136,9 @@ export const STILL_HOLDS = {
         and not (${isClosedDay('here.today', 'here')}))`,
 } as const;
 
-/** Keeps what one of them selects. */
+/** Keeps what one of them selects. Of what has been moved since, it is decided anew, for the time it has now. */
 export const keep = (due: string): string =>
-  `insert into reminders (institution_id, about_id, person_id, kind, round_id, day) ${due}
-   on conflict on constraint reminders_pkey do nothing`;
+  `insert into reminders (institution_id, about_id, person_id, kind, round_id, day, starts_at) ${due}
+   on conflict on constraint reminders_pkey do update
+     set day = excluded.day, starts_at = excluded.starts_at, posted_at = null
+     where reminders.starts_at is distinct from excluded.starts_at`;

@@ -20,6 +20,8 @@ const WHO_LOGS_SHIFTS = `
     and not (${isClosedDay('here.today', 'here')})
     and not ${mentorIsOnLeave('here.today')}`;
 
+const DAY_OF_SHIFT = `(shift.starts_at at time zone here.time_zone)::date`;
+
 /**
  * After a shift by a mentor's hours that has no log, to its mentor, by the rules of `LOG_MISSING` and of the
  * same kind: one log a week, be it of a meeting, a talk or a shift.
@@ -27,9 +29,10 @@ const WHO_LOGS_SHIFTS = `
 const SHIFT_UNLOGGED = `
   with ${HERE}
   select distinct on (e.person_id)
-         shift.institution_id, ${idOfShift('shift')}, e.person_id, 'log_missing', shift.round_id, here.today
+         shift.institution_id, ${idOfShift('shift')}, e.person_id, 'log_missing', shift.round_id,
+         here.today, shift.starts_at
   ${WHO_LOGS_SHIFTS}
-    and not ${remindedLately(idOfShift('shift'))}
+    and not ${remindedLately(idOfShift('shift'), DAY_OF_SHIFT)}
   order by e.person_id, shift.starts_at, shift.enrolment_id`;
 
 /** After those of meetings and talks, whose reminders they go by. */

@@ -36,7 +36,7 @@ const WHO_LOGS_TALKS = `
 /** The day before a talk, to the two, as `MEETING_SOON` is before a meeting. */
 const TALK_SOON = `
   with ${HERE}
-  select t.institution_id, t.id, e.person_id, 'meeting_soon', r.id, here.today
+  select t.institution_id, t.id, e.person_id, 'meeting_soon', r.id, here.today, t.starts_at
   ${whoTalks('(here.today + 1)')}
     and t.starts_at >= ${dayStart('+ 1')} and t.starts_at < ${dayStart('+ 2')}`;
 
@@ -46,9 +46,10 @@ const TALK_SOON = `
  */
 const TALK_UNLOGGED = `
   with ${HERE}
-  select distinct on (e.person_id) t.institution_id, t.id, e.person_id, 'log_missing', r.id, here.today
+  select distinct on (e.person_id)
+         t.institution_id, t.id, e.person_id, 'log_missing', r.id, here.today, t.starts_at
   ${WHO_LOGS_TALKS}
-    and not ${remindedLately('t.id')}
+    and not ${remindedLately('t.id', DAY_OF_TALK)}
   order by e.person_id, t.starts_at, t.id`;
 
 /** After those of meetings, whose reminders they go by. */

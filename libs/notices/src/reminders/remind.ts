@@ -83,7 +83,7 @@ export class Remind implements OnModuleInit {
              limit $4 for update skip locked) next
        where t.institution_id = $1 and t.kind = $2
          and t.about_id = next.about_id and t.person_id = next.person_id
-       returning t.about_id as "aboutId", t.person_id as "personId"`,
+       returning t.about_id as "aboutId", t.person_id as "personId", t.starts_at as "startsAt"`,
       [tx.institutionId, kind, now, BATCH],
     );
     if (reminded.length === 0) return { found: 0, posted: 0 };

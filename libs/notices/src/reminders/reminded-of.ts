@@ -38,8 +38,8 @@ export const WHEN = `
   r.name as round, i.name as institution, ${IS_PAIR}`;
 
 /**
- * Of those who are to be reminded: what is still as it was, since of one that is off, given back or logged
- * meanwhile nobody is reminded.
+ * Of those who are to be reminded: what is still as it was, since of one that is off, moved, given back or
+ * logged meanwhile nobody is reminded.
  *
  * @param of what is selected from as `t`, in which state, and what says that `p` leads there; who is not of
  *   it may be left out by `andWhose`
@@ -57,8 +57,9 @@ export const remindedOf = (
   tx.query<OccasionOfGroup>(
     `select ${RECEIVER}, t.id as "aboutId", t.group_id as "groupId", t.link, ${WHEN},
             ${of.leads} as leads
-     from unnest($2::uuid[], $3::uuid[]) as reminded (about_id, person_id)
+     from unnest($2::uuid[], $3::uuid[], $4::timestamptz[]) as reminded (about_id, person_id, starts_at)
      join ${of.table} t on t.institution_id = $1 and t.id = reminded.about_id and t.state = '${of.state}'
+      and date_trunc('milliseconds', t.starts_at) = reminded.starts_at
      join groups g on g.institution_id = t.institution_id and g.id = t.group_id
      join rounds r on r.institution_id = g.institution_id and r.id = g.round_id
      join institutions i on i.id = g.institution_id
@@ -68,6 +69,7 @@ export const remindedOf = (
       tx.institutionId,
       reminded.map(({ aboutId }) => aboutId),
       reminded.map(({ personId }) => personId),
+      reminded.map(({ startsAt }) => startsAt),
     ],
   );
 
@@ -85,18 +87,18 @@ interface SaidOfOccasion {
   readonly address: string;
 }
 
-/** One reminder: the same mail, however often it is written. */
+/** One reminder, for the time that it is of: the same mail, however often it is written. */
 export const reminderOf = (
   occasion: Occasion,
   what: string,
   say: (speaker: Speaker) => SaidOfOccasion,
 ): { key: string; kind: 'reminder'; letter: Omit<Letter, 'givenName'> } => {
-  const { aboutId, personId, institution, round, locale, isPair } = occasion;
+  const { aboutId, personId, startsAt, institution, round, locale, isPair } = occasion;
   const speaker = speakerOf(locale, isPair);
   const { subject, paragraphs, label, address } = say(speaker);
   return {
     kind: 'reminder',
-    key: `reminder.${what}:${aboutId}:${personId}`,
+    key: `reminder.${what}:${aboutId}:${personId}:${startsAt.getTime()}`,
     letter: {
       ...{ speaker, institution, round, subject, paragraphs },
       facts: whenAndWhere(speaker, occasion),

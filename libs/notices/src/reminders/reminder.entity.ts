@@ -36,9 +36,11 @@ export class Reminder {
   @Column('uuid') roundId: string;
   /** The institution's day on which it was decided. */
   @Column('date') day: string;
+  /** When the meeting or talk was to begin: one that is moved is reminded of anew. Null: it is neither. */
+  @Column('timestamptz', { nullable: true }) startsAt: Date | null;
   /** When its mail was written, or was not needed any more. */
   @Column('timestamptz', { nullable: true }) postedAt: Date | null;
 }
 
 /** Somebody to be reminded. */
-export type Reminded = Pick<Reminder, 'aboutId' | 'personId'>;
+export type Reminded = Pick<Reminder, 'aboutId' | 'personId' | 'startsAt'>;

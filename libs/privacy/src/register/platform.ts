@@ -45,7 +45,7 @@ export const PLATFORM_HELD: readonly Held[] = [
     table: 'reminders',
     lasts: { ofRound: 't.round_id = $2' },
     whose: 't.person_id = $2',
-    goes: ['about_id', 'person_id', 'kind', 'round_id', 'day', 'posted_at'],
+    goes: ['about_id', 'person_id', 'kind', 'round_id', 'day', 'starts_at', 'posted_at'],
     notShown: 'Which mails there were is shown; this is what keeps them from coming twice.',
   },
   {
