@@ -72,6 +72,7 @@ import { IndexesOfReminders1764000000150 } from './0150-indexes-of-reminders.js'
 import { TalksLoggedFor1764000000151 } from './0151-talks-logged-for.js';
 import { ShiftVersions1764000000152 } from './0152-shift-versions.js';
 import { TimeOfReminders1764000000155 } from './0155-time-of-reminders.js';
+import { GroundOfCertificates1764000000156 } from './0156-ground-of-certificates.js';
 
 /** The one ordered history of the database. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -149,4 +150,5 @@ export const MIGRATIONS = [
   TalksLoggedFor1764000000151,
   ShiftVersions1764000000152,
   TimeOfReminders1764000000155,
+  GroundOfCertificates1764000000156,
 ];

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { DropInShift, Meeting, Talk } from '#meetings';
+import { WatchGrounds } from '#work';
 import type { Browser, Page } from 'playwright-core';
 import { day } from '../support/days.js';
 import { TestKull } from '../support/kull.js';
@@ -74,6 +75,22 @@ describe('certificates', () => {
     expect(await own.barriers()).toEqual([]);
     await own.picture('certificates-mine-phone');
 
+    // The log is corrected, and less is known than it says: the coordinator has it at home, until it is withdrawn.
+    await kull.owner.query(`update meetings set state = 'cancelled' where group_id = $1`, [
+      group.id,
+    ]);
+    await kull.app.get(WatchGrounds).run(institutionId, new Date());
+    await stranger.page.reload();
+    await stranger.page.getByRole('button', { name: 'Sjekk attesten' }).press('Enter');
+    await stranger.page.getByText('Attesten er ekte, men loggene viser mindre nå').waitFor();
+    expect(await stranger.barriers()).toEqual([]);
+    await stranger.picture('certificate-fallen-away-phone');
+    await page.goto('/');
+    await page.getByText('1 attest sier mer enn loggene viser nå').waitFor();
+    expect(await ingrid.barriers()).toEqual([]);
+    await ingrid.picture('certificate-fallen-away-home');
+    await page.getByRole('link', { name: 'Se attestene' }).press('Enter');
+    await page.getByText('Trekk den tilbake, og utsted en ny.').waitFor();
     await page.getByRole('button', { name: /^Trekk tilbake K-/ }).press('Enter');
     await page
       .getByRole('alertdialog')

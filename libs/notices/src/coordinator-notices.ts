@@ -2,6 +2,7 @@ import { Clock } from '#kernel';
 import { BeforeSending, Outbox } from '#platform';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type {
+  CertificatesGroundGone,
   CertificateWithdrawn,
   InboxWritten,
   MessageReported,
@@ -9,6 +10,7 @@ import type {
 } from './events.js';
 import { PostMails } from './post-mails.js';
 import { mailsToCoordinators, stillWaiting } from './tell-coordinators.js';
+import { mailsOfGroundGone } from './tell-ground-gone.js';
 import { mailsOfSentBack, mailsOfWithdrawnCertificate } from './tell-work.js';
 
 /** What goes between mentors and students and those who coordinate them, and back. */
@@ -35,6 +37,11 @@ export class CoordinatorNotices implements OnModuleInit {
     );
     this.outbox.on<CertificateWithdrawn>('certificate.withdrawn', ({ institutionId, event }) =>
       this.posts.run(institutionId, (tx) => mailsOfWithdrawnCertificate(tx, event, this.posts.web)),
+    );
+    this.outbox.on<CertificatesGroundGone>(
+      'certificates.ground_gone',
+      ({ id, institutionId, event }) =>
+        this.posts.run(institutionId, (tx) => mailsOfGroundGone(tx, event, id, this.posts.web)),
     );
   }
 }

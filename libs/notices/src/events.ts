@@ -202,6 +202,13 @@ export interface TimesheetSentBack extends OutboxEvent {
   readonly timesheetId: string;
 }
 
+/** Less is known than these certificates of a round say. */
+export interface CertificatesGroundGone extends OutboxEvent {
+  readonly type: 'certificates.ground_gone';
+  readonly roundId: string;
+  readonly certificateIds: readonly string[];
+}
+
 export interface CertificateWithdrawn extends OutboxEvent {
   readonly type: 'certificate.withdrawn';
   readonly certificateId: string;

@@ -5,7 +5,7 @@ import { mailsTo, RECEIVER, type Receiver } from './receiver.js';
 import { speakerOf } from './texts/speaker.js';
 import type { WebAddresses } from './web-addresses.js';
 
-interface Coordinator extends Receiver {
+export interface Coordinator extends Receiver {
   readonly schemeId: string;
   readonly round: string;
   readonly institution: string;
@@ -62,8 +62,8 @@ export const mailsToCoordinators = async (
   });
 };
 
-/** Who coordinates round `$2`, but for whoever has written it. */
-const COORDINATORS = `
+/** Who coordinates round `$2`, but for person `$3`, if it is about something of theirs. */
+export const COORDINATORS = `
   with recursive ${UNITS_ABOVE},
   g as materialized (select * from (${HELD}) held where held.role = 'coordinator')
   select distinct on (p.id) ${RECEIVER}, s.id as "schemeId", r.name as round, i.name as institution
@@ -71,7 +71,7 @@ const COORDINATORS = `
   join schemes s on s.institution_id = r.institution_id and s.id = r.scheme_id
   join g on ${COVERS}
   join persons p on p.institution_id = r.institution_id and p.id = g.person_id
-   and p.erased_at is null and p.id <> $3
+   and p.erased_at is null and p.id is distinct from $3::uuid
   join institutions i on i.id = r.institution_id
   where r.institution_id = $1 and r.id = $2
   order by p.id`;

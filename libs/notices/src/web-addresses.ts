@@ -32,6 +32,7 @@ export interface WebAddresses {
   /** A mentor's own hours in a round. */
   hours(enrolmentId: string): string;
   certificates(): string;
+  roundCertificates(round: { schemeId: string; roundId: string }): string;
   home(): string;
   meetings(): string;
   /** Where a student says whether they come, without signing in. */
@@ -72,6 +73,8 @@ export const webAddresses = (baseUrl: string): WebAddresses => ({
     `${baseUrl}/schemes/${schemeId}/rounds/${roundId}/messages${what === 'reports' ? '/reports' : ''}`,
   hours: (enrolmentId) => `${baseUrl}/hours/${enrolmentId}`,
   certificates: () => `${baseUrl}/certificates`,
+  roundCertificates: ({ schemeId, roundId }) =>
+    `${baseUrl}/schemes/${schemeId}/rounds/${roundId}/certificates`,
   home: () => `${baseUrl}/`,
   meetings: () => `${baseUrl}/meetings`,
   // After `#`, so that the token is sent to no server and stands in no log.

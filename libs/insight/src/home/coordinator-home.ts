@@ -3,7 +3,7 @@ import { shiftsNotLogged, talksNotLogged } from '#meetings';
 import { openReports, openThreads } from '#messages';
 import type { Tx } from '#platform';
 import { canReadProgress, canRunRound } from '#schemes';
-import { sheetsToApprove } from '#work';
+import { certificatesWithoutGround, sheetsToApprove } from '#work';
 import { countRounds } from '../progress/count-rounds.js';
 import { groupProgress } from '../progress/group-progress.js';
 import { numbersOf } from '../progress/show-progress.service.js';
@@ -37,6 +37,7 @@ export const roundsWithDue = async (
   const talks = await talksNotLogged(tx, roundIds, now);
   const shifts = await shiftsNotLogged(tx, roundIds, now);
   const sheets = await sheetsToApprove(tx, roundIds);
+  const certificates = await certificatesWithoutGround(tx, roundIds);
   const queues = await queuesOf(tx, roundIds);
   return rounds.map((round) => {
     const own = groups.filter(({ roundId }) => roundId === round.roundId);
@@ -48,6 +49,7 @@ export const roundsWithDue = async (
       mentorsNotReady: notReady.get(round.roundId) ?? 0,
       inbox: inbox.get(round.roundId) ?? 0,
       timesheets: sheets.get(round.roundId) ?? 0,
+      certificates: certificates.get(round.roundId) ?? 0,
       messageReports: reports.get(round.roundId) ?? 0,
       talksMissing: talks.get(round.roundId) ?? 0,
       shiftsMissing: shifts.get(round.roundId) ?? 0,

@@ -9,6 +9,7 @@ export const DUE_KINDS = [
   'message_reports',
   'change_requests',
   'timesheets',
+  'certificates',
   'waiting',
   'proposal_ready',
   'groups_late',

@@ -47,6 +47,7 @@ const waiting = (proposalsReady: number, joinRequests = 0) => ({
   changeRequests: 0,
   inbox: 0,
   timesheets: 0,
+  certificates: 0,
   messageReports: 0,
   talksMissing: 0,
   shiftsMissing: 0,

@@ -19,6 +19,8 @@ export interface Waiting {
   readonly inbox: number;
   /** Months of hours that mentors have submitted. */
   readonly timesheets: number;
+  /** Certificates that say more than the logs do. */
+  readonly certificates: number;
   /** Messages that somebody has reported. */
   readonly messageReports: number;
   /** Talks that are over, and nobody has logged. */
@@ -42,6 +44,7 @@ export const dueIn = (
     changeRequests,
     inbox,
     timesheets,
+    certificates,
     messageReports,
     talksMissing,
     shiftsMissing,
@@ -57,6 +60,7 @@ export const dueIn = (
     ['inbox', inbox, []],
     ['change_requests', changeRequests, []],
     ['timesheets', timesheets, []],
+    ['certificates', certificates, []],
     ['proposal_ready', proposalsReady, []],
     ['waiting', queue.waiting, []],
     ['mentor_applications', mentorApplications, []],

@@ -66,7 +66,7 @@ export const MENTOR_PATH_HELD: readonly Held[] = [
     whose: `t.enrolment_id in ${THEIRS}`,
     goes: [
       ...['enrolment_id', 'number', 'secret_hash', 'facts', 'checksum', 'signature', 'file'],
-      ...['issued_by', 'issued_at', 'withdrawn_by', 'withdrawn_at'],
+      ...['issued_by', 'issued_at', 'withdrawn_by', 'withdrawn_at', 'ground_gone_at'],
     ],
     shown: [
       {

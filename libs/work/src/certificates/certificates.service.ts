@@ -127,10 +127,13 @@ export class Certificates {
       if (!certificate || !timingSafeEqual(certificate.secretHash, hashOf(code))) throw notFound();
       const { facts, checksum, signature, withdrawnAt, file } = certificate;
       const { language: _, ...said } = facts;
+      const mentors = await mentorsOf(tx, { enrolmentId: certificate.enrolmentId });
+      const ground = (await groundsOf(tx, mentors)).get(certificate.enrolmentId) ?? null;
       return {
         ...said,
         ...{ inPairs: said.inPairs ?? false, talks: said.talks ?? 0, shifts: said.shifts ?? 0 },
         withdrawnAt: withdrawnAt?.toISOString() ?? null,
+        hasFallenAway: withdrawnAt === null && hasFallenAway(facts, ground),
         checksum,
         checksumMatches: checksumOf(facts) === checksum,
         signature:

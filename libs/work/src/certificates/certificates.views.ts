@@ -69,8 +69,10 @@ export class CheckedCertificate {
   minutes: number;
   @ApiProperty({ enum: ['approved', 'logged'] }) hours: 'approved' | 'logged';
   issuedOn: string;
-  /** ISO 8601 instant; null: it is valid. */
+  /** ISO 8601 instant; null: it is not withdrawn. */
   withdrawnAt: string | null;
+  /** It is not withdrawn, and less is known now than it says. */
+  hasFallenAway: boolean;
   /** What is printed on it, and what is made anew of what it says. */
   checksum: string;
   checksumMatches: boolean;

@@ -56,8 +56,8 @@ function Checked({ certificate }: { readonly certificate: CheckedCertificate }) 
   const { t } = useTexts();
   const { date } = useFormats();
   const { facts } = useCertificateWords();
-  const { withdrawnAt, checksumMatches, signature, checksum } = certificate;
-  const isTrue = checksumMatches && signature !== 'altered';
+  const { withdrawnAt, signature, checksum } = certificate;
+  const verdict = verdictOn(certificate);
   return (
     <>
       {withdrawnAt ? (
@@ -68,10 +68,13 @@ function Checked({ certificate }: { readonly certificate: CheckedCertificate }) 
           <Paragraph>{t('certificates:check.withdrawn')}</Paragraph>
         </Alert>
       ) : (
-        <Alert data-color={isTrue ? 'success' : 'danger'}>
+        <Alert data-color={COLOURS[verdict]}>
           <Heading level={2} data-size="2xs">
-            {t(isTrue ? 'certificates:check.valid' : 'certificates:check.altered')}
+            {t(`certificates:check.${verdict}`)}
           </Heading>
+          {verdict === 'fallenAway' && (
+            <Paragraph>{t('certificates:check.fallenAwayWhat')}</Paragraph>
+          )}
           <Paragraph>{t(`certificates:check.signature.${signature}`)}</Paragraph>
         </Alert>
       )}
@@ -91,6 +94,15 @@ function Checked({ certificate }: { readonly certificate: CheckedCertificate }) 
     </>
   );
 }
+
+const COLOURS = { valid: 'success', fallenAway: 'warning', altered: 'danger' } as const;
+
+/** Of one that is not withdrawn. */
+const verdictOn = (certificate: CheckedCertificate): keyof typeof COLOURS => {
+  const { checksumMatches, signature, hasFallenAway } = certificate;
+  if (!checksumMatches || signature === 'altered') return 'altered';
+  return hasFallenAway ? 'fallenAway' : 'valid';
+};
 
 const hashOf = async (file: File): Promise<string> => {
   const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());

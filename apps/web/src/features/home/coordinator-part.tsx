@@ -63,6 +63,7 @@ const PLACES: Readonly<Record<DueItem['kind'], readonly [string, keyof Abilities
   message_reports: ['messages/reports', 'run'],
   change_requests: ['change-requests', 'run'],
   timesheets: ['hours', 'run'],
+  certificates: ['certificates', 'run'],
   waiting: ['queue', 'run'],
   mentor_applications: ['mentors/applications', 'run'],
   mentors_not_ready: ['mentors', 'run'],

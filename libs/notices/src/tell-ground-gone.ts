@@ -1,0 +1,86 @@
+import type { OutgoingMail, Tx } from '#platform';
+import type { CertificatesGroundGone } from './events.js';
+import { mailsTo, RECEIVER, type Receiver } from './receiver.js';
+import { COORDINATORS, type Coordinator } from './tell-coordinators.js';
+import { speakerOf } from './texts/speaker.js';
+import type { WebAddresses } from './web-addresses.js';
+
+interface Holder extends Receiver {
+  readonly name: string;
+  readonly number: string;
+  readonly round: string;
+  readonly institution: string;
+}
+
+/** As many as a mail names; the page has the rest. */
+const NAMED = 10;
+
+/**
+ * To each mentor whose certificate says more than the logs and hours do now, and to the round's coordinators,
+ * of all of them together: of those that are neither withdrawn nor borne out again by then.
+ */
+export const mailsOfGroundGone = async (
+  tx: Tx,
+  { roundId, certificateIds }: CertificatesGroundGone,
+  eventId: string,
+  web: WebAddresses,
+): Promise<OutgoingMail[]> => {
+  const holders = await tx.query<Holder>(HOLDERS, [tx.institutionId, certificateIds]);
+  if (holders.length === 0) return [];
+  const coordinators = await tx.query<Coordinator>(COORDINATORS, [tx.institutionId, roundId, null]);
+  return [
+    ...mailsTo(holders, ({ locale, number, round, institution }) => {
+      const speaker = speakerOf(locale);
+      return {
+        // The round's id, so that the letter goes with it.
+        key: `certificate.ground_gone:${roundId}:${eventId}:${number}`,
+        letter: {
+          speaker,
+          subject: speaker.say('groundGoneSubject', { number }),
+          paragraphs: [
+            speaker.say('groundGoneIntro', { number, round }),
+            speaker.say('groundGoneAsk'),
+          ],
+          facts: [],
+          action: { label: speaker.say('certificateGoneAction'), address: web.certificates() },
+          institution,
+          round,
+        },
+      };
+    }),
+    ...mailsTo(coordinators, ({ personId, locale, schemeId, round, institution }) => {
+      const speaker = speakerOf(locale);
+      return {
+        key: `certificates.ground_gone:${roundId}:${eventId}:${personId}`,
+        letter: {
+          speaker,
+          subject: speaker.say('groundsGoneSubject', { round }),
+          paragraphs: [speaker.say('groundsGoneIntro', { round }), speaker.say('groundsGoneAsk')],
+          facts: holders
+            .slice(0, NAMED)
+            .map(({ name, number }) => ({ label: name, value: number })),
+          action: {
+            label: speaker.say('groundsGoneAction'),
+            address: web.roundCertificates({ schemeId, roundId }),
+          },
+          institution,
+          round,
+          reason: speaker.say('reasonDigest', { institution }),
+        },
+      };
+    }),
+  ];
+};
+
+const HOLDERS = `
+  select ${RECEIVER}, p.given_name || ' ' || p.family_name as name, c.number, r.name as round,
+         i.name as institution
+  from certificates c
+  join enrolments e on e.institution_id = c.institution_id and e.id = c.enrolment_id
+  join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
+  join institutions i on i.id = e.institution_id
+  join persons p on p.institution_id = e.institution_id and p.id = e.person_id
+   and p.erased_at is null
+  where c.institution_id = $1 and c.id = any($2)
+    and c.withdrawn_at is null and c.ground_gone_at is not null
+  order by p.given_name, p.family_name, c.number`;

@@ -1,0 +1,159 @@
+import { hashOf, newLinkToken } from '#access';
+import { Meeting } from '#meetings';
+import { WatchGrounds } from '#work';
+import { castOf, type Cast } from '../../support/cast.js';
+import { TestKull } from '../../support/kull.js';
+
+interface View {
+  readonly id: string;
+  readonly number: string;
+}
+interface Mail {
+  readonly to: string;
+  readonly key: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+describe('a certificate whose ground falls away', () => {
+  let kull: TestKull;
+  let cast: Cast;
+  let meeting: string;
+  let one: View;
+  let nights = 0;
+
+  beforeAll(async () => {
+    kull = await TestKull.start();
+  });
+  beforeEach(async () => {
+    cast = await castOf(kull);
+    meeting = await held('2026-02-03');
+    await held('2026-03-03');
+    one = await issued();
+  });
+  afterAll(() => kull.stop());
+
+  const held = async (on: string): Promise<string> => {
+    const { id } = await kull.a.insert(Meeting, cast.round.institutionId, {
+      ...{ groupId: cast.group.id, startsAt: new Date(`${on}T10:15:00Z`), state: 'held' },
+      endsAt: new Date(`${on}T11:00:00Z`),
+    });
+    return id;
+  };
+  const issued = async (): Promise<View> => {
+    const answer = await cast.as.coordinator.post(`/enrolments/${cast.mentor.id}/certificates`, {
+      language: 'nb',
+    });
+    const { mentors } = answer.as<{ mentors: { certificates: View[] }[] }>();
+    return mentors[0]!.certificates[0]!;
+  };
+  const correct = (state: 'held' | 'cancelled') =>
+    kull.owner.query(`update meetings set state = $2 where id = $1`, [meeting, state]);
+  /** Each is a day later than the one before. */
+  const night = async (): Promise<void> => {
+    const now = new Date(Date.parse('2026-04-01T02:15:00Z') + nights++ * 86_400_000);
+    await kull.app.get(WatchGrounds).run(cast.round.institutionId, now);
+    await kull.settled();
+  };
+  const mails = async (): Promise<Mail[]> => {
+    const { rows } = await kull.owner.query<Mail>(
+      `select to_address as to, key, subject, text from mails
+       where institution_id = $1 and key like 'certificate%ground_gone:%' order by key`,
+      [cast.round.institutionId],
+    );
+    return rows;
+  };
+  const due = async (): Promise<unknown> =>
+    (await cast.as.coordinator.get('/home'))
+      .as<{ coordinator: { due: { kind: string; count: number }[] }[] }>()
+      .coordinator.flatMap((round) => round.due)
+      .find(({ kind }) => kind === 'certificates')?.count;
+
+  it('is told once, to its mentor and to the coordinators, who have it at their home', async () => {
+    await night();
+    expect([await mails(), await due()]).toEqual([[], undefined]);
+    await correct('cancelled');
+    await night();
+    const [own, coordinators, ...more] = await mails();
+    expect(more).toEqual([]);
+    expect(own).toMatchObject({
+      to: cast.people.mentor.email,
+      subject: `Loggene viser mindre enn attesten ${one.number}`,
+    });
+    expect(own!.text).toMatch(/\/certificates\s/);
+    expect(coordinators!.to).toBe(cast.people.coordinator.email);
+    expect(coordinators!.text).toContain(one.number);
+    expect(coordinators!.text).toContain(
+      `/schemes/${cast.round.schemeId}/rounds/${cast.round.id}/certificates`,
+    );
+    expect(await due()).toBe(1);
+    await night();
+    await night();
+    expect(await mails()).toHaveLength(2);
+  });
+
+  it('is told in the reader’s language', async () => {
+    for (const [person, locale] of [
+      [cast.people.mentor, 'en'],
+      [cast.people.coordinator, 'nn'],
+    ] as const)
+      await kull.owner.query(`update persons set locale = $2 where id = $1`, [person.id, locale]);
+    await correct('cancelled');
+    await night();
+    expect((await mails()).map(({ subject }) => subject)).toEqual([
+      `The logs show less than the certificate ${one.number}`,
+      expect.stringMatching(/^Attestar i .* seier meir enn loggane$/),
+    ]);
+  });
+
+  it('is nothing of when the log is corrected back, and told anew if it falls away again', async () => {
+    await correct('cancelled');
+    await night();
+    await correct('held');
+    await night();
+    expect(await due()).toBeUndefined();
+    expect(await mails()).toHaveLength(2);
+    await correct('cancelled');
+    await night();
+    expect(await mails()).toHaveLength(4);
+    expect(await due()).toBe(1);
+  });
+
+  it('waits for nobody once it is withdrawn, and one issued since is borne out', async () => {
+    await correct('cancelled');
+    await night();
+    await issued();
+    await cast.as.coordinator.post(`/certificates/${one.id}/withdrawal`);
+    expect(await due()).toBeUndefined();
+    await night();
+    expect(await mails()).toHaveLength(2);
+  });
+
+  it('is not told of where it is withdrawn before anybody looks', async () => {
+    await correct('cancelled');
+    await cast.as.coordinator.post(`/certificates/${one.id}/withdrawal`);
+    await night();
+    expect(await mails()).toEqual([]);
+  });
+
+  it('is told by two at once as by one', async () => {
+    await correct('cancelled');
+    await Promise.all([night(), night(), night()]);
+    expect(await mails()).toHaveLength(2);
+  });
+
+  it('is said to whoever checks it, at once', async () => {
+    const code = newLinkToken(cast.round.institutionId);
+    await kull.owner.query(`update certificates set secret_hash = $2 where id = $1`, [
+      one.id,
+      hashOf(code),
+    ]);
+    const check = async () =>
+      (await kull.client().post('/certificate-checks', { number: one.number, code })).body;
+    expect(await check()).toMatchObject({ withdrawnAt: null, hasFallenAway: false });
+    await correct('cancelled');
+    expect(await check()).toMatchObject({ withdrawnAt: null, hasFallenAway: true });
+    await cast.as.coordinator.post(`/certificates/${one.id}/withdrawal`);
+    expect(await check()).toMatchObject({ hasFallenAway: false });
+  });
+});
