@@ -30,6 +30,7 @@ export async function sendUnsent(person: string): Promise<Outcome> {
         changeUnsent(person, item.key, {
           state: problem.status === 412 ? 'conflict' : 'refused',
           code: problem.code,
+          details: problem.details,
         });
       }
     }

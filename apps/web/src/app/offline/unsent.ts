@@ -1,4 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react';
+import type { ProblemDetails } from '../api/problem';
 
 /** Something that was said without coverage: it is sent once, when there is some. */
 export interface Unsent {
@@ -22,6 +23,8 @@ export interface Unsent {
   /** `conflict`: somebody else changed it first. `refused`: with that code. */
   readonly state: 'waiting' | 'conflict' | 'refused';
   readonly code?: string;
+  /** What the refusal says besides. */
+  readonly details?: ProblemDetails;
 }
 
 const PREFIX = 'kull.unsent.';

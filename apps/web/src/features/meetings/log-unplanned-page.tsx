@@ -5,7 +5,7 @@ import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { v4 as randomId } from 'uuid';
 import { api, body } from '../../app/api/client';
 import { useIdempotencyKey } from '../../app/api/idempotency';
-import { Unreachable } from '../../app/api/problem';
+import { ApiProblem, Unreachable } from '../../app/api/problem';
 import { useTexts } from '../../app/i18n/use-texts';
 import { DateField, TimeField } from '../../ui/form/date-time-field';
 import { Form } from '../../ui/form/form';
@@ -49,7 +49,7 @@ export function Component() {
   const [search] = useSearchParams();
   const [number] = useState(() => search.get('unsent') ?? randomId());
   const about = `log-unplanned:${number}`;
-  const [unsent, keepForLater] = useUnsentLog<UnplannedValues>(about);
+  const [unsent, keepForLater, kept] = useUnsentLog<UnplannedValues>(about);
   const roll = group.members.map(({ enrolmentId, name, isProtected, isFormer }) => ({
     enrolmentId,
     name,
@@ -59,7 +59,9 @@ export function Component() {
     presence: null,
     reply: null,
   }));
-  const [overlap, setOverlap] = useState<Overlap | null>(null);
+  // Until it is saved here: what was refused when it was sent later.
+  const [found, setFound] = useState<Overlap | null>();
+  const overlap = found === undefined ? overlapIn(kept?.details) : found;
   const besides = useRef(false);
   const form = useForm<UnplannedValues>({
     draft: `log-unplanned:${groupId}`,
@@ -78,7 +80,7 @@ export function Component() {
         ...logOf(values, help, roll),
       };
       besides.current = false;
-      setOverlap(null);
+      setFound(null);
       try {
         await body(
           api.POST('/api/v1/groups/{id}/logged-meetings', {
@@ -92,7 +94,7 @@ export function Component() {
       } catch (error) {
         if (!(error instanceof Unreachable)) {
           once.renew();
-          setOverlap(overlapIn(error));
+          setFound(error instanceof ApiProblem ? overlapIn(error.details) : null);
           throw error;
         }
         const path = `/api/v1/groups/${groupId}/logged-meetings`;
@@ -117,6 +119,16 @@ export function Component() {
     form.draft.discard();
     await navigate(`/meetings/${id}/log`);
   };
+  const choice = overlap && (
+    <OtherMeeting
+      overlap={overlap}
+      logThat={(id) => void logThat(id)}
+      both={() => {
+        besides.current = true;
+        form.submit();
+      }}
+    />
+  );
   return (
     <>
       <PageHeader
@@ -132,21 +144,13 @@ export function Component() {
             <Paragraph>{t('meetings:log.onBehalf')}</Paragraph>
           </Alert>
         )}
+        {found === undefined && choice}
         <Form form={form} submit={t('meetings:log.save')}>
           <DateField form={form} name="date" label={t('meetings:field.date')} required />
           <TimeField form={form} name="time" label={t('meetings:field.time')} required />
           <TextField form={form} name="place" label={t('meetings:field.place')} />
           <LogFields form={form as unknown as KullForm<LogValues>} help={help} roll={roll} />
-          {overlap && (
-            <OtherMeeting
-              overlap={overlap}
-              logThat={(id) => void logThat(id)}
-              both={() => {
-                besides.current = true;
-                form.submit();
-              }}
-            />
-          )}
+          {found !== undefined && choice}
         </Form>
       </div>
     </>

@@ -1,6 +1,6 @@
 import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
 import { Link } from 'react-router';
-import { ApiProblem } from '../../app/api/problem';
+import type { ProblemDetails } from '../../app/api/problem';
 import { useTexts } from '../../app/i18n/use-texts';
 import { useLocalWords } from './plan/use-local-words';
 import styles from './meetings.module.css';
@@ -15,10 +15,8 @@ export interface Overlap {
 }
 
 /** What a refusal says of the other meeting; null: it is about something else. */
-export const overlapIn = (error: unknown): Overlap | null =>
-  error instanceof ApiProblem && error.code === 'meeting.overlaps'
-    ? (error.details['overlap'] as Overlap)
-    : null;
+export const overlapIn = (refusal: ProblemDetails | undefined): Overlap | null =>
+  refusal?.code === 'meeting.overlaps' ? (refusal['overlap'] as Overlap) : null;
 
 interface OtherMeetingProps {
   readonly overlap: Overlap;

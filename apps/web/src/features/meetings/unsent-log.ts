@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTexts } from '../../app/i18n/use-texts';
-import { keepUnsent, unsentOf, type Unsent } from '../../app/offline/unsent';
+import { keepUnsent, unsentOf, useUnsent, type Unsent } from '../../app/offline/unsent';
 import { useSignedIn } from '../../app/session/session';
 import { useToast } from '../../ui/toast';
 import type { LogValues } from './log-values';
@@ -8,12 +8,13 @@ import type { LogValues } from './log-values';
 type ToKeep = Omit<Unsent, 'about' | 'state'>;
 
 /**
- * A log that waits for coverage: what stood in it when the page was opened, if there is one, and how to
- * keep one. It may have reached the server and the answer not the phone; so it keeps the key it was sent with.
+ * A log that waits for coverage: what stood in it when the page was opened, if there is one, how to keep one,
+ * and how it is with it now. It may have reached the server and the answer not the phone; so it keeps the key
+ * it was sent with.
  */
 export function useUnsentLog<V = LogValues>(
   about: string,
-): [Partial<V> | undefined, (item: ToKeep) => void] {
+): [Partial<V> | undefined, (item: ToKeep) => void, Unsent | undefined] {
   const { t } = useTexts();
   const toast = useToast();
   const { person } = useSignedIn();
@@ -24,5 +25,6 @@ export function useUnsentLog<V = LogValues>(
     keepUnsent(person.id, { ...item, about, state: 'waiting' });
     toast(t('meetings:unsent'), 'info');
   };
-  return [values, keep];
+  const now = useUnsent(person.id).find((item) => item.about === about);
+  return [values, keep, now];
 }
