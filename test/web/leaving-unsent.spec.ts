@@ -1,7 +1,4 @@
 import type { Group } from '#groups';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { day } from '../support/days.js';
 import { TestKull } from '../support/kull.js';
@@ -12,17 +9,11 @@ declare const caches: {
   keys(): Promise<string[]>;
   open(name: string): Promise<{ match(path: string): Promise<unknown> }>;
 };
-declare const navigator: {
-  serviceWorker: {
-    getRegistration(): Promise<{ update(): Promise<unknown>; waiting: unknown } | undefined>;
-  };
-};
 
-/** What is written on a phone, and a newer build, another person or a meeting that was there already. */
+/** What is written on a phone, and another person or a meeting that was there already. */
 describe('on a phone that is left for a while', () => {
   let kull: TestKull;
   let browser: Browser;
-  let web: string;
   let group: Group;
   let mentorId: string;
   let otherGroup: Group;
@@ -30,10 +21,7 @@ describe('on a phone that is left for a while', () => {
   let coach: Visitor;
 
   beforeAll(async () => {
-    // A build of its own, since a newer one comes while it is used.
-    web = await mkdtemp(join(tmpdir(), 'kull-web-'));
-    await cp(DIST, web, { recursive: true });
-    kull = await TestKull.start({ web });
+    kull = await TestKull.start({ web: DIST });
     browser = await launchChromium();
     const { id: institutionId } = await kull.a.institution({ name: 'Universitetet' });
     const scheme = await kull.a.scheme({ institutionId, name: 'FYSE' });
@@ -57,7 +45,6 @@ describe('on a phone that is left for a while', () => {
   afterAll(async () => {
     await browser.close();
     await kull.stop();
-    await rm(web, { recursive: true });
   });
 
   const summary = () => coach.page.getByRole('textbox', { name: 'Til gruppa' });
@@ -82,20 +69,6 @@ describe('on a phone that is left for a while', () => {
   };
   const signOut = () =>
     coach.page.getByRole('main').getByRole('button', { name: 'Logg ut', exact: true }).click();
-  /** Another build takes the place of the one that is served: its page says which it is. */
-  const deploy = async (name: string): Promise<void> => {
-    const [index, worker] = [join(web, 'web', 'index.html'), join(web, 'web', 'sw.js')];
-    const html = await readFile(index, 'utf8');
-    await writeFile(index, html.replace('<head>', `<head><meta name="build" content="${name}">`));
-    const script = await readFile(worker, 'utf8');
-    // The worker names each file with a digest of it.
-    const newer = script.replace(
-      /(url: "\/index\.html",\s*revision: ")\w+/,
-      (_all, named: string) => `${named}${name}`,
-    );
-    expect(newer === script).toBe(false);
-    await writeFile(worker, newer);
-  };
   const write = async (offset: number, words: string): Promise<void> => {
     const { page } = coach;
     await page.getByLabel('Dato').fill(day(offset));
@@ -206,30 +179,32 @@ describe('on a phone that is left for a while', () => {
     expect((await logs()).slice(0, 2)).toEqual(['Det var det planlagte', 'Og ett til']);
   });
 
-  it('takes a newer build when asked and not before, and keeps what is written', async () => {
+  it('asks which it was as soon as what was kept has been refused', async () => {
     const { page } = coach;
+    await kull.owner.query(
+      `insert into meetings (institution_id, id, group_id, starts_at, ends_at)
+       select institution_id, gen_random_uuid(), id, ($2::date + time '10:00') at time zone 'Europe/Oslo',
+              ($2::date + time '11:00') at time zone 'Europe/Oslo'
+       from groups where id = $1`,
+      [group.id, day(-7)],
+    );
     await ready();
+    await offline(true);
     await page.goto(`/groups/${group.id}/log`);
-    await write(-5, 'Før den nye versjonen');
-    await deploy('newer');
-    await page.evaluate(async () => {
-      await (await navigator.serviceWorker.getRegistration())?.update();
-    });
-    await page.getByText('Det er kommet en ny versjon.').waitFor();
+    await write(-7, 'Skrevet uten dekning');
+    await save();
+    await page.getByText(/: sendes når du har dekning\./).waitFor();
+    await offline(false);
+    await page.getByText(/: ble ikke tatt imot\./).waitFor();
+    await page.getByRole('link', { name: 'Se det du skrev' }).click();
+    // Nothing is pressed first.
+    await page.getByText(/^Gruppa har et møte .* kl\. 10:00\. Det er ikke loggført\.$/).waitFor();
+    expect(await summary().inputValue()).toBe('Skrevet uten dekning');
     expect(await coach.barriers()).toEqual([]);
-    await coach.picture('new-version-phone');
-    expect(await summary().inputValue()).toBe('Før den nye versjonen');
-    // Not asked: it waits, and the page goes on with the build that it began with.
-    const waits = () =>
-      page.evaluate(async () => !!(await navigator.serviceWorker.getRegistration())?.waiting);
-    expect(await waits()).toBe(true);
-    expect(await page.locator('meta[name="build"]').count()).toBe(0);
-    await page.getByRole('button', { name: 'Ny versjon – last inn' }).click();
-    await page.locator('meta[name="build"][content="newer"]').waitFor({ state: 'attached' });
-    await page.getByText('Vi hentet fram det du skrev sist.').waitFor();
-    expect(await summary().inputValue()).toBe('Før den nye versjonen');
-    await page.getByText('Det er kommet en ny versjon.').waitFor({ state: 'hidden' });
-    expect(await waits()).toBe(false);
-    expect(coach.faults).toEqual([]);
+    await coach.picture('overlap-of-kept-phone');
+    await page.getByRole('button', { name: 'Lagre som et møte til' }).click();
+    await page.getByText('Møtet er loggført').first().waitFor();
+    await page.getByText(/: ble ikke tatt imot\./).waitFor({ state: 'hidden' });
+    expect(await logs()).toContain('Skrevet uten dekning');
   });
 });

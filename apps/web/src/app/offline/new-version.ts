@@ -1,12 +1,11 @@
 import { useSyncExternalStore } from 'react';
+import { keepLoadedFiles } from './kept-files';
 
 let isThere = false;
-let waiting: ServiceWorker | null = null;
 const listeners = new Set<() => void>();
 
-const say = (worker: ServiceWorker | null): void => {
+const say = (): void => {
   isThere = true;
-  waiting = worker;
   for (const listener of listeners) listener();
 };
 
@@ -20,23 +19,50 @@ export const useIsNewVersion = (): boolean =>
     () => isThere,
   );
 
+/**
+ * The worker that waits now: the one that waited when the line appeared may have been replaced, and a part of
+ * the page may have been missed on the server before anybody looked for a newer one.
+ */
+const newestWorker = async (): Promise<ServiceWorker | null> => {
+  if (!('serviceWorker' in navigator)) return null;
+  const registration = await navigator.serviceWorker.getRegistration();
+  if (!registration || registration.waiting) return registration?.waiting ?? null;
+  await registration.update().catch(() => undefined);
+  const coming = registration.installing;
+  if (coming)
+    await new Promise((resolve) => {
+      coming.addEventListener('statechange', resolve, { once: true });
+    });
+  return registration.waiting;
+};
+
+const AGAIN_MS = 300;
+
 /** Lets the newer build take over, and loads the page anew with it. Drafts are on the device. */
-export const takeNewVersion = (): void => {
-  if (!waiting) {
+export const takeNewVersion = async (): Promise<void> => {
+  const worker = await newestWorker();
+  if (!worker) {
     location.reload();
     return;
   }
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), {
     once: true,
   });
-  waiting.postMessage('take-over');
+  const ask = (): void => {
+    if (worker.state === 'installed') worker.postMessage('take-over');
+    else clearInterval(asking);
+    // An even newer one came in between.
+    if (worker.state === 'redundant') void takeNewVersion();
+  };
+  const asking = setInterval(ask, AGAIN_MS);
+  ask();
 };
 
 const HOUR = 3_600_000;
 
 const watch = (registration: ServiceWorkerRegistration): void => {
   const look = (): void => {
-    if (registration.waiting && navigator.serviceWorker.controller) say(registration.waiting);
+    if (registration.waiting && navigator.serviceWorker.controller) say();
   };
   look();
   registration.addEventListener('updatefound', () => {
@@ -49,18 +75,28 @@ const watch = (registration: ServiceWorkerRegistration): void => {
   });
 };
 
+/** Where workers are blocked, `register` may give nothing, or refuse: then the web goes without one. */
+const register = async (): Promise<void> => {
+  const registration: ServiceWorkerRegistration | undefined = await navigator.serviceWorker
+    .register('/sw.js')
+    .catch(() => undefined);
+  if (!registration) return;
+  watch(registration);
+  await navigator.serviceWorker.ready;
+  await keepLoadedFiles().catch(() => undefined);
+};
+
 /** Registers the service worker, which keeps the build and a mentor's few answers for later. */
 export const startServiceWorker = (): void => {
   // A part of the page that is no longer on the server: another build is.
-  window.addEventListener('vite:preloadError', () => say(null));
+  window.addEventListener('vite:preloadError', say);
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   const hadOne = navigator.serviceWorker.controller !== null;
   navigator.serviceWorker.addEventListener('controllerchange', () => {
     // Another tab took the newer build.
-    if (hadOne) say(null);
+    if (hadOne) say();
   });
-  const register = (): void =>
-    void navigator.serviceWorker.register('/sw.js').then(watch, () => undefined);
-  if (document.readyState === 'complete') register();
-  else window.addEventListener('load', register, { once: true });
+  const start = (): void => void register();
+  if (document.readyState === 'complete') start();
+  else window.addEventListener('load', start, { once: true });
 };

@@ -39,7 +39,7 @@ export function OfflineLines() {
       {isNewVersion && (
         <p className={styles.line} role="status">
           {t('app:offline.newVersion')}
-          <Button variant="tertiary" data-size="sm" onClick={takeNewVersion}>
+          <Button variant="tertiary" data-size="sm" onClick={() => void takeNewVersion()}>
             {t('app:offline.load')}
           </Button>
         </p>
