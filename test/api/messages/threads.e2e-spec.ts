@@ -1,68 +1,22 @@
-import type { Enrolment } from '#enrolment';
 import { Membership, Substitution } from '#groups';
-import { castOf, type Cast } from '../../support/cast.js';
-import type { TestClient } from '../../support/client.js';
 import { day } from '../../support/days.js';
-import { TestKull } from '../../support/kull.js';
-
-interface Message {
-  readonly id: string;
-  readonly author: string | null;
-  readonly side: string;
-  readonly isMine: boolean;
-  readonly body: string | null;
-  readonly can: { report: boolean };
-}
-interface Thread {
-  readonly id: string;
-  readonly with: string | null;
-  readonly unread: number;
-  readonly messages: Message[];
-  readonly can: { write: boolean };
-}
-interface OfGroup {
-  readonly thread: Thread | null;
-  readonly mentorThreadId: string | null;
-  readonly threads: { id: string; with: string | null; unread: number }[];
-  readonly can: { write: boolean; writeToMentors: boolean };
-}
-
-const HELLO = 'Vi møtes på biblioteket';
-const ALONE = 'Jeg rekker det ikke, og vil ikke si hvorfor';
+import { ALONE, bodies, GroupThatWrites, HELLO, type Thread } from './group-that-writes.js';
 
 describe('messages in a group', () => {
-  let kull: TestKull;
-  let cast: Cast;
-  beforeAll(async () => {
-    kull = await TestKull.start();
-  });
-  afterAll(() => kull.stop());
-  beforeEach(async () => {
-    cast = await castOf(kull);
-  });
-
-  const path = (): string => `/groups/${cast.group.id}/messages`;
-  const toGroup = (by: TestClient = cast.as.mentor, body = HELLO, key?: string) =>
-    by.post(path(), { body }, key ? { 'idempotency-key': key } : {});
-  const toMentors = (by: TestClient = cast.as.mentee, body = ALONE) =>
-    by.post(`/groups/${cast.group.id}/mentor-messages`, { body });
-  const ofGroup = async (by: TestClient): Promise<OfGroup> => (await by.get(path())).as<OfGroup>();
-  const bodies = (thread: Thread | null): (string | null)[] =>
-    (thread?.messages ?? []).map(({ body }) => body);
-  const as = ({ institutionId, personId }: Enrolment): Promise<TestClient> =>
-    kull.as({ institutionId, id: personId });
+  const group = GroupThatWrites.forThisFile();
+  const { toGroup, toMentors, ofGroup, as } = group;
   const mails = async (): Promise<{ to: string; subject: string; text: string }[]> => {
-    await kull.settled();
-    const { rows } = await kull.owner.query<{ to: string; subject: string; text: string }>(
+    await group.kull.settled();
+    const { rows } = await group.kull.owner.query<{ to: string; subject: string; text: string }>(
       `select to_address as to, subject, text from mails
        where institution_id = $1 and key like 'message:%' order by to_address`,
-      [cast.round.institutionId],
+      [group.cast.round.institutionId],
     );
     return rows;
   };
 
   it('go from its mentor to all of it, by mail too, and nobody answers there', async () => {
-    const { as: by, people } = cast;
+    const { as: by, people } = group.cast;
     expect((await toGroup()).status).toBe(201);
     for (const student of [by.mentee, by.fellow]) {
       const seen = await ofGroup(student);
@@ -81,7 +35,7 @@ describe('messages in a group', () => {
     for (const { subject, text } of out) {
       expect(subject).toBe(`Melding fra ${people.mentor.givenName} ${people.mentor.familyName}`);
       expect(text).toContain(HELLO);
-      expect(text).toContain(`/groups/${cast.group.id}/messages`);
+      expect(text).toContain(`/groups/${group.cast.group.id}/messages`);
     }
     expect(out.map(({ to }) => to)).not.toContain(people.mentor.email);
   });
@@ -89,73 +43,75 @@ describe('messages in a group', () => {
   it('are read by neither coordinator, lead mentor, administrator nor another group', async () => {
     await toGroup();
     await toMentors();
-    const { thread } = await ofGroup(cast.as.mentee);
-    const { mentorThreadId } = await ofGroup(cast.as.mentee);
+    const { thread } = await ofGroup(group.cast.as.mentee);
+    const { mentorThreadId } = await ofGroup(group.cast.as.mentee);
     const others = [
       ...(['coordinator', 'leadMentor', 'administrator', 'insight', 'otherMentor'] as const),
       ...(['otherMentee', 'otherCoordinator', 'otherInstitution'] as const),
     ];
     for (const role of others) {
-      const client = cast.as[role];
-      expect([role, (await client.get(path())).status]).toEqual([role, 404]);
+      const client = group.cast.as[role];
+      expect([role, (await client.get(group.path)).status]).toEqual([role, 404]);
       for (const id of [thread!.id, mentorThreadId!])
         expect([role, (await client.get(`/threads/${id}`)).status]).toEqual([role, 404]);
       expect((await toGroup(client)).status).toBe(404);
       expect((await toMentors(client)).status).toBe(404);
     }
-    expect((await cast.as.fellow.get(`/threads/${mentorThreadId!}`)).status).toBe(404);
-    expect((await kull.client().get(path())).status).toBe(401);
-    expect((await kull.client().post(path(), { body: HELLO })).status).toBe(401);
-    expect((await toGroup(cast.as.mentor, '  ')).status).toBe(422);
-    expect((await toGroup(cast.as.mentor, 'x'.repeat(3001))).status).toBe(422);
+    expect((await group.cast.as.fellow.get(`/threads/${mentorThreadId!}`)).status).toBe(404);
+    expect((await group.kull.client().get(group.path)).status).toBe(401);
+    expect((await group.kull.client().post(group.path, { body: HELLO })).status).toBe(401);
+    expect((await toGroup(group.cast.as.mentor, '  ')).status).toBe(422);
+    expect((await toGroup(group.cast.as.mentor, 'x'.repeat(3001))).status).toBe(422);
   });
 
   it('go from one student to the mentor alone, who answers there', async () => {
     const begun = await toMentors();
     expect(begun.status).toBe(201);
     const { id } = begun.as<Thread>();
-    const seen = await ofGroup(cast.as.mentor);
-    const { mentee } = cast.people;
+    const seen = await ofGroup(group.cast.as.mentor);
+    const { mentee } = group.cast.people;
     expect(seen.threads).toMatchObject([
       { id, with: `${mentee.givenName} ${mentee.familyName}`, unread: 1 },
     ]);
-    const answered = await cast.as.mentor.post(`/threads/${id}/messages`, { body: 'Det går fint' });
+    const answered = await group.cast.as.mentor.post(`/threads/${id}/messages`, {
+      body: 'Det går fint',
+    });
     expect(answered.status).toBe(201);
-    const thread = (await cast.as.mentee.get(`/threads/${id}`)).as<Thread>();
+    const thread = (await group.cast.as.mentee.get(`/threads/${id}`)).as<Thread>();
     expect(bodies(thread)).toEqual([ALONE, 'Det går fint']);
     expect(thread.messages.map(({ side }) => side)).toEqual(['member', 'mentor']);
     expect(thread.unread).toBe(1);
-    expect((await ofGroup(cast.as.fellow)).threads).toEqual([]);
+    expect((await ofGroup(group.cast.as.fellow)).threads).toEqual([]);
     // It goes on in the same place.
-    expect((await toMentors(cast.as.mentee, 'Takk')).as<Thread>().id).toBe(id);
+    expect((await toMentors(group.cast.as.mentee, 'Takk')).as<Thread>().id).toBe(id);
     const out = await mails();
     expect(out.map(({ to }) => to).toSorted()).toEqual(
-      [cast.people.mentor.email, cast.people.mentor.email, mentee.email].toSorted(),
+      [group.cast.people.mentor.email, group.cast.people.mentor.email, mentee.email].toSorted(),
     );
   });
 
   it('go once however often they are sent', async () => {
-    const sent = await Promise.all([1, 2].map(() => toGroup(cast.as.mentor, HELLO, 'once')));
+    const sent = await Promise.all([1, 2].map(() => toGroup(group.cast.as.mentor, HELLO, 'once')));
     expect(sent.map(({ status }) => status)).toEqual([201, 201]);
-    expect(bodies((await ofGroup(cast.as.mentee)).thread)).toEqual([HELLO]);
+    expect(bodies((await ofGroup(group.cast.as.mentee)).thread)).toEqual([HELLO]);
     const begun = await Promise.all([1, 2].map(() => toMentors()));
     expect(new Set(begun.map((one) => one.as<Thread>().id)).size).toBe(1);
   });
 
   it('are no more a mentor’s who has left, and what was private is not the next one’s', async () => {
-    const { group, round, mentor, as: by } = cast;
+    const { group: own, round, mentor, as: by } = group.cast;
     await toGroup();
     const { id } = (await toMentors()).as<Thread>();
-    const next = await kull.a.enrolment({ in: round, role: 'mentor' });
-    await kull.owner.query(
+    const next = await group.kull.a.enrolment({ in: round, role: 'mentor' });
+    await group.kull.owner.query(
       `update memberships set left_at = now() where group_id = $1 and enrolment_id = $2`,
-      [group.id, mentor.id],
+      [own.id, mentor.id],
     );
-    await kull.a.insert(Membership, round.institutionId, {
-      ...{ groupId: group.id, enrolmentId: next.id, role: 'mentor' },
+    await group.kull.a.insert(Membership, round.institutionId, {
+      ...{ groupId: own.id, enrolmentId: next.id, role: 'mentor' },
     });
     const former = by.mentor;
-    expect((await former.get(path())).status).toBe(404);
+    expect((await former.get(group.path)).status).toBe(404);
     expect((await former.get(`/threads/${id}`)).status).toBe(404);
     expect((await former.post(`/threads/${id}/messages`, { body: 'Hei' })).status).toBe(404);
     const successor = await as(next);
@@ -178,18 +134,18 @@ describe('messages in a group', () => {
   });
 
   it('are a substitute’s on the substitute’s own days alone, and nothing private is', async () => {
-    const { group, round } = cast;
-    await toGroup(cast.as.mentor, 'Sagt i går');
-    await kull.owner.query(
+    const { group: own, round } = group.cast;
+    await toGroup(group.cast.as.mentor, 'Sagt i går');
+    await group.kull.owner.query(
       `update messages set created_at = now() - interval '3 days'
       where round_id = $1`,
       [round.id],
     );
-    await toGroup(cast.as.mentor, 'Sagt i dag');
+    await toGroup(group.cast.as.mentor, 'Sagt i dag');
     const { id: alone } = (await toMentors()).as<Thread>();
-    const standIn = await kull.a.enrolment({ in: round, role: 'mentor' });
-    const { id } = await kull.a.insert(Substitution, round.institutionId, {
-      ...{ groupId: group.id, enrolmentId: standIn.id, startsOn: day(-1), endsOn: day(1) },
+    const standIn = await group.kull.a.enrolment({ in: round, role: 'mentor' });
+    const { id } = await group.kull.a.insert(Substitution, round.institutionId, {
+      ...{ groupId: own.id, enrolmentId: standIn.id, startsOn: day(-1), endsOn: day(1) },
     });
     const client = await as(standIn);
     const seen = await ofGroup(client);
@@ -197,15 +153,16 @@ describe('messages in a group', () => {
     expect([seen.threads, seen.can.write]).toEqual([[], true]);
     expect((await client.get(`/threads/${alone}`)).status).toBe(404);
     expect((await toGroup(client, 'Jeg er vikar')).status).toBe(201);
-    await kull.owner.query(`update substitutions set starts_on = $2, ends_on = $2 where id = $1`, [
-      ...[id, day(-2)],
-    ]);
-    expect((await client.get(path())).status).toBe(404);
+    await group.kull.owner.query(
+      `update substitutions set starts_on = $2, ends_on = $2 where id = $1`,
+      [...[id, day(-2)]],
+    );
+    expect((await client.get(group.path)).status).toBe(404);
   });
 
   it('name nobody who is protected, and forget who is erased', async () => {
-    const { people, as: by } = cast;
-    await kull.owner.query(`update persons set is_protected = true where id = $1`, [
+    const { people, as: by } = group.cast;
+    await group.kull.owner.query(`update persons set is_protected = true where id = $1`, [
       people.mentee.id,
     ]);
     const { id } = (await toMentors()).as<Thread>();
@@ -221,9 +178,9 @@ describe('messages in a group', () => {
       name: `${people.mentee.givenName} ${people.mentee.familyName}`,
     });
     expect(erased.status).toBe(204);
-    const { rows } = await kull.owner.query<{ body: string }>(
+    const { rows } = await group.kull.owner.query<{ body: string }>(
       `select body from messages where round_id = $1`,
-      [cast.round.id],
+      [group.cast.round.id],
     );
     expect(rows.map(({ body }) => body)).toEqual(['– er med']);
     expect((await by.mentor.get(`/threads/${id}`)).status).toBe(404);
@@ -232,83 +189,19 @@ describe('messages in a group', () => {
   it('are written no more when the round is put away, and not without end', async () => {
     await toGroup();
     for (let n = 0; n < 39; n += 1)
-      expect((await toGroup(cast.as.mentor, `Nummer ${n}`)).status).toBe(201);
+      expect((await toGroup(group.cast.as.mentor, `Nummer ${n}`)).status).toBe(201);
     const tooMany = await toGroup();
     expect([tooMany.status, tooMany.as<{ code: string }>().code]).toEqual([
       ...[429, 'message.too_many'],
     ]);
-    await kull.owner.query(`update rounds set state = 'archived' where id = $1`, [cast.round.id]);
+    await group.kull.owner.query(`update rounds set state = 'archived' where id = $1`, [
+      group.cast.round.id,
+    ]);
     const over = await toMentors();
     expect([over.status, over.as<{ code: string }>().code]).toEqual([409, 'message.not_now']);
-    expect((await ofGroup(cast.as.mentee)).can).toEqual({ write: false, writeToMentors: false });
-  });
-
-  describe('that somebody reports', () => {
-    const report = (by: TestClient, id: string, body: object = {}) =>
-      by.post(`/messages/${id}/reports`, { reason: 'harassment', words: 'Ikke greit', ...body });
-    const reports = async () =>
-      (await cast.as.coordinator.get(`/rounds/${cast.round.id}/message-reports`)).as<{
-        open: { id: string; body: string; words: string; reporter: string; author: string }[];
-        past: { id: string; state: string }[];
-      }>();
-
-    it('are shown to the coordinators, that one alone, and hidden by them', async () => {
-      const { as: by, people } = cast;
-      await toGroup(by.mentor, 'Noe helt annet');
-      await toGroup(by.mentor, 'Noe stygt');
-      const messages = (await ofGroup(by.fellow)).thread!.messages;
-      const ugly = messages.find(({ body }) => body === 'Noe stygt')!;
-      expect(ugly.can.report).toBe(true);
-      expect((await report(by.fellow, ugly.id)).status).toBe(204);
-      expect((await report(by.fellow, ugly.id)).as<{ code: string }>().code).toBe(
-        'message.reported',
-      );
-      const { open } = await reports();
-      expect(open).toMatchObject([
-        {
-          ...{ body: 'Noe stygt', words: 'Ikke greit' },
-          author: `${people.mentor.givenName} ${people.mentor.familyName}`,
-          reporter: `${people.fellow.givenName} ${people.fellow.familyName}`,
-        },
-      ]);
-      expect(JSON.stringify(open)).not.toContain('Noe helt annet');
-      expect((await by.coordinator.get('/home')).text).toContain('"message_reports"');
-      const decide = (client: TestClient) =>
-        client.post(`/message-reports/${open[0]!.id}/decision`, { decision: 'hidden' });
-      for (const role of ['mentor', 'fellow', 'otherCoordinator', 'administrator'] as const)
-        expect((await decide(by[role])).status).toBe(404);
-      expect((await decide(by.coordinator)).status).toBe(204);
-      expect((await decide(by.coordinator)).status).toBe(409);
-      expect((await reports()).past).toMatchObject([{ state: 'hidden' }]);
-      for (const role of ['mentee', 'fellow', 'mentor'] as const)
-        expect(bodies((await ofGroup(by[role])).thread)).toEqual(['Noe helt annet', null]);
-      await kull.settled();
-      const { rows } = await kull.owner.query<{ to: string; text: string }>(
-        `select to_address as to, text from mails where institution_id = $1
-           and key like 'message_report:%' order by 1`,
-        [cast.round.institutionId],
-      );
-      expect(rows.map(({ to }) => to).toSorted()).toEqual(
-        [people.mentor.email, people.fellow.email].toSorted(),
-      );
-      expect(rows.map(({ text }) => text).join()).not.toContain(people.fellow.familyName);
-    });
-
-    it('may stay, and nobody reports what they cannot read, or their own', async () => {
-      const { as: by } = cast;
-      await toGroup();
-      const { id } = (await toMentors()).as<Thread>();
-      const [own] = (await by.mentee.get(`/threads/${id}`)).as<Thread>().messages;
-      for (const role of ['mentee', 'fellow', 'coordinator', 'otherMentor'] as const)
-        expect((await report(by[role], own!.id)).status).toBe(404);
-      expect((await report(by.mentor, own!.id, { reason: 'dull' })).status).toBe(422);
-      expect((await report(by.mentor, own!.id)).status).toBe(204);
-      const [reported] = (await reports()).open;
-      const path = `/message-reports/${reported!.id}/decision`;
-      expect((await by.coordinator.post(path, { decision: 'dismissed' })).status).toBe(204);
-      expect(bodies((await by.mentor.get(`/threads/${id}`)).as<Thread>())).toEqual([ALONE]);
-      // The coordinator has read the one message, and no more of the thread.
-      expect((await by.coordinator.get(`/threads/${id}`)).status).toBe(404);
+    expect((await ofGroup(group.cast.as.mentee)).can).toEqual({
+      write: false,
+      writeToMentors: false,
     });
   });
 });
