@@ -59,7 +59,7 @@ export function Component() {
     presence: null,
     reply: null,
   }));
-  // Until it is saved here: what was refused when it was sent later.
+  // Undefined: not by saving here, but perhaps when what was kept was sent.
   const [found, setFound] = useState<Overlap | null>();
   const overlap = found === undefined ? overlapIn(kept?.details) : found;
   const besides = useRef(false);
@@ -97,6 +97,7 @@ export function Component() {
           setFound(error instanceof ApiProblem ? overlapIn(error.details) : null);
           throw error;
         }
+        setFound(undefined);
         const path = `/api/v1/groups/${groupId}/logged-meetings`;
         keepForLater({
           key: headers['Idempotency-Key'],
