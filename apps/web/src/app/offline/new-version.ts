@@ -36,9 +36,16 @@ const newestWorker = async (): Promise<ServiceWorker | null> => {
   return registration.waiting;
 };
 
-const AGAIN_MS = 300;
+/** Longer than a worker needs that has nothing to do. */
+const TAKEN_MS = 2000;
 
-/** Lets the newer build take over, and loads the page anew with it. Drafts are on the device. */
+/**
+ * Lets the newer build take over, and loads the page anew with it. Drafts are on the device.
+ *
+ * A worker takes over when the one before has nothing more to answer. Chromium asks that one to stop, once;
+ * where the page goes on asking it, as it does just after it was loaded, it starts again, and the newer one
+ * waits for as long as five minutes. Then the page lets go of both, and is loaded from the server.
+ */
 export const takeNewVersion = async (): Promise<void> => {
   const worker = await newestWorker();
   if (!worker) {
@@ -48,14 +55,15 @@ export const takeNewVersion = async (): Promise<void> => {
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), {
     once: true,
   });
-  const ask = (): void => {
-    if (worker.state === 'installed') worker.postMessage('take-over');
-    else clearInterval(asking);
-    // An even newer one came in between.
-    if (worker.state === 'redundant') void takeNewVersion();
-  };
-  const asking = setInterval(ask, AGAIN_MS);
-  ask();
+  worker.postMessage('take-over');
+  setTimeout(() => void loadFromServer(), TAKEN_MS);
+};
+
+/** Not without coverage: nothing is asked then, and the newer one takes over soon. */
+const loadFromServer = async (): Promise<void> => {
+  if (!navigator.onLine) return;
+  await (await navigator.serviceWorker.getRegistration())?.unregister();
+  location.reload();
 };
 
 const HOUR = 3_600_000;
