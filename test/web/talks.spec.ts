@@ -73,7 +73,11 @@ describe('talks of a mentor with single students', () => {
       `update talks set starts_at = now() - interval '2 hours', ends_at = now() - interval '1 hour'
        where state = 'booked'`,
     );
-    await coach.page.goto(`/groups/${group.id}/talks`);
+    await coach.page.goto('/');
+    await coach.page.getByText('Gruppe 7: ble samtalen holdt?').waitFor();
+    expect(await coach.barriers()).toEqual([]);
+    await coach.picture('talks-home');
+    await coach.page.getByRole('link', { name: 'Si om den ble holdt' }).click();
     await coach.page.getByRole('heading', { name: 'Ble samtalen holdt?' }).waitFor();
     await coach.page.getByRole('button', { name: /^Holdt: Aisha Lie/ }).click();
     await coach.page.getByText('1 student mangler samtale.').waitFor();

@@ -34,6 +34,27 @@ describe('talks that are over', () => {
     expect((await book('mentee', next.id)).body).toMatchObject({ code: 'talk.enough' });
   });
 
+  it('wait at their mentor’s home until it is said, and at nobody else’s', async () => {
+    const waiting = async (): Promise<number | undefined> => {
+      const { mentor } = (await cast.as.mentor.get('/home')).as<{
+        mentor: { groups: { id: string; talksToLog: number }[] };
+      }>();
+      return mentor.groups.find(({ id }) => id === cast.group.id)?.talksToLog;
+    };
+    const [first, ahead] = await opened();
+    await book('fellow', ahead!.id);
+    expect(await waiting()).toBe(0);
+    const id = await over(first);
+    expect(await waiting()).toBe(1);
+    // Of another mentor of the same group.
+    const { id: other } = await kull.a.enrolment({ in: cast.round, role: 'mentor' });
+    await kull.owner.query(`update talks set mentor_id = $2 where id = $1`, [id, other]);
+    expect(await waiting()).toBe(0);
+    await kull.owner.query(`update talks set mentor_id = $2 where id = $1`, [id, cast.mentor.id]);
+    await talks.log('mentor', id);
+    expect(await waiting()).toBe(0);
+  });
+
   it('are logged without a booking, once for a press that comes twice', async () => {
     const { id: studentId } = cast.mentees[1]!;
     const told = { studentId, date: '2026-02-03', time: '12:15' };

@@ -1,5 +1,5 @@
 import { LEADING, pairNames } from '#groups';
-import { NEXT_STEP_IS_OPEN } from '#meetings';
+import { NEXT_STEP_IS_OPEN, ownTalksNotLogged } from '#meetings';
 import type { Tx } from '#platform';
 import { isArchived, roundThat } from '#schemes';
 import type { LedGroup, MentorHome, NextStepOnHome } from './mentor-home.views.js';
@@ -16,7 +16,7 @@ const MINE = `g.institution_id = $1 and e.person_id = $2 and g.closed_at is null
 /** The groups that the actor leads, and their meetings; null: leads none. */
 export const mentorHome = async (tx: Tx, now: Date): Promise<MentorHome | null> => {
   const mine = [tx.institutionId, tx.actor.personId];
-  const groups = await tx.query<LedGroup>(
+  const groups = await tx.query<Omit<LedGroup, 'talksToLog'>>(
     `select g.id, g.number, ${pairNames('$2')} as pair, r.name as "roundName", g.seats_taken as members,
             (select count(*)::int from meetings mt where mt.institution_id = g.institution_id
              and mt.group_id = g.id and mt.state = 'held') as "meetingsHeld"
@@ -39,9 +39,10 @@ export const mentorHome = async (tx: Tx, now: Date): Promise<MentorHome | null> 
      where ${MINE} and ${NEXT_STEP_IS_OPEN} order by t.next_step_on, g.number`,
     mine,
   );
+  const talks = await ownTalksNotLogged(tx, now);
   const ahead = planned.filter(({ endsAt }) => endsAt >= now);
   return {
-    groups,
+    groups: groups.map((group) => ({ ...group, talksToLog: talks.get(group.id) ?? 0 })),
     nextSteps,
     toLog: planned.filter(({ endsAt }) => endsAt < now).map(asBrief),
     next: ahead.filter(isFirstOfGroup).map(asBrief),

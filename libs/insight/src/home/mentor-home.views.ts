@@ -11,6 +11,8 @@ export class LedGroup {
   roundName: string;
   members: number;
   meetingsHeld: number;
+  /** The reader's own talks there that are over, and of which it is not said whether they were held. */
+  talksToLog: number;
 }
 
 /** What a mentor and the group have said is to be done, until its day is past or they have met again. */

@@ -15,6 +15,23 @@ export const TALKS_TO_LOG = `
    and jsonb_typeof(r.settings #> '{meetings,talks}') = 'object'
   where t.institution_id = $1 and t.state = 'booked' and t.ends_at <= $2`;
 
+/** How many of the actor's own talks, as a mentor, are over and have no log, by group. */
+export const ownTalksNotLogged = async (
+  tx: Tx,
+  now: Date,
+): Promise<ReadonlyMap<string, number>> => {
+  const rows = await tx.query<{ groupId: string; count: number }>(
+    `select t.group_id as "groupId", count(*)::int as count
+     from (${TALKS_TO_LOG}) due
+     join talks t on t.institution_id = due.institution_id and t.id = due.id
+     join enrolments e on e.institution_id = t.institution_id and e.id = t.mentor_id
+      and e.person_id = $3
+     group by t.group_id`,
+    [tx.institutionId, now, tx.actor.personId],
+  );
+  return new Map(rows.map(({ groupId, count }) => [groupId, count]));
+};
+
 /** How many talks of each of these rounds are over, and have no log. */
 export const talksNotLogged = async (
   tx: Tx,

@@ -9785,6 +9785,8 @@ export interface components {
             roundName: string;
             members: number;
             meetingsHeld: number;
+            /** @description The reader's own talks there that are over, and of which it is not said whether they were held. */
+            talksToLog: number;
         };
         NextStepOnHome: {
             meetingId: string;

@@ -35,6 +35,22 @@ export function MentorPart({ mentor }: { readonly mentor: MentorHome }) {
             </Card>
           </li>
         ))}
+        {mentor.groups
+          .filter(({ talksToLog }) => talksToLog > 0)
+          .map(({ id, number, pair, talksToLog: count }) => (
+            <li key={`talks ${id}`}>
+              <Card className={styles.card} data-color="accent">
+                <Heading level={3} data-size="2xs">
+                  {t('home:mentor.talks', { group: nameOf({ number, pair }), count })}
+                </Heading>
+                <Button asChild className={styles.big}>
+                  <Link to={`/groups/${id}/talks?as=mentor`}>
+                    {t('home:mentor.logTalks', { count })}
+                  </Link>
+                </Button>
+              </Card>
+            </li>
+          ))}
         {mentor.groups.map(({ id, number, pair, members, roundName, meetingsHeld }) => {
           const next = mentor.next.find(({ groupId }) => groupId === id);
           return (
