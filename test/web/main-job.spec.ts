@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Locator } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { answerAll } from '../support/answering.js';
-import { TestKull } from '../support/kull.js';
-import { DIST, launchChromium, PHONE, Visitor } from './browser.js';
+import type { TestKull } from '../support/kull.js';
+import { PHONE, type Visitor } from './browser.js';
+import { joinByMail } from './join-by-mail.js';
+import { OpenWeb } from './open-web.js';
 import { Records, type GroupOfTen } from './records.js';
 import { ReviewBoard } from './review-board.js';
 
@@ -11,32 +13,24 @@ const FIXTURES = fileURLToPath(new URL('../../fixtures/fyse-2026', import.meta.u
 
 /** The main job, in the browser, with the shared rosters: from a template to a logged meeting. */
 describe('a coordinator’s autumn', () => {
+  const web = OpenWeb.forThisFile();
   let kull: TestKull;
   let records: Records;
-  let browser: Browser;
   let ingrid: Visitor;
-  let institutionId: string;
   let round: string;
   let group: GroupOfTen;
 
   beforeAll(async () => {
-    kull = await TestKull.start({ web: DIST });
+    kull = web.kull;
     records = new Records(kull.owner);
-    browser = await launchChromium();
-    const institution = await kull.a.institution({ name: 'Demo universitet' });
-    institutionId = institution.id;
     await kull.a.person({
-      in: institution,
+      institutionId: web.institutionId,
       givenName: 'Ingrid',
       familyName: 'Koordinator',
       demoRole: 'coordinator',
       grants: [{ role: 'coordinator', schemeId: null }],
     });
-    ingrid = await Visitor.arrive(browser, kull.baseUrl, { worker: true });
-  });
-  afterAll(async () => {
-    await browser.close();
-    await kull.stop();
+    ingrid = await web.visit({ worker: true });
   });
 
   it('begins with a scheme from the FYSE template and a round', async () => {
@@ -82,23 +76,8 @@ describe('a coordinator’s autumn', () => {
     await page.getByText('640 e-poster er på vei').first().waitFor();
     await kull.settled();
 
-    const student = await Visitor.arrive(browser, kull.baseUrl, { size: PHONE, worker: true });
-    await student.page.goto('/sent-mails');
-    await student.page.getByRole('link', { name: /FYSE/ }).first().click();
-    await student.page.getByText('Slik den ser ut for mottakeren').click();
-    const button = student.page.frameLocator('iframe').locator('a[style]').first();
-    // As the browser writes what has been set, and not as the mail has it.
-    expect(await button.getAttribute('style')).toContain('color: rgb(255, 255, 255)');
-    await student.page.locator('a[href^="/invitations/"]').first().click();
-    await student.page.getByRole('button', { name: 'Bli med' }).click();
-    await student.page.getByRole('heading', { name: 'Hva passer for deg?' }).waitFor();
-    expect(await student.barriers()).toEqual([]);
-    await student.picture('answers');
-    await student.page.getByRole('checkbox', { name: /tirsdag 10/i }).check();
-    await student.page.getByRole('checkbox', { name: 'Engelsk' }).check();
-    await student.page.getByRole('textbox', { name: /Noe annet/ }).fill('Seiling');
-    await student.page.getByRole('button', { name: 'Lagre svarene' }).click();
-    await student.page.getByText('Dette skjer nå:').waitFor();
+    const student = await web.visit({ size: PHONE, worker: true });
+    await joinByMail(student);
     expect(student.faults).toEqual([]);
     await student.leave();
     expect(
@@ -174,8 +153,8 @@ describe('a coordinator’s autumn', () => {
   });
 
   it('does not let two coordinators overwrite each other', async () => {
-    const colleague = await kull.a.coordinator({ institutionId });
-    const knut = await Visitor.arrive(browser, kull.baseUrl, { worker: true });
+    const colleague = await kull.a.coordinator({ institutionId: web.institutionId });
+    const knut = await web.visit({ worker: true });
     await knut.signInAs(colleague.id);
     await knut.page.goto(ingrid.page.url());
     const his = new ReviewBoard(knut.page);
@@ -225,7 +204,7 @@ describe('a coordinator’s autumn', () => {
 
   it('lets a coach plan the meetings, and log one on a phone in at most six taps', async () => {
     group = await records.groupOfTen();
-    const phone = await Visitor.arrive(browser, kull.baseUrl, { size: PHONE, worker: true });
+    const phone = await web.visit({ size: PHONE, worker: true });
     const { page } = phone;
     await phone.signInAs(group.coach);
     await page.goto(`/groups/${group.id}`);
@@ -277,7 +256,7 @@ describe('a coordinator’s autumn', () => {
   });
 
   it('shows the student the group, the coach, the next meeting and what was shared, no more', async () => {
-    const reader = await Visitor.arrive(browser, kull.baseUrl, { size: PHONE, worker: true });
+    const reader = await web.visit({ size: PHONE, worker: true });
     const { page } = reader;
     const answers: string[] = [];
     page.on('response', (response) => {

@@ -18,9 +18,13 @@ export class OpenWeb {
     return web;
   }
 
+  /** Somebody at a browser of their own, not signed in. */
+  readonly visit = (how: Arriving = {}): Promise<Visitor> =>
+    Visitor.arrive(this.browser, this.kull.baseUrl, how);
+
   /** Somebody at a browser of their own, signed in. */
   readonly arrive = async (personId: string, how: Arriving = {}): Promise<Visitor> => {
-    const visitor = await Visitor.arrive(this.browser, this.kull.baseUrl, how);
+    const visitor = await this.visit(how);
     await visitor.signInAs(personId);
     return visitor;
   };

@@ -1,8 +1,7 @@
 import type { Round, Scheme } from '#schemes';
-import type { Browser } from 'playwright-core';
-import { TestKull } from '../support/kull.js';
 import { fyseLikeSettings } from '../support/scheme-settings.js';
-import { DIST, launchChromium, PHONE, Visitor } from './browser.js';
+import { PHONE } from './browser.js';
+import { OpenWeb } from './open-web.js';
 
 type Role = 'mentee' | 'mentor';
 
@@ -35,24 +34,16 @@ const PLANNED = {
 const HOUR = /time som passer|time som passar|hour that suits/;
 
 describe('who reads what somebody answers, said where it is answered', () => {
-  let kull: TestKull;
-  let browser: Browser;
+  const web = OpenWeb.forThisFile();
   let scheme: Scheme;
 
   beforeAll(async () => {
-    kull = await TestKull.start({ work: false, web: DIST });
-    scheme = await kull.a.scheme();
-    browser = await launchChromium();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await kull.stop();
+    scheme = await web.kull.a.scheme({ institutionId: web.institutionId });
   });
 
   const open = async (round: Round, role: Role, locale: keyof typeof COUNTS) => {
-    const { id, personId } = await kull.a.enrolment({ in: round, role, state: 'joined' });
-    const visitor = await Visitor.arrive(browser, kull.baseUrl, { size: PHONE, locale });
-    await visitor.signInAs(personId);
+    const { id, personId } = await web.kull.a.enrolment({ in: round, role, state: 'joined' });
+    const visitor = await web.arrive(personId, { size: PHONE, locale });
     await visitor.page.goto(`/me/enrolments/${id}`);
     await visitor.page.locator('form').waitFor();
     return visitor;
@@ -65,7 +56,7 @@ describe('who reads what somebody answers, said where it is answered', () => {
       matching: { ...matching, commonHour: false },
       waysIn: { ...waysIn, directory: true },
     };
-    const round = await kull.a.round({ of: scheme, settings });
+    const round = await web.kull.a.round({ of: scheme, settings });
     for (const locale of ['nb-NO', 'nn-NO', 'en-GB'] as const) {
       const mentor = await open(round, 'mentor', locale);
       const text = await mentor.page.locator('form').innerText();
@@ -88,7 +79,7 @@ describe('who reads what somebody answers, said where it is answered', () => {
   });
 
   it('is the coordinator alone where students see no mentors, and the hour is the group’s', async () => {
-    const round = await kull.a.round({ of: scheme });
+    const round = await web.kull.a.round({ of: scheme });
     const mentor = await open(round, 'mentor', 'nb-NO');
     const text = await mentor.page.locator('form').innerText();
     expect(text).toContain(COORDINATOR['nb-NO']);
@@ -98,7 +89,7 @@ describe('who reads what somebody answers, said where it is answered', () => {
   });
 
   it('asks for no hours in a drop-in scheme, which uses none', async () => {
-    const round = await kull.a.round({
+    const round = await web.kull.a.round({
       of: scheme,
       settings: { ...fyseLikeSettings, format: 'drop_in' },
     });
