@@ -98,6 +98,46 @@ describe('a timetable for a programme', () => {
     await visitor.leave();
   });
 
+  const LOCALES = {
+    'nb-NO': { way: 'Les fra fil', title: '2 møter kan legges inn', refused: '1 hendelse ble ikke' },
+    'nn-NO': { way: 'Les frå fil', title: '2 møte kan leggjast inn', refused: '1 hending vart ikkje' },
+    'en-GB': { way: 'Read from a file', title: '2 meetings can be added', refused: '1 event was not' },
+  };
+  it.each(Object.keys(LOCALES) as (keyof typeof LOCALES)[])(
+    'is read from a calendar, with what it does not say by its line, in %s',
+    async (locale) => {
+      const { way, title, refused } = LOCALES[locale];
+      const event = (uid: string, summary: string, rule: string) => [
+        ...['BEGIN:VEVENT', `UID:${uid}`, `SUMMARY:${summary}`, 'LOCATION:A5 001'],
+        ...['DTSTART;TZID=Europe/Oslo:20981103T141500', 'DTEND;TZID=Europe/Oslo:20981103T160000'],
+        ...[rule, 'END:VEVENT'].filter(Boolean),
+      ];
+      const text = [
+        ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Timeplan//NO'],
+        ...event('1@plan', `MENT100 Mentorgruppe ${numbers[1]}`, 'RRULE:FREQ=WEEKLY;COUNT=2'),
+        ...event('2@plan', 'Forelesning', ''),
+        'END:VCALENDAR',
+      ].join('\r\n');
+      for (const size of [PHONE, DESKTOP]) {
+        const visitor = await Visitor.arrive(browser, kull.baseUrl, { size, locale });
+        await visitor.signInAs(coordinator.id);
+        const { page } = visitor;
+        await page.goto(`${path()}/timetable`);
+        await page.getByText(way, { exact: true }).click();
+        await visitor.picture(`timetable-calendar-ask-${size.width}-${locale}`);
+        await page.locator('input[type="file"]').setInputFiles({
+          ...{ name: 'timeplan.ics', mimeType: 'text/calendar', buffer: Buffer.from(text) },
+        });
+        await page.getByRole('heading', { name: title }).waitFor();
+        await page.getByRole('heading', { name: refused }).waitFor();
+        expect(await visitor.barriers()).toEqual([]);
+        await visitor.picture(`timetable-calendar-${size.width}-${locale}`);
+        expect(visitor.faults).toEqual([]);
+        await visitor.leave();
+      }
+    },
+  );
+
   it('is read from a file whose columns are called something else, chosen by keyboard', async () => {
     const visitor = await arrive(DESKTOP);
     const { page } = visitor;

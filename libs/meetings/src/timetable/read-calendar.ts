@@ -83,7 +83,8 @@ const statusOf = ({ component }: ICAL.Event): string =>
 const linesOfEvents = (text: string): number[] =>
   text.split(/\r?\n/).flatMap((line, i) => (/^BEGIN:VEVENT\s*$/i.test(line) ? [i + 1] : []));
 
-const GROUP = /(?:^|[^\p{L}])(?:gruppe|group|par|pair|gr)\.?\s*(\d{1,6})(?!\d)/iu;
+/** Timetables write it as one word, too: `Mentorgruppe 12`. */
+const GROUP = /(?:^|[^\p{L}])(?:\p{L}*gruppe|group|par|pair|gr)\.?\s*(\d{1,6})(?!\d)/iu;
 
 /** `Gruppe 12: Studieteknikk`, or a category that is the group. */
 const groupIn = (event: ICAL.Event): number | null => {

@@ -92,7 +92,7 @@ describe('a timetable as iCalendar', () => {
     const text = calendar(
       event(
         'UID:a',
-        'SUMMARY:Gruppe 12: Studieteknikk',
+        'SUMMARY:MENT100 Mentorgruppe 12: Studieteknikk',
         'DTSTART:20261020T141500',
         'DTEND:20261020T150000',
         'LOCATION:B2 012',

@@ -87,12 +87,20 @@ function Notes({ faults, warnings = [], line }: NotesProps) {
   );
 }
 
+interface RefusedTableProps {
+  readonly rows: Preview['refused'];
+  /** The file is a calendar, which has events where a table has rows. */
+  readonly isCalendar: boolean;
+}
+
 /** What was not understood of a file, line by line. */
-export function RefusedTable({ rows }: { readonly rows: Preview['refused'] }) {
+export function RefusedTable({ rows, isCalendar }: RefusedTableProps) {
   const { t } = useTexts();
   const id = useId();
   if (rows.length === 0) return null;
-  const title = t('timetable:review.refused', { count: rows.length });
+  const title = t(isCalendar ? 'timetable:review.refusedEvents' : 'timetable:review.refused', {
+    count: rows.length,
+  });
   return (
     <section className={styles.section} aria-labelledby={id}>
       <Heading id={id} level={3} data-size="2xs">

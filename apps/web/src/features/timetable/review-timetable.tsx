@@ -85,7 +85,7 @@ export function ReviewTimetable({ roundId, asked, back, ask }: ReviewTimetablePr
           <Paragraph>{t('timetable:review.lacking', { count: preview.lacking })}</Paragraph>
         </Alert>
       )}
-      <RefusedTable rows={preview.refused} />
+      <RefusedTable rows={preview.refused} isCalendar={preview.columns.length === 0} />
       <MeetingsTable
         title={t('timetable:review.impossible', { count: impossible.length })}
         meetings={impossible}
