@@ -1,10 +1,9 @@
 import type { Enrolment } from '#enrolment';
 import type { Group } from '#groups';
 import type { Round, Scheme } from '#schemes';
-import type { Browser } from 'playwright-core';
-import { TestKull } from '../support/kull.js';
 import { fyseLikeSettings } from '../support/scheme-settings.js';
-import { DESKTOP, DIST, launchChromium, PHONE, Visitor } from './browser.js';
+import { DESKTOP, PHONE, type Visitor } from './browser.js';
+import { OpenWeb } from './open-web.js';
 
 const LOCALES = ['nb-NO', 'nn-NO', 'en-GB'] as const;
 type Locale = (typeof LOCALES)[number];
@@ -35,22 +34,39 @@ const PLAN = {
     words: ['Can', 'Cannot', 'No answer'],
   },
 };
+/** Where one meeting is planned: the hour that suits best, its field, and what no hour is asked of. */
+const ONE = {
+  'nb-NO': {
+    best: 'Torsdag kl. 14: 3 kan, og du',
+    time: 'Klokkeslett',
+    notAsked: 'Ingen er spurt om de kan da.',
+  },
+  'nn-NO': {
+    best: 'Torsdag kl. 14: 3 kan, og du',
+    time: 'Klokkeslett',
+    notAsked: 'Ingen er spurde om dei kan då.',
+  },
+  'en-GB': {
+    best: 'Thursday at 14: 3 can, and you',
+    time: 'Time',
+    notAsked: 'Nobody is asked whether they can then.',
+  },
+};
 const NAMES = ['Ada Berg', 'Bo Dahl', 'Cecilie Eide', 'Didrik Foss', 'Eli Gran'] as const;
 
 /** How high the bar at the foot of a phone is: `--kull-bar`. */
 const BAR = 64;
 
 describe('who of a group can when', () => {
-  let kull: TestKull;
-  let browser: Browser;
+  const web = OpenWeb.forThisFile();
   let scheme: Scheme;
   let round: Round;
   let mentor: Enrolment;
   let group: Group;
 
   beforeAll(async () => {
-    kull = await TestKull.start({ web: DIST, work: false });
-    scheme = await kull.a.scheme();
+    const { kull, institutionId } = web;
+    scheme = await kull.a.scheme({ institutionId });
     const { meetings } = fyseLikeSettings;
     round = await kull.a.round({
       ...{ of: scheme, state: 'running', startsOn: '2098-09-01', endsOn: '2098-12-19' },
@@ -71,18 +87,10 @@ describe('who of a group can when', () => {
       ]);
       await kull.owner.query(`update enrolments set slots = $2 where id = $1`, [id, hours[i]]);
     }
-    browser = await launchChromium();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await kull.stop();
   });
 
-  const arrive = async (personId: string, locale: Locale, size = PHONE): Promise<Visitor> => {
-    const visitor = await Visitor.arrive(browser, kull.baseUrl, { size, locale });
-    await visitor.signInAs(personId);
-    return visitor;
-  };
+  const arrive = (personId: string, locale: Locale, size = PHONE): Promise<Visitor> =>
+    web.arrive(personId, { size, locale });
 
   it.each(LOCALES)('is pressed out of the grid on a phone, in %s', async (locale) => {
     const visitor = await arrive(mentor.personId, locale);
@@ -109,6 +117,76 @@ describe('who of a group can when', () => {
     await visitor.leave();
   });
 
+  it.each(LOCALES)(
+    'follows the day and time of one meeting that is planned, in %s',
+    async (locale) => {
+      const visitor = await arrive(mentor.personId, locale);
+      const { page } = visitor;
+      const { words } = PLAN[locale];
+      const { best, time, notAsked } = ONE[locale];
+      await page.goto(`/groups/${group.id}/plan`);
+      const panel = page.getByRole('status').filter({ has: page.locator('h3') });
+      const told = async () => (await panel.locator('dl').innerText()).split('\n').join(' ');
+      // The group's own hour is suggested, at which four can.
+      await panel.getByText('10–11').waitFor();
+      expect(await told()).toContain('Didrik Foss');
+      const thursday = page.getByRole('button', { name: best });
+      await thursday.click();
+      await panel.getByText('14–15').waitFor();
+      expect(await thursday.getAttribute('aria-pressed')).toBe('true');
+      expect(await told()).toContain(`${words[1]} Didrik Foss`);
+      expect(await told()).toContain(`${words[2]} Eli Gran`);
+      expect(await visitor.barriers()).toEqual([]);
+      await visitor.picture(`who-can-one-390-${locale}`);
+      await page.getByLabel(time, { exact: true }).fill('20:00');
+      await panel.getByText(notAsked).waitFor();
+      expect(visitor.faults).toEqual([]);
+      await visitor.leave();
+    },
+  );
+
+  it('plans the meeting at the hour that was pressed', async () => {
+    const visitor = await arrive(mentor.personId, 'nb-NO', DESKTOP);
+    const { page } = visitor;
+    await page.goto(`/groups/${group.id}/plan`);
+    await page.getByRole('button', { name: ONE['nb-NO'].best }).click();
+    await page.getByText('torsdag 14–15').waitFor();
+    await visitor.picture('who-can-one-1280');
+    await page.getByRole('button', { name: 'Planlegg', exact: true }).click();
+    await page.getByText('Møtet er planlagt').first().waitFor();
+    const { rows } = await web.kull.owner.query<{ starts: string }>(
+      `select to_char(starts_at at time zone 'Europe/Oslo', 'YYYY-MM-DD HH24:MI') as starts
+       from meetings where group_id = $1`,
+      [group.id],
+    );
+    // 1 September 2098, when the round begins, is a Monday.
+    expect(rows).toEqual([{ starts: '2098-09-04 14:15' }]);
+    await visitor.leave();
+  });
+
+  it('names nobody to who plans one meeting where the round’s settings do not say so', async () => {
+    const silent = await web.kull.a.round({
+      ...{ of: scheme, state: 'running', startsOn: '2098-09-01', endsOn: '2098-12-19' },
+    });
+    const leader = await web.kull.a.enrolment({
+      ...{ in: silent, role: 'mentor', personId: mentor.personId, slots: [210] },
+    });
+    const made = await web.kull.a.group({ in: silent, of: 2, mentor: leader, slot: 210 });
+    await web.kull.owner.query(`update enrolments set slots = array[210] where id = any($1)`, [
+      made.mentees.map(({ id }) => id),
+    ]);
+    const visitor = await arrive(mentor.personId, 'nb-NO');
+    const { page } = visitor;
+    const plan = page.waitForResponse((answer) => answer.url().endsWith('/plan'));
+    await page.goto(`/groups/${made.group.id}/plan`);
+    await page.getByRole('button', { name: 'tirsdag kl. 10: 2 kan, og du' }).waitFor();
+    await plan;
+    expect(await page.getByText('Koordinatoren og mentorene i gruppa kan se hvem.').count()).toBe(
+      0,
+    );
+    await visitor.leave();
+  });
+
   it('is reached by the keyboard alone', async () => {
     const visitor = await arrive(mentor.personId, 'nb-NO', DESKTOP);
     const { page } = visitor;
@@ -129,7 +207,7 @@ describe('who of a group can when', () => {
     'is said where students give their hours, and else not, in %s',
     async (locale) => {
       const readers = async (of: Round): Promise<string> => {
-        const { id, personId } = await kull.a.enrolment({ in: of });
+        const { id, personId } = await web.kull.a.enrolment({ in: of });
         const visitor = await arrive(personId, locale);
         await visitor.page.goto(`/me/enrolments/${id}`);
         await visitor.page.locator('form').waitFor();
@@ -140,14 +218,14 @@ describe('who of a group can when', () => {
       const shown = await readers(round);
       expect(shown).toContain(WHO[locale]);
       expect(shown).not.toContain(ONLY_HOW_MANY[locale]);
-      const other = await readers(await kull.a.round({ of: scheme, state: 'running' }));
+      const other = await readers(await web.kull.a.round({ of: scheme, state: 'running' }));
       expect(other).toContain(ONLY_HOW_MANY[locale]);
       expect(other).not.toContain(WHO[locale]);
     },
   );
 
   it('is turned on by a coordinator, unless somebody has given hours: said at its field', async () => {
-    const coordinator = await kull.a.coordinator(round);
+    const coordinator = await web.kull.a.coordinator(round);
     const visitor = await arrive(coordinator.id, 'nb-NO');
     const { page } = visitor;
     const label = 'Mentorene i gruppa ser hvem som kan når';
@@ -156,13 +234,13 @@ describe('who of a group can when', () => {
       await page.getByLabel(label).check();
       await page.getByRole('button', { name: 'Lagre innstillingene' }).click();
     };
-    const fresh = await kull.a.round({ of: scheme });
+    const fresh = await web.kull.a.round({ of: scheme });
     await save(fresh);
     await page.getByText('Innstillingene er lagret').first().waitFor();
     await page.reload();
     expect(await page.getByLabel(label).isChecked()).toBe(true);
-    const begun = await kull.a.round({ of: scheme });
-    await kull.a.enrolment({ in: begun, slots: [210] });
+    const begun = await web.kull.a.round({ of: scheme });
+    await web.kull.a.enrolment({ in: begun, slots: [210] });
     await save(begun);
     await page.getByRole('link', { name: /fått vite at bare antallet vises/ }).click();
     expect(await page.getByLabel(label).isChecked()).toBe(true);

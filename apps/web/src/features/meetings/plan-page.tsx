@@ -1,4 +1,3 @@
-import { Paragraph } from '@digdir/designsystemet-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from 'react-router';
 import { api, body } from '../../app/api/client';
@@ -16,24 +15,12 @@ import { useToast } from '../../ui/toast';
 import { ClosedWithin } from '../closed-days/closed-within';
 import { useClosedWords } from '../closed-days/use-closed-words';
 import { groupQuery } from '../groups/groups';
-import { useSlotWords } from '../groups/use-slot-words';
 import { useGroupName } from '../groups/group-words';
-import { meetingFormQuery, useMeetingsChanged, type MeetingForm } from './meetings';
+import { meetingFormQuery, useMeetingsChanged } from './meetings';
+import type { SeriesValues } from './plan/plan';
+import { PlanHelp } from './plan/plan-help';
 import { useCodeNames } from './use-code-names';
 import styles from './meetings.module.css';
-
-const HOURS_SHOWN = 3;
-
-/** A number is null while its field is empty. */
-interface PlanValues {
-  date: string;
-  time: string;
-  minutes: number | null;
-  count: number | null;
-  place: string;
-  link: string;
-  theme: string;
-}
 
 /** A meeting or a weekly series, with the group's own hour suggested. */
 export function Component() {
@@ -49,7 +36,7 @@ export function Component() {
   const toast = useToast();
   const changed = useMeetingsChanged();
   const once = useIdempotencyKey();
-  const form = useForm<PlanValues>({
+  const form = useForm<SeriesValues>({
     draft: `plan:${groupId}`,
     defaultValues: {
       date: help.suggested?.date ?? '',
@@ -109,7 +96,7 @@ export function Component() {
         ]}
       />
       <div className={styles.narrow}>
-        <WhenTheGroupCan help={help} />
+        <PlanHelp form={form} groupId={groupId} help={help} />
         <Form form={form} submit={t('meetings:plan.save')}>
           <DateField
             form={form}
@@ -150,28 +137,5 @@ export function Component() {
         <ClosedWithin startsOn={help.startsOn} endsOn={help.endsOn} />
       </div>
     </>
-  );
-}
-
-/** How many can when: the hours that suit the mentor and most of the group. */
-function WhenTheGroupCan({ help }: { readonly help: MeetingForm }) {
-  const { t } = useTexts();
-  const say = useSlotWords();
-  const { hours, answered, members } = help;
-  if (answered === 0) return <Paragraph>{t('meetings:plan.noAnswers')}</Paragraph>;
-  return (
-    <section aria-label={t('meetings:plan.hours')} className={styles.section}>
-      <Paragraph>{t('meetings:plan.answered', { answered, members })}</Paragraph>
-      <ul>
-        {hours.slice(0, HOURS_SHOWN).map((hour) => (
-          <li key={hour.slot}>
-            {t(hour.mentor ? 'meetings:plan.hourWithYou' : 'meetings:plan.hour', {
-              slot: say(hour.slot),
-              count: hour.members,
-            })}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

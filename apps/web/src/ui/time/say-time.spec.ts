@@ -1,4 +1,4 @@
-import { sayClock, sayExactly, sayTime } from './say-time';
+import { sayClock, sayExactly, sayMonths, sayTime } from './say-time';
 
 const now = new Date('2026-09-16T21:30:00Z'); // 23:30 in Oslo, a Wednesday
 const nb = { language: 'nb', zone: 'Europe/Oslo' };
@@ -33,5 +33,13 @@ describe('a time as people say it', () => {
     expect(sayExactly(new Date('2026-09-17T12:15:00Z'), nb)).toBe(
       'torsdag 17. september 2026 14:15',
     );
+  });
+
+  it('can be a stretch of months, with the year once where it is one', () => {
+    const months = (from: string, to: string, language: string) =>
+      sayMonths(new Date(from), new Date(to), { ...nb, language });
+    expect(months('2026-08-17', '2026-12-18', 'nb')).toBe('aug–des 2026');
+    expect(months('2026-08-17', '2027-06-18', 'nn')).toBe('aug 2026–jun 2027');
+    expect(months('2026-08-17', '2027-06-18', 'en')).toBe('Aug 2026–Jun 2027');
   });
 });

@@ -36,6 +36,15 @@ export const sayDate = (at: Date, manner: Manner): string =>
 export const sayMonth = (at: Date, manner: Manner): string =>
   format(at, manner, { month: 'long', year: 'numeric' });
 
+/** aug–des 2026, or aug 2026–jun 2027: short enough for a choice on a phone. */
+export const sayMonths = (from: Date, to: Date, manner: Manner): string => {
+  const isOneYear = sayYear(from, manner) === sayYear(to, manner);
+  // Browsers differ in whether a month by itself is shortened with a full stop.
+  const month = (at: Date): string => format(at, manner, { month: 'short' }).replace('.', '');
+  const end = `${month(to)} ${sayYear(to, manner)}`;
+  return isOneYear ? `${month(from)}–${end}` : `${month(from)} ${sayYear(from, manner)}–${end}`;
+};
+
 /** torsdag 17. september 2026 14:15 */
 export const sayExactly = (at: Date, manner: Manner): string =>
   `${weekdayOf(at, manner)} ${sayDate(at, manner)} ${sayClock(at, manner)}`;

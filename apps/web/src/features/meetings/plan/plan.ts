@@ -16,6 +16,17 @@ export interface PlanWish {
   readonly from?: string;
 }
 
+/** One meeting, or as many at the same time each week. A number is null while its field is empty. */
+export interface SeriesValues {
+  date: string;
+  time: string;
+  minutes: number | null;
+  count: number | null;
+  place: string;
+  link: string;
+  theme: string;
+}
+
 export const planQuery = (id: string, wish: PlanWish) =>
   queryOptions({
     queryKey: ['meetings', 'plan', id, wish],

@@ -74,7 +74,9 @@ export function Component() {
               show({ weekday: Math.floor(slot / 100), time: startIn(slot, plan.minutes) })
             }
           />
-          {plan.whoCan && help.answered > 0 && <WhoCan students={plan.whoCan} chosen={chosen} />}
+          {plan.whoCan && help.answered > 0 && (
+            <WhoCan students={plan.whoCan} chosen={chosen} none={t('meetings:whoCan.press')} />
+          )}
         </section>
         <section aria-labelledby="proposal" className={styles.section}>
           <Heading id="proposal" level={2} data-size="xs">

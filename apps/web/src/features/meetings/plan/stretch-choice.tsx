@@ -12,7 +12,7 @@ interface StretchChoiceProps {
 /** Which term or year of study is planned: the first that lacks meetings, until another is chosen. */
 export function StretchChoice({ plan, choose }: StretchChoiceProps) {
   const { t } = useTexts();
-  const { day } = useLocalWords();
+  const { months } = useLocalWords();
   return (
     <Field>
       <Label>{t('meetings:proposal.stretchChoice')}</Label>
@@ -20,8 +20,7 @@ export function StretchChoice({ plan, choose }: StretchChoiceProps) {
         {plan.stretches.map(({ startsOn, endsOn, there }) => (
           <Select.Option key={startsOn} value={startsOn}>
             {t('meetings:proposal.stretchOf', {
-              from: day(startsOn),
-              to: day(endsOn),
+              months: months(startsOn, endsOn),
               count: there,
             })}
           </Select.Option>

@@ -3,21 +3,24 @@ import { useTexts } from '../../../app/i18n/use-texts';
 import type { Slot } from '../../../ui/form/availability';
 import { sayWeekday } from '../../../ui/time/say-weekday';
 import { useFormats } from '../../../ui/time/use-formats';
+import { isAskedFor } from './hour-of-meeting';
 import type { StudentHours } from './plan';
 import styles from './plan.module.css';
 
 interface WhoCanProps {
   readonly students: readonly StudentHours[];
   readonly chosen: Slot | null;
+  /** What stands there before an hour is chosen. */
+  readonly none: string;
 }
 
-/** Who can at the hour that is chosen in the grid, who cannot, and who has not said. */
-export function WhoCan({ students, chosen }: WhoCanProps) {
+/** Who can at the hour that is chosen, who cannot, and who has not said. */
+export function WhoCan({ students, chosen, none }: WhoCanProps) {
   const { t, language } = useTexts();
   return (
     <div role="status" className={styles.whoCan}>
       {chosen === null ? (
-        <Paragraph data-size="sm">{t('meetings:whoCan.press')}</Paragraph>
+        <Paragraph data-size="sm">{none}</Paragraph>
       ) : (
         <>
           <Heading level={3} data-size="2xs" className={styles.which}>
@@ -27,7 +30,11 @@ export function WhoCan({ students, chosen }: WhoCanProps) {
               to: (chosen % 100) + 1,
             })}
           </Heading>
-          <Names students={students} chosen={chosen} />
+          {isAskedFor(chosen) ? (
+            <Names students={students} chosen={chosen} />
+          ) : (
+            <Paragraph data-size="sm">{t('meetings:whoCan.notAsked')}</Paragraph>
+          )}
         </>
       )}
       <p className={styles.legend}>{t('meetings:whoCan.readers')}</p>
@@ -35,13 +42,12 @@ export function WhoCan({ students, chosen }: WhoCanProps) {
   );
 }
 
-function Names({
-  students,
-  chosen,
-}: {
-  readonly students: WhoCanProps['students'];
+interface NamesProps {
+  readonly students: readonly StudentHours[];
   readonly chosen: Slot;
-}) {
+}
+
+function Names({ students, chosen }: NamesProps) {
   const { t } = useTexts();
   const { list } = useFormats();
   const those = (is: (slots: number[] | null) => boolean): string =>
