@@ -20,8 +20,12 @@ export const rosterRolesOf = async (tx: Tx): Promise<RosterRoles> => {
                  and ${takesPart('l')} and ${takesPart('e')}) as "leadMentors",
        exists (select from enrolments e
                where e.institution_id = $1 and e.person_id = $2
-                 and e.role = 'mentee' and e.state <> 'withdrawn') as mentee`,
+                 and e.role = 'mentee' and e.state <> 'withdrawn') as mentee,
+       coalesce((select bool_and(r.settings ->> 'format' = 'pairs') from enrolments e
+                 join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
+                 where e.institution_id = $1 and e.person_id = $2 and ${takesPart('e')}
+                   and r.settings ->> 'format' <> 'drop_in'), false) as "isOnlyInPairs"`,
     [tx.institutionId, tx.actor.personId],
   );
-  return roles ?? { mentor: false, leadMentors: false, mentee: false };
+  return roles ?? { mentor: false, leadMentors: false, mentee: false, isOnlyInPairs: false };
 };

@@ -44,4 +44,28 @@ describe('roles that follow from groups', () => {
       false,
     ]);
   });
+
+  it('say that somebody is in pairs alone, as long as nothing else is theirs', async () => {
+    const { institutionId, personId } = cast.mentees[0]!;
+    const isOnlyInPairs = async () =>
+      (await cast.as.mentee.get('/session')).as<{ isOnlyInPairs: boolean }>().isOnlyInPairs;
+    const format = (of: string, format: string) =>
+      kull.owner.query(
+        `update rounds set settings = jsonb_set(settings, '{format}', to_jsonb($2::text)) where id = $1`,
+        [of, format],
+      );
+    expect(await isOnlyInPairs()).toBe(false);
+    await format(cast.round.id, 'pairs');
+    expect(await isOnlyInPairs()).toBe(true);
+    // Hours to drop in at are neither.
+    const other = await kull.a.round({ of: await kull.a.scheme({ institutionId }) });
+    await format(other.id, 'drop_in');
+    const part = await kull.a.enrolment({ in: other, personId });
+    expect(await isOnlyInPairs()).toBe(true);
+    await format(other.id, 'groups');
+    expect(await isOnlyInPairs()).toBe(false);
+    await kull.owner.query(`update enrolments set state = 'withdrawn' where id = $1`, [part.id]);
+    expect(await isOnlyInPairs()).toBe(true);
+    expect((await kull.client().get('/session')).body).toMatchObject({ isOnlyInPairs: false });
+  });
 });

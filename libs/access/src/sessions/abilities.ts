@@ -6,6 +6,8 @@ export interface RosterRoles {
   readonly mentor: boolean;
   readonly leadMentors: boolean;
   readonly mentee: boolean;
+  /** All they take part in is one to one. */
+  readonly isOnlyInPairs: boolean;
 }
 
 type RoleSource = (tx: Tx) => Promise<Partial<RosterRoles>>;
@@ -20,7 +22,7 @@ export class RoleSources {
   }
 
   async rolesOf(tx: Tx): Promise<RosterRoles> {
-    const roles = { mentor: false, leadMentors: false, mentee: false };
+    const roles = { mentor: false, leadMentors: false, mentee: false, isOnlyInPairs: false };
     for (const source of this.sources) Object.assign(roles, await source(tx));
     return roles;
   }

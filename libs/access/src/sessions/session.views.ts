@@ -54,6 +54,8 @@ export class SessionView {
   /** Where somebody who is signed out can sign in by e-mail; empty: nowhere. */
   emailDoors: EmailDoorView[];
   can: SessionAbilities;
+  /** All they take part in is one to one: there are no groups to speak of. */
+  isOnlyInPairs: boolean;
 }
 
 export class SignedOut {

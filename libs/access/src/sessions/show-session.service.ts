@@ -28,6 +28,7 @@ export class ShowSession {
     return this.db.run(actor, async (tx) => {
       const person = await tx.repository(Person).findOneByOrFail({ institutionId, id });
       const institution = await tx.repository(Institution).findOneByOrFail({ id: institutionId });
+      const { isOnlyInPairs, ...roles } = await this.roles.rolesOf(tx);
       return {
         person: {
           id,
@@ -44,8 +45,9 @@ export class ShowSession {
           administer: actor.isAdministrator,
           readInsight: actor.has('insight'),
           ownServices: actor.ownsServices,
-          ...(await this.roles.rolesOf(tx)),
+          ...roles,
         },
+        isOnlyInPairs,
       };
     });
   }
@@ -86,4 +88,5 @@ const NOBODY: Omit<SessionView, 'demo' | 'provider'> = {
     leadMentors: false,
     mentee: false,
   },
+  isOnlyInPairs: false,
 };

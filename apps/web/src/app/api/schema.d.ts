@@ -4706,6 +4706,8 @@ export interface components {
             /** @description Where somebody who is signed out can sign in by e-mail; empty: nowhere. */
             emailDoors: components["schemas"]["EmailDoorView"][];
             can: components["schemas"]["SessionAbilities"];
+            /** @description All they take part in is one to one: there are no groups to speak of. */
+            isOnlyInPairs: boolean;
         };
         SignedOut: {
             /** @description Where to go so that the identity provider's session ends too; null: there is none to end. */

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { sayDate } from '../../ui/time/say-time';
 import { ApiProblem } from '../api/problem';
 import { isLanguage, LANGUAGES, type Language } from './languages';
+import { useSpeaksOfPairs } from './speaking-of-pairs';
 import type { TextKey, Translate } from './texts';
 
 export interface TextsInUse {
@@ -19,9 +20,11 @@ export interface TextsInUse {
 export function useTexts(): TextsInUse {
   const { i18n } = useTranslation();
   const language = isLanguage(i18n.language) ? i18n.language : LANGUAGES[0];
+  const ofPairs = useSpeaksOfPairs();
   return useMemo(() => {
     const fixed = i18n.getFixedT(language);
-    const t: Translate = (key, values) => fixed(key, { ...values });
+    const said = ofPairs ? { context: 'pairs' } : {};
+    const t: Translate = (key, values) => fixed(key, { ...said, ...values });
     const problem: TextsInUse['problem'] = (code, values) => {
       const namespaces = Object.keys(i18n.getDataByLanguage(language) ?? {});
       const ns = namespaces.find((name) => i18n.exists(`${name}:problem.${code}`));
@@ -36,7 +39,7 @@ export function useTexts(): TextsInUse {
         ? problem(error.code, error.details)
         : t('app:problem.unknown', { code: error instanceof Error ? error.name : '' });
     return { t, problem, sentence, language };
-  }, [i18n, language]);
+  }, [i18n, language, ofPairs]);
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

@@ -4,13 +4,13 @@ import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { api, body } from '../../app/api/client';
 import type { components } from '../../app/api/schema';
+import { SpeakingOfPairs } from '../../app/i18n/speaking-of-pairs';
 import { useTexts } from '../../app/i18n/use-texts';
 import { Failure } from '../../ui/failure';
 import { Readers } from '../../ui/form/readers';
 import { Loading } from '../../ui/loading';
 import { PageHeader } from '../../ui/page-header';
 import { sayClock, sayExactly } from '../../ui/time/say-time';
-import { ofPairs } from '../groups/group-words';
 import styles from './calendar.module.css';
 
 type Asked = components['schemas']['MeetingToReplyTo'];
@@ -36,40 +36,42 @@ export function Component() {
     onError: () => client.invalidateQueries({ queryKey: key }),
   });
   return (
-    <div className={styles.reply}>
-      <PageHeader title={t('calendar:reply.title')} />
-      {asked.isPending && <Loading />}
-      {asked.isError && (
-        <>
-          <Failure error={asked.error} />
-          <Anchor asChild className={styles.start}>
-            <Link to="/meetings">{t('calendar:reply.signIn')}</Link>
-          </Anchor>
-        </>
-      )}
-      {asked.data && <What asked={asked.data} />}
-      {reply.isError && <Failure error={reply.error} />}
-      {asked.data?.state === 'open' && (
-        <>
-          <Said coming={asked.data.coming} />
-          <Buttons
-            first={asked.data.coming === null ? answer !== 'not-coming' : !asked.data.coming}
-            said={asked.data.coming}
-            isBusy={reply.isPending}
-            reply={(coming) => reply.mutate(coming)}
-          />
-          <Readers>{t('calendar:reply.readers')}</Readers>
-        </>
-      )}
-    </div>
+    <SpeakingOfPairs pairs={asked.data?.isPair ?? false}>
+      <div className={styles.reply}>
+        <PageHeader title={t('calendar:reply.title')} />
+        {asked.isPending && <Loading />}
+        {asked.isError && (
+          <>
+            <Failure error={asked.error} />
+            <Anchor asChild className={styles.start}>
+              <Link to="/meetings">{t('calendar:reply.signIn')}</Link>
+            </Anchor>
+          </>
+        )}
+        {asked.data && <What asked={asked.data} />}
+        {reply.isError && <Failure error={reply.error} />}
+        {asked.data?.state === 'open' && (
+          <>
+            <Said coming={asked.data.coming} />
+            <Buttons
+              first={asked.data.coming === null ? answer !== 'not-coming' : !asked.data.coming}
+              said={asked.data.coming}
+              isBusy={reply.isPending}
+              reply={(coming) => reply.mutate(coming)}
+            />
+            <Readers>{t('calendar:reply.readers')}</Readers>
+          </>
+        )}
+      </div>
+    </SpeakingOfPairs>
   );
 }
 
 function What({ asked }: { readonly asked: Asked }) {
   const { t, language } = useTexts();
-  const { groupNumber, isPair, round, institution, startsAt, endsAt, timeZone, state } = asked;
+  const { groupNumber, round, institution, startsAt, endsAt, timeZone, state } = asked;
   const manner = { language, zone: timeZone };
-  const group = t('calendar:reply.of', { number: groupNumber, round, ...ofPairs(isPair) });
+  const group = t('calendar:reply.of', { number: groupNumber, round });
   return (
     <>
       <Card className={styles.section}>

@@ -1,12 +1,13 @@
 import { ChatExclamationmarkIcon } from '@navikt/aksel-icons';
 import type { Feature } from '../../app/feature';
+import { ofGroup } from '../groups/of-group';
 
 export default {
   routes: [
     { path: 'concerns', lazy: () => import('./concerns-page') },
     { path: 'concerns/counts', lazy: () => import('./counts-page') },
     { path: 'concerns/:concernId', lazy: () => import('./concern-page') },
-    { path: 'groups/:groupId/concern', lazy: () => import('./write-page') },
+    ofGroup([{ path: 'groups/:groupId/concern', lazy: () => import('./write-page') }]),
   ],
   places: [
     {

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-q
 import { useNavigate, useParams } from 'react-router';
 import { api, body } from '../../app/api/client';
 import type { components } from '../../app/api/schema';
+import { SpeakingOfPairs } from '../../app/i18n/speaking-of-pairs';
 import { useTexts } from '../../app/i18n/use-texts';
 import { EmptyState } from '../../ui/empty-state';
 import { PageHeader } from '../../ui/page-header';
@@ -22,13 +23,13 @@ export function Component() {
   ).data;
   const words = ofPairs(isPairs);
   return (
-    <>
+    <SpeakingOfPairs pairs={isPairs}>
       <PageHeader
         title={t('groups:free.title', words)}
         trail={[
           {
             to: placeOfGroups({ id: roundId, schemeId }, can.coordinate && !can.join),
-            text: t('groups:place'),
+            text: t('groups:place', words),
           },
         ]}
       >
@@ -46,7 +47,7 @@ export function Component() {
           </li>
         ))}
       </ul>
-    </>
+    </SpeakingOfPairs>
   );
 }
 

@@ -17,9 +17,10 @@ export function Component() {
   const { groups, seatless } = useSuspenseQuery(myGroupsQuery).data;
   const own = groups.filter(({ standing }) => standing !== 'lead_mentor');
   const led = groups.filter(({ standing }) => standing === 'lead_mentor');
+  const isOnlyPairs = groups.length > 0 && groups.every(({ pair }) => pair !== null);
   return (
     <>
-      <PageHeader title={t('groups:place')} />
+      <PageHeader title={t('groups:place', ofPairs(isOnlyPairs))} />
       {seatless.map((round) => (
         <Alert key={round.roundId} data-color="info">
           <Paragraph>{t('groups:seatless.what', { scheme: round.schemeName })}</Paragraph>
@@ -33,7 +34,10 @@ export function Component() {
       )}
       {own.length > 0 && (
         <GroupCards
-          title={t('groups:own', ofPairs(own.every(({ pair }) => pair !== null)))}
+          title={t('groups:own', {
+            count: own.length,
+            ...ofPairs(own.every(({ pair }) => pair !== null)),
+          })}
           groups={own}
         />
       )}

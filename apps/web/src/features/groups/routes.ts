@@ -1,10 +1,11 @@
 import { PersonGroupIcon } from '@navikt/aksel-icons';
 import type { Feature } from '../../app/feature';
+import { ofGroup } from './of-group';
 
 export default {
   routes: [
     { path: 'groups', lazy: () => import('./groups-page') },
-    { path: 'groups/:groupId', lazy: () => import('./group-page') },
+    ofGroup([{ path: 'groups/:groupId', lazy: () => import('./group-page') }]),
     { path: 'rounds/:roundId/free-seats', lazy: () => import('./free-seats-page') },
   ],
   places: [

@@ -36,7 +36,7 @@ export function LeadPart({ rounds }: { readonly rounds: readonly LeadRound[] }) 
             </ul>
           )}
           <Anchor asChild>
-            <Link to={`/led/${round.roundId}`}>{t('home:lead.open')}</Link>
+            <Link to={`/led/${round.roundId}`}>{t('home:lead.open', ofPairs(round.isPairs))}</Link>
           </Anchor>
         </Card>
       ))}

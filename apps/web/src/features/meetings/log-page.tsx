@@ -15,7 +15,7 @@ import { PageHeader } from '../../ui/page-header';
 import { Time } from '../../ui/time/time';
 import { useFormats } from '../../ui/time/use-formats';
 import { useToast } from '../../ui/toast';
-import { useGroupName } from '../groups/group-words';
+import { ofPairs, useGroupName } from '../groups/group-words';
 import { LogFields } from './log-fields';
 import { logOf, valuesOf } from './log-values';
 import {
@@ -118,7 +118,7 @@ export function Component() {
       <PageHeader
         title={t('meetings:log.open')}
         trail={[
-          { to: '/groups', text: t('groups:place') },
+          { to: '/groups', text: t('groups:place', ofPairs(help.isPair)) },
           { to: `/groups/${meeting.groupId}`, text: group },
         ]}
       >

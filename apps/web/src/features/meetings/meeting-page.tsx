@@ -1,6 +1,7 @@
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
+import { SpeakingOfPairs } from '../../app/i18n/speaking-of-pairs';
 import { useTexts } from '../../app/i18n/use-texts';
 import { PageHeader } from '../../ui/page-header';
 import { Readers } from '../../ui/form/readers';
@@ -19,10 +20,18 @@ import styles from './meetings.module.css';
 
 /** One meeting, with what the reader may see of it and do about it. */
 export function Component() {
-  const { t } = useTexts();
-  const groupName = useGroupName();
   const { meetingId = '' } = useParams();
   const meeting = useSuspenseQuery(meetingQuery(meetingId)).data;
+  return (
+    <SpeakingOfPairs pairs={meeting.pair !== null}>
+      <OneMeeting meeting={meeting} />
+    </SpeakingOfPairs>
+  );
+}
+
+function OneMeeting({ meeting }: { readonly meeting: MeetingOnPage }) {
+  const { t } = useTexts();
+  const groupName = useGroupName();
   const { exactly } = useFormats();
   const { nameOf } = useCodeNames();
   const { can, state, topics, minutes, taskState } = meeting;

@@ -3,6 +3,7 @@ import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { api, body } from '../../app/api/client';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../app/i18n/languages';
+import { SpeakingOfPairs } from '../../app/i18n/speaking-of-pairs';
 import { useTexts } from '../../app/i18n/use-texts';
 import { Form } from '../../ui/form/form';
 import { TextArea } from '../../ui/form/text-field';
@@ -11,7 +12,7 @@ import { MarkdownPreview } from '../../ui/form/markdown-preview';
 import { PageHeader } from '../../ui/page-header';
 import { useFormats } from '../../ui/time/use-formats';
 import { useToast } from '../../ui/toast';
-import { schemeQuery } from '../schemes/schemes';
+import { schemeQuery, type Scheme } from '../schemes/schemes';
 import { declarationQuery } from './mentors';
 import styles from './mentors.module.css';
 
@@ -21,10 +22,19 @@ interface Values {
 
 /** What a scheme's mentors accept, in every language; published as a new version. */
 export function Component() {
-  const { t } = useTexts();
-  const { date } = useFormats();
   const { schemeId = '' } = useParams();
   const scheme = useSuspenseQuery(schemeQuery(schemeId)).data;
+  return (
+    <SpeakingOfPairs pairs={scheme.settings.format === 'pairs'}>
+      <DeclarationOf scheme={scheme} />
+    </SpeakingOfPairs>
+  );
+}
+
+function DeclarationOf({ scheme }: { readonly scheme: Scheme }) {
+  const { t } = useTexts();
+  const { date } = useFormats();
+  const { id: schemeId } = scheme;
   const { version, writtenAt } = useSuspenseQuery(declarationQuery(schemeId)).data;
   return (
     <div className={styles.terms}>

@@ -1,4 +1,5 @@
 import type { Feature } from '../../app/feature';
+import { ofGroup } from '../groups/of-group';
 
 export default {
   routes: [
@@ -9,11 +10,13 @@ export default {
       path: 'messages/coordinators/:roundId',
       lazy: () => import('./write-to-coordinators-page'),
     },
-    { path: 'groups/:groupId/messages', lazy: () => import('./group-messages-page') },
-    {
-      path: 'groups/:groupId/messages/students/:enrolmentId',
-      lazy: () => import('./write-to-student-page'),
-    },
-    { path: 'groups/:groupId/messages/mentor', lazy: () => import('./write-to-mentor-page') },
+    ofGroup([
+      { path: 'groups/:groupId/messages', lazy: () => import('./group-messages-page') },
+      {
+        path: 'groups/:groupId/messages/students/:enrolmentId',
+        lazy: () => import('./write-to-student-page'),
+      },
+      { path: 'groups/:groupId/messages/mentor', lazy: () => import('./write-to-mentor-page') },
+    ]),
   ],
 } satisfies Feature;

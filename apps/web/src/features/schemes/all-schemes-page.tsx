@@ -2,6 +2,7 @@ import { Link as Anchor } from '@digdir/designsystemet-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Link } from 'react-router';
+import { SpeakingOfPairs } from '../../app/i18n/speaking-of-pairs';
 import { useTexts } from '../../app/i18n/use-texts';
 import { PageHeader } from '../../ui/page-header';
 import { DataTable, type Column } from '../../ui/table/data-table';
@@ -47,11 +48,13 @@ export function Component() {
       },
       {
         ...{ key: 'state', header: t('schemes:all.state') },
-        cell: ({ rounds }) => {
+        cell: ({ rounds, setUp }) => {
           const round = currentRound(rounds);
           return round ? (
             <span className={styles.whole}>
-              <RoundStateTag state={round.state} />
+              <SpeakingOfPairs pairs={setUp.format === 'pairs'}>
+                <RoundStateTag state={round.state} />
+              </SpeakingOfPairs>
             </span>
           ) : (
             t('schemes:all.noRound')

@@ -1,4 +1,5 @@
 import { Outlet } from 'react-router';
+import { SpeakingOfPairs } from '../../app/i18n/speaking-of-pairs';
 import { useTexts } from '../../app/i18n/use-texts';
 import { PageHeader } from '../../ui/page-header';
 import { useRound } from './round';
@@ -10,7 +11,7 @@ export function Component() {
   const { t } = useTexts();
   const { round, schemeId } = useRound();
   return (
-    <>
+    <SpeakingOfPairs pairs={round.settings.format === 'pairs'}>
       <PageHeader
         title={round.name}
         trail={[
@@ -22,6 +23,6 @@ export function Component() {
       </PageHeader>
       <RoundTabs />
       <Outlet />
-    </>
+    </SpeakingOfPairs>
   );
 }

@@ -1,21 +1,30 @@
 import { Button, Link as Anchor, Paragraph } from '@digdir/designsystemet-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
+import { SpeakingOfPairs } from '../../app/i18n/speaking-of-pairs';
 import { useTexts } from '../../app/i18n/use-texts';
 import { EmptyState } from '../../ui/empty-state';
 import { PageHeader } from '../../ui/page-header';
 import { RoundsList } from './rounds-list';
 import { useFormats } from '../../ui/time/use-formats';
 import { useLockWords } from './settings/locks';
-import { schemeQuery } from './schemes';
+import { schemeQuery, type Scheme } from './schemes';
 
 /** One scheme and its rounds. */
 export function Component() {
+  const { schemeId = '' } = useParams();
+  const scheme = useSuspenseQuery(schemeQuery(schemeId)).data;
+  return (
+    <SpeakingOfPairs pairs={scheme.settings.format === 'pairs'}>
+      <OneScheme scheme={scheme} />
+    </SpeakingOfPairs>
+  );
+}
+
+function OneScheme({ scheme }: { readonly scheme: Scheme }) {
   const { t } = useTexts();
   const { list } = useFormats();
   const sayLock = useLockWords();
-  const { schemeId = '' } = useParams();
-  const scheme = useSuspenseQuery(schemeQuery(schemeId)).data;
   const open = scheme.can.change && (
     <Button asChild>
       <Link to="rounds/new">{t('schemes:open.open')}</Link>

@@ -1,6 +1,7 @@
 import { Button, Heading, Link as Anchor, Paragraph } from '@digdir/designsystemet-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
+import { SpeakingOfPairs } from '../../app/i18n/speaking-of-pairs';
 import { useTexts } from '../../app/i18n/use-texts';
 import { EmptyState } from '../../ui/empty-state';
 import { PageHeader } from '../../ui/page-header';
@@ -37,7 +38,9 @@ export function Component() {
           <Heading id={`scheme-${scheme.id}`} level={2} data-size="xs">
             <Link to={`/schemes/${scheme.id}`}>{scheme.name}</Link>
           </Heading>
-          <RoundsList schemeId={scheme.id} rounds={scheme.rounds} level={3} />
+          <SpeakingOfPairs pairs={scheme.setUp.format === 'pairs'}>
+            <RoundsList schemeId={scheme.id} rounds={scheme.rounds} level={3} />
+          </SpeakingOfPairs>
         </section>
       ))}
     </>

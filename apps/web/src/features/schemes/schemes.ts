@@ -3,6 +3,7 @@ import { api, body } from '../../app/api/client';
 import type { components } from '../../app/api/schema';
 
 export type RoundState = components['schemas']['RoundSummary']['state'];
+export type Scheme = components['schemas']['SchemeView'];
 export type RoundSummary = components['schemas']['RoundSummary'];
 export type OwnTemplate = components['schemas']['OwnTemplateView'];
 export type SchemeSummary = components['schemas']['SchemeSummary'];

@@ -1,6 +1,7 @@
 import { Heading } from '@digdir/designsystemet-react';
 import { useMemo } from 'react';
 import { useWatch } from 'react-hook-form';
+import { SpeakingOfPairs } from '../../../app/i18n/speaking-of-pairs';
 import { useTexts } from '../../../app/i18n/use-texts';
 import { CheckboxField } from '../../../ui/form/choices-field';
 import type { Wish } from '../../placement/wishes/use-wish-words';
@@ -26,7 +27,16 @@ interface SettingsEditorProps {
 }
 
 /** Everything that makes one scheme differ from another, a section for each thing it is about. */
-export function SettingsEditor({ form, wishes, locks, mayChangeLocked }: SettingsEditorProps) {
+export function SettingsEditor(props: SettingsEditorProps) {
+  const format = useWatch({ control: props.form.control, name: 'settings.format' });
+  return (
+    <SpeakingOfPairs pairs={format === 'pairs'}>
+      <Sections {...props} />
+    </SpeakingOfPairs>
+  );
+}
+
+function Sections({ form, wishes, locks, mayChangeLocked }: SettingsEditorProps) {
   const { t } = useTexts();
   const locked = useMemo(() => ({ locks, mayChange: mayChangeLocked }), [locks, mayChangeLocked]);
   const format = useWatch({ control: form.control, name: 'settings.format' });

@@ -1,0 +1,162 @@
+import type { Enrolment } from '#enrolment';
+import type { Group } from '#groups';
+import { Meeting } from '#meetings';
+import { templateOf, type Round } from '#schemes';
+import { day } from '../support/days.js';
+import { mentorsOfKind } from '../support/scheme-settings.js';
+import { PHONE, type Visitor } from './browser.js';
+import { OpenWeb } from './open-web.js';
+
+const LANGUAGES = ['nb', 'nn', 'en'] as const;
+/** What is said of a group, in any of the languages; a set-up may name the format beside pairs. */
+const GROUP = /grupp|group/i;
+
+describe('a round of pairs', () => {
+  const web = OpenWeb.forThisFile();
+  let round: Round;
+  let group: Group;
+  let mentor: Enrolment;
+  let mentee: Enrolment;
+  let unplaced: Enrolment;
+  let coordinator: string;
+  let ahead: string;
+  let held: string;
+
+  beforeAll(async () => {
+    const { kull, institutionId } = web;
+    const { settings } = templateOf('alumni')!;
+    const kind = { ...mentorsOfKind('alumni'), apply: true, declaration: true, capacity: 3 };
+    const scheme = await kull.a.scheme({ institutionId, name: 'Alumnimentor' });
+    round = await kull.a.round({
+      ...{ of: scheme, name: 'Alumnimentor 2098', state: 'running' },
+      ...{ startsOn: day(-60), endsOn: day(200) },
+      settings: {
+        ...settings,
+        mentors: [{ ...kind, training: true, paid: true }],
+        waysIn: { ...settings.waysIn, freeSeats: true, waitingList: true, directory: true },
+        meetings: { ...settings.meetings, attendance: 'by_name', timetabled: true },
+      },
+    });
+    const named = (givenName: string, familyName: string) => ({
+      person: { givenName, familyName },
+    });
+    mentor = await kull.a.enrolment({
+      ...{ in: round, role: 'mentor', slots: [210, 414], ...named('Marte', 'Berg') },
+    });
+    const made = await kull.a.group({ in: round, of: 1, seats: 1, mentor, slot: 210 });
+    group = made.group;
+    mentee = made.mentees[0]!;
+    await kull.owner.query(`update enrolments set slots = array[210] where id = $1`, [mentee.id]);
+    await kull.owner.query(
+      `update persons set given_name = 'Emil', family_name = 'Dahl' where id = $1`,
+      [mentee.personId],
+    );
+    unplaced = await kull.a.enrolment({ in: round, ...named('Frida', 'Moe') });
+    await kull.a.enrolment({ in: round, role: 'mentor', ...named('Ola', 'Vik') });
+    const meeting = async (from: number) => {
+      const startsAt = new Date(`${day(from)}T10:15:00Z`);
+      const endsAt = new Date(startsAt.getTime() + 60 * 60_000);
+      const { id: groupId } = group;
+      return (await kull.a.insert(Meeting, institutionId, { groupId, startsAt, endsAt })).id;
+    };
+    held = await meeting(-7);
+    ahead = await meeting(14);
+    coordinator = (await kull.a.coordinator(round)).id;
+  });
+
+  const speak = async ({ page }: Visitor, language: string): Promise<void> => {
+    await page.locator('header select').selectOption(language);
+    await page.locator(`html[lang="${language}"]`).waitFor({ state: 'attached' });
+  };
+
+  /**
+   * Every line of the pages that speaks of a group, in any language, with its page; all that can be
+   * opened is open.
+   */
+  const linesOf = async (visitor: Visitor, paths: readonly string[]): Promise<string[]> => {
+    const { page } = visitor;
+    const found: string[] = [];
+    for (const path of paths) {
+      await page.goto(path);
+      await page.getByRole('heading', { level: 1 }).first().waitFor();
+      await page.waitForLoadState('networkidle');
+      await page.evaluate(
+        `document.querySelectorAll('details, u-details').forEach((one) => { one.open = true; })`,
+      );
+      for (const language of LANGUAGES) {
+        await speak(visitor, language);
+        await page.waitForLoadState('networkidle');
+        const lines = (await page.locator('body').innerText()).split('\n');
+        found.push(...lines.filter((line) => GROUP.test(line)).map((line) => `${path}: ${line}`));
+      }
+    }
+    return found;
+  };
+
+  it('speaks of pairs to its coordinator', async () => {
+    const visitor = await web.arrive(coordinator);
+    const at = `/schemes/${round.schemeId}/rounds/${round.id}`;
+    const tabs = [
+      ...['overview', 'participants', 'mentors', 'groups', 'meetings', 'timetable', 'attendance'],
+      ...['messages', 'messages/sent', 'messages/new', 'unplaced', 'change-requests', 'queue'],
+      ...['certificates', 'hours', 'link', 'schedule', 'wishes', 'mentor-requests', 'copy'],
+      ...[`participants/${mentee.id}`, `mentors/${mentor.id}`, 'import/mentee'],
+    ].map((path) => `${at}/${path}`);
+    const others = [
+      ...['/', '/schemes', `/schemes/${round.schemeId}`, `/groups/${group.id}`],
+      ...[`/groups/${group.id}/change`, `/meetings/${held}`, `/meetings/${held}/log`],
+    ];
+    expect(await linesOf(visitor, [...tabs, ...others])).toEqual([]);
+    expect(visitor.faults).toEqual([]);
+    await visitor.leave();
+  });
+
+  it('speaks of pairs to its mentor', async () => {
+    const visitor = await web.arrive(mentor.personId, { size: PHONE });
+    const own = `/groups/${group.id}`;
+    const found = await linesOf(visitor, [
+      ...['/', '/groups', own, `${own}/plan`, `${own}/plan/all`, `${own}/log`, `${own}/messages`],
+      ...[`${own}/concern`, '/meetings', `/meetings/${ahead}`, `/meetings/${held}/log`],
+      ...['/messages', '/me', '/me/mails', '/me/enrolments', `/me/enrolments/${mentor.id}`],
+      ...[`/me/mentor-path/${mentor.id}`, `/hours/${mentor.id}`, '/concerns', '/certificates'],
+    ]);
+    expect(found).toEqual([]);
+    const { page } = visitor;
+    await page.goto(`${own}/plan`);
+    for (const [language, suits] of [
+      ['nb', 'Tirsdag kl. 10: studenten kan, og du'],
+      ['nn', 'Tysdag kl. 10: studenten kan, og du'],
+      ['en', 'Tuesday at 10: the student can, and you'],
+    ] as const) {
+      await speak(visitor, language);
+      await page.getByRole('button', { name: suits }).waitFor();
+      await visitor.picture(`pair-plan-390-${language}`);
+    }
+    await page.goto('/groups');
+    await page.getByText('Emil Dahl').waitFor();
+    await visitor.picture('pairs-390');
+    expect(await visitor.barriers()).toEqual([]);
+    await visitor.leave();
+  });
+
+  it('speaks of pairs to its students', async () => {
+    const own = `/groups/${group.id}`;
+    const parts = (id: string) => ['/', '/groups', '/me', '/me/enrolments', `/me/enrolments/${id}`];
+    const visitor = await web.arrive(mentee.personId, { size: PHONE });
+    const found = await linesOf(visitor, [
+      ...parts(mentee.id),
+      ...[own, `${own}/another`, `${own}/messages`, '/meetings', `/meetings/${ahead}`, '/messages'],
+      `/messages/coordinators/${round.id}`,
+    ]);
+    expect(found).toEqual([]);
+    await visitor.leave();
+    const waiting = await web.arrive(unplaced.personId, { size: PHONE });
+    const seen = await linesOf(waiting, [
+      ...parts(unplaced.id),
+      ...['/waiting', `/rounds/${round.id}/free-seats`, `/rounds/${round.id}/mentors`, '/meetings'],
+      `/me/enrolments/${unplaced.id}/done`,
+    ]);
+    expect(seen).toEqual([]);
+    await waiting.leave();
+  });
+});
