@@ -1,10 +1,11 @@
+import { fullName } from '#people';
 import type { Tx } from '#platform';
 import type { ExcuseAsked } from './excuses.views.js';
 
 /** Who must take part in the round and has asked not to, the first to ask first. */
 export const excusesAsked = (tx: Tx, roundId: string): Promise<ExcuseAsked[]> =>
   tx.query<ExcuseAsked>(
-    `select e.id as "enrolmentId", p.given_name || ' ' || p.family_name as name,
+    `select e.id as "enrolmentId", ${fullName('p')} as name,
             pr.name as programme, e.excuse_asked_at as "askedAt"
      from enrolments e
      join persons p on p.institution_id = e.institution_id and p.id = e.person_id

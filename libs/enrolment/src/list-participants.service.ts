@@ -1,5 +1,5 @@
 import { invalid, isId, type Actor } from '#kernel';
-import { addressRefused } from '#people';
+import { addressRefused, fullName } from '#people';
 import { Database, decodeCursor, pageOf, type Tx } from '#platform';
 import { roundToRun } from '#schemes';
 import { Injectable } from '@nestjs/common';
@@ -79,7 +79,7 @@ const placeAfter = (cursor: string): (string | number)[] => {
 };
 
 const QUERY = `
-  select e.id, p.given_name || ' ' || p.family_name as name, e.role, e.state,
+  select e.id, ${fullName('p')} as name, e.role, e.state,
          pr.name as programme, p.campus, p.is_protected as "isProtected",
          e.slots is not null as "hasSlots",
          p.given_name as "givenName", p.family_name as "familyName"
@@ -88,7 +88,7 @@ const QUERY = `
   left join programmes pr on pr.institution_id = p.institution_id and pr.id = p.programme_id
   where e.institution_id = $1 and e.round_id = $2 and p.erased_at is null
     and ($3::text is null or e.role = $3) and ($4::text is null or e.state = $4)
-    and ($5::text is null or p.given_name || ' ' || p.family_name ilike $5
+    and ($5::text is null or ${fullName('p')} ilike $5
          or p.student_number = $6)
     and ($7::uuid is null or p.programme_id = $7) and ($8::text is null or p.campus = $8)
     and ($9::text is null or (p.family_name, p.given_name, e.id) > ($9::text, $10::text, $11::uuid))

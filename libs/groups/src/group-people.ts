@@ -1,3 +1,4 @@
+import { fullName } from '#people';
 import type { Tx } from '#platform';
 import { photoAddress } from './photos/photo-address.js';
 import type { Sight } from './group.policy.js';
@@ -23,7 +24,7 @@ export interface PersonInGroup {
 export const peopleIn = (tx: Tx, groupId: string): Promise<PersonInGroup[]> =>
   tx.query<PersonInGroup>(
     `select e.id as "enrolmentId", p.id as "personId", m.role,
-            p.given_name || ' ' || p.family_name as name, pr.name as programme,
+            ${fullName('p')} as name, pr.name as programme,
             p.email, p.phone, p.is_protected as "isProtected",
             p.erased_at is not null as "isFormer", ${photoAddress('e', 'ph')} as photo
      from memberships m

@@ -1,5 +1,6 @@
 import { takesPart } from '#enrolment';
 import type { Actor } from '#kernel';
+import { fullName } from '#people';
 import { Database } from '#platform';
 import { roundThat, takesSeats } from '#schemes';
 import { Injectable } from '@nestjs/common';
@@ -44,7 +45,7 @@ const GROUPS = `
   )
   select g.id, g.number, ${pairNames('$2')} as pair, g.campus, g.slot, r.id as "roundId", r.name as "roundName",
          r.state as "roundState", s.name as "schemeName", mine.standing,
-         array(select p.given_name || ' ' || p.family_name
+         array(select ${fullName('p')}
                from memberships m
                join enrolments e on e.institution_id = m.institution_id and e.id = m.enrolment_id
                join persons p on p.institution_id = e.institution_id and p.id = e.person_id

@@ -1,4 +1,5 @@
 import { shown, sightOf, type PersonInGroup, type Standing } from '#groups';
+import { fullName } from '#people';
 import type { Tx } from '#platform';
 import type { Presence } from './attendance.entity.js';
 import { wasMember } from './attendance/was-member.js';
@@ -23,7 +24,7 @@ export const expectedAt = (
 ): Promise<Expected[]> =>
   tx.query<Expected>(
     `select e.id as "enrolmentId", p.id as "personId", 'mentee' as role,
-            p.given_name || ' ' || p.family_name as name, pr.name as programme, p.email, p.phone,
+            ${fullName('p')} as name, pr.name as programme, p.email, p.phone,
             p.is_protected as "isProtected",
             p.erased_at is not null as "isFormer", a.presence,
             said.is_coming as reply,

@@ -1,4 +1,5 @@
 import { Clock, invalid, type Actor } from '#kernel';
+import { fullName } from '#people';
 import { Database, decodeCursor, pageOf } from '#platform';
 import { roundToRun } from '#schemes';
 import { Injectable } from '@nestjs/common';
@@ -52,7 +53,7 @@ const numberIn = (cursor: string): number => {
 
 const GROUPS = `
   select g.id, g.number, g.campus, g.slot, g.seats, g.seats_taken as "seatsTaken",
-         array(select p.given_name || ' ' || p.family_name
+         array(select ${fullName('p')}
                from memberships m
                join enrolments e on e.institution_id = m.institution_id and e.id = m.enrolment_id
                join persons p on p.institution_id = e.institution_id and p.id = e.person_id
@@ -60,7 +61,7 @@ const GROUPS = `
                  and m.left_at is null and m.role <> 'mentee'
                order by m.role <> 'mentor', p.given_name, p.family_name) as mentors,
          case when r.settings ->> 'format' = 'pairs' then array(
-           select p.given_name || ' ' || p.family_name
+           select ${fullName('p')}
            from memberships m
            join enrolments e on e.institution_id = m.institution_id and e.id = m.enrolment_id
            join persons p on p.institution_id = e.institution_id and p.id = e.person_id

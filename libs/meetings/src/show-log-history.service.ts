@@ -1,5 +1,6 @@
 import { readsSummaries, sightOf, type Standing } from '#groups';
 import type { Actor } from '#kernel';
+import { shownName } from '#people';
 import { Database, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { expectedAt, rollFor } from './attendance-roll.js';
@@ -96,8 +97,7 @@ const VERSIONS = `
   select v.version, v.written_at as "writtenAt", v.written_as as "writtenAs", v.state, v.minutes,
          v.themes, v.topics, v.task_state as "taskState", v.present_count as "presentCount",
          v.summary, v.next_step as "nextStep", v.next_step_on::text as "nextStepOn", v.attendance,
-         case when p.erased_at is null and not p.is_protected
-           then p.given_name || ' ' || p.family_name end as writer
+         ${shownName('p')} as writer
   from (
     select institution_id, version, written_at, written_by, written_as, state, ${SAID}, attendance
     from log_versions where institution_id = $1 and meeting_id = $2

@@ -1,4 +1,5 @@
 import type { Standing } from '#groups';
+import { fullName } from '#people';
 import type { Tx } from '#platform';
 import type { LoggedAs } from './meeting.entity.js';
 import type { MeetingRow } from './meeting-rows.js';
@@ -16,7 +17,7 @@ export const whoLogged = async (
 ): Promise<Pick<MeetingView, 'logged' | 'corrections'>> => {
   if (!loggedAt || !loggedAs || state === 'planned') return { logged: null, corrections: 0 };
   const [row] = await tx.query<{ name: string | null; corrections: number }>(
-    `select (select p.given_name || ' ' || p.family_name from persons p
+    `select (select ${fullName('p')} from persons p
              where p.institution_id = $1 and p.id = $3
                and p.erased_at is null and not p.is_protected) as name,
             (select count(*)::int from log_versions v

@@ -1,10 +1,11 @@
 import type { WeeklySlot } from '#kernel';
+import { fullName, openName } from '#people';
 import type { Fact } from './letter.js';
 import type { Speaker } from './texts/speaker.js';
 
 /** SQL: the names of the mentors of group `g`; protected ones are left out. */
 export const MENTOR_NAMES = `array(
-  select mp.given_name || ' ' || mp.family_name
+  select ${fullName('mp')}
   from memberships mm
   join enrolments me on me.institution_id = mm.institution_id and me.id = mm.enrolment_id
   join persons mp on mp.institution_id = me.institution_id and mp.id = me.person_id
@@ -14,7 +15,7 @@ export const MENTOR_NAMES = `array(
 
 /** SQL: the names of the students of group `g`; null for a protected one. */
 export const STUDENT_NAMES = `array(
-  select case when not sp.is_protected then sp.given_name || ' ' || sp.family_name end
+  select ${openName('sp')}
   from memberships sm
   join enrolments se on se.institution_id = sm.institution_id and se.id = sm.enrolment_id
   join persons sp on sp.institution_id = se.institution_id and sp.id = se.person_id

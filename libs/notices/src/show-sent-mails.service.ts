@@ -1,5 +1,6 @@
 import { DemoInstitution } from '#access';
 import { Actor, invalid, isId, notFound } from '#kernel';
+import { fullName } from '#people';
 import {
   CONFIG,
   Database,
@@ -21,7 +22,7 @@ import type {
 const PAGE_SIZE = 30;
 
 const COLUMNS = `
-  m.id, p.given_name || ' ' || p.family_name as "toName", m.to_address as "toAddress",
+  m.id, ${fullName('p')} as "toName", m.to_address as "toAddress",
   m.subject, m.state, m.created_at as "createdAt"`;
 const FROM = `
   from mails m
@@ -49,7 +50,7 @@ export class ShowSentMails {
         `select ${COLUMNS} ${FROM}
          where m.institution_id = $1 and ($2::uuid is null or m.id < $2)
            and ($3::text is null or m.to_address ilike $3 or m.subject ilike $3
-                or p.given_name || ' ' || p.family_name ilike $3)
+                or ${fullName('p')} ilike $3)
          order by m.id desc limit $4`,
         [tx.institutionId, before, search ? pattern(search) : null, PAGE_SIZE + 1],
       );

@@ -1,3 +1,4 @@
+import { openName } from '#people';
 import type { OutgoingMail, Tx } from '#platform';
 import type { AgreementWritten } from './events.js';
 import { mailsTo, RECEIVER, type Receiver } from './receiver.js';
@@ -21,7 +22,7 @@ export const mailsToOtherOfPair = async (
 ): Promise<OutgoingMail[]> => {
   const others = await tx.query<Other>(
     `select ${RECEIVER}, a.group_id as "groupId", r.name as round, i.name as institution,
-            case when not wp.is_protected then wp.given_name || ' ' || wp.family_name end as writer
+            ${openName('wp')} as writer
      from agreements a
      join enrolments w on w.institution_id = a.institution_id
        and w.id = case when $3 = 'mentor' then a.mentor_id else a.mentee_id end

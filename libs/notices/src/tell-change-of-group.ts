@@ -1,3 +1,4 @@
+import { openName } from '#people';
 import type { OutgoingMail, Tx } from '#platform';
 import { IS_PAIR, mailsTo, RECEIVER, type Receiver } from './receiver.js';
 import { speakerOf } from './texts/speaker.js';
@@ -28,7 +29,7 @@ export const mailsAboutChange = async (
 ): Promise<OutgoingMail[]> => {
   const leaders = await tx.query<Leader>(
     `select ${RECEIVER}, g.number, r.name as round, i.name as institution, ${IS_PAIR},
-            case when not sp.is_protected then sp.given_name || ' ' || sp.family_name end as student
+            ${openName('sp')} as student
      from groups g
      join rounds r on r.institution_id = g.institution_id and r.id = g.round_id
      join institutions i on i.id = g.institution_id

@@ -1,3 +1,4 @@
+import { fullName } from '#people';
 import type { OutgoingMail, Tx } from '#platform';
 import type { CertificatesGroundGone } from './events.js';
 import { mailsTo, RECEIVER, type Receiver } from './receiver.js';
@@ -73,7 +74,7 @@ export const mailsOfGroundGone = async (
 };
 
 const HOLDERS = `
-  select ${RECEIVER}, p.given_name || ' ' || p.family_name as name, c.number, r.name as round,
+  select ${RECEIVER}, ${fullName('p')} as name, c.number, r.name as round,
          i.name as institution
   from certificates c
   join enrolments e on e.institution_id = c.institution_id and e.id = c.enrolment_id

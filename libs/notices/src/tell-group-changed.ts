@@ -1,3 +1,4 @@
+import { openName } from '#people';
 import type { OutgoingMail, Tx } from '#platform';
 import { groupFacts, MENTOR_NAMES, namesOf, type DescribedGroup } from './group-facts.js';
 import { IS_PAIR, mailsTo, RECEIVER, type Receiver } from './receiver.js';
@@ -108,7 +109,7 @@ const changed = (speaker: Speaker, { joined, left, number }: Concerned): string[
 };
 
 const studentsWho = (how: string): string => `array(
-  select case when not sp.is_protected then sp.given_name || ' ' || sp.family_name end
+  select ${openName('sp')}
   from memberships s
   join enrolments se on se.institution_id = s.institution_id and se.id = s.enrolment_id
   join persons sp on sp.institution_id = se.institution_id and sp.id = se.person_id

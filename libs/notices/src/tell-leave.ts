@@ -1,3 +1,4 @@
+import { fullName } from '#people';
 import type { OutgoingMail, Tx } from '#platform';
 import type { LeaveChanged } from './events.js';
 import { mailsTo, RECEIVER, type Receiver } from './receiver.js';
@@ -19,7 +20,7 @@ export const mailsAboutLeave = async (
   web: WebAddresses,
 ): Promise<OutgoingMail[]> => {
   const told = await tx.query<Told>(
-    `select ${RECEIVER}, told.part, o.given_name || ' ' || o.family_name as other,
+    `select ${RECEIVER}, told.part, ${fullName('o')} as other,
             to_char(l.starts_on, 'DD.MM.YYYY') as "from", to_char(l.ends_on, 'DD.MM.YYYY') as "to",
             i.name as institution
      from leaves l

@@ -1,3 +1,4 @@
+import { shownName } from '#people';
 import type { OutgoingMail, Tx } from '#platform';
 import { mailsTo, RECEIVER, type Receiver } from './receiver.js';
 import { speakerOf, type Speaker } from './texts/speaker.js';
@@ -18,8 +19,7 @@ interface Mailed extends Receiver {
 const SELECT = `
   select ${RECEIVER}, ml.subject, ml.body, ml.round_id as "roundId", r.name as round,
          i.name as institution,
-         case when not s.is_protected and s.erased_at is null
-           then s.given_name || ' ' || s.family_name end as author`;
+         ${shownName('s')} as author`;
 const ROUND = `
   join rounds r on r.institution_id = ml.institution_id and r.id = ml.round_id
   join institutions i on i.id = ml.institution_id

@@ -1,3 +1,4 @@
+import { fullName, openName } from '#people';
 import type { OutgoingMail, Tx } from '#platform';
 import type { MentorChoiceEnded } from './events.js';
 import { mailsTo, RECEIVER, type Receiver } from './receiver.js';
@@ -31,7 +32,7 @@ export const mailsToAskedMentor = async (
   const asked = await tx.query<AskedMentor>(
     `select ${RECEIVER}, r.name as round, i.name as institution,
             to_char(c.expires_on, 'DD.MM.YYYY') as expires,
-            case when not sp.is_protected then sp.given_name || ' ' || sp.family_name end as student
+            ${openName('sp')} as student
      ${CHOICE}
      join persons p on p.institution_id = mp.institution_id and p.id = mp.id
      where c.institution_id = $1 and c.id = $2 and c.state = 'asked'`,
@@ -81,8 +82,8 @@ export const mailsToChoosing = async (
 ): Promise<OutgoingMail[]> => {
   const told = await tx.query<Choosing>(
     `select ${RECEIVER}, r.id as "roundId", r.name as round, i.name as institution,
-            mp.given_name || ' ' || mp.family_name as mentor, (
-              select np.given_name || ' ' || np.family_name
+            ${fullName('mp')} as mentor, (
+              select ${fullName('np')}
               from mentor_choices n
               join enrolments ne on ne.institution_id = n.institution_id and ne.id = n.mentor_id
               join persons np on np.institution_id = ne.institution_id and np.id = ne.person_id

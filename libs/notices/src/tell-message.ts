@@ -1,3 +1,4 @@
+import { shownName } from '#people';
 import type { OutgoingMail, Tx } from '#platform';
 import type { MessageReportDecided, MessageWritten } from './events.js';
 import { IS_PAIR, mailsTo, RECEIVER, type Receiver } from './receiver.js';
@@ -29,8 +30,7 @@ export const mailsOfMessage = async (
   const told = await tx.query<Told>(
     `select ${RECEIVER}, m.body, m.side, m.round_id as "roundId", r.name as round,
             i.name as institution, t.kind, t.group_id as "groupId", ${IS_PAIR},
-            case when not a.is_protected and a.erased_at is null
-              then a.given_name || ' ' || a.family_name end as author
+            ${shownName('a')} as author
      from messages m
      join threads t on t.institution_id = m.institution_id and t.id = m.thread_id
      join rounds r on r.institution_id = m.institution_id and r.id = m.round_id

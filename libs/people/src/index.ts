@@ -3,6 +3,7 @@ import { Programme } from './programme.entity.js';
 import { RefusedAddress } from './refused-address.entity.js';
 import { Unit } from './unit.entity.js';
 
+export * from './name-sql.js';
 export * from './people.module.js';
 export * from './person.entity.js';
 export * from './programme.entity.js';

@@ -1,4 +1,5 @@
 import { Actor, notFound } from '#kernel';
+import { fullName } from '#people';
 import { Database } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { DemoInstitution } from './demo-institution.js';
@@ -19,13 +20,13 @@ export class DemoPeopleOnOffer {
     const institutionId = await this.demo.id();
     return this.db.run(Actor.institution(institutionId), (tx) =>
       tx.query<DemoPerson>(
-        `select p.id as "personId", p.given_name || ' ' || p.family_name as name,
+        `select p.id as "personId", ${fullName('p')} as name,
                 p.demo_role as role, pr.name as programme
          from persons p
          left join programmes pr on pr.institution_id = p.institution_id and pr.id = p.programme_id
          where p.institution_id = $1 and not p.is_protected
            and case when $2::text is null then p.demo_role is not null
-                    else p.given_name || ' ' || p.family_name ilike $2 or p.student_number = $3 end
+                    else ${fullName('p')} ilike $2 or p.student_number = $3 end
          order by array_position($4, p.demo_role), p.family_name, p.given_name, p.id
          limit $5`,
         [

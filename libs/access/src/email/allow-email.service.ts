@@ -1,5 +1,5 @@
 import { notFound, type Actor } from '#kernel';
-import { Person } from '#people';
+import { fullName, Person } from '#people';
 import { Database, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { recordAudit } from '../audit/record-audit.js';
@@ -17,7 +17,7 @@ export class AllowEmail {
     if (!canDecideOnIdentities(actor)) throw notFound();
     return this.db.run(actor, (tx) =>
       tx.query<AllowedByEmail>(
-        `select p.id as "personId", p.given_name || ' ' || p.family_name as name,
+        `select p.id as "personId", ${fullName('p')} as name,
                 case when not p.is_protected then p.email end as email, m.created_at as since
          from email_permissions m
          join persons p on p.institution_id = m.institution_id and p.id = m.person_id

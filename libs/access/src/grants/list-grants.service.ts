@@ -1,4 +1,5 @@
 import { notFound, type Actor } from '#kernel';
+import { fullName } from '#people';
 import { Database, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { unitPaths } from '../units/unit-paths.js';
@@ -29,12 +30,12 @@ export class ListGrants {
     if (!canDecideOnGrants(actor)) throw notFound();
     return this.db.run(actor, (tx) =>
       tx.query<PersonFound>(
-        `select p.id, p.given_name || ' ' || p.family_name as name, p.feide_id as "feideId",
+        `select p.id, ${fullName('p')} as name, p.feide_id as "feideId",
                 pr.name as programme
          from persons p
          left join programmes pr on pr.institution_id = p.institution_id and pr.id = p.programme_id
          where p.institution_id = $1 and not p.is_protected
-           and (p.given_name || ' ' || p.family_name ilike $2 or p.feide_id = lower($3))
+           and (${fullName('p')} ilike $2 or p.feide_id = lower($3))
          order by p.family_name, p.given_name, p.id
          limit $4`,
         [
@@ -60,7 +61,7 @@ interface Row extends Omit<GrantView, 'person' | 'scheme' | 'unit'> {
 export const grantsOf = async (tx: Tx, id: string | null = null): Promise<GrantView[]> => {
   const rows = await tx.query<Row>(
     `select g.id, g.role, g.created_at as "createdAt", p.id as "personId",
-            p.given_name || ' ' || p.family_name as "personName",
+            ${fullName('p')} as "personName",
             s.id as "schemeId", s.name as "schemeName",
             g.unit_id as "unitId"
      from grants g

@@ -1,4 +1,5 @@
 import { notFound, type Actor } from '#kernel';
+import { fullName } from '#people';
 import { Database } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { PersonFound } from '../grants/grants.views.js';
@@ -21,7 +22,7 @@ export class FindDeputies {
     if (!canChooseDeputy(actor)) throw notFound();
     return this.db.run(actor, (tx) =>
       tx.query<PersonFound>(
-        `select p.id, p.given_name || ' ' || p.family_name as name, p.feide_id as "feideId",
+        `select p.id, ${fullName('p')} as name, p.feide_id as "feideId",
                 null as programme
          from persons p
          where p.institution_id = $1 and not p.is_protected

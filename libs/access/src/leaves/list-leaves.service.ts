@@ -1,4 +1,5 @@
 import type { Actor } from '#kernel';
+import { fullName } from '#people';
 import { Database, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { TODAY } from '../grants/held.js';
@@ -42,8 +43,8 @@ export const leavesOf = async (tx: Tx, id: string | null = null): Promise<LeaveV
     `select l.id, l.starts_on::text as "startsOn", l.ends_on::text as "endsOn",
             case when ${TODAY} >= l.starts_on then 'on' else 'coming' end as state,
             l.keeps_access as "keepsAccess", h.id as "holderId", d.id as "deputyId",
-            h.given_name || ' ' || h.family_name as "holderName",
-            d.given_name || ' ' || d.family_name as "deputyName"
+            ${fullName('h')} as "holderName",
+            ${fullName('d')} as "deputyName"
      from leaves l
      join persons h on h.institution_id = l.institution_id and h.id = l.holder_id
      join persons d on d.institution_id = l.institution_id and d.id = l.deputy_id

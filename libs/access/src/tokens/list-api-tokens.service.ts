@@ -1,4 +1,5 @@
 import { notFound, type Actor } from '#kernel';
+import { knownName } from '#people';
 import { Database, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { GrantedScheme } from '../grants/grants.views.js';
@@ -33,7 +34,7 @@ const QUERY = `
          t.last_used_on::text as "lastUsedOn",
          case when s.id is not null then jsonb_build_object('id', s.id, 'name', s.name) end as scheme,
          jsonb_build_object(
-           'name', case when p.erased_at is null then p.given_name || ' ' || p.family_name end,
+           'name', ${knownName('p')},
            'isAdministrator', exists (
              select from grants g where g.institution_id = t.institution_id
                and g.person_id = t.made_by and g.role = 'administrator')) as maker,

@@ -1,5 +1,6 @@
 import { recordAudit } from '#access';
 import { conflict, invalid, newId, type Actor } from '#kernel';
+import { fullName } from '#people';
 import { Database, type Tx } from '#platform';
 import { holdRound, PAST_APPLYING, roundToRun, takesInvitations } from '#schemes';
 import { Injectable } from '@nestjs/common';
@@ -113,7 +114,7 @@ const viewApplications = async (tx: Tx, roundId: string): Promise<MentorApplicat
     [tx.institutionId, roundId],
   );
   const applications = await tx.query<ApplicationListed>(
-    `select a.id, p.given_name || ' ' || p.family_name as name, pr.name as programme,
+    `select a.id, ${fullName('p')} as name, pr.name as programme,
             case when not p.is_protected then p.email end as email,
             p.is_protected as "isProtected", a.kind, a.motivation, a.state,
             a.applied_at as "appliedAt", a.decided_at as "decidedAt"

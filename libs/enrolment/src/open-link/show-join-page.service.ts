@@ -1,5 +1,6 @@
 import { COVERS, UNITS_ABOVE, type Newcomer } from '#access';
 import type { Actor } from '#kernel';
+import { fullName } from '#people';
 import { Database, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { EnrolmentRole, EnrolmentState } from '../enrolment.entity.js';
@@ -98,7 +99,7 @@ const personOf = async (tx: Tx): Promise<Student> => {
 const coordinatorsOf = async (tx: Tx, schemeId: string): Promise<string[]> => {
   const [found] = await tx.query<{ names: string[] }>(
     `with recursive ${UNITS_ABOVE}
-     select array(select distinct p.given_name || ' ' || p.family_name
+     select array(select distinct ${fullName('p')}
                   from grants g
                   join persons p on p.institution_id = g.institution_id and p.id = g.person_id
                   where g.institution_id = s.institution_id and g.role = 'coordinator'

@@ -1,4 +1,5 @@
 import type { Actor } from '#kernel';
+import { fullName } from '#people';
 import { Database } from '#platform';
 import { roundToRun } from '#schemes';
 import { Injectable } from '@nestjs/common';
@@ -14,7 +15,7 @@ export class ListRosterImports {
       const round = await roundToRun(tx, roundId);
       const rows = await tx.query<Omit<RosterImportView, 'importedAt'> & { importedAt: Date }>(
         `select i.id, i.role, i.file_name as "fileName", i.created_at as "importedAt",
-           nullif(p.given_name || ' ' || p.family_name, ' ') as "importedBy", i.counts
+           nullif(${fullName('p')}, ' ') as "importedBy", i.counts
          from roster_imports i
          join persons p on p.institution_id = i.institution_id and p.id = i.imported_by
          where i.institution_id = $1 and i.round_id = $2

@@ -1,3 +1,4 @@
+import { fullName } from '#people';
 import type { Tx } from '#platform';
 import type { Round } from '#schemes';
 import type { EnrolmentRole, EnrolmentState } from '../enrolment.entity.js';
@@ -25,7 +26,7 @@ export const missingPersons = (
   present: ReadonlySet<string>,
 ): Promise<MissingPerson[]> =>
   tx.query<MissingPerson>(
-    `select e.id as "enrolmentId", p.given_name || ' ' || p.family_name as name,
+    `select e.id as "enrolmentId", ${fullName('p')} as name,
        p.student_number as "studentNumber", e.state, p.is_protected as "isProtected"
      from enrolments e
      join persons p on p.institution_id = e.institution_id and p.id = e.person_id

@@ -1,5 +1,6 @@
 import type { RoundState, SchemeSettings } from '#schemes';
 import { isId, notFound } from '#kernel';
+import { shownName } from '#people';
 import type { Tx } from '#platform';
 
 /** The two of a pair, with the agreement they have or are writing. */
@@ -58,8 +59,7 @@ export const findPair = async (
   const [pair] = await tx.query<PairOfTwo>(
     `select g.id as "groupId", mr.id as "mentorId", me.id as "menteeId", r.state as "roundState",
             case when mr.person_id = $3 then 'mentor' else 'mentee' end as side,
-            case when not op.is_protected and op.erased_at is null
-              then op.given_name || ' ' || op.family_name end as "otherName",
+            ${shownName('op')} as "otherName",
             a.id as "agreementId", coalesce(a.version, 0) as version,
             a.mentor_accepted_at is not null as "mentorAccepted",
             a.mentee_accepted_at is not null as "menteeAccepted"

@@ -1,5 +1,6 @@
 import { recordAudit } from '#access';
 import { conflict, notFound, type Actor } from '#kernel';
+import { fullName } from '#people';
 import { Database, iso, type Tx } from '#platform';
 import { canRunRound, roundToRun } from '#schemes';
 import { Injectable } from '@nestjs/common';
@@ -55,7 +56,7 @@ const lockRequest = async (tx: Tx, id: string): Promise<string> => {
 };
 
 const REQUESTS = `
-  select q.id, e.id as "enrolmentId", p.given_name || ' ' || p.family_name as name,
+  select q.id, e.id as "enrolmentId", ${fullName('p')} as name,
          pr.name as programme, p.campus, q.words, q.state, q.answer,
          ${iso('q.asked_at')} as "askedAt", ${iso('q.ended_at')} as "endedAt",
          (select min(g.number) from memberships m

@@ -1,4 +1,5 @@
 import type { WeeklySlot } from '#kernel';
+import { fullName } from '#people';
 import type { Tx } from '#platform';
 import type { SchemeSettings } from '#schemes';
 import { CAPACITY, PATH_GAPS, PATH_JOINS, type Gap } from '../mentor-path/path-sql.js';
@@ -118,7 +119,7 @@ const GROUPS = `
 const PEOPLE = `
   select e.id as "enrolmentId", e.role, p.campus, p.programme_id as "programmeId",
          pr.name as programme, e.slots,
-         case when p.erased_at is null then p.given_name || ' ' || p.family_name else '–' end as name,
+         case when p.erased_at is null then ${fullName('p')} else '–' end as name,
          case when e.role = 'mentor' then ${CAPACITY} end as "maxGroups",
          case when e.role = 'mentor' then ${PATH_GAPS} else '{}' end as gaps
   from enrolments e

@@ -1,4 +1,5 @@
 import { notFound, type Actor } from '#kernel';
+import { knownName } from '#people';
 import { Database } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { openGroup } from '../find-group.js';
@@ -56,7 +57,7 @@ const CLOSED_BECAUSE = `
 /** By the same change somebody left another group, or came to one. */
 const STAYS = `
   select e.id as "enrolmentId", m.role, m.joined_at as "joinedAt", m.left_at as "leftAt",
-         case when p.erased_at is null then p.given_name || ' ' || p.family_name end as name,
+         ${knownName('p')} as name,
          c.kind as "cameBy", l.kind as "leftBy",
          (select min(og.number) from memberships o
           join groups og on og.institution_id = o.institution_id and og.id = o.group_id

@@ -1,4 +1,5 @@
 import type { Actor } from '#kernel';
+import { openName } from '#people';
 import { Database } from '#platform';
 import { OPEN_TO_ANSWERS } from '#schemes';
 import { Injectable } from '@nestjs/common';
@@ -30,7 +31,7 @@ const OWN = `e.institution_id = $1 and e.person_id = $2 and e.role = 'mentor' an
 /** A protected student's name is not told before they are one's own. */
 const REQUESTS = `
   select c.id, r.id as "roundId", r.name as "roundName", sc.name as "schemeName",
-         case when not p.is_protected then p.given_name || ' ' || p.family_name end as "studentName",
+         ${openName('p')} as "studentName",
          case when not p.is_protected then pr.name end as programme, c.message,
          c.expires_on::text as "expiresOn", ${FREE_PLACES} as "freePlaces"
   from ${MINE}

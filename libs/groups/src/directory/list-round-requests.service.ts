@@ -1,4 +1,5 @@
 import type { Actor } from '#kernel';
+import { fullName } from '#people';
 import { Database } from '#platform';
 import { roundToRun } from '#schemes';
 import { Injectable } from '@nestjs/common';
@@ -27,7 +28,7 @@ const HAS_GROUP = `exists (select from memberships m
     and m.role = 'mentee' and m.left_at is null)`;
 
 const SEEKING = `
-  select s.id as "enrolmentId", p.given_name || ' ' || p.family_name as name,
+  select s.id as "enrolmentId", ${fullName('p')} as name,
          asked.name as "askedName", asked."expiresOn",
          (select count(*) from mentor_choices c where c.institution_id = s.institution_id
             and c.mentee_id = s.id and c.state = 'chosen')::integer as left,
@@ -36,7 +37,7 @@ const SEEKING = `
   from enrolments s
   join persons p on p.institution_id = s.institution_id and p.id = s.person_id
   left join lateral (
-    select mp.given_name || ' ' || mp.family_name as name, c.expires_on::text as "expiresOn"
+    select ${fullName('mp')} as name, c.expires_on::text as "expiresOn"
     from mentor_choices c
     join enrolments me on me.institution_id = c.institution_id and me.id = c.mentor_id
     join persons mp on mp.institution_id = me.institution_id and mp.id = me.person_id

@@ -1,3 +1,4 @@
+import { fullName } from '#people';
 import type { Tx } from '#platform';
 import { CAPACITY, MATCHABLE, PATH_JOINS } from '../mentor-path/path-sql.js';
 import { notAgain } from '../not-again/not-again.js';
@@ -39,7 +40,7 @@ export const MENTORS = `
 /** The mentors of a round whom students can find, but for those who are not for the reader: by name. */
 export const mentorsOfRound = (tx: Tx, roundId: string): Promise<DirectoryMentor[]> =>
   tx.query<DirectoryMentor>(
-    `select e.id as "enrolmentId", p.given_name || ' ' || p.family_name as name,
+    `select e.id as "enrolmentId", ${fullName('p')} as name,
             coalesce(e.mentor_kind, r.settings #>> '{mentors,0,kind}') as kind,
             pr.name as programme, coalesce(e.languages, '{}') as languages,
             coalesce(e.interests, '{}') as interests, coalesce(mp.helps_with, '') as "helpsWith",

@@ -1,4 +1,5 @@
 import { notFound, type Actor } from '#kernel';
+import { fullName } from '#people';
 import { Database, type Tx } from '#platform';
 import { isPastAnswers } from '#schemes';
 import { Injectable } from '@nestjs/common';
@@ -48,7 +49,7 @@ const choicesOf = async (
   { enrolmentId }: Seeker,
 ): Promise<{ choices: MyChoice[]; message: string }> => {
   const rows = await tx.query<Row>(
-    `select c.mentor_id as "mentorId", p.given_name || ' ' || p.family_name as "mentorName",
+    `select c.mentor_id as "mentorId", ${fullName('p')} as "mentorName",
             c.state, c.expires_on::text as "expiresOn", c.message
      from mentor_choices c
      join enrolments e on e.institution_id = c.institution_id and e.id = c.mentor_id

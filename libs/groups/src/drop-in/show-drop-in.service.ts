@@ -1,5 +1,6 @@
 import { takesPart } from '#enrolment';
 import { notFound, type Actor } from '#kernel';
+import { fullName } from '#people';
 import { Database, type Tx } from '#platform';
 import { takesAnswers } from '#schemes';
 import { Injectable } from '@nestjs/common';
@@ -69,7 +70,7 @@ const mentorsOf = async (
   // Students see those who are ready and have said when.
   const seen = seesAll ? `e.state = 'joined'` : `${MATCHABLE} and jsonb_array_length(d.hours) > 0`;
   const rows = await tx.query<Row>(
-    `select e.id as "enrolmentId", p.given_name || ' ' || p.family_name as name,
+    `select e.id as "enrolmentId", ${fullName('p')} as name,
             coalesce(e.mentor_kind, r.settings #>> '{mentors,0,kind}') as kind,
             ${photoAddress('e', 'ph')} as photo, coalesce(d.hours, '[]') as hours,
             coalesce(d.version, 0) as version, e.person_id = $3 as "isOwn"

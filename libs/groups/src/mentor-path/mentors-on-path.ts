@@ -1,3 +1,4 @@
+import { fullName } from '#people';
 import type { Tx } from '#platform';
 import type { RoundState } from '#schemes';
 import { stepOf } from './mentor-path.policy.js';
@@ -29,13 +30,13 @@ export const mentorsOnPath = async (
   id: string | null = null,
 ): Promise<MentorOnPath[]> => {
   const rows = await tx.query<Row>(
-    `select e.id as "enrolmentId", p.given_name || ' ' || p.family_name as name,
+    `select e.id as "enrolmentId", ${fullName('p')} as name,
             p.is_protected as "isProtected", ${KIND} as kind, e.state, ${PATH_GAPS} as gaps,
             ${ASKS} as asks, terms.trained_at as "trainedAt", last.accepted,
             e.max_groups as "maxGroups", ${CAPACITY} as capacity, terms.part_time as "partTime",
             terms.leave_from::text as "leaveFrom", terms.leave_to::text as "leaveTo",
             ${OPEN_GROUPS} as groups, l.id as "leadId",
-            lp.given_name || ' ' || lp.family_name as "leadName", e.version,
+            ${fullName('lp')} as "leadName", e.version,
             r.state as "roundState"
      from enrolments e
      join rounds r on r.institution_id = e.institution_id and r.id = e.round_id

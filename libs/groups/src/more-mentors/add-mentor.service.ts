@@ -1,5 +1,6 @@
 import { recordAudit } from '#access';
 import { conflict, invalid, newId, notFound, type Actor } from '#kernel';
+import { fullName } from '#people';
 import { Database, type Tx } from '#platform';
 import { takesLogs } from '#schemes';
 import { Injectable } from '@nestjs/common';
@@ -151,7 +152,7 @@ const touched = (tx: Tx, groupId: string): Promise<number> =>
   ]);
 
 const TO_ADD = `
-  select e.id as "enrolmentId", p.given_name || ' ' || p.family_name as name, p.campus,
+  select e.id as "enrolmentId", ${fullName('p')} as name, p.campus,
          ${PATH_GAPS} as gaps, ${OPEN_GROUPS} as groups, ${CAPACITY} as capacity,
          $3 = any(${BARRED_GROUPS}) as "notAgain"
   from enrolments e

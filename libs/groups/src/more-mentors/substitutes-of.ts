@@ -1,3 +1,4 @@
+import { fullName } from '#people';
 import type { Tx } from '#platform';
 import { SUBSTITUTES_NOW, SUBSTITUTES_STILL } from './leading-sql.js';
 
@@ -19,7 +20,7 @@ export const substitutesOf = (tx: Tx, groupId: string): Promise<SubstituteShown[
   tx.query<SubstituteShown>(
     `select sub.id, sub.enrolment_id as "enrolmentId",
             case when p.erased_at is null and (not p.is_protected or p.id = $3)
-              then p.given_name || ' ' || p.family_name end as name,
+              then ${fullName('p')} end as name,
             p.id = $3 as "isMe", (${SUBSTITUTES_NOW}) as "isOn",
             sub.starts_on::text as "startsOn", sub.ends_on::text as "endsOn"
      from substitutions sub

@@ -1,5 +1,6 @@
 import { recordAudit } from '#access';
 import { notFound, type Actor } from '#kernel';
+import { fullName } from '#people';
 import { Database, iso } from '#platform';
 import { canRunRound, roundToRun } from '#schemes';
 import { Injectable } from '@nestjs/common';
@@ -39,8 +40,8 @@ export class KeepApart {
 }
 
 const PAIRS = `
-  select n.id, array[a.given_name || ' ' || a.family_name,
-                     b.given_name || ' ' || b.family_name] as names,
+  select n.id, array[${fullName('a')},
+                     ${fullName('b')}] as names,
          ${iso('n.made_at')} as "madeAt"
   from not_again n
   join persons a on a.institution_id = n.institution_id and a.id = n.one_id

@@ -1,3 +1,4 @@
+import { fullName } from '#people';
 import { iso, type Tx } from '#platform';
 import { roundThat, takesSeats } from '#schemes';
 import { estimateOf } from './estimate.js';
@@ -77,7 +78,7 @@ const QUERY = `
                    'isPair', (select r.settings ->> 'format' = 'pairs' from rounds r
                      where r.institution_id = g.institution_id and r.id = g.round_id),
                    'slot', g.slot, 'expiresAt', ${iso('o.expires_at')}, 'mentors', array(
-                     select p.given_name || ' ' || p.family_name
+                     select ${fullName('p')}
                      from memberships m
                      join enrolments me on me.institution_id = m.institution_id
                       and me.id = m.enrolment_id

@@ -1,4 +1,5 @@
 import type { Actor } from '#kernel';
+import { fullName } from '#people';
 import { Database, iso, type Tx } from '#platform';
 import { roundToRun } from '#schemes';
 import { Injectable } from '@nestjs/common';
@@ -49,7 +50,7 @@ const pairsIn = async (tx: Tx, roundId: string): Promise<ReadonlyMap<string, str
 
 const waitingIn = (tx: Tx, roundId: string): Promise<QueueEntry[]> =>
   tx.query<QueueEntry>(
-    `select w.id, e.id as "enrolmentId", p.given_name || ' ' || p.family_name as name,
+    `select w.id, e.id as "enrolmentId", ${fullName('p')} as name,
             pr.name as programme, p.campus, w.campus as "wantedCampus",
             p.is_protected as "isProtected", w.since, w.priority, w.reason,
             (select jsonb_build_object('id', o.id, 'groupNumber', g.number, 'pair', ${pairNames('$3')},
@@ -71,7 +72,7 @@ const waitingIn = (tx: Tx, roundId: string): Promise<QueueEntry[]> =>
 /** Of those who are still in the round without a group, how they left the queue last. */
 const pastIn = (tx: Tx, roundId: string): Promise<PastEntry[]> =>
   tx.query<PastEntry>(
-    `select e.id as "enrolmentId", p.given_name || ' ' || p.family_name as name, w.state,
+    `select e.id as "enrolmentId", ${fullName('p')} as name, w.state,
             w.ended_at as "endedAt"
      from enrolments e
      join persons p on p.institution_id = e.institution_id and p.id = e.person_id

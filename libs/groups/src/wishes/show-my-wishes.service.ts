@@ -1,4 +1,5 @@
 import { notFound, type Actor } from '#kernel';
+import { fullName } from '#people';
 import { Database, type Tx } from '#platform';
 import { isPastAnswers } from '#schemes';
 import { Injectable } from '@nestjs/common';
@@ -60,7 +61,7 @@ const lastDayOf = async (tx: Tx, roundId: string): Promise<string | null> => {
 
 const studentsOfRound = (tx: Tx, roundId: string): Promise<WishingStudent[]> =>
   tx.query<WishingStudent>(
-    `select e.id as "enrolmentId", p.given_name || ' ' || p.family_name as name,
+    `select e.id as "enrolmentId", ${fullName('p')} as name,
             pr.name as programme, coalesce(l.message, '') as message
      from enrolments e
      join persons p on p.institution_id = e.institution_id and p.id = e.person_id

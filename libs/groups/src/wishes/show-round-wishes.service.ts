@@ -1,4 +1,5 @@
 import type { Actor } from '#kernel';
+import { fullName } from '#people';
 import { Database } from '#platform';
 import { isPastAnswers, roundToRun } from '#schemes';
 import { Injectable } from '@nestjs/common';
@@ -14,7 +15,7 @@ export class ShowRoundWishes {
     return this.db.run(actor, async (tx) => {
       const round = await roundToRun(tx, roundId);
       const people = await tx.query<WishesOfOne>(
-        `select e.id as "enrolmentId", p.given_name || ' ' || p.family_name as name,
+        `select e.id as "enrolmentId", ${fullName('p')} as name,
                 e.role as side, l.changed_at as "changedAt",
                 count(w.rank)::integer as ranked,
                 count(w.about_id) filter (where w.rank is null)::integer as vetoed

@@ -1,3 +1,4 @@
+import { fullName } from '#people';
 import type { Tx } from '#platform';
 import type { AuditEventView, AuditFilter } from './audit.views.js';
 
@@ -35,10 +36,10 @@ const QUERY = `
   with zone as (select time_zone from institutions where id = $1),
   named as (
     select a.id, a.at, a.act, a.details, a.actor_id as "actorId",
-      nullif(actor.given_name || ' ' || actor.family_name, ' ') as "actorName",
+      nullif(${fullName('actor')}, ' ') as "actorName",
       a.subject_kind as kind, a.subject_id as "subjectId",
       jsonb_strip_nulls(jsonb_build_object(
-        'deputy', (select x.given_name || ' ' || x.family_name from persons x
+        'deputy', (select ${fullName('x')} from persons x
           where x.institution_id = $1 and x.id = (a.details ->> 'deputyId')::uuid),
         'service', (select x.name_nb from services x
           where x.institution_id = $1 and x.id = (a.details ->> 'serviceId')::uuid),
@@ -48,7 +49,7 @@ const QUERY = `
           where x.institution_id = $1 and x.id = (a.details ->> 'tokenId')::uuid),
         'webhook', (select x.url from webhooks x
           where x.institution_id = $1 and x.id = (a.details ->> 'webhookId')::uuid))) as names,
-      coalesce(nullif(p.given_name || ' ' || p.family_name, ' '), s.name, r.name) as "subjectName"
+      coalesce(nullif(${fullName('p')}, ' '), s.name, r.name) as "subjectName"
     from audit_events a
     left join persons actor on actor.institution_id = a.institution_id and actor.id = a.actor_id
     left join enrolments e on a.subject_kind = 'enrolment'

@@ -1,4 +1,5 @@
 import { COVERS, UNITS_ABOVE } from '#access';
+import { fullName } from '#people';
 import type { Tx } from '#platform';
 import { roundsPastLimit } from '../retention/due-rounds.js';
 import type { AdministeredScheme, AdministratorHome } from './administrator-home.views.js';
@@ -27,7 +28,7 @@ export const administratorHome = async (tx: Tx, now: Date): Promise<Administrato
      select s.id, s.name,
             (select count(*)::int from rounds r
              where r.institution_id = s.institution_id and r.scheme_id = s.id) as rounds,
-            array(select distinct p.given_name || ' ' || p.family_name
+            array(select distinct ${fullName('p')}
                   from grants g
                   join persons p on p.institution_id = g.institution_id and p.id = g.person_id
                   where g.institution_id = s.institution_id and g.role = 'coordinator'

@@ -1,4 +1,5 @@
 import { pairNames, photoAddress } from '#groups';
+import { fullName } from '#people';
 import { iso, type Tx } from '#platform';
 import {
   isArchived,
@@ -85,7 +86,7 @@ const SELECT = `
                   and o.ended_at is null
                  where w.institution_id = e.institution_id
                    and w.enrolment_id = e.id) as "isOffered",
-         array(select jsonb_build_object('name', p.given_name || ' ' || p.family_name,
+         array(select jsonb_build_object('name', ${fullName('p')},
                                          'photo', ${photoAddress('me', 'ph')})
                from memberships mm
                join enrolments me on me.institution_id = mm.institution_id

@@ -1,5 +1,6 @@
 import { takesPart } from '#enrolment';
 import { pairNames } from '#groups';
+import { openName } from '#people';
 import type { Tx } from '#platform';
 import type { Stretch } from '#schemes';
 import type { GroupProgress } from './progress.views.js';
@@ -59,7 +60,7 @@ const SELECT = `
   select g.id, g.round_id as "roundId", g.number, ${pairNames('$7')} as pair, g.campus, g.seats_taken as members, g.seats,
          g.created_at as "createdAt", met.*,
          (select coalesce(jsonb_agg(jsonb_build_object('name',
-                   case when not p.is_protected then p.given_name || ' ' || p.family_name end,
+                   ${openName('p')},
                    'isFormer', p.erased_at is not null)
                    order by m.role <> 'mentor', p.family_name), '[]')
           from memberships m

@@ -1,4 +1,5 @@
 import { notFound, type Actor } from '#kernel';
+import { knownName } from '#people';
 import { CONFIG, Database, type Config, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { canDecideOnWebhooks } from './webhook.policy.js';
@@ -28,7 +29,7 @@ export const viewWebhooks = (tx: Tx, id: string | null = null): Promise<WebhookV
 
 const QUERY = `
   select w.id, w.url, w.events, w.created_at as "createdAt",
-         case when p.erased_at is null then p.given_name || ' ' || p.family_name end as "makerName",
+         ${knownName('p')} as "makerName",
          w.disabled_at is not null as "isDisabled",
          (select coalesce(jsonb_agg(jsonb_build_object(
                    'id', d.id, 'event', d.event, 'state', d.state, 'createdAt', d.created_at,

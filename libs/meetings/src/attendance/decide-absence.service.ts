@@ -1,5 +1,6 @@
 import { recordAudit } from '#access';
 import { Clock, conflict, isId, notFound, type Actor } from '#kernel';
+import { fullName } from '#people';
 import { Database, dayOf, type Tx } from '#platform';
 import { isArchived, roundToRun, type Round } from '#schemes';
 import { Injectable } from '@nestjs/common';
@@ -110,7 +111,7 @@ interface Found {
 const studentToRun = async (tx: Tx, id: string): Promise<Found & { readonly round: Round }> => {
   const [found] = isId(id)
     ? await tx.query<Found>(
-        `select e.round_id as "roundId", p.given_name || ' ' || p.family_name as name,
+        `select e.round_id as "roundId", ${fullName('p')} as name,
                 (select g.number from memberships m
                  join groups g on g.institution_id = m.institution_id and g.id = m.group_id
                  where m.institution_id = e.institution_id and m.enrolment_id = e.id

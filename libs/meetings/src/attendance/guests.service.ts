@@ -1,6 +1,7 @@
 import { recordAudit } from '#access';
 import { takesPart } from '#enrolment';
 import { conflict, invalid, isId, notFound, type Actor } from '#kernel';
+import { fullName } from '#people';
 import { Database, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { MeetingView } from '../meeting.views.js';
@@ -91,5 +92,5 @@ const FIND = `
   join groups g on g.institution_id = t.institution_id and g.id = t.group_id
   where e.institution_id = $1 and e.round_id = $2 and e.role = 'mentee' and ${takesPart('e')}
     and p.erased_at is null and not p.is_protected
-    and lower($3) in (lower(p.email), lower(p.given_name || ' ' || p.family_name))
+    and lower($3) in (lower(p.email), lower(${fullName('p')}))
   limit 2`;

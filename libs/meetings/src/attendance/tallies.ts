@@ -1,4 +1,5 @@
 import { takesPart } from '#enrolment';
+import { fullName } from '#people';
 import { timeZoneOf, type Tx } from '#platform';
 import type { Stretch } from '#schemes';
 import type { Tally } from './attendance-facts.js';
@@ -80,7 +81,7 @@ const TALLIES = `
     where t.institution_id = $1 and t.student_id in (select id from students)
       and t.state = 'held' and ${within('t')}
     group by t.student_id)
-  select s.id as "enrolmentId", p.id as "personId", p.given_name || ' ' || p.family_name as name,
+  select s.id as "enrolmentId", p.id as "personId", ${fullName('p')} as name,
          p.is_protected as "isProtected", s.group_id as "groupId", g.number as "groupNumber",
          coalesce(c.present, 0) as present, coalesce(c.replaced, 0) as replaced,
          coalesce(c.approved, 0) as approved, coalesce(c.missed, 0) as missed,

@@ -1,4 +1,5 @@
 import { Clock, notFound, type Actor } from '#kernel';
+import { fullName } from '#people';
 import { Database } from '#platform';
 import { roundToRun } from '#schemes';
 import { Injectable } from '@nestjs/common';
@@ -45,7 +46,7 @@ const NUMBERS = `
   coalesce(sum(shifts.visitors), 0)::int as visitors`;
 
 const BY_MENTOR = `${ALL}
-  select e.id as "enrolmentId", p.given_name || ' ' || p.family_name as name, ${NUMBERS}
+  select e.id as "enrolmentId", ${fullName('p')} as name, ${NUMBERS}
   from enrolments e
   join persons p on p.institution_id = e.institution_id and p.id = e.person_id
    and p.erased_at is null

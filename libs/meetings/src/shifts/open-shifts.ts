@@ -1,4 +1,5 @@
 import { isId, notFound } from '#kernel';
+import { fullName } from '#people';
 import type { Tx } from '#platform';
 import type { MeetingSettings, RoundState } from '#schemes';
 
@@ -32,7 +33,7 @@ export const openShifts = async (
   const [mentor] = isId(enrolmentId)
     ? await tx.query<DropInMentorOfRound>(
         `select e.id as "enrolmentId", p.id as "personId",
-                p.given_name || ' ' || p.family_name as name, r.id as "roundId",
+                ${fullName('p')} as name, r.id as "roundId",
                 r.name as "roundName", r.state as "roundState", s.id as "schemeId",
                 s.name as "schemeName", r.starts_on::text as "startsOn", r.ends_on::text as "endsOn",
                 i.time_zone as "timeZone", r.settings -> 'meetings' as settings

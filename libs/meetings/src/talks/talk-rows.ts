@@ -1,4 +1,5 @@
 import { isId } from '#kernel';
+import { fullName } from '#people';
 import type { Tx } from '#platform';
 import type { Stretch } from '#schemes';
 import type { LoggedAs } from '../meeting.entity.js';
@@ -38,14 +39,14 @@ export interface TalkRow {
 
 const person = (enrolment: string, of: string): string => `
   json_build_object('enrolmentId', ${enrolment}.id, 'personId', ${of}.id,
-    'name', ${of}.given_name || ' ' || ${of}.family_name, 'isProtected', ${of}.is_protected,
+    'name', ${fullName(of)}, 'isProtected', ${of}.is_protected,
     'isFormer', ${of}.erased_at is not null)`;
 
 const TALKS = `
   select t.id, t.group_id as "groupId", t.starts_at as "startsAt", t.ends_at as "endsAt", t.place,
          t.link, t.state, t.booking_id as "bookingId", t.sequence,
          t.topics_counted as "topicsCounted", t.logged_at as "loggedAt", t.logged_as as "loggedAs",
-         (select logger.given_name || ' ' || logger.family_name from persons logger
+         (select ${fullName('logger')} from persons logger
           where logger.institution_id = t.institution_id and logger.id = t.logged_by
             and logger.erased_at is null and not logger.is_protected) as "loggedBy",
          ${person('me', 'mp')} as mentor,
@@ -107,7 +108,7 @@ export const countTalks = (
   { startsOn, endsOn }: Stretch,
 ): Promise<StudentCount[]> =>
   tx.query<StudentCount>(
-    `select e.id as "enrolmentId", p.id as "personId", p.given_name || ' ' || p.family_name as name,
+    `select e.id as "enrolmentId", p.id as "personId", ${fullName('p')} as name,
             p.is_protected as "isProtected", p.erased_at is not null as "isFormer",
             g.id as "groupId", g.number as "groupNumber",
             count(t.id) filter (where t.state = 'held')::int as held,

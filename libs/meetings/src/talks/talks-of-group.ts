@@ -7,6 +7,7 @@ import {
   type Standing,
 } from '#groups';
 import { DomainError, notFound } from '#kernel';
+import { fullName } from '#people';
 import type { Tx } from '#platform';
 import { stretchOn, takesLogs, type Stretch, type Talks as TalkSettings } from '#schemes';
 import type { PersonRow } from './talk-rows.js';
@@ -91,7 +92,7 @@ export const ownLeading = async (tx: Tx, { id, roundId }: FoundGroup): Promise<s
 /** The mentors that a group has or had, substitutes too; by name. */
 export const mentorsOfGroup = (tx: Tx, groupId: string): Promise<PersonRow[]> =>
   tx.query<PersonRow>(
-    `select e.id as "enrolmentId", p.id as "personId", p.given_name || ' ' || p.family_name as name,
+    `select e.id as "enrolmentId", p.id as "personId", ${fullName('p')} as name,
             p.is_protected as "isProtected", p.erased_at is not null as "isFormer"
      from (select enrolment_id from memberships
            where institution_id = $1 and group_id = $2 and role <> 'mentee'

@@ -1,3 +1,4 @@
+import { fullName } from '#people';
 import type { Tx } from '#platform';
 import type { Stretch } from '#schemes';
 import type { TimetableGroup } from './timetable.views.js';
@@ -17,7 +18,7 @@ export const timetabledGroups = (
                   where m.institution_id = g.institution_id and m.group_id = g.id
                     and m.left_at is null and m.role = 'mentee'
                   order by pr.name) as programmes,
-            array(select p.given_name || ' ' || p.family_name from memberships m
+            array(select ${fullName('p')} from memberships m
                   join enrolments e on e.institution_id = m.institution_id and e.id = m.enrolment_id
                   join persons p on p.institution_id = e.institution_id and p.id = e.person_id
                   where m.institution_id = g.institution_id and m.group_id = g.id

@@ -1,8 +1,8 @@
 import { notFound, type Actor } from '#kernel';
+import { shownName } from '#people';
 import { Database, iso, type Tx } from '#platform';
 import { roundToRun } from '#schemes';
 import { Injectable } from '@nestjs/common';
-import { named } from '../named.js';
 import { isPast, lastShown, micros, PAGE, type Shown } from '../page-by-time.js';
 import type { ReceivedMailing, SentMailings } from './mailings.views.js';
 import { sentMailings } from './sent-mailings.js';
@@ -55,7 +55,7 @@ export const receivedMailings = (
 ): Promise<FoundMailing[]> =>
   tx.query<FoundMailing>(
     `select ml.id, r.id as "roundId", r.name as "roundName", ml.subject, ml.body,
-            ${iso('ml.sent_at')} as "sentAt", ${micros('ml.sent_at')} as at, ${named('p')} as "sentBy",
+            ${iso('ml.sent_at')} as "sentAt", ${micros('ml.sent_at')} as at, ${shownName('p')} as "sentBy",
             bool_and(mr.read_at is not null) as "isRead"
      from mailing_receivers mr
      join enrolments e on e.institution_id = mr.institution_id and e.id = mr.enrolment_id

@@ -1,5 +1,5 @@
+import { shownName } from '#people';
 import { iso, pageOf, type Tx } from '#platform';
-import { named } from '../named.js';
 import { isPast, micros, PAGE, type Shown } from '../page-by-time.js';
 import type { SentMailing, SentMailings } from './mailings.views.js';
 
@@ -19,7 +19,7 @@ export const sentMailings = async (
     `select ml.id, ml.subject, ml.body, ml.audience, pr.name as programme, ml.campus,
             ml.receivers, ml.unreachable, ${iso('ml.sent_at')} as "sentAt",
             ${micros('ml.sent_at')} as at,
-            ${named('p')} as "sentBy", mails.*
+            ${shownName('p')} as "sentBy", mails.*
      from mailings ml
      join persons p on p.institution_id = ml.institution_id and p.id = ml.sent_by
      left join programmes pr on pr.institution_id = ml.institution_id and pr.id = ml.programme_id

@@ -1,5 +1,6 @@
 import { recordAudit } from '#access';
 import { conflict, notFound, type Actor } from '#kernel';
+import { knownName } from '#people';
 import { Database, iso, type Tx } from '#platform';
 import { canRunRound, roundToRun } from '#schemes';
 import { Injectable } from '@nestjs/common';
@@ -77,13 +78,10 @@ const reportToDecide = async (tx: Tx, id: string): Promise<Reported> => {
   return found;
 };
 
-const nameOf = (p: string): string =>
-  `case when ${p}.erased_at is null then ${p}.given_name || ' ' || ${p}.family_name end`;
-
 const REPORTS = `
-  select q.id, q.reason, q.words, q.state, ${nameOf('rp')} as reporter,
+  select q.id, q.reason, q.words, q.state, ${knownName('rp')} as reporter,
          ${iso('q.created_at')} as "reportedAt", ${iso('q.decided_at')} as "decidedAt",
-         ${nameOf('ap')} as author, m.side, m.body, ${iso('m.created_at')} as "writtenAt"
+         ${knownName('ap')} as author, m.side, m.body, ${iso('m.created_at')} as "writtenAt"
   from message_reports q
   join messages m on m.institution_id = q.institution_id and m.id = q.message_id
   join persons rp on rp.institution_id = q.institution_id and rp.id = q.reporter_id

@@ -1,4 +1,5 @@
 import { isId, notFound } from '#kernel';
+import { fullName, shownName } from '#people';
 import { iso, type Tx } from '#platform';
 import type { RoundState } from '#schemes';
 import { micros } from '../page-by-time.js';
@@ -35,19 +36,18 @@ const SELECT = `
          t.person_id as "personId", coalesce(t.person_id = $2, false) as "isMine",
          case
            when t.kind = 'mentor' and t.person_id = $2 then (
-             select string_agg(p.given_name || ' ' || p.family_name, ', ' order by p.given_name, p.id)
+             select string_agg(${fullName('p')}, ', ' order by p.given_name, p.id)
              from persons p where p.institution_id = t.institution_id and p.id = any(t.mentor_ids)
                and not p.is_protected and p.erased_at is null)
            when t.person_id <> $2 and (t.kind = 'inbox' or not who.is_protected)
-             then who.given_name || ' ' || who.family_name end as "with",
+             then ${fullName('who')} end as "with",
          (select count(*)::int from messages ms
           where ms.institution_id = t.institution_id and ms.thread_id = t.id
             and ms.author_id <> $2 and ms.hidden_at is null
             and ms.created_at > coalesce(mr.read_at, '-infinity')) as unread,
          ${iso('t.written_at')} as "writtenAt", ${micros('t.written_at')} as at, t.taken_by as "takenById",
          case when t.taken_by is not null and t.person_id <> $2 then jsonb_build_object(
-           'name', case when tb.erased_at is null and not tb.is_protected
-             then tb.given_name || ' ' || tb.family_name end,
+           'name', ${shownName('tb')},
            'isMe', t.taken_by = $2) end as "takenBy",
          t.kind = 'inbox' and t.state = 'closed' and t.person_id <> $2 and not exists (
            select from messages ms where ms.institution_id = t.institution_id

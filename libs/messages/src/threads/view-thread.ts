@@ -1,3 +1,4 @@
+import { fullName } from '#people';
 import { iso, type Tx } from '#platform';
 import type { FoundThread } from './find-thread.js';
 import { canClose, canRelease, canTake, canWrite } from './thread.policy.js';
@@ -33,7 +34,7 @@ const messagesOf = (tx: Tx, { id, kind, isMine }: FoundThread): Promise<MessageV
   tx.query<MessageView>(
     `select m.id, m.side, m.author_id = $3 as "isMine",
             case when p.erased_at is null and (not p.is_protected or p.id = $3 or $4)
-              then p.given_name || ' ' || p.family_name end as author,
+              then ${fullName('p')} end as author,
             case when m.hidden_at is null then m.body end as body,
             ${iso('m.created_at')} as "writtenAt",
             jsonb_build_object('report', $5 and m.author_id <> $3 and m.hidden_at is null

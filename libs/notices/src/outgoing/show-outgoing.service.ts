@@ -1,4 +1,5 @@
 import { invalid, isId, notFound, type Actor } from '#kernel';
+import { shownName } from '#people';
 import {
   CONFIG,
   Database,
@@ -69,8 +70,7 @@ const stuck = (tx: Tx, before: string | null): Promise<StuckMail[]> =>
   tx.query<StuckMail>(
     `select m.id, m.kind, m.fault, m.answer, m.tries, ${iso('m.created_at')} as "createdAt",
             ${iso('coalesce(m.tried_at, m.handed_at)')} as "triedAt",
-            case when not p.is_protected and p.erased_at is null
-                 then p.given_name || ' ' || p.family_name end as "toName",
+            ${shownName('p')} as "toName",
             case m.state when 'queued' then 'retrying' when 'sending' then 'unsure'
                  else 'failed' end as state,
             jsonb_build_object('retry', ${CAN_RETRY}, 'giveUp', ${CAN_GIVE_UP}) as can

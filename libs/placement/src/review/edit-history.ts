@@ -1,3 +1,4 @@
+import { fullName } from '#people';
 import type { Tx } from '#platform';
 import type { BoardChange } from './board.js';
 import type { EditKind, LastChangeView, ProposalEditView } from './proposals.views.js';
@@ -57,8 +58,8 @@ export const readHistory = async (tx: Tx, proposalId: string): Promise<History> 
                   limit 1),
        undoable as (select max(number) as number from edits where undone_at is null)
      select e.number, e.kind, e.before, e.after, e.made_at as "madeAt", e.made_by as "madeBy",
-       nullif(concat(m.given_name, ' ', m.family_name), ' ') as "madeByName", e.undone_at as "undoneAt",
-       e.undone_by as "undoneBy", nullif(concat(u.given_name, ' ', u.family_name), ' ') as "undoneByName",
+       nullif(${fullName('m')}, ' ') as "madeByName", e.undone_at as "undoneAt",
+       e.undone_by as "undoneBy", nullif(${fullName('u')}, ' ') as "undoneByName",
        e.number = (select number from latest) as latest
      from edits e
      join persons m on m.institution_id = e.institution_id and m.id = e.made_by

@@ -1,6 +1,7 @@
 import type { EnrolmentRole, EnrolmentState } from '#enrolment';
 import type { WeeklySlot } from '#kernel';
 import { apartIn, CAPACITY, PATH_GAPS, PATH_JOINS, type Gap } from '#groups';
+import { fullName } from '#people';
 import type { Gender } from '#people';
 import type { Tx } from '#platform';
 
@@ -47,7 +48,7 @@ const readRoster = (tx: Tx, roundId: string): Promise<Participant[]> =>
   tx.query<Participant>(
     `select e.id as "enrolmentId", e.role,
        case when p.erased_at is null then e.state else 'withdrawn' end as state,
-       case when p.erased_at is null then concat(p.given_name, ' ', p.family_name) else '–' end
+       case when p.erased_at is null then ${fullName('p')} else '–' end
          as name,
        p.is_protected as "isProtected", p.campus, p.gender, p.birth_year as "birthYear",
        p.home_county as "homeCounty", p.cohort, e.languages, e.interests, e.slots,

@@ -1,4 +1,5 @@
 import { notFound } from '#kernel';
+import { fullName } from '#people';
 import type { Tx } from '#platform';
 import { canRunRound } from '#schemes';
 import type { MatchingRunState } from '../matching-run.entity.js';
@@ -33,7 +34,7 @@ export const readRuns = (
   tx.query<RunRow>(
     `select m.id, m.round_id as "roundId", r.scheme_id as "schemeId", m.number, m.state, m.progress,
        m.options, m.seed, m.engine_version as "engineVersion", m.input_hash as "inputHash",
-       m.failure, nullif(concat(p.given_name, ' ', p.family_name), ' ') as "requestedBy",
+       m.failure, nullif(${fullName('p')}, ' ') as "requestedBy",
        m.created_at as "createdAt", m.finished_at as "finishedAt", o.id as "proposalId"
      from matching_runs m
      join rounds r on r.institution_id = m.institution_id and r.id = m.round_id

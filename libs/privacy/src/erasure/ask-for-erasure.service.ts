@@ -1,5 +1,6 @@
 import { recordAudit } from '#access';
 import { newId, notFound, type Actor } from '#kernel';
+import { fullName } from '#people';
 import { Database, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { ErasureRequest } from './erasure-request.entity.js';
@@ -48,7 +49,7 @@ export class AskForErasure {
     if (!canErase(actor)) throw notFound();
     return this.db.run(actor, (tx) =>
       tx.query<ErasureRequestListed>(
-        `select q.person_id as "personId", p.given_name || ' ' || p.family_name as name,
+        `select q.person_id as "personId", ${fullName('p')} as name,
                 q.asked_at as "askedAt"
          from erasure_requests q
          join persons p on p.institution_id = q.institution_id and p.id = q.person_id

@@ -1,3 +1,4 @@
+import { fullName } from '#people';
 import type { Held } from './held.js';
 import { ENROLMENTS, GROUPS, THEIRS } from './of-round.js';
 
@@ -52,7 +53,7 @@ export const FINDING_MENTORS_HELD: readonly Held[] = [
         // What others wish of the person is the others'.
         section: 'written',
         sql: `select r.name as round, t.rank as wish_rank, t.rank is null as wish_veto,
-                p.given_name || ' ' || p.family_name as wish_about
+                ${fullName('p')} as wish_about
               from wishes t
               join enrolments e on e.institution_id = t.institution_id and e.id = t.by_id
               join rounds r on r.institution_id = e.institution_id and r.id = e.round_id

@@ -1,4 +1,5 @@
 import { isId, notFound } from '#kernel';
+import { openName } from '#people';
 import type { Tx } from '#platform';
 import { abilitiesIn, canOpen, type Ties } from './concern.policy.js';
 import type { ConcernListed, ConcernReader, ConcernView } from './concerns.views.js';
@@ -66,7 +67,7 @@ export const viewOfConcern = async (
 
 const readersOf = (tx: Tx, id: string): Promise<ConcernReader[]> =>
   tx.query<ConcernReader>(
-    `select ${NAME('p')} as name, r.capacity, r.person_id = $3 as "isMe",
+    `select ${openName('p')} as name, r.capacity, r.person_id = $3 as "isMe",
             r.read_at is not null as "hasRead",
             exists (select from concern_holders_of_mine() h
                     where h.concern_id = r.concern_id and h.person_id = r.person_id) as "canRead"
@@ -77,10 +78,6 @@ const readersOf = (tx: Tx, id: string): Promise<ConcernReader[]> =>
     [tx.institutionId, id, tx.actor.personId],
   );
 
-/** Null for who is protected or has been erased. */
-const NAME = (person: string): string =>
-  `case when not ${person}.is_protected then ${person}.given_name || ' ' || ${person}.family_name end`;
-
 const ROWS = `
   with holders as materialized (select * from concern_holders_of_mine())
   select c.id, c.topic, c.state, c.version, c.created_at as "createdAt",
@@ -88,7 +85,7 @@ const ROWS = `
          g.id as "groupId", g.number as "groupNumber", g.campus,
          r.settings ->> 'format' = 'pairs' as "isPair",
          r.name as "roundName", s.name as "schemeName",
-         ${NAME('a')} as author, ${NAME('k')} as "takenBy",
+         ${openName('a')} as author, ${openName('k')} as "takenBy",
          c.author_id = $2 as "isMine", me.capacity,
          coalesce(c.taken_by = $2, false) as "takenByMe",
          not exists (select from concern_recipients x where x.institution_id = c.institution_id

@@ -1,5 +1,6 @@
 import { COVERS, TODAY, UNITS_ABOVE } from '#access';
 import { invalid } from '#kernel';
+import { fullName } from '#people';
 import type { Tx } from '#platform';
 import type { Capacity } from './concern-recipient.entity.js';
 import type { PossibleRecipient } from './concerns.views.js';
@@ -22,7 +23,7 @@ export const possibleRecipients = (tx: Tx, schemeId: string): Promise<PossibleRe
          select from services v where v.institution_id = $1 and v.owner_id = g.person_id
            and v.is_active)),
      once as (select person_id, min(role) as role from named group by person_id)
-     select p.id, p.given_name || ' ' || p.family_name as name, o.role as capacity,
+     select p.id, ${fullName('p')} as name, o.role as capacity,
             array(select v.name_nb from services v
                   where v.institution_id = $1 and v.owner_id = p.id and v.is_active
                     and o.role = 'service_owner' order by v.name_nb) as services,

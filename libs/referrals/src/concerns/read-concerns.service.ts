@@ -1,5 +1,6 @@
 import { recordAudit } from '#access';
 import { notFound, type Actor } from '#kernel';
+import { knownName } from '#people';
 import { Database, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { activeServices } from '../services/service-rows.js';
@@ -46,7 +47,7 @@ export class ReadConcerns {
       await recordAudit(tx, { act: 'concern.read', about, details: { concernId: id } });
       const [text] = await tx.query<Omit<ConcernText, 'additions'>>(
         `select c.body, c.student_id is not null as "isAboutStudent",
-                case when p.erased_at is null then p.given_name || ' ' || p.family_name end as student
+                ${knownName('p')} as student
          from concerns c
          left join persons p on p.institution_id = c.institution_id and p.id = c.student_id
          where c.institution_id = $1 and c.id = $2`,

@@ -1,4 +1,5 @@
 import { notFound, type Actor } from '#kernel';
+import { fullName } from '#people';
 import { Database } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { activeServices, keptService, keptServices, speakUpLink } from './service-rows.js';
@@ -52,7 +53,7 @@ export class ReadDirectory {
       );
       const owners = arrange
         ? await tx.query<PossibleOwner>(
-            `select p.id, p.given_name || ' ' || p.family_name as name
+            `select p.id, ${fullName('p')} as name
              from grants g
              join persons p on p.institution_id = g.institution_id and p.id = g.person_id
              where g.institution_id = $1 and g.role = 'service_owner' and not p.is_protected

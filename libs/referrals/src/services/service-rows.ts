@@ -1,5 +1,6 @@
 import { TODAY } from '#access';
 import { notFound } from '#kernel';
+import { fullName } from '#people';
 import type { Tx } from '#platform';
 import { HelpDirectory } from './help-directory.entity.js';
 import { canArrangeServices, canKeepService } from './service.policy.js';
@@ -35,7 +36,7 @@ export const keptServices = async (tx: Tx, id: string | null = null): Promise<Ke
     `select ${CARD}, s.is_active as "isActive", s.version, ${IS_DUE} as "isDue",
             case when p.id is not null then jsonb_build_object('id', p.id,
               'name', case when not p.is_protected or p.id = $4
-                           then p.given_name || ' ' || p.family_name end,
+                           then ${fullName('p')} end,
               'holdsRole', exists (select from grants g where g.institution_id = $1
                 and g.person_id = p.id and g.role = 'service_owner')) end as owner
      from services s

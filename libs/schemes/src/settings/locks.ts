@@ -1,4 +1,5 @@
 import type { Actor } from '#kernel';
+import { fullName } from '#people';
 import type { Tx } from '#platform';
 import { canLock } from '../scheme.policy.js';
 import type { LocksView } from './locks.views.js';
@@ -21,7 +22,7 @@ export const viewLocks = async (tx: Tx, locked: readonly Locked[]): Promise<Lock
 
 const namesOf = (tx: Tx, ids: readonly string[]): Promise<{ id: string; name: string }[]> =>
   tx.query(
-    `select id, given_name || ' ' || family_name as name from persons
+    `select id, ${fullName('persons')} as name from persons
      where institution_id = $1 and id = any($2) and erased_at is null`,
     [tx.institutionId, ids],
   );

@@ -1,5 +1,6 @@
 import { takesPart } from '#enrolment';
 import { isId, notFound } from '#kernel';
+import { fullName } from '#people';
 import type { Tx } from '#platform';
 import { canRunRound, takesOwnCertificates, type MentorKind, type RoundState } from '#schemes';
 import { linesOf, workersOf, workOf, type NamedWork } from '../hours/workers.js';
@@ -40,7 +41,7 @@ export const mentorsOf = (
   { roundId, enrolmentId, personId }: Whose,
 ): Promise<Certified[]> =>
   tx.query<Certified>(
-    `select e.id as "enrolmentId", p.id as "personId", p.given_name || ' ' || p.family_name as name,
+    `select e.id as "enrolmentId", p.id as "personId", ${fullName('p')} as name,
             coalesce(e.mentor_kind, r.settings #>> '{mentors,0,kind}') as kind,
             r.id as "roundId", r.name as "roundName", r.state as "roundState",
             s.id as "schemeId", s.name as "schemeName", i.name as institution,
