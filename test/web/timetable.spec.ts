@@ -99,9 +99,21 @@ describe('a timetable for a programme', () => {
   });
 
   const LOCALES = {
-    'nb-NO': { way: 'Les fra fil', title: '2 møter kan legges inn', refused: '1 hendelse ble ikke' },
-    'nn-NO': { way: 'Les frå fil', title: '2 møte kan leggjast inn', refused: '1 hending vart ikkje' },
-    'en-GB': { way: 'Read from a file', title: '2 meetings can be added', refused: '1 event was not' },
+    'nb-NO': {
+      way: 'Les fra fil',
+      title: '2 møter kan legges inn',
+      refused: '1 hendelse ble ikke',
+    },
+    'nn-NO': {
+      way: 'Les frå fil',
+      title: '2 møte kan leggjast inn',
+      refused: '1 hending vart ikkje',
+    },
+    'en-GB': {
+      way: 'Read from a file',
+      title: '2 meetings can be added',
+      refused: '1 event was not',
+    },
   };
   it.each(Object.keys(LOCALES) as (keyof typeof LOCALES)[])(
     'is read from a calendar, with what it does not say by its line, in %s',

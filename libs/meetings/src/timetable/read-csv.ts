@@ -25,7 +25,17 @@ import {
 
 /** What a column holds, by what it may be called. */
 const COLUMNS = {
-  group: ['gruppe', 'gruppenummer', 'gruppenr', 'gruppa', 'group', 'groupnumber', 'groupno', 'par', 'pair'],
+  group: [
+    'gruppe',
+    'gruppenummer',
+    'gruppenr',
+    'gruppa',
+    'group',
+    'groupnumber',
+    'groupno',
+    'par',
+    'pair',
+  ],
   date: ['dato', 'dag', 'date', 'day'],
   time: [
     'tid',
