@@ -17,7 +17,7 @@ const READERS: Readonly<Partial<Record<Field, Role>>> = {
  * What a mail tells, but for whom it is to: in its head, and as the one attendee of an invitation. Its
  * lines are broken anywhere, also within the invitation (RFC 5545, 3.1).
  */
-export const canariesInMail = ({ source, to }: ReceivedMail): Canary[] => {
+export const canariesInMail = ({ source, to }: Pick<ReceivedMail, 'source' | 'to'>): Canary[] => {
   const text = source
     .replaceAll('=\r\n', '')
     .replaceAll(/\r\n[ \t]/g, '')

@@ -1,3 +1,4 @@
+import { Remind } from '#notices';
 import { Jobs } from '#platform';
 import type { Answer } from '../../../support/client.js';
 import { nameOf, OPERATIONS, sample, type Operation } from '../../../support/operations.js';
@@ -28,6 +29,12 @@ const turnOf = (operation: Operation): number =>
 /** Tables whose rows go into the error of whoever writes them, once they are told to. */
 const TOUCHY = ['meetings', 'enrolments', 'schemes', 'reflections'];
 
+interface Reminder {
+  readonly what: string;
+  readonly to: string;
+  readonly text: string;
+}
+
 /**
  * What leaves Kull by other ways than an answer: mails, the log, and the jobs that outlive an
  * erasure. In a process of its own everything is done that can be, some of it in vain.
@@ -37,6 +44,7 @@ describe('what goes out', () => {
   let postbox: SmtpSink;
   let kull: KullProcess;
   let statuses: ReadonlyMap<number, number>;
+  let reminders: readonly Reminder[];
 
   beforeAll(async () => {
     postbox = new SmtpSink();
@@ -47,6 +55,7 @@ describe('what goes out', () => {
     kull = await KullProcess.start(stage.kull, env);
     // The servers of the first receivers are busy, or do not know them.
     postbox.tricks.end.push('450 <{to}>: busy', '451 <{to}>: busy', '550 <{to}>: unknown');
+    reminders = await reminded();
     const answers = [...(await inVain()), ...(await forReal())];
     statuses = new Map(
       [...Map.groupBy(answers, ({ status }) => status)].map(([s, a]) => [s, a.length]),
@@ -64,6 +73,19 @@ describe('what goes out', () => {
 
   const send = async (operation: Operation, role: Role, body?: unknown): Promise<Answer[]> =>
     ask(kull.address, stage.scene, operation, { role, whose: 'own', ...(body ? { body } : {}) });
+
+  /** What three weeks' reminders say as they are written: by now there is no ground for them. */
+  const reminded = async (): Promise<Reminder[]> => {
+    const { institutionId } = stage.scene.casts.own.round;
+    for (const date of ['2026-10-13', '2026-10-20', '2026-10-27'])
+      await stage.kull.app.get(Remind).run(institutionId, new Date(`${date}T02:00:00Z`));
+    const { rows } = await stage.kull.owner.query<Reminder>(
+      `select split_part(key, ':', 1) as what, to_address as to, text from mails
+       where institution_id = $1 and key like 'reminder.%'`,
+      [institutionId],
+    );
+    return rows;
+  };
 
   /** Everybody asks, with texts that are refused, and of a database that quotes what it is given. */
   const inVain = async (): Promise<Answer[]> => {
@@ -131,8 +153,13 @@ describe('what goes out', () => {
     expect(rows.flatMap(({ job }) => canariesIn(job))).toEqual([]);
   });
 
+  it('reminds, also of drop-in shifts', () => {
+    expect(reminders.map(({ what }) => what)).toContain('reminder.shift_unlogged');
+  });
+
   it('tells each receiver of a mail what they see in Kull, too', () => {
-    const wrong = postbox.received.flatMap((mail) => {
+    const written = reminders.map(({ to, text }) => ({ source: text, to: [to] }));
+    const wrong = [...postbox.received, ...written].flatMap((mail) => {
       const [receiver] = canariesIn(mail.to.join().toLowerCase());
       if (!receiver) return [`To ${mail.to.join()}, whom nobody knows`];
       return canariesInMail(mail)
