@@ -73,6 +73,7 @@ import { TalksLoggedFor1764000000151 } from './0151-talks-logged-for.js';
 import { ShiftVersions1764000000152 } from './0152-shift-versions.js';
 import { TimeOfReminders1764000000155 } from './0155-time-of-reminders.js';
 import { GroundOfCertificates1764000000156 } from './0156-ground-of-certificates.js';
+import { IndexesOfKeys1764000000159 } from './0159-indexes-of-keys.js';
 
 /** The one ordered history of the database. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -151,4 +152,5 @@ export const MIGRATIONS = [
   ShiftVersions1764000000152,
   TimeOfReminders1764000000155,
   GroundOfCertificates1764000000156,
+  IndexesOfKeys1764000000159,
 ];

@@ -73,6 +73,7 @@ export type WayIn = (typeof WAYS_IN)[number];
   name: 'enrolments_continues_fkey',
   onDelete: 'SET NULL',
 })
+@Index('enrolments_lead_idx', ['institutionId', 'leadId'], { where: 'lead_id is not null' })
 @Index('enrolments_continues_idx', ['institutionId', 'continuesId'], {
   where: 'continues_id is not null',
 })

@@ -21,6 +21,9 @@ export type MembershipRole = 'mentee' | 'mentor' | 'co_mentor';
   name: 'memberships_left_by_fkey',
 })
 @Index('memberships_enrolment_idx', ['institutionId', 'enrolmentId'])
+@Index('memberships_group_idx', ['institutionId', 'groupId'])
+@Index('memberships_came_by_idx', ['institutionId', 'cameBy'], { where: 'came_by is not null' })
+@Index('memberships_left_by_idx', ['institutionId', 'leftBy'], { where: 'left_by is not null' })
 @Index('memberships_seat_key', { synchronize: false })
 @Index('memberships_current_key', { synchronize: false })
 @Check('memberships_role_check', `role in ('mentee', 'mentor', 'co_mentor')`)

@@ -1,9 +1,12 @@
 import { Enrolment } from '#enrolment';
 import type { WeeklySlot } from '#kernel';
-import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { Proposal } from './proposal.entity.js';
 
 @Entity('proposal_groups')
+@Index('proposal_groups_leader_idx', ['institutionId', 'leaderId'], {
+  where: 'leader_id is not null',
+})
 @Unique('proposal_groups_number_key', ['institutionId', 'proposalId', 'number'])
 @ForeignKey(() => Proposal, ['institutionId', 'proposalId'], ['institutionId', 'id'], {
   name: 'proposal_groups_proposal_fkey',

@@ -1,10 +1,12 @@
 import { Enrolment } from '#enrolment';
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { ProposalGroup } from './proposal-group.entity.js';
 import { Proposal } from './proposal.entity.js';
 
 /** Where a proposal puts one student; without a group: not placed. */
 @Entity('proposal_seats')
+@Index('proposal_seats_enrolment_idx', ['institutionId', 'enrolmentId'])
+@Index('proposal_seats_group_idx', ['institutionId', 'groupId'], { where: 'group_id is not null' })
 @ForeignKey(() => Proposal, ['institutionId', 'proposalId'], ['institutionId', 'id'], {
   name: 'proposal_seats_proposal_fkey',
   onDelete: 'CASCADE',

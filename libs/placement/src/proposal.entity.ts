@@ -25,6 +25,7 @@ export type ProposalState = (typeof PROPOSAL_STATES)[number];
 @ForeignKey(() => MatchingRun, ['institutionId', 'runId'], ['institutionId', 'id'], {
   name: 'proposals_run_fkey',
 })
+@Index('proposals_round_idx', ['institutionId', 'roundId'])
 @Index('proposals_published_key', { synchronize: false })
 @Check(
   'proposals_mode_check',

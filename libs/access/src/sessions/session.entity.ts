@@ -18,6 +18,9 @@ import { Identity } from '../identities/identity.entity.js';
 @Entity('sessions')
 @Unique('sessions_token_hash_key', ['tokenHash'])
 @Index('sessions_person_idx', ['institutionId', 'personId'])
+@Index('sessions_identity_idx', ['institutionId', 'identityId'], {
+  where: 'identity_id is not null',
+})
 @Index('sessions_subject_idx', ['subject'])
 @Check('sessions_somebody_check', 'num_nonnulls(person_id, identity_id) > 0')
 @ForeignKey(() => Identity, ['institutionId', 'identityId'], ['institutionId', 'id'], {

@@ -7,6 +7,7 @@ import {
   CreateDateColumn,
   Entity,
   ForeignKey,
+  Index,
   PrimaryColumn,
   Unique,
 } from 'typeorm';
@@ -16,6 +17,7 @@ export type JoinRequestState = (typeof JOIN_REQUEST_STATES)[number];
 
 /** A newcomer asks to be let into a round. */
 @Entity('join_requests')
+@Index('join_requests_identity_idx', ['institutionId', 'identityId'])
 @Unique('join_requests_identity_key', ['institutionId', 'roundId', 'identityId'])
 @ForeignKey(() => Round, ['institutionId', 'roundId'], ['institutionId', 'id'], {
   name: 'join_requests_round_fkey',
