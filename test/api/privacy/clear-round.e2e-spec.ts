@@ -1,6 +1,7 @@
 import { statuses, type Cast } from '../../support/cast.js';
 import { TestKull } from '../../support/kull.js';
-import { fullRound, HELD, rowsHeld, shownOf, writtenDownOf } from './full-round.js';
+import { fullRound } from './full-round.js';
+import { HELD, rowsHeld, shownOf, writtenDownOf } from './held.js';
 
 interface Clearing {
   roundName: string;

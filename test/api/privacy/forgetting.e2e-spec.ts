@@ -6,7 +6,7 @@ import { Scheme } from '#schemes';
 import type { Cast } from '../../support/cast.js';
 import type { TestKull } from '../../support/kull.js';
 import { DAY_AFTER, ForgettableRound } from './forgettable-round.js';
-import { HELD, rowsHeld, shownOf, writtenDownOf } from './full-round.js';
+import { HELD, rowsHeld, shownOf, writtenDownOf } from './held.js';
 
 describe('forgetting rounds when their time is over', () => {
   const retention = new ForgettableRound();
