@@ -177,7 +177,7 @@ describe('meetings in a calendar, in the browser', () => {
     await page.getByText('Du har sagt at du ikke kommer.').waitFor();
     expect(await replies()).toEqual([{ is_coming: false }]);
     await visitor.picture('reply-said-390');
-    await page.getByRole('button', { name: 'Jeg kommer' }).click();
+    await page.getByRole('button', { name: 'Jeg kommer likevel' }).click();
     await page.getByText('Du har sagt at du kommer.').waitFor();
     expect(await replies()).toEqual([{ is_coming: true }]);
 
@@ -194,6 +194,8 @@ describe('meetings in a calendar, in the browser', () => {
     await page.goto('about:blank');
     await page.goto(link);
     await page.getByText('Møtet er avlyst, så du trenger ikke å svare.').waitFor();
+    // Nobody is asked any more.
+    await page.getByRole('heading', { name: 'Møtet', exact: true }).waitFor();
     expect(await page.getByRole('button', { name: 'Kommer ikke' }).count()).toBe(0);
     expect(visitor.faults).toEqual([]);
     await visitor.leave();

@@ -28,6 +28,8 @@ export function Component() {
     queryFn: () => body(api.POST('/api/v1/reply-links/meeting', { body: { token } })),
     retry: false,
   });
+  // What is over or cancelled is not asked about.
+  const isToAnswer = !asked.data || asked.data.state === 'open';
   const reply = useMutation({
     mutationFn: (coming: boolean) =>
       body(api.POST('/api/v1/reply-links/reply', { body: { token, coming } })),
@@ -38,7 +40,7 @@ export function Component() {
   return (
     <SpeakingOfPairs pairs={asked.data?.isPair ?? false}>
       <div className={styles.reply}>
-        <PageHeader title={t('calendar:reply.title')} />
+        <PageHeader title={t(isToAnswer ? 'calendar:reply.title' : 'calendar:reply.about')} />
         {asked.isPending && <Loading />}
         {asked.isError && (
           <>
@@ -114,16 +116,17 @@ interface ButtonsProps {
 
 function Buttons({ first, said, isBusy, reply }: ButtonsProps) {
   const { t } = useTexts();
+  const yes = said === null ? 'calendar:reply.yes' : 'calendar:reply.undo';
   const one = (coming: boolean) =>
     said !== coming && (
       <Button
         key={String(coming)}
-        variant={first === coming ? 'primary' : 'secondary'}
+        variant={said === null && first === coming ? 'primary' : 'secondary'}
         className={styles.big}
         disabled={isBusy}
         onClick={() => reply(coming)}
       >
-        {t(coming ? 'calendar:reply.yes' : 'calendar:reply.no')}
+        {t(coming ? yes : 'calendar:reply.no')}
       </Button>
     );
   return <div className={styles.actions}>{[one(first), one(!first)]}</div>;

@@ -48,7 +48,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   };
   return (
     <>
-      <SortChoice columns={columns} order={order} choose={setOrder} />
+      {rows.length > 1 && <SortChoice columns={columns} order={order} choose={setOrder} />}
       {/* The roles are said aloud: a table laid out as cards would lose them. */}
       <Table className={styles.table} data-size="sm" border role="table" aria-label={caption}>
         <Table.Head role="rowgroup">
