@@ -1,4 +1,4 @@
-import { fullName } from '#people';
+import { openName } from '#people';
 import type { OutgoingMail, Tx } from '#platform';
 import type { CertificatesGroundGone } from './events.js';
 import { mailsTo, RECEIVER, type Receiver } from './receiver.js';
@@ -7,7 +7,8 @@ import { speakerOf } from './texts/speaker.js';
 import type { WebAddresses } from './web-addresses.js';
 
 interface Holder extends Receiver {
-  readonly name: string;
+  /** Null for who is protected: the number says which it is. */
+  readonly name: string | null;
   readonly number: string;
   readonly round: string;
   readonly institution: string;
@@ -59,7 +60,7 @@ export const mailsOfGroundGone = async (
           paragraphs: [speaker.say('groundsGoneIntro', { round }), speaker.say('groundsGoneAsk')],
           facts: holders
             .slice(0, NAMED)
-            .map(({ name, number }) => ({ label: name, value: number })),
+            .map(({ name, number }) => ({ label: name ?? speaker.say('aMentor'), value: number })),
           action: {
             label: speaker.say('groundsGoneAction'),
             address: web.roundCertificates({ schemeId, roundId }),
@@ -74,7 +75,7 @@ export const mailsOfGroundGone = async (
 };
 
 const HOLDERS = `
-  select ${RECEIVER}, ${fullName('p')} as name, c.number, r.name as round,
+  select ${RECEIVER}, ${openName('p')} as name, c.number, r.name as round,
          i.name as institution
   from certificates c
   join enrolments e on e.institution_id = c.institution_id and e.id = c.enrolment_id

@@ -92,6 +92,28 @@ describe('a certificate whose ground falls away', () => {
     expect(await mails()).toHaveLength(2);
   });
 
+  it('is told the coordinators without the name of a mentor who is protected', async () => {
+    const { id, givenName, familyName } = cast.people.mentor;
+    const name = `${givenName} ${familyName}`;
+    const toCoordinator = async () =>
+      (await mails()).find(({ key }) => key.startsWith('certificates.'));
+    await correct('cancelled');
+    await night();
+    expect((await toCoordinator())!.text).toContain(name);
+    await correct('held');
+    await night();
+    await kull.owner.query(`delete from mails where institution_id = $1`, [
+      cast.round.institutionId,
+    ]);
+    await kull.owner.query(`update persons set is_protected = true where id = $1`, [id]);
+    await correct('cancelled');
+    await night();
+    const { text } = (await toCoordinator())!;
+    expect(text).not.toContain(name);
+    expect(text).toContain('En mentor');
+    expect(text).toContain(one.number);
+  });
+
   it('is told in the reader’s language', async () => {
     for (const [person, locale] of [
       [cast.people.mentor, 'en'],
