@@ -244,6 +244,11 @@ describe('a reminder that waits for the morning', () => {
     expect(await inTheMorning()).toEqual(without('keeper shift log'));
   });
 
+  it('does not ask a mentor about a talk who leads its group no more', async () => {
+    await owner(`update memberships set left_at = now() where enrolment_id = $1`, talks.mentor.id);
+    expect(await inTheMorning()).toEqual(without('tutor talk log'));
+  });
+
   it('leaves a mentor of talks alone who has gone on leave', async () => {
     await owner(
       `insert into mentor_terms (institution_id, enrolment_id, leave_from, leave_to)

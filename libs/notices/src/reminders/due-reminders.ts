@@ -29,7 +29,7 @@ export const remindedLately = (about: string, day: string): string => `exists (
       or before.about_id = ${about} and ${day} < before.day))`;
 
 /** Who is of a group on a day: its members, and whoever stands in for its mentor. */
-const PEOPLE_OF_GROUPS = `(
+export const PEOPLE_OF_GROUPS = `(
   select institution_id, group_id, enrolment_id, role <> 'mentee' as leads,
          '-infinity'::date as first_day, 'infinity'::date as last_day
   from memberships where left_at is null

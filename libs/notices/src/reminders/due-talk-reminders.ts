@@ -7,6 +7,7 @@ import {
   MAILS,
   MAILS_BEFORE,
   mentorIsOnLeave,
+  PEOPLE_OF_GROUPS,
   remindedLately,
 } from './due-reminders.js';
 
@@ -25,9 +26,14 @@ const whoTalks = (day: string): string => `
   ${talksOf('e.id in (t.mentor_id, t.student_id)')}
   where not (${isClosedDay(day, 'here')}) and not (e.id = t.mentor_id and ${mentorIsOnLeave(day)})`;
 
-/** Whoever in `e` was the mentor of talk `t`, which is to be logged, and may be asked for it today. */
+/**
+ * Whoever in `e` was the mentor of talk `t`, which is to be logged, and may be asked for it today. Who leads
+ * the group no longer can log nothing there: then it is the coordinator's.
+ */
 const WHO_LOGS_TALKS = `
   ${talksOf('e.id = t.mentor_id')}
+  join ${PEOPLE_OF_GROUPS} part on part.institution_id = g.institution_id and part.group_id = g.id
+   and part.enrolment_id = e.id and part.leads and here.today between part.first_day and part.last_day
   where t.ends_at < ${dayStart('')} and t.starts_at >= ${dayStart(`- ${LOG_DAYS}`)}
     and not (${isClosedDay('here.today', 'here')})
     and not (${isClosedDay(DAY_OF_TALK, 'here')})
