@@ -10,10 +10,9 @@ import { useForm } from '../../ui/form/use-form';
 import { useToast } from '../../ui/toast';
 import { useTalksChanged, type Talks } from './talks';
 import { TopicsField } from './topics-field';
+import { useMentorName } from './use-mentor-name';
 import { useStudentName } from './use-student-name';
 import styles from './talks.module.css';
-
-type Mentor = NonNullable<Talks['mentors']>[number];
 
 interface LogUnplannedTalkProps {
   readonly talks: Pick<Talks, 'groupId' | 'students' | 'topics' | 'mentors'>;
@@ -27,8 +26,7 @@ export function LogUnplannedTalk({ talks }: LogUnplannedTalkProps) {
   const { t } = useTexts();
   const toast = useToast();
   const nameOf = useStudentName();
-  const nameOfMentor = ({ name, isFormer }: Mentor): string =>
-    name ?? t(isFormer ? 'groups:formerMentor' : 'groups:protected');
+  const nameOfMentor = useMentorName();
   const changed = useTalksChanged();
   const once = useIdempotencyKey();
   const form = useForm({

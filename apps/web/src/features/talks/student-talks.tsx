@@ -6,6 +6,7 @@ import { StatusTag } from '../../ui/status-tag';
 import { useFormats } from '../../ui/time/use-formats';
 import { useToast } from '../../ui/toast';
 import { useActOnTalk, type Talk, type Talks } from './talks';
+import { useMentorName } from './use-mentor-name';
 import styles from './talks.module.css';
 
 /** A student's own talk first, then the times that are open. */
@@ -74,6 +75,7 @@ export function StudentTalks({ talks: { talks, mine } }: { readonly talks: Talks
 
 function OwnTalk({ talk, children }: { readonly talk: Talk; readonly children: React.ReactNode }) {
   const { t } = useTexts();
+  const nameOf = useMentorName();
   const { exactly, clock } = useFormats();
   const { startsAt, endsAt, place, link, state, mentor } = talk;
   return (
@@ -84,9 +86,7 @@ function OwnTalk({ talk, children }: { readonly talk: Talk; readonly children: R
           {t(`talks:state.${state}`)}
         </StatusTag>
       </Heading>
-      <p className={styles.quiet}>
-        {[mentor.name ?? t('groups:protected'), place].filter(Boolean).join(' · ')}
-      </p>
+      <p className={styles.quiet}>{[nameOf(mentor), place].filter(Boolean).join(' · ')}</p>
       {link && state === 'booked' && (
         <a className="ds-link" href={link} rel="noreferrer" target="_blank">
           {t('meetings:joinOnline')}
@@ -107,6 +107,7 @@ interface OpenTimesProps {
 
 function OpenTimes({ title, talks, busy, take }: OpenTimesProps) {
   const { t } = useTexts();
+  const nameOf = useMentorName();
   const { exactly, clock, date } = useFormats();
   if (talks.length === 0)
     return <EmptyState title={t('talks:noneTitle')}>{t('talks:none')}</EmptyState>;
@@ -127,7 +128,7 @@ function OpenTimes({ title, talks, busy, take }: OpenTimesProps) {
                 <div>
                   <Paragraph>{`${clock(startsAt)}–${clock(endsAt)}`}</Paragraph>
                   <p className={styles.quiet}>
-                    {[mentor.name ?? t('groups:protected'), place].filter(Boolean).join(' · ')}
+                    {[nameOf(mentor), place].filter(Boolean).join(' · ')}
                   </p>
                 </div>
                 <Button

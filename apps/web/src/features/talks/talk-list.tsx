@@ -5,6 +5,7 @@ import { useFormats } from '../../ui/time/use-formats';
 import { useWhoLogged } from '../meetings/use-who-logged';
 import { CountTopics } from './count-topics';
 import type { Act, Talk, Talks } from './talks';
+import { useMentorName } from './use-mentor-name';
 import { useStudentName } from './use-student-name';
 import styles from './talks.module.css';
 
@@ -53,12 +54,12 @@ function TalkCard({
 }: OnTalks & { readonly talk: Talk }) {
   const { t } = useTexts();
   const nameOf = useStudentName();
+  const nameOfMentor = useMentorName();
   const whoLogged = useWhoLogged();
   const { exactly, clock } = useFormats();
   const { id, startsAt, endsAt, place, mentor, student, state, logged, topicsCounted, can } = talk;
   const when = `${exactly(startsAt)}–${clock(endsAt)}`;
-  const withWhom =
-    isOnBehalf && t('talks:withMentor', { name: mentor.name ?? t('groups:protected') });
+  const withWhom = isOnBehalf && t('talks:withMentor', { name: nameOfMentor(mentor) });
   const who = student ? nameOf(student) : t('talks:state.open');
   const isForMentor = logged !== null && logged.as !== 'mentor';
   return (
