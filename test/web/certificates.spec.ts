@@ -45,11 +45,16 @@ describe('certificates', () => {
       ...{ groupId: group.id, state: 'held' },
       ...{ startsAt: new Date('2026-02-03T10:15:00Z'), endsAt: new Date('2026-02-03T11:00:00Z') },
     });
+    await kull.a.enrolment({
+      ...{ in: round, role: 'mentor', person: { givenName: 'Anna', familyName: 'Aas' } },
+    });
     const ingrid = await Visitor.arrive(browser, kull.baseUrl, {});
     await ingrid.signInAs((await kull.a.coordinator(round)).id);
     const { page } = ingrid;
+    const mentors = page.getByRole('heading', { level: 2, name: /Aas|Bjørnøy/ });
     await page.goto(`/schemes/${scheme.id}/rounds/${round.id}/certificates`);
     await page.getByText('1 møte, 0,75 t etter loggen.').waitFor();
+    expect(await mentors.allInnerTexts()).toEqual(['Anna Aas', 'Marte Bjørnøy']);
     await page.getByRole('button', { name: 'Utsted attest til Marte Bjørnøy' }).press('Enter');
     await page.getByText('Attesten er utstedt.').waitFor();
     expect(await ingrid.barriers()).toEqual([]);
@@ -91,6 +96,8 @@ describe('certificates', () => {
     await ingrid.picture('certificate-fallen-away-home');
     await page.getByRole('link', { name: 'Se attestene' }).press('Enter');
     await page.getByText('Trekk den tilbake, og utsted en ny.').waitFor();
+    // Who waits for the coordinator comes first.
+    expect(await mentors.allInnerTexts()).toEqual(['Marte Bjørnøy', 'Anna Aas']);
     await page.getByRole('button', { name: /^Trekk tilbake K-/ }).press('Enter');
     await page
       .getByRole('alertdialog')

@@ -4,15 +4,21 @@ import { useTexts } from '../../app/i18n/use-texts';
 import { EmptyState } from '../../ui/empty-state';
 import { Readers } from '../../ui/form/readers';
 import { useRound } from '../schemes/round';
-import { roundCertificatesQuery } from './certificates';
+import { roundCertificatesQuery, type CertifiedMentor } from './certificates';
 import { MentorCertificates } from './mentor-certificates';
 import styles from './certificates.module.css';
+
+/** One of theirs says more than the logs do: it waits for a coordinator, and stands first. */
+const lacksGround = ({ certificates }: CertifiedMentor): boolean =>
+  certificates.some(({ hasFallenAway }) => hasFallenAway);
 
 /** Certificates of a round's mentors: issuing them, and withdrawing what is not true any more. */
 export function Component() {
   const { t } = useTexts();
   const { roundId } = useRound();
-  const { data: mentors } = useSuspenseQuery(roundCertificatesQuery(roundId));
+  const mentors = useSuspenseQuery(roundCertificatesQuery(roundId)).data.toSorted(
+    (a, b) => Number(lacksGround(b)) - Number(lacksGround(a)),
+  );
   return (
     <section aria-labelledby="certificates" className={styles.narrow}>
       <Heading id="certificates" level={2} data-size="xs">
