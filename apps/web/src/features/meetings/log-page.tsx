@@ -63,7 +63,7 @@ export function Component() {
   const form = useForm({
     draft: about,
     defaultValues: early ? { ...written, outcome: 'cancelled' as const } : written,
-    onSubmit: async (values) => {
+    onSubmit: async (values, draft) => {
       const counted = saved.topicsCounted ? { ...values, topics: [] } : values;
       const log = logOf(counted, help, saved.attendance ?? [], reflection.isKnown);
       const headers = once.headers();
@@ -95,7 +95,8 @@ export function Component() {
           throw error;
         }
       }
-      // Not waited for: the draft, with what is private in it, leaves the device at once.
+      // What is private in it leaves the device at once, whatever becomes of the page.
+      draft.discard();
       void changed();
       await navigate(`/groups/${meeting.groupId}`);
     },

@@ -72,7 +72,7 @@ export function Component() {
       ...newLog(help),
       ...unsent,
     },
-    onSubmit: async ({ date, time, place, ...values }) => {
+    onSubmit: async ({ date, time, place, ...values }, draft) => {
       const headers = once.headers();
       const log = {
         ...{ date, time, place: place || null },
@@ -107,7 +107,8 @@ export function Component() {
           values: { ...values, date, time, place },
         });
       }
-      // Not waited for: the draft, with what is private in it, leaves the device at once.
+      // What is private in it leaves the device at once, whatever becomes of the page.
+      draft.discard();
       void changed();
       await navigate(`/groups/${groupId}`);
     },

@@ -14,8 +14,11 @@ import { fieldOf } from './server-errors';
 
 interface FormOptions<V extends FieldValues> {
   readonly defaultValues: V;
-  /** Sends the values. What it throws lands on the fields, or above the form. */
-  readonly onSubmit: (values: V) => Promise<unknown>;
+  /**
+   * Sends the values. What it throws lands on the fields, or above the form. The draft is discarded when it
+   * is done; where it goes on to another page, it may discard it before.
+   */
+  readonly onSubmit: (values: V, draft: Draft<V>) => Promise<unknown>;
   /** Keeps what is written on this device until it is sent: a name for it, with the ids it is of. */
   readonly draft?: string;
 }
@@ -69,7 +72,7 @@ export function useForm<V extends FieldValues>(options: FormOptions<V>): KullFor
   const submit = form.handleSubmit(async (values) => {
     setRefusal(null);
     try {
-      await send.current(values);
+      await send.current(values, draft);
       draft.discard();
     } catch (error) {
       // Who has been signed out comes back to what was written here, which is on the device.
