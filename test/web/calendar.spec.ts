@@ -81,6 +81,10 @@ describe('meetings in a calendar, in the browser', () => {
     const visitor = await arrive(cast.people.mentee);
     const { page } = visitor;
     await page.goto(`/meetings/${meetingId}`);
+    // Its heading begins as a heading does, and nothing on the page leads to the page itself.
+    const heading = page.getByRole('heading', { level: 1 });
+    expect(await heading.innerText()).toMatch(/^\p{Lu}\p{Ll}+dag \d/u);
+    expect(await page.locator(`#main a[href="/meetings/${meetingId}"]`).count()).toBe(0);
     const waiting = page.waitForEvent('download');
     await page.getByRole('link', { name: 'Legg i kalender' }).click();
     const download = await waiting;

@@ -101,7 +101,8 @@ describe('messages in the browser', () => {
     await page.goto('/');
     await page.getByText('2 nye meldinger').waitFor();
     await page.goto('/messages');
-    await page.getByRole('link', { name: 'Marte Berg' }).waitFor();
+    // Right below the page's title, so that no step of the headings is missing.
+    await page.getByRole('heading', { level: 2, name: 'Marte Berg' }).waitFor();
     await student.picture('my-messages-phone');
     await page.getByRole('link', { name: 'Til gruppe 12' }).press('Enter');
     await page.getByText('Vi møtes på biblioteket.', { exact: true }).waitFor();

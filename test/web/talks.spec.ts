@@ -53,6 +53,8 @@ describe('talks of a mentor with single students', () => {
     await aisha.picture('talks-student');
     await aisha.page.getByRole('button', { name: /10:15/ }).press('Enter');
     await aisha.page.getByText('Bestilt').waitFor();
+    const own = aisha.page.getByRole('heading', { level: 2, name: /10:15/ });
+    expect(await own.innerText()).toMatch(/^\p{Lu}\p{Ll}+dag \d/u);
     await aisha.page.getByRole('button', { name: 'Flytt' }).click();
     await aisha.page.getByRole('button', { name: /10:45/ }).click();
     await aisha.page.getByRole('list', { name: 'Samtalene dine' }).getByText('10:45').waitFor();

@@ -35,7 +35,7 @@ export function GroupsTable({
       key: 'group',
       header: t('insight:groups.group', words),
       cell: (group) => (
-        <Anchor asChild>
+        <Anchor asChild className={group.pair ? undefined : styles.whole}>
           <Link to={`/groups/${group.id}`}>{nameOf(group)}</Link>
         </Anchor>
       ),

@@ -22,6 +22,8 @@ interface MeetingCardProps {
   readonly level: 2 | 3;
   /** Where meetings of several groups stand together. */
   readonly withGroup?: boolean;
+  /** On the meeting's own page, which leads nowhere else. */
+  readonly isOnOwnPage?: boolean;
   /** What the reader has said of coming; not where it can be said anew beside the card. */
   readonly withReply?: boolean;
 }
@@ -31,6 +33,7 @@ export function MeetingCard({
   meeting,
   level,
   withGroup = false,
+  isOnOwnPage = false,
   withReply = true,
 }: MeetingCardProps) {
   const { t } = useTexts();
@@ -48,9 +51,13 @@ export function MeetingCard({
       {/* The card underlines all of a heading that is its child and has a link. */}
       <div className={styles.when}>
         <Heading level={level} data-size="2xs" className={styles.time}>
-          <Link to={`/meetings/${meeting.id}`} className="ds-link">
+          {isOnOwnPage ? (
             <Time at={meeting.startsAt} />
-          </Link>
+          ) : (
+            <Link to={`/meetings/${meeting.id}`} className="ds-link">
+              <Time at={meeting.startsAt} />
+            </Link>
+          )}
         </Heading>
         {(!isUnlogged || isLate) && (
           <StatusTag tone={isLate ? 'warning' : TONES[state]}>

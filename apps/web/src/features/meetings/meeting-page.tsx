@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { SpeakingOfPairs } from '../../app/i18n/speaking-of-pairs';
 import { useTexts } from '../../app/i18n/use-texts';
+import { capitalFirst } from '../../ui/capital-first';
 import { PageHeader } from '../../ui/page-header';
 import { Readers } from '../../ui/form/readers';
 import { useFormats } from '../../ui/time/use-formats';
@@ -30,7 +31,7 @@ export function Component() {
 }
 
 function OneMeeting({ meeting }: { readonly meeting: MeetingOnPage }) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const groupName = useGroupName();
   const { exactly } = useFormats();
   const { nameOf } = useCodeNames();
@@ -52,7 +53,7 @@ function OneMeeting({ meeting }: { readonly meeting: MeetingOnPage }) {
   return (
     <>
       <PageHeader
-        title={exactly(meeting.startsAt)}
+        title={capitalFirst(exactly(meeting.startsAt), language)}
         trail={[
           { to: '/groups', text: t('groups:place') },
           {
@@ -63,7 +64,7 @@ function OneMeeting({ meeting }: { readonly meeting: MeetingOnPage }) {
         action={log}
       />
       <div className={styles.narrow}>
-        <MeetingCard meeting={meeting} level={2} withReply={!can.reply} />
+        <MeetingCard meeting={meeting} level={2} isOnOwnPage withReply={!can.reply} />
         {can.reply && (
           <div className={styles.under}>
             <OwnReply meetingId={meeting.id} reply={meeting.myReply} />

@@ -42,7 +42,7 @@ const inOrder = ({ mailings, threads }: MyMessages) =>
     })),
     ...threads.map((one) => ({
       ...{ id: one.id, at: one.writtenAt },
-      card: <ThreadCard thread={one} names />,
+      card: <ThreadCard thread={one} isInOwnList />,
     })),
   ].sort((a, b) => b.at.localeCompare(a.at));
 

@@ -10,12 +10,12 @@ import styles from './messages.module.css';
 
 interface ThreadCardProps {
   readonly thread: ThreadListed;
-  /** Of which round, where the list is not of one. */
-  readonly names?: boolean;
+  /** In the list of all of one's own: right below its page's title, and saying of which round. */
+  readonly isInOwnList?: boolean;
 }
 
 /** A thread in a list. */
-export function ThreadCard({ thread, names = false }: ThreadCardProps) {
+export function ThreadCard({ thread, isInOwnList = false }: ThreadCardProps) {
   const { t } = useTexts();
   const say = useThreadWords();
   const { id, kind, groupId, roundName, unread, writtenAt } = thread;
@@ -23,7 +23,7 @@ export function ThreadCard({ thread, names = false }: ThreadCardProps) {
   const isSeenTo = ['begun', 'mine', 'taken'].includes(stateIn(thread));
   return (
     <Card className={styles.card}>
-      <Heading level={3} data-size="2xs">
+      <Heading level={isInOwnList ? 2 : 3} data-size="2xs">
         <Link
           to={kind === 'group' ? `/groups/${groupId ?? ''}/messages` : `/messages/threads/${id}`}
         >
@@ -31,7 +31,7 @@ export function ThreadCard({ thread, names = false }: ThreadCardProps) {
         </Link>
       </Heading>
       <p className={styles.quiet}>
-        {names && `${roundName} · `}
+        {isInOwnList && `${roundName} · `}
         <Time at={writtenAt} />
       </p>
       {(unread > 0 || isSeenTo) && (

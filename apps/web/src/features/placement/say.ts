@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTexts } from '../../app/i18n/use-texts';
 import type { TextKey, Translate } from '../../app/i18n/texts';
+import { capitalFirst } from '../../ui/capital-first';
 import { localesOf } from '../../ui/time/locales-of';
 import { sayWeekday } from '../../ui/time/say-weekday';
 import type { Reason } from './proposal';
@@ -119,10 +120,7 @@ export function speech(t: Translate, language: string, names: Names): Speech {
   };
   return {
     counted,
-    label: (attribute) => {
-      const [first = '', ...rest] = sayAttribute(t, attribute);
-      return first.toLocaleUpperCase(locales) + rest.join('');
-    },
+    label: (attribute) => capitalFirst(sayAttribute(t, attribute), language),
     attribute: (attribute) => sayAttribute(t, attribute),
     attributes: (attribute) => sayAttribute(t, attribute, true),
     value,

@@ -1,6 +1,7 @@
 import { Alert, Button, Card, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTexts } from '../../app/i18n/use-texts';
+import { capitalFirst } from '../../ui/capital-first';
 import { EmptyState } from '../../ui/empty-state';
 import { StatusTag } from '../../ui/status-tag';
 import { useFormats } from '../../ui/time/use-formats';
@@ -74,14 +75,14 @@ export function StudentTalks({ talks: { talks, mine } }: { readonly talks: Talks
 }
 
 function OwnTalk({ talk, children }: { readonly talk: Talk; readonly children: React.ReactNode }) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const nameOf = useMentorName();
   const { exactly, clock } = useFormats();
   const { startsAt, endsAt, place, link, state, mentor } = talk;
   return (
     <Card className={styles.talk}>
       <Heading level={2} data-size="2xs" className={styles.when}>
-        {`${exactly(startsAt)}–${clock(endsAt)}`}
+        {`${capitalFirst(exactly(startsAt), language)}–${clock(endsAt)}`}
         <StatusTag tone={state === 'booked' ? 'info' : state === 'held' ? 'success' : 'neutral'}>
           {t(`talks:state.${state}`)}
         </StatusTag>
