@@ -42,6 +42,8 @@ describe('drop-in shifts', () => {
     await marte.picture('shifts-log');
     await page.getByRole('button', { name: 'Lagre vakta' }).click();
     await page.getByText('3 kom').waitFor();
+    const logged = page.getByRole('heading', { level: 3, name: /3 kom/ });
+    expect(await logged.innerText()).toMatch(/^\p{Lu}\p{Ll}+dag \d/u);
     // The one before is open by itself. What is typed is there after a reload.
     await howMany.fill('7');
     await page.reload();
