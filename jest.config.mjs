@@ -1,3 +1,7 @@
+/** The files that scripts/put-together.mjs writes, in place of the suites that they hold. */
+const suites = (project, each) =>
+  process.env.KULL_TEST_TOGETHER ? [`<rootDir>/test/together/${project}-*.mjs`] : [each];
+
 /** Three projects, each with what it needs: unit nothing, api a PostgreSQL, web a browser as well. */
 const typescript = {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
@@ -41,14 +45,14 @@ export default {
     {
       ...typescript,
       displayName: 'api',
-      testMatch: ['<rootDir>/test/api/**/*.e2e-spec.ts'],
+      testMatch: suites('api', '<rootDir>/test/api/**/*.e2e-spec.ts'),
       globalSetup: '<rootDir>/test/support/global-setup.mjs',
       globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
     },
     {
       ...typescript,
       displayName: 'web',
-      testMatch: ['<rootDir>/test/web/**/*.spec.ts'],
+      testMatch: suites('web', '<rootDir>/test/web/**/*.spec.ts'),
       globalSetup: '<rootDir>/test/support/global-setup.mjs',
       globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
     },
@@ -60,6 +64,5 @@ export default {
       globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
     },
   ],
-  testSequencer: '<rootDir>/test/support/longest-first.mjs',
   testTimeout: 60_000,
 };

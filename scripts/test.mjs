@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { putTogether, takeApart } from './put-together.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = mkdtempSync(join(tmpdir(), 'kull-test-'));
@@ -44,17 +45,23 @@ const checks = async (list) => {
   }
 };
 
-/** Two suites at a time: a server, its database and a browser leave one of two cores idle by turns. */
-const suite = (title, project, { env = {}, but = [] } = {}) => {
+/**
+ * Two files at a time: a server, its database and a browser leave one of two cores idle by turns.
+ *
+ * @param files how many files the project's suites are put together in; 0: each is its own
+ */
+const suite = (title, project, { files = 0, env = {}, but = [] } = {}) => {
   console.log(`\n— ${title}`);
+  if (files > 0) putTogether(root, project, { files, but });
   const report = join(reports, `${title.replaceAll(/\W+/g, '-')}.json`);
   const passed = run(
     'jest',
-    [
-      ...['--selectProjects', project, '--json', `--outputFile=${report}`, '--maxWorkers=2'],
-      ...but.map((path) => `--testPathIgnorePatterns=${path}`),
-    ],
-    { NODE_OPTIONS: '--experimental-vm-modules --no-warnings', ...env },
+    [...['--selectProjects', project, '--json', `--outputFile=${report}`, '--maxWorkers=2']],
+    {
+      NODE_OPTIONS: '--experimental-vm-modules --no-warnings',
+      ...(files > 0 ? { KULL_TEST_TOGETHER: '1' } : {}),
+      ...env,
+    },
   );
   const result = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null;
   count.passed += result?.numPassedTests ?? 0;
@@ -84,9 +91,10 @@ await Promise.all([
   ]),
 ]);
 suite('Unit', 'unit');
-suite('API on the embedded PostgreSQL', 'api');
+suite('API on the embedded PostgreSQL', 'api', { files: 8 });
 if (olderPostgres)
   suite('API on PostgreSQL 15', 'api', {
+    files: 8,
     env: { KULL_TEST_POSTGRES: olderPostgres },
     // Catalogues of every operation ask who may and what is refused: no other query than the other
     // suites. `lifecycle` starts the embedded one itself, whichever the others run on.
@@ -98,7 +106,8 @@ if (olderPostgres)
     ],
   });
 else console.log('\n— API on PostgreSQL 15: skipped, it is not installed (package postgresql-15)');
-suite('Browser', 'web');
+suite('Browser', 'web', { files: 6 });
+takeApart(root);
 
 rmSync(reports, { recursive: true, force: true });
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
