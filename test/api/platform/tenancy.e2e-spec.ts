@@ -29,6 +29,32 @@ describe('the door to the data', () => {
     ).rejects.toMatchObject({ driverError: { code: '42501' } });
   });
 
+  it('runs one of two that wait for each other again, so that both are done', async () => {
+    const { institutionId, id: first } = await kull.a.person();
+    const { id: second } = await kull.a.person({ institutionId });
+    let tries = 0;
+    let both = 0;
+    const { promise: bothHold, resolve: holds } = Promise.withResolvers<null>();
+    const crosswise = (ids: readonly string[]) =>
+      kull.db.run(Actor.institution(institutionId), async (tx) => {
+        tries += 1;
+        for (const [i, id] of ids.entries()) {
+          await tx.execute(
+            `update persons set family_name = family_name || '+' where institution_id = $1 and id = $2`,
+            [institutionId, id],
+          );
+          if (i === 0 && ++both === 2) holds(null);
+          await bothHold;
+        }
+      });
+    await Promise.all([crosswise([first, second]), crosswise([second, first])]);
+    const people = await kull.db.run(Actor.institution(institutionId), (tx) =>
+      tx.repository(Person).find(),
+    );
+    expect(people.map((person) => person.familyName.endsWith('++'))).toEqual([true, true]);
+    expect(tries).toBe(3);
+  });
+
   it('keeps no institution on the connection when the transaction is over', async () => {
     const person = await kull.a.person();
     const institution = Actor.institution(person.institutionId);

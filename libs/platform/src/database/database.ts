@@ -1,6 +1,6 @@
 import { Actor, isId } from '#kernel';
 import { Injectable } from '@nestjs/common';
-import type { DataSource, QueryRunner } from 'typeorm';
+import { QueryFailedError, type DataSource, type QueryRunner } from 'typeorm';
 import { asDomainError } from './constraint-errors.js';
 import { replayOrRemember, type OnceKey } from './idempotency.js';
 import { Tx, type OutboxWriter } from './tx.js';
@@ -18,7 +18,9 @@ export class Database {
 
   /**
    * Runs `work` in one transaction on the actor's behalf; commits when it returns, rolls back when
-   * it throws. Constraints with a name the domain knows come out as `DomainError`.
+   * it throws. Constraints with a name the domain knows come out as `DomainError`. Where it and
+   * another wait for each other, PostgreSQL ends one of them: that one is run again, so `work` must
+   * change nothing but the database.
    */
   run<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
     const settings = [`SET LOCAL app.institution_id='${literalId(actor.institutionId)}'`];
@@ -51,6 +53,20 @@ export class Database {
     settings: readonly string[],
     work: (tx: Tx) => Promise<T>,
   ): Promise<T> {
+    for (let tries = 1; ; tries++) {
+      try {
+        return await this.attempt(actor, settings, work);
+      } catch (error) {
+        if (!isDeadlock(error) || tries === MOST_TRIES) throw asDomainError(error);
+      }
+    }
+  }
+
+  private async attempt<T>(
+    actor: Actor,
+    settings: readonly string[],
+    work: (tx: Tx) => Promise<T>,
+  ): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     try {
       await begin(runner, settings);
@@ -59,12 +75,18 @@ export class Database {
       return result;
     } catch (error) {
       if (runner.isTransactionActive) await runner.rollbackTransaction();
-      throw asDomainError(error);
+      throw error;
     } finally {
       await runner.release();
     }
   }
 }
+
+const MOST_TRIES = 3;
+
+const isDeadlock = (error: unknown): boolean =>
+  error instanceof QueryFailedError &&
+  (error.driverError as { code?: string } | undefined)?.code === '40P01';
 
 const NOWHERE = Actor.institution('00000000-0000-0000-0000-000000000000');
 
