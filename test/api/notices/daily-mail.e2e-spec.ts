@@ -106,8 +106,12 @@ describe('one mail a day', () => {
   it('leaves out what does not hold any more, and is not sent where nothing is left', async () => {
     await post('gone:by now');
     await post('stays');
-    await post('late', { sendBefore: new Date(`${day(2)}T07:00:00Z`) });
-    await office.kull.owner.query(`update mails set state = 'gathering' where key = 'late'`);
+    await post('late', { sendBefore: new Date(`${day(3)}T09:00:00Z`) });
+    await office.settle();
+    await office.kull.owner.query(
+      `update mails set send_before = '${day(2)}T07:00:00Z' where key = 'late'`,
+    );
+    expect(await states()).toMatchObject({ late: 'gathering' });
     await nextMorning();
     expect(office.smtp.received).toHaveLength(1);
     // One thing alone is what the mail is called by.

@@ -1,10 +1,23 @@
+import { setTimeout } from 'node:timers/promises';
 import { OWNER_APPLICATION } from '#platform';
 import type { ErasureRecord } from '#privacy';
 import type pg from 'pg';
 import { BackupRefused } from '../backup-refused.js';
 
-/** @throws BackupRefused where somebody else is connected to the database */
+/** What a Kull that has just ended held is let go of within so many looks, 100 ms apart. */
+const LOOKS = 20;
+
+/** @throws BackupRefused where somebody else is connected to the database, and stays so */
 export const refuseInUse = async (client: pg.ClientBase): Promise<void> => {
+  for (let look = 1; look < LOOKS && (await othersIn(client)) > 0; look++) await setTimeout(100);
+  const others = await othersIn(client);
+  if (others > 0)
+    throw new BackupRefused(
+      `The database is in use (${others} connection${others === 1 ? '' : 's'}): stop Kull first.`,
+    );
+};
+
+const othersIn = async (client: pg.ClientBase): Promise<number> => {
   // A worker of the server's own has no user.
   const { rows } = await client.query<{ others: number }>(
     `select count(*)::int as others from pg_stat_activity
@@ -12,11 +25,7 @@ export const refuseInUse = async (client: pg.ClientBase): Promise<void> => {
        and pid <> pg_backend_pid() and application_name <> $1`,
     [OWNER_APPLICATION],
   );
-  const others = rows[0]?.others ?? 0;
-  if (others > 0)
-    throw new BackupRefused(
-      `The database is in use (${others} connection${others === 1 ? '' : 's'}): stop Kull first.`,
-    );
+  return rows[0]?.others ?? 0;
 };
 
 /**
