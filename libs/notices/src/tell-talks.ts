@@ -1,8 +1,10 @@
 import { writeCalendar, type TalkInvitationDue } from '#meetings';
 import type { CalendarPart, OutgoingMail, Tx } from '#platform';
+import type { Action } from './letter.js';
 import { meetingTime } from './meeting-times.js';
 import { IS_PAIR, mailsTo, RECEIVER, type Receiver } from './receiver.js';
-import { speakerOf } from './texts/speaker.js';
+import { speakerOf, type Speaker } from './texts/speaker.js';
+import type { TextKey } from './texts/texts.js';
 import type { WebAddresses } from './web-addresses.js';
 
 interface Party extends Receiver {
@@ -21,11 +23,14 @@ export interface TalkNews {
   readonly organizerEmail: string;
 }
 
-type News = 'booked' | 'moved' | 'freed' | 'cancelled';
+type News = 'booked' | 'moved' | 'freed' | 'cancelled' | 'unled';
 
 const NEWS = { invited: 'booked', changed: 'moved' } as const;
-const newsOf = ({ what, isCancelled }: TalkInvitationDue): News =>
-  what === 'off' ? (isCancelled ? 'cancelled' : 'freed') : NEWS[what];
+const newsOf = ({ what, isCancelled, isUnled }: TalkInvitationDue): News => {
+  if (what !== 'off') return NEWS[what];
+  if (isUnled) return 'unled';
+  return isCancelled ? 'cancelled' : 'freed';
+};
 
 /**
  * The mentor and the student of a talk each get a mail of their own, with a part for calendars (RFC 5546): a
@@ -45,9 +50,9 @@ export const mailsAboutTalks = async (tx: Tx, news: TalkNews): Promise<OutgoingM
   });
 };
 
-/** A student books, moves and gives back; a mentor cancels. */
+/** A student books, moves and gives back; a mentor cancels; that the mentor has the group no longer is neither's. */
 const isNews = (due: TalkInvitationDue): boolean =>
-  due.inCalendar || due.isStudent === (newsOf(due) === 'cancelled');
+  due.inCalendar || due.isUnled || due.isStudent === (newsOf(due) === 'cancelled');
 
 const PARTIES = `
   select ${RECEIVER}, e.id as "enrolmentId", r.name as round, i.name as institution,
@@ -65,23 +70,19 @@ const mailTo = (party: Party, due: TalkInvitationDue, news: TalkNews): OutgoingM
   const kind = newsOf(due);
   const says = due.isStudent ? (`myTalk_${kind}` as const) : (`talk_${kind}` as const);
   const when = meetingTime(due, speaker.locale, timeZone);
-  const asksAgain = due.isStudent && kind === 'cancelled';
   const letter = {
     ...{ speaker, institution, round },
     subject: speaker.say(`${says}Subject`, { when }),
     paragraphs: [
       speaker.say(`${says}Intro`, { round }),
-      ...(asksAgain ? [speaker.say('talkCancelledAsk')] : []),
+      ...askOf(due).map((ask) => speaker.say(ask)),
     ],
     facts: [
       { label: speaker.say('factWhen'), value: when },
       ...(due.place ? [{ label: speaker.say('factPlace'), value: due.place }] : []),
       ...(due.link ? [{ label: speaker.say('factOnline'), value: due.link }] : []),
     ],
-    action: {
-      label: speaker.say(asksAgain ? 'talkCancelledAction' : 'talkAction'),
-      address: news.web.talks(due.groupId),
-    },
+    action: actionOf(due, speaker, news.web),
   };
   const calendar = due.inCalendar && party.email ? [partFor(party, due, news)] : [];
   return mailsTo([party], () => ({
@@ -91,6 +92,23 @@ const mailTo = (party: Party, due: TalkInvitationDue, news: TalkNews): OutgoingM
     // Of no use to anybody when it is over.
     sendBefore: due.endsAt,
   })).map((mail) => ({ ...mail, calendar }));
+};
+
+const askOf = (due: TalkInvitationDue): TextKey[] => {
+  const kind = newsOf(due);
+  if (!due.isStudent || !due.isInGroup) return [];
+  if (kind === 'unled') return ['talkUnledAsk'];
+  return kind === 'cancelled' ? ['talkCancelledAsk'] : [];
+};
+
+/** Whoever has left the group cannot open its talks. */
+const actionOf = (due: TalkInvitationDue, { say }: Speaker, web: WebAddresses): Action => {
+  if (!due.isInGroup) return { label: say('talkGoneAction'), address: web.home() };
+  const isToFind = due.isStudent && newsOf(due) === 'cancelled';
+  return {
+    label: say(isToFind ? 'talkCancelledAction' : 'talkAction'),
+    address: web.talks(due.groupId),
+  };
 };
 
 const partFor = (

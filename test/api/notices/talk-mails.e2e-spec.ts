@@ -131,6 +131,9 @@ describe('mails about talks', () => {
     await cast.as.coordinator.post(`/enrolments/${cast.mentees[0]!.id}/withdrawal`, {});
     const off = (await mails()).filter(({ calendar }) => calendar);
     expect(said(off)).toEqual(both('CANCEL', 1, '09:15'));
+    // Whoever has left cannot open the group's talks.
+    const leads = off.map(({ text }) => text.includes(`/groups/${cast.group.id}/talks`));
+    expect(leads).toEqual([false, true]);
   });
 
   it('are in the calendar that the two subscribe to, which then tells what they did themselves', async () => {

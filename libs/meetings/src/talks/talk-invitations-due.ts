@@ -1,6 +1,7 @@
 import type { Tx } from '#platform';
 import { SUBSCRIBES } from '../calendar/invitations-due.js';
 import type { CalendarMeeting } from '../calendar/calendar-meeting.js';
+import { hasPlaceIn } from './is-led-sql.js';
 
 /** What the mentor or the student of a talk to come is to be told of it. Its `id` is the booking's. */
 export interface TalkInvitationDue extends CalendarMeeting {
@@ -8,6 +9,10 @@ export interface TalkInvitationDue extends CalendarMeeting {
   readonly isStudent: boolean;
   /** `off`: they were told of it, and it is not theirs any more: given back, moved to another, cancelled. */
   readonly what: 'invited' | 'changed' | 'off';
+  /** Cancelled, and its mentor has the group no longer. */
+  readonly isUnled: boolean;
+  /** They have their place in the group still, and can open its pages. */
+  readonly isInGroup: boolean;
   /** A part for calendars goes with the mail: it did before, or they don't subscribe. */
   readonly inCalendar: boolean;
 }
@@ -77,7 +82,8 @@ const DUE = `
            case when wanted is null then told.ends_at else c.ends_at end as ends_at,
            case when wanted is null then told.sequence + 1 else c.sequence end as sequence,
            coalesce(c.revised_at, $3) as revised_at, c.place, c.link,
-           coalesce(c.state = 'cancelled', false) as is_cancelled
+           coalesce(c.state = 'cancelled', false) as is_cancelled,
+           coalesce(c.state = 'cancelled' and not ${hasPlaceIn('c.group_id', 'c.mentor_id')}, false) as is_unled
     from wanted
     full join told using (booking_id, enrolment_id)
     left join coming c using (booking_id)
@@ -85,7 +91,8 @@ const DUE = `
   select due.booking_id as id, due.group_id as "groupId", g.number as "groupNumber",
          r.settings ->> 'format' = 'pairs' as "isPair", s.name as scheme, r.name as round,
          due.starts_at as "startsAt", due.ends_at as "endsAt", due.place, due.link, null as theme,
-         due.is_cancelled as "isCancelled", due.sequence, due.revised_at as "revisedAt",
+         due.is_cancelled as "isCancelled", due.is_unled as "isUnled",
+         ${hasPlaceIn('due.group_id', 'due.enrolment_id')} as "isInGroup", due.sequence, due.revised_at as "revisedAt",
          true as "isTalk", due.enrolment_id as "enrolmentId", e.role = 'mentee' as "isStudent",
          due.what, coalesce(due.in_calendar, not ${SUBSCRIBES}) as "inCalendar"
   from due

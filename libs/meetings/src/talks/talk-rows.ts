@@ -3,6 +3,7 @@ import { fullName } from '#people';
 import type { Tx } from '#platform';
 import type { Stretch } from '#schemes';
 import type { LoggedAs } from '../meeting.entity.js';
+import { IS_LED } from './is-led-sql.js';
 import type { TalkState } from './talk.entity.js';
 import { TALKS_TO_LOG } from './talks-to-log.js';
 
@@ -51,11 +52,7 @@ const TALKS = `
             and logger.erased_at is null and not logger.is_protected) as "loggedBy",
          ${person('me', 'mp')} as mentor,
          case when t.student_id is not null then ${person('se', 'sp')} end as student,
-         exists (select from memberships m where m.institution_id = t.institution_id
-           and m.group_id = t.group_id and m.enrolment_id = t.mentor_id and m.left_at is null
-           union all
-           select from substitutions sub where sub.institution_id = t.institution_id
-           and sub.group_id = t.group_id and sub.enrolment_id = t.mentor_id) as "isLed"
+         ${IS_LED} as "isLed"
   from talks t
   join enrolments me on me.institution_id = t.institution_id and me.id = t.mentor_id
   join persons mp on mp.institution_id = me.institution_id and mp.id = me.person_id

@@ -63,6 +63,11 @@ const nb = {
     'Du ble spurt om du vil ha en mentor som hadde plass til deg, men den plassen er borte. Du har beholdt plassen din i køen i {round}.',
   seatGivenSubject: 'Du har fått mentor i {round}',
   seatGivenIntro: 'Du har fått mentor i {round}, og står ikke på venteliste lenger.',
+  talk_unledIntro:
+    'Samtalen er avlyst fordi du ikke lenger er mentor for studenten i {round}. Du trenger ikke å gjøre noe.',
+  myTalk_unledIntro:
+    'Samtalen er avlyst fordi den som var mentoren din i {round}, ikke er det lenger.',
+  talkUnledAsk: 'Har en annen av mentorene dine ledige tider, kan du ta en av dem.',
 } satisfies Partial<Record<TextKey, string>>;
 
 type PairTexts = Readonly<Record<keyof typeof nb, string>>;
@@ -128,6 +133,11 @@ const nn: PairTexts = {
     'Du vart spurd om du vil ha ein mentor som hadde plass til deg, men den plassen er borte. Du har behalde plassen din i køen i {round}.',
   seatGivenSubject: 'Du har fått mentor i {round}',
   seatGivenIntro: 'Du har fått mentor i {round}, og står ikkje på venteliste lenger.',
+  talk_unledIntro:
+    'Samtalen er avlyst fordi du ikkje lenger er mentor for studenten i {round}. Du treng ikkje å gjere noko.',
+  myTalk_unledIntro:
+    'Samtalen er avlyst fordi den som var mentoren din i {round}, ikkje er det lenger.',
+  talkUnledAsk: 'Har ein annan av mentorane dine ledige tider, kan du ta ei av dei.',
 };
 
 const en: PairTexts = {
@@ -191,6 +201,11 @@ const en: PairTexts = {
     'You were asked whether you want a mentor who could take you, but that place is gone. You have kept your place in the queue of {round}.',
   seatGivenSubject: 'You have a mentor in {round}',
   seatGivenIntro: 'You have a mentor in {round}, and are no longer on the waiting list.',
+  talk_unledIntro:
+    'The talk is cancelled because you no longer are the student’s mentor in {round}. There is nothing you need to do.',
+  myTalk_unledIntro:
+    'The talk is cancelled because whoever was your mentor in {round} no longer is.',
+  talkUnledAsk: 'If another of your mentors has open times, you can take one of them.',
 };
 
 /** By the same keys and variables in every language. */
