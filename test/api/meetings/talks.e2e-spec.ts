@@ -1,3 +1,4 @@
+import type { Scheme, SchemeSettings } from '#schemes';
 import { statuses, type Cast, type Role } from '../../support/cast.js';
 import { day } from '../../support/days.js';
 import type { TestKull } from '../../support/kull.js';
@@ -58,6 +59,41 @@ describe('talks', () => {
     });
     expect((await open({ ...tomorrow, count: 0 })).status).toBe(422);
     expect((await seenBy('mentor')).talks).toHaveLength(6);
+  });
+
+  it('are not opened over what the mentor has in another group or round', async () => {
+    const { a, owner } = kull;
+    const { round, mentor } = cast;
+    const { personId } = mentor;
+    const { institutionId, schemeId } = round;
+    const { rows } = await owner.query<{ settings: SchemeSettings }>(
+      `select settings from schemes where id = $1`,
+      [schemeId],
+    );
+    const of = { institutionId, id: schemeId, ...rows[0]! } as Scheme;
+    const elsewhere = await a.round({ of, state: 'running', startsOn: '2026-01-01' });
+    const own = await a.enrolment({ in: elsewhere, role: 'mentor', personId });
+    const { group: ofOther } = await a.group({ in: elsewhere, mentor: own });
+    const { group: beside } = await a.group({ in: round, mentor });
+    const meet = (groupId: string, time: string) =>
+      cast.as.mentor.post(`/groups/${groupId}/meetings`, { date: day(2), time });
+    expect((await meet(ofOther.id, '10:15')).status).toBe(201);
+    expect((await meet(beside.id, '14:15')).status).toBe(201);
+    const at = (time: string) => open({ date: day(2), time, count: 1 });
+    const date = day(2).split('-').reverse().join('.');
+    for (const [time, taken] of [
+      ['10:45', '10:15'],
+      ['14:00', '14:15'],
+    ] as const)
+      expect((await at(time)).body).toMatchObject({
+        fields: [
+          { pointer: '/time', code: 'field.overlaps_other', params: { at: `${date} ${taken}` } },
+        ],
+      });
+    // Another mentor's meeting then is nobody's hindrance.
+    const theirs = { date: day(2), time: '08:15' };
+    await cast.as.otherMentor.post(`/groups/${cast.otherGroup.id}/meetings`, theirs);
+    expect((await at('08:15')).status).toBe(201);
   });
 
   it('are taken by one of two students at once, and nobody else sees whose it is', async () => {

@@ -1,6 +1,7 @@
 import { conflict, invalid, newId, type Actor, Clock } from '#kernel';
 import { Database, onceKey, timeZoneOf, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
+import { MINE } from '../calendar/my-meetings-sql.js';
 import { plannedSpans } from '../planned-spans.js';
 import type { Span } from '../meeting-times.js';
 import { viewTalks } from './show-talks.service.js';
@@ -17,7 +18,8 @@ export class OpenTalks {
   ) {}
 
   /**
-   * @throws DomainError `field.overlaps_other` at the time where the mentor has a talk or a meeting then;
+   * @throws DomainError `field.overlaps_other` at the time where the mentor has a talk or a meeting then,
+   *   in whichever group;
    *   `talk.past` for times that have begun
    */
   run(actor: Actor, groupId: string, times: Times, key: string | undefined): Promise<Talks> {
@@ -39,7 +41,7 @@ export class OpenTalks {
       const spans = after(first!, { count, minutes, pause });
       const now = this.clock.now();
       if (first!.startsAt <= now) throw conflict('talk.past');
-      await mustBeFree(tx, mentorId, spans);
+      await mustBeFree(tx, spans);
       const { institutionId } = tx;
       await tx.repository(Talk).insert(
         spans.map((span) => ({
@@ -62,29 +64,31 @@ const after = (
     return { startsAt: new Date(begins), endsAt: new Date(begins + minutes * MINUTE) };
   });
 
-/** The mentor's enrolment is held by the caller, so that no other time of theirs comes between. */
-const mustBeFree = async (tx: Tx, mentorId: string, spans: readonly Span[]): Promise<void> => {
+/**
+ * Whatever the mentor holds, in whichever group and round. The enrolment is held by the caller, so that no
+ * other time of its own comes between.
+ */
+const mustBeFree = async (tx: Tx, spans: readonly Span[]): Promise<void> => {
   const [taken] = await tx.query<{ at: string }>(
-    `select to_char(busy.starts_at at time zone i.time_zone, 'DD.MM.YYYY HH24:MI') as at
-     from (
-       select t.institution_id, t.starts_at, t.ends_at from talks t
+    `with ${MINE({ timeZone: '$3' })},
+     busy as (
+       select t.starts_at, t.ends_at from talks t
        join enrolments e on e.institution_id = t.institution_id and e.id = t.mentor_id
+        and e.person_id = $2
        where t.institution_id = $1 and t.state in ('open', 'booked')
-         and e.person_id = (select person_id from enrolments where institution_id = $1 and id = $2)
        union all
-       select me.institution_id, me.starts_at, me.ends_at from meetings me
-       join memberships m on m.institution_id = me.institution_id and m.group_id = me.group_id
-        and m.left_at is null and m.role <> 'mentee' and m.enrolment_id = $2
-       where me.institution_id = $1 and me.state = 'planned') busy
-     join institutions i on i.id = busy.institution_id
-     join unnest($3::timestamptz[], $4::timestamptz[]) as wanted (starts_at, ends_at)
+       select me.starts_at, me.ends_at from mine
+       join meetings me on me.institution_id = $1 and me.id = mine.meeting_id
+        and me.state = 'planned'
+       where mine.standing = 'mentor')
+     select to_char(busy.starts_at at time zone $3, 'DD.MM.YYYY HH24:MI') as at
+     from busy
+     join unnest($4::timestamptz[], $5::timestamptz[]) as wanted (starts_at, ends_at)
        on wanted.starts_at < busy.ends_at and busy.starts_at < wanted.ends_at
      order by busy.starts_at limit 1`,
     [
-      tx.institutionId,
-      mentorId,
-      spans.map(({ startsAt }) => startsAt),
-      spans.map(({ endsAt }) => endsAt),
+      ...[tx.institutionId, tx.actor.personId, await timeZoneOf(tx)],
+      ...[spans.map(({ startsAt }) => startsAt), spans.map(({ endsAt }) => endsAt)],
     ],
   );
   if (taken)
