@@ -29,12 +29,13 @@ export const roundTalksQuery = (roundId: string) =>
     staleTime: 0,
   });
 
-/** Whatever shows talks is read again, home included. */
+/** Whatever shows talks or counts their topics is read again, home included. */
 export function useTalksChanged(): () => Promise<void> {
   const client = useQueryClient();
   return async () => {
     await client.invalidateQueries({ queryKey: ['talks'] });
     void client.invalidateQueries({ queryKey: ['home'] });
+    void client.invalidateQueries({ queryKey: ['topic-counts'] });
   };
 }
 
