@@ -80,6 +80,9 @@ describe('long lists of messages in the browser', () => {
     const { page } = visitor;
     const address = `/schemes/${round.schemeId}/rounds/${round.id}/messages`;
     await page.goto(`${address}/sent`);
+    // Of these no mail has gone, which is not to be read as mail that failed.
+    await page.getByText('1 mottaker', { exact: true }).first().waitFor();
+    expect(await page.getByText(/0 e-poster/).count()).toBe(0);
     await goOn(visitor, 'Vis eldre', `Brev ${PAGE + 1}`);
     expect(await visitor.barriers()).toEqual([]);
     await visitor.picture('older-sent-desktop');

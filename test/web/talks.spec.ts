@@ -36,7 +36,9 @@ describe('talks of a mentor with single students', () => {
     await coach.page.getByRole('textbox', { name: 'Dag', exact: true }).fill(day(2));
     await coach.page.getByLabel('Fra klokka').fill('10:30');
     await coach.page.getByRole('button', { name: 'Åpne tidene' }).click();
-    const other = day(2).split('-').reverse().join('.');
+    const other = new Intl.DateTimeFormat('nb-NO', { dateStyle: 'long', timeZone: 'UTC' }).format(
+      new Date(day(2)),
+    );
     await coach.page.getByText(`Du har noe annet da: ${other} 10:15.`).first().waitFor();
     expect(await coach.page.getByLabel('Fra klokka').inputValue()).toBe('10:30');
     expect(await coach.barriers()).toEqual([]);

@@ -81,6 +81,15 @@ describe('the demo', () => {
     expect((await home('service_owner'))['services']).toEqual({ own: 2, due: 1, ownerless: 0 });
   });
 
+  it('gives no group the same theme twice', async () => {
+    const { rows } = await kull.owner.query<{ themes: string[] }>(
+      `select array_agg(theme) filter (where theme is not null) as themes
+       from meetings group by group_id`,
+    );
+    expect(rows.length).toBeGreaterThan(5);
+    for (const { themes } of rows) expect(new Set(themes).size).toBe(themes.length);
+  });
+
   it('keeps what coaches wrote for themselves to their authors', async () => {
     const { rows } = await kull.owner.query<{ foreign: string; all: string }>(
       `select count(*) as all,

@@ -44,7 +44,7 @@ describe('talks', () => {
         {
           pointer: '/time',
           code: 'field.overlaps_other',
-          params: { at: `${day(1).split('-').reverse().join('.')} 11:15` },
+          params: { at: `${day(1)}T11:15` },
         },
       ],
     });
@@ -80,14 +80,13 @@ describe('talks', () => {
     expect((await meet(ofOther.id, '10:15')).status).toBe(201);
     expect((await meet(beside.id, '14:15')).status).toBe(201);
     const at = (time: string) => open({ date: day(2), time, count: 1 });
-    const date = day(2).split('-').reverse().join('.');
     for (const [time, taken] of [
       ['10:45', '10:15'],
       ['14:00', '14:15'],
     ] as const)
       expect((await at(time)).body).toMatchObject({
         fields: [
-          { pointer: '/time', code: 'field.overlaps_other', params: { at: `${date} ${taken}` } },
+          { pointer: '/time', code: 'field.overlaps_other', params: { at: `${day(2)}T${taken}` } },
         ],
       });
     // Another mentor's meeting then is nobody's hindrance.

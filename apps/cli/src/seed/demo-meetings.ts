@@ -6,6 +6,7 @@ import { GROUPS, SUMMARIES } from './demo-plan.js';
 import type { DemoRoster } from './demo-roster.js';
 
 const MINUTES = 45;
+const AS_THEY_WISH = { theme: null, topics: [], text: null };
 
 type MeetingRow = Pick<Meeting, 'id' | 'groupId' | 'state' | 'startsAt'> & Partial<Meeting>;
 
@@ -61,7 +62,8 @@ const meetingsOf = (
   return weeks.map(([week, state], n) => {
     const startsAt = calendar.week(story.slot, week);
     const endsAt = new Date(startsAt.getTime() + MINUTES * 60_000);
-    const { theme, topics, text } = SUMMARIES[n % SUMMARIES.length]!;
+    // A meeting after the last theme is about what the group wants: no theme comes twice.
+    const { theme, topics, text } = SUMMARIES[n] ?? AS_THEY_WISH;
     const log = {
       ...{ loggedAt: endsAt, loggedBy: coaches[story.coach]!.personId },
       ...{ loggedAs: 'mentor' as const, minutes: state === 'held' ? MINUTES : null },
@@ -70,7 +72,7 @@ const meetingsOf = (
       ...{ id: newId(), groupId, theme, startsAt, endsAt, state },
       place: story.campus === 'Nord' ? `A1 0${index + 10}` : `B2 0${index + 10}`,
       createdAt: calendar.daysAgo(60),
-      themes: state === 'held' ? [theme] : [],
+      themes: state === 'held' && theme ? [theme] : [],
       topics: state === 'held' ? [...topics] : [],
       summary: state === 'held' ? text : null,
       ...(state === 'planned' ? { loggedAt: null, loggedBy: null } : log),

@@ -142,7 +142,7 @@ const mustBeAlone = async (
   { id, span }: { id: string; span: Span },
 ): Promise<void> => {
   const [other] = await tx.query<{ at: string; isSame: boolean }>(
-    `select to_char(starts_at at time zone $6, 'DD.MM.YYYY HH24:MI') as at,
+    `select to_char(starts_at at time zone $6, 'YYYY-MM-DD"T"HH24:MI') as at,
             starts_at = $4 and ends_at = $5 as "isSame"
      from drop_in_shifts
      where institution_id = $1 and enrolment_id = $2 and id <> $3

@@ -81,7 +81,7 @@ const mustBeFree = async (tx: Tx, spans: readonly Span[]): Promise<void> => {
        join meetings me on me.institution_id = $1 and me.id = mine.meeting_id
         and me.state = 'planned'
        where mine.standing = 'mentor')
-     select to_char(busy.starts_at at time zone $3, 'DD.MM.YYYY HH24:MI') as at
+     select to_char(busy.starts_at at time zone $3, 'YYYY-MM-DD"T"HH24:MI') as at
      from busy
      join unnest($4::timestamptz[], $5::timestamptz[]) as wanted (starts_at, ends_at)
        on wanted.starts_at < busy.ends_at and busy.starts_at < wanted.ends_at

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { sayDate } from '../../ui/time/say-time';
+import { sayClock, sayDate } from '../../ui/time/say-time';
 import { ApiProblem } from '../api/problem';
 import { isLanguage, LANGUAGES, type Language } from './languages';
 import { useSpeaksOfPairs } from './speaking-of-pairs';
@@ -32,6 +32,7 @@ export function useTexts(): TextsInUse {
         code,
         ...(values as Record<string, string | number>),
         ...saidDay(values?.['date'], language),
+        ...saidTime(values?.['at'], language),
       });
     };
     const sentence: TextsInUse['sentence'] = (error) =>
@@ -49,3 +50,12 @@ const saidDay = (day: unknown, language: Language): { readonly date?: string } =
   typeof day === 'string' && DAY.test(day)
     ? { date: sayDate(new Date(`${day}T00:00:00Z`), { language, zone: 'UTC' }) }
     : {};
+
+const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
+
+/** A time of the institution's own calendar and clock that a refusal names: 2. desember 2026 10:15. */
+const saidTime = (time: unknown, language: Language): { readonly at?: string } => {
+  if (typeof time !== 'string' || !TIME.test(time)) return {};
+  const [at, manner] = [new Date(`${time}:00Z`), { language, zone: 'UTC' }];
+  return { at: `${sayDate(at, manner)} ${sayClock(at, manner)}` };
+};

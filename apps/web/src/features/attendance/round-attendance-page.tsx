@@ -12,10 +12,22 @@ import { OutlookTags } from './outlook-tags';
 import { RuleWords } from './own-attendance';
 import styles from './attendance.module.css';
 
-/** How a round's students stand to what it asks, by name: never in order of who has been at most. */
+/** How a round's students stand to what it asks, if it asks for anything. */
 export function Component() {
   const { t } = useTexts();
-  const { roundId } = useRound();
+  const { roundId, round } = useRound();
+  if (round.settings.meetings.threshold === null)
+    return (
+      <EmptyState title={t('attendance:notAsked.title')}>
+        {t('attendance:notAsked.what')}
+      </EmptyState>
+    );
+  return <Students roundId={roundId} />;
+}
+
+/** By name: never in order of who has been at most. */
+function Students({ roundId }: { readonly roundId: string }) {
+  const { t } = useTexts();
   const [parameters, setParameters] = useSearchParams();
   const shown = shownFrom(parameters.get('show'));
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(

@@ -16,19 +16,47 @@ import { ClosedWithin } from '../closed-days/closed-within';
 import { useClosedWords } from '../closed-days/use-closed-words';
 import { groupQuery } from '../groups/groups';
 import { useGroupName } from '../groups/group-words';
-import { meetingFormQuery, useMeetingsChanged } from './meetings';
+import { meetingFormQuery, useMeetingsChanged, type MeetingForm } from './meetings';
+import { ForMentors } from './plan/for-mentors';
 import type { SeriesValues } from './plan/plan';
 import { PlanHelp } from './plan/plan-help';
 import { useCodeNames } from './use-code-names';
 import styles from './meetings.module.css';
 
-/** A meeting or a weekly series, with the group's own hour suggested. */
+/** A meeting or a weekly series, with the group's own hour suggested: its mentors plan here. */
 export function Component() {
   const { t } = useTexts();
   const nameOf = useGroupName();
   const { groupId = '' } = useParams();
   const group = useSuspenseQuery(groupQuery(groupId)).data;
   const help = useSuspenseQuery(meetingFormQuery(groupId)).data;
+  return (
+    <>
+      <PageHeader
+        title={t('meetings:plan.open')}
+        trail={[
+          { to: '/groups', text: t('groups:place') },
+          { to: `/groups/${groupId}`, text: nameOf(group) },
+        ]}
+      />
+      <div className={styles.narrow}>
+        {help.onBehalf ? (
+          <ForMentors round={group.round} />
+        ) : (
+          <Series groupId={groupId} help={help} />
+        )}
+      </div>
+    </>
+  );
+}
+
+interface SeriesProps {
+  readonly groupId: string;
+  readonly help: MeetingForm;
+}
+
+function Series({ groupId, help }: SeriesProps) {
+  const { t } = useTexts();
   const { choices } = useCodeNames();
   const { date, list } = useFormats();
   const closedWords = useClosedWords();
@@ -85,57 +113,47 @@ export function Component() {
       await navigate(`/groups/${groupId}`);
     },
   });
-  const title = nameOf(group);
   return (
     <>
-      <PageHeader
-        title={t('meetings:plan.open')}
-        trail={[
-          { to: '/groups', text: t('groups:place') },
-          { to: `/groups/${groupId}`, text: title },
-        ]}
-      />
-      <div className={styles.narrow}>
-        <PlanHelp form={form} groupId={groupId} help={help} />
-        <Form form={form} submit={t('meetings:plan.save')}>
-          <DateField
-            form={form}
-            name="date"
-            label={t('meetings:field.date')}
-            description={t('meetings:field.within', {
-              from: date(help.startsOn),
-              to: date(help.endsOn),
-            })}
-            required
-          />
-          <TimeField form={form} name="time" label={t('meetings:field.time')} required />
-          <NumberField
-            form={form}
-            name="minutes"
-            label={t('meetings:field.minutes')}
-            min={10}
-            max={480}
-          />
-          <NumberField
-            form={form}
-            name="count"
-            label={t('meetings:field.count')}
-            description={t('meetings:field.countWhat')}
-            min={1}
-            max={30}
-          />
-          <TextField form={form} name="place" label={t('meetings:field.place')} />
-          <TextField form={form} name="link" type="url" label={t('meetings:field.link')} />
-          <SelectField
-            form={form}
-            name="theme"
-            label={t('meetings:field.theme')}
-            none={t('meetings:field.noTheme')}
-            options={choices(help.themes)}
-          />
-        </Form>
-        <ClosedWithin startsOn={help.startsOn} endsOn={help.endsOn} />
-      </div>
+      <PlanHelp form={form} groupId={groupId} help={help} />
+      <Form form={form} submit={t('meetings:plan.save')}>
+        <DateField
+          form={form}
+          name="date"
+          label={t('meetings:field.date')}
+          description={t('meetings:field.within', {
+            from: date(help.startsOn),
+            to: date(help.endsOn),
+          })}
+          required
+        />
+        <TimeField form={form} name="time" label={t('meetings:field.time')} required />
+        <NumberField
+          form={form}
+          name="minutes"
+          label={t('meetings:field.minutes')}
+          min={10}
+          max={480}
+        />
+        <NumberField
+          form={form}
+          name="count"
+          label={t('meetings:field.count')}
+          description={t('meetings:field.countWhat')}
+          min={1}
+          max={30}
+        />
+        <TextField form={form} name="place" label={t('meetings:field.place')} />
+        <TextField form={form} name="link" type="url" label={t('meetings:field.link')} />
+        <SelectField
+          form={form}
+          name="theme"
+          label={t('meetings:field.theme')}
+          none={t('meetings:field.noTheme')}
+          options={choices(help.themes)}
+        />
+      </Form>
+      <ClosedWithin startsOn={help.startsOn} endsOn={help.endsOn} />
     </>
   );
 }

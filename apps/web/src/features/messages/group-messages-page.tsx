@@ -86,7 +86,9 @@ export function Component() {
       {threads.length > 0 && (
         <section className={styles.section} aria-labelledby="alone">
           <Heading id="alone" level={2} data-size="xs">
-            {t(can.writeToMentors ? 'messages:alone.mine' : 'messages:alone.theirs')}
+            {t(group.openedAs === 'mentee' ? 'messages:alone.mine' : 'messages:alone.theirs', {
+              count: Math.max(mentors.length, 1),
+            })}
           </Heading>
           <ul className={styles.list}>
             {threads.map((one) => (

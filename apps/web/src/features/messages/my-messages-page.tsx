@@ -1,4 +1,4 @@
-import { Button, Card, Heading } from '@digdir/designsystemet-react';
+import { Card, Heading } from '@digdir/designsystemet-react';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { Fragment } from 'react';
 import { Link } from 'react-router';
@@ -8,8 +8,10 @@ import { PageHeader } from '../../ui/page-header';
 import { StatusTag } from '../../ui/status-tag';
 import { Time } from '../../ui/time/time';
 import { myMessagesQuery, type MyMessages, type ReceivedMailing } from './messages';
+import { MyInboxes } from './my-inboxes';
 import { PagedList } from './paged-list';
 import { ThreadCard } from './thread-card';
+import { WhomToWrite } from './whom-to-write';
 import styles from './messages.module.css';
 
 /** What has come to me and goes on with others, the newest first; and whom I can write to. */
@@ -20,7 +22,8 @@ export function Component() {
   return (
     <div className={styles.page}>
       <PageHeader title={t('messages:mine.title')} />
-      <Rounds rounds={list.data.pages[0]!.rounds} />
+      <WhomToWrite rounds={list.data.pages[0]!.rounds} />
+      <MyInboxes />
       {all.length === 0 ? (
         <EmptyState title={t('messages:mine.none')}>{t('messages:mine.noneWhat')}</EmptyState>
       ) : (
@@ -45,24 +48,6 @@ const inOrder = ({ mailings, threads }: MyMessages) =>
       card: <ThreadCard thread={one} isInOwnList />,
     })),
   ].sort((a, b) => b.at.localeCompare(a.at));
-
-/** Where one writes to the coordinators, in each round that one is in. */
-function Rounds({ rounds }: Pick<MyMessages, 'rounds'>) {
-  const { t } = useTexts();
-  return (
-    <div className={styles.actions}>
-      {rounds.map(({ roundId, roundName }) => (
-        <Button key={roundId} asChild variant="secondary">
-          <Link to={`/messages/coordinators/${roundId}`}>
-            {rounds.length === 1
-              ? t('messages:mine.toCoordinators')
-              : t('messages:mine.toCoordinatorsIn', { round: roundName })}
-          </Link>
-        </Button>
-      ))}
-    </div>
-  );
-}
 
 function Received({ mailing }: { readonly mailing: ReceivedMailing }) {
   const { t } = useTexts();

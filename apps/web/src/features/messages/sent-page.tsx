@@ -61,7 +61,7 @@ function Sent({ mailing }: { readonly mailing: SentMailing }) {
   );
 }
 
-/** How many it went to, and how many of them by mail. */
+/** How many it went to, and how many of them by mail: none, until it has gone. */
 function Reached({ mailing }: { readonly mailing: SentMailing }) {
   const { t } = useTexts();
   const { receivers, mailed, failed, unreachable } = mailing;
@@ -69,7 +69,7 @@ function Reached({ mailing }: { readonly mailing: SentMailing }) {
     <Paragraph data-size="sm">
       {[
         t('messages:sent.receivers', { count: receivers }),
-        t('messages:sent.mailed', { count: mailed }),
+        mailed > 0 && t('messages:sent.mailed', { count: mailed }),
         failed > 0 && t('messages:sent.failed', { count: failed }),
         unreachable > 0 && t('messages:sent.unreachable', { count: unreachable }),
       ]

@@ -1,11 +1,12 @@
+import { Button } from '@digdir/designsystemet-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Navigate, useNavigate, useParams } from 'react-router';
+import { Link, Navigate, useNavigate, useParams } from 'react-router';
 import { api, body } from '../../app/api/client';
 import { useTexts } from '../../app/i18n/use-texts';
 import { EmptyState } from '../../ui/empty-state';
 import { PageHeader } from '../../ui/page-header';
 import { useFormats } from '../../ui/time/use-formats';
-import { groupQuery } from '../groups/groups';
+import { groupQuery, type Group } from '../groups/groups';
 import { useGroupName } from '../groups/group-words';
 import { Compose } from './compose';
 import { groupMessagesQuery, useMessagesChanged } from './threads';
@@ -22,6 +23,7 @@ export function Component() {
   const navigate = useNavigate();
   const changed = useMessagesChanged();
   if (mentorThreadId) return <Navigate to={`/messages/threads/${mentorThreadId}`} replace />;
+  if (group.openedAs !== 'mentee') return <ForStudents group={group} />;
   const whom = mentors.length > 0 ? list(mentors) : null;
   return (
     <div className={styles.page}>
@@ -54,6 +56,30 @@ export function Component() {
       ) : (
         <EmptyState title={t('messages:compose.over')} />
       )}
+    </div>
+  );
+}
+
+/** A mentor has nobody to write to here. */
+function ForStudents({ group }: { readonly group: Group }) {
+  const { t } = useTexts();
+  const nameOf = useGroupName();
+  return (
+    <div className={styles.page}>
+      <PageHeader
+        title={t('messages:mine.title')}
+        trail={[{ to: `/groups/${group.id}`, text: nameOf(group) }]}
+      />
+      <EmptyState
+        title={t('messages:alone.forStudents')}
+        action={
+          <Button asChild variant="secondary">
+            <Link to={`/groups/${group.id}/messages`}>{t('messages:group.openWrite')}</Link>
+          </Button>
+        }
+      >
+        {t('messages:alone.forStudentsWhat')}
+      </EmptyState>
     </div>
   );
 }

@@ -6,10 +6,11 @@ import { EmptyState } from '../../../ui/empty-state';
 import { PageHeader } from '../../../ui/page-header';
 import { ClosedWithin } from '../../closed-days/closed-within';
 import { useGroupName } from '../../groups/group-words';
-import { groupQuery } from '../../groups/groups';
-import { meetingFormQuery } from '../meetings';
+import { groupQuery, type Group } from '../../groups/groups';
+import { meetingFormQuery, type MeetingForm } from '../meetings';
 import { useCodeNames } from '../use-code-names';
 import { CommonHours } from './common-hours';
+import { ForMentors } from './for-mentors';
 import { planQuery, startIn, wishIn, type Plan, type PlanWish } from './plan';
 import styles from './plan.module.css';
 import { StretchChoice } from './stretch-choice';
@@ -23,11 +24,35 @@ export function Component() {
   const { t } = useTexts();
   const { groupId = '' } = useParams();
   const nameOf = useGroupName();
+  const group = useSuspenseQuery(groupQuery(groupId)).data;
+  const help = useSuspenseQuery(meetingFormQuery(groupId)).data;
+  if (!help.onBehalf) return <Proposals group={group} help={help} />;
+  return (
+    <>
+      <PageHeader
+        title={t('meetings:proposal.title')}
+        trail={[
+          { to: '/groups', text: t('groups:place') },
+          { to: `/groups/${groupId}`, text: nameOf(group) },
+        ]}
+      />
+      <ForMentors round={group.round} />
+    </>
+  );
+}
+
+interface ProposalsProps {
+  readonly group: Group;
+  readonly help: MeetingForm;
+}
+
+function Proposals({ group, help }: ProposalsProps) {
+  const { t } = useTexts();
+  const { id: groupId } = group;
+  const nameOf = useGroupName();
   const { day } = useLocalWords();
   const [parameters, setParameters] = useSearchParams();
   const wish = wishIn(parameters);
-  const group = useSuspenseQuery(groupQuery(groupId)).data;
-  const help = useSuspenseQuery(meetingFormQuery(groupId)).data;
   const plan = useSuspenseQuery(planQuery(groupId, wish)).data;
   const show = (next: PlanWish): void =>
     setParameters(
