@@ -49,13 +49,13 @@ describe('what goes out', () => {
   beforeAll(async () => {
     postbox = new SmtpSink();
     stage = await Stage.open({ undone: false });
-    // The other process does the work.
+    // The other process does the work, and would throw away reminders that have no ground by now.
     await stage.kull.app.get(Jobs).stop();
+    reminders = await reminded();
     const env = { SMTP_URL: await postbox.listen(), LOG_LEVEL: 'trace' };
     kull = await KullProcess.start(stage.kull, env);
     // The servers of the first receivers are busy, or do not know them.
     postbox.tricks.end.push('450 <{to}>: busy', '451 <{to}>: busy', '550 <{to}>: unknown');
-    reminders = await reminded();
     const answers = [...(await inVain()), ...(await forReal())];
     statuses = new Map(
       [...Map.groupBy(answers, ({ status }) => status)].map(([s, a]) => [s, a.length]),
