@@ -74,6 +74,7 @@ import { ShiftVersions1764000000152 } from './0152-shift-versions.js';
 import { TimeOfReminders1764000000155 } from './0155-time-of-reminders.js';
 import { GroundOfCertificates1764000000156 } from './0156-ground-of-certificates.js';
 import { IndexesOfKeys1764000000159 } from './0159-indexes-of-keys.js';
+import { TalkVersions1764000000160 } from './0160-talk-versions.js';
 
 /** The one ordered history of the database. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -153,4 +154,5 @@ export const MIGRATIONS = [
   TimeOfReminders1764000000155,
   GroundOfCertificates1764000000156,
   IndexesOfKeys1764000000159,
+  TalkVersions1764000000160,
 ];

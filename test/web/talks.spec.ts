@@ -94,6 +94,23 @@ describe('talks of a mentor with single students', () => {
     await coach.page.getByText('Emnene er talt').waitFor();
     await coach.page.getByRole('button', { name: 'Tell emnene' }).waitFor({ state: 'detached' });
 
+    // Said wrongly at first: what it said stands below it, and its student sees that too.
+    await coach.page.getByRole('button', { name: /^Rett til .*: Aisha Lie/ }).click();
+    await coach.page.getByText('Rettet 1 gang: se hva som er endret').click();
+    const changed = coach.page.getByRole('listitem').filter({ hasText: 'Hva samtalen ble til' });
+    await changed.getByText('Ikke møtt').last().waitFor();
+    await coach.picture('talks-corrected');
+    await coach.page.setViewportSize(DESKTOP);
+    await coach.picture('talks-corrected-desktop');
+    expect(await coach.barriers()).toEqual([]);
+    await coach.page.getByRole('button', { name: /^Rett til holdt: Aisha Lie/ }).click();
+    await coach.page.getByText('Rettet 2 ganger: se hva som er endret').waitFor();
+    await aisha.page.goto(`/groups/${group.id}/talks`);
+    await aisha.page.getByText('Rettet 2 ganger: se hva som er endret').click();
+    await aisha.page.getByText('Hva samtalen ble til').first().waitFor();
+    expect(await aisha.barriers()).toEqual([]);
+    await aisha.picture('talks-corrected-student');
+
     const coordinator = await kull.a.coordinator({ institutionId, schemeId: scheme.id });
     const ingrid = await web.arrive(coordinator.id, { size: DESKTOP });
     await ingrid.page.goto(`/schemes/${scheme.id}/rounds/${round.id}`);

@@ -26,6 +26,7 @@ export * from './shifts/shift-version.entity.js';
 export * from './shifts/shifts-to-log.js';
 export * from './talks/talk-invitation.entity.js';
 export * from './talks/talk-invitations-due.js';
+export * from './talks/talk-version.entity.js';
 export * from './talks/talk.entity.js';
 export * from './talks/talks-to-log.js';
 export * from './log-version.entity.js';

@@ -11,6 +11,7 @@ export interface TalkBody {
   mentor: { name: string | null };
   student: { name: string | null } | null;
   logged: { as: string; name: string | null } | null;
+  corrections: number;
   can: Record<string, boolean>;
 }
 export interface TalksBody {

@@ -17,7 +17,7 @@ const WITHOUT_ID = [
   ...['meeting_invitations', 'meeting_replies'],
   ...['declaration_acceptances', 'mentor_terms', 'mailing_receivers'],
   ...['absence_decisions', 'reminders', 'unworked_meetings', 'timesheet_lines'],
-  ...['message_reads', 'talk_invitations', 'shift_versions'],
+  ...['message_reads', 'talk_invitations', 'talk_versions', 'shift_versions'],
 ];
 
 export const setClock = (kull: TestKull, now: Date): void => {
@@ -142,9 +142,15 @@ export const fullRound = async (kull: TestKull): Promise<Cast> => {
     ...{ receivers: 1, unreachable: 0, sent_by: people.coordinator.id },
   });
   await insert('mailing_receivers', { mailing_id: mailing, enrolment_id: mentees[0]!.id });
-  await insert('talks', {
+  const said = { logged_by: people.mentor.id, logged_as: 'mentor' };
+  const talkId = await insert('talks', {
     ...{ group_id: group.id, mentor_id: cast.mentor.id, student_id: mentees[0]!.id, state: 'held' },
     ...{ starts_at: '2026-03-03T10:15:00Z', ends_at: '2026-03-03T10:45:00Z' },
+    ...{ ...said, logged_at: '2026-03-03T13:00:00Z' },
+  });
+  await insert('talk_versions', {
+    ...{ ...said, talk_id: talkId, version: 1, state: 'nobody_came' },
+    logged_at: '2026-03-03T12:00:00Z',
   });
   await insert('talk_invitations', {
     ...{ booking_id: newId(), enrolment_id: mentees[0]!.id, group_id: group.id, sequence: 0 },

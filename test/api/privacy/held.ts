@@ -22,7 +22,7 @@ export const HELD = [
   ...['declaration_acceptances', 'mentor_applications', 'mentor_terms'],
   ...['group_changes', 'change_requests'],
   ...['meeting_invitations', 'meeting_replies'],
-  ...['substitutions', 'reminders', 'mailings', 'mailing_receivers', 'talks'],
+  ...['substitutions', 'reminders', 'mailings', 'mailing_receivers', 'talks', 'talk_versions'],
   ...['drop_in_shifts', 'shift_versions', 'talk_invitations'],
   'certificates',
   ...['work_entries', 'unworked_meetings', 'timesheets', 'timesheet_lines'],

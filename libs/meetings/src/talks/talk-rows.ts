@@ -32,6 +32,7 @@ export interface TalkRow {
   readonly loggedAs: LoggedAs | null;
   /** Who logged it; null also where it is nobody any more, or a protected one. */
   readonly loggedBy: string | null;
+  readonly corrections: number;
   readonly mentor: PersonRow;
   readonly student: PersonRow | null;
   /** Leads the group still. */
@@ -50,6 +51,8 @@ const TALKS = `
          (select ${fullName('logger')} from persons logger
           where logger.institution_id = t.institution_id and logger.id = t.logged_by
             and logger.erased_at is null and not logger.is_protected) as "loggedBy",
+         (select count(*)::int from talk_versions v
+          where v.institution_id = t.institution_id and v.talk_id = t.id) as corrections,
          ${person('me', 'mp')} as mentor,
          case when t.student_id is not null then ${person('se', 'sp')} end as student,
          ${IS_LED} as "isLed"
@@ -74,6 +77,15 @@ export const talksToLog = (tx: Tx, roundId: string, now: Date): Promise<TalkRow[
      order by t.starts_at, t.id`,
     [tx.institutionId, now, roundId],
   );
+
+export const findTalk = async (tx: Tx, id: string): Promise<TalkRow | undefined> => {
+  if (!isId(id)) return undefined;
+  const [row] = await tx.query<TalkRow>(`${TALKS} where t.institution_id = $1 and t.id = $2`, [
+    tx.institutionId,
+    id,
+  ]);
+  return row;
+};
 
 /** Held until the transaction ends, so that its state is what it is read as. */
 export const holdTalk = async (tx: Tx, id: string): Promise<TalkRow | undefined> => {

@@ -7,6 +7,7 @@ import { ListLacking } from './list-lacking.service.js';
 import { LogTalk as Log } from './log-talk.service.js';
 import { OpenTalks as Open } from './open-talks.service.js';
 import { RemoveTalk } from './remove-talk.service.js';
+import { ShowTalkHistory } from './show-talk-history.service.js';
 import { ShowTalks } from './show-talks.service.js';
 import {
   BookTalk,
@@ -14,6 +15,7 @@ import {
   LogUnplannedTalk,
   OpenTalks,
   RoundTalks,
+  TalkHistory,
   Talks,
   TalksQuery,
 } from './talks.views.js';
@@ -22,6 +24,7 @@ import {
 export class TalksController {
   constructor(
     private readonly showTalks: ShowTalks,
+    private readonly showHistory: ShowTalkHistory,
     private readonly listLacking: ListLacking,
     private readonly openTalks: Open,
     private readonly bookTalk: Book,
@@ -91,5 +94,15 @@ export class TalksController {
   @Put('talks/:id/log')
   log(@CurrentActor() actor: Actor, @IdParam() id: string, @Body() log: LogTalk): Promise<Talks> {
     return this.logTalk.run(actor, id, log);
+  }
+
+  /** What was said of it before it was corrected. */
+  @Get('talks/:id/log-versions')
+  history(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Query() { as }: TalksQuery,
+  ): Promise<TalkHistory> {
+    return this.showHistory.run(actor, id, as);
   }
 }

@@ -107,7 +107,21 @@ export class TalkView {
   student: TalkPerson | null;
   /** Who said whether it was held; null: nobody has. */
   @ApiProperty({ type: WhoLogged, nullable: true }) logged: WhoLogged | null;
+  /** How many times that has been corrected. */
+  corrections: number;
   can: TalkAbilities;
+}
+
+/** What was said of a talk for a while. */
+export class TalkAsItStood {
+  version: number;
+  written: WhoLogged;
+  @ApiProperty({ enum: TALK_OUTCOMES }) state: TalkOutcome;
+}
+
+/** What has been said of a talk, the first first; the last is what stands. */
+export class TalkHistory {
+  versions: TalkAsItStood[];
 }
 
 /** How many talks one student has had, and has ahead. */

@@ -44,6 +44,7 @@ export const viewTalk = (row: TalkRow, standing: Standing, reading: ReadingTalk)
     mentor: nameOf(mentor),
     student: student && nameOf({ ...student, isProtected: student.isProtected && !isNamed }),
     logged: whoLogged(row, standing),
+    corrections: row.corrections,
     can: abilities(row, standing, reading),
   };
 };

@@ -3,6 +3,7 @@ import type { Tx } from '#platform';
 import { mustBeKnown } from '../meeting-codes.js';
 import type { LoggedAs } from '../meeting.entity.js';
 import { countTopics } from '../topics/count-topics.js';
+import { keepTalkVersion } from './keep-talk-version.js';
 import type { OpenedTalk } from './open-talk.js';
 import type { GroupOfTalks } from './talks-of-group.js';
 import type { LogTalk, TalkOutcome } from './talks.views.js';
@@ -14,8 +15,8 @@ export interface WrittenTalkLog extends Pick<LogTalk, 'outcome' | 'topics'> {
 }
 
 /**
- * Says whether a talk was held, or corrects it, in the caller's transaction. What came up is counted for the
- * scheme, and kept nowhere else.
+ * Says whether a talk was held, or corrects it, in the caller's transaction: what it said before is kept. The
+ * same said again, with what came up, is no correction. That is counted for the scheme, and kept nowhere else.
  *
  * @throws DomainError `talk.not_yet`; `talk.not_booked`
  */
@@ -24,10 +25,17 @@ export const writeTalkLog = async (
   opened: OpenedTalk,
   { outcome, topics = [], now, as }: WrittenTalkLog,
 ): Promise<void> => {
-  const { id, state, startsAt } = opened.talk;
+  const { id, state, startsAt, loggedAt } = opened.talk;
   if (state === 'open' || state === 'cancelled') throw conflict('talk.not_booked');
   if (startsAt > now) throw conflict('talk.not_yet');
   const topicsCounted = await countOfTalk(tx, opened, { ...opened.talk, outcome, topics });
+  if (loggedAt && state === outcome) {
+    await tx.execute(`update talks set topics_counted = $3 where institution_id = $1 and id = $2`, [
+      ...[tx.institutionId, id, topicsCounted],
+    ]);
+    return;
+  }
+  await keepTalkVersion(tx, id);
   await tx.execute(
     `update talks set state = $3, logged_at = $4, topics_counted = $5, logged_by = $6, logged_as = $7
      where institution_id = $1 and id = $2`,

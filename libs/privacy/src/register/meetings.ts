@@ -125,6 +125,31 @@ export const MEETINGS_HELD: readonly Held[] = [
     ],
   },
   {
+    table: 'talk_versions',
+    lasts: {
+      ofRound: `t.talk_id in (select id from talks
+        where institution_id = $1 and group_id in ${GROUPS})`,
+    },
+    whose: `t.talk_id in (select id from talks
+      where institution_id = $1 and (student_id in ${THEIRS} or mentor_id in ${THEIRS}))`,
+    stays: ['talk_id', 'version', 'state', 'logged_at', 'logged_by', 'logged_as'],
+    shown: [
+      {
+        section: 'groups',
+        sql: `select r.name as round, g.number as group_number, k.starts_at as talk_at,
+                t.state as talk_state, t.logged_at
+              from talk_versions t
+              join talks k on k.institution_id = t.institution_id and k.id = t.talk_id
+              join enrolments e on e.institution_id = k.institution_id
+               and e.id in (k.student_id, k.mentor_id)
+              join groups g on g.institution_id = k.institution_id and g.id = k.group_id
+              join rounds r on r.institution_id = g.institution_id and r.id = g.round_id
+              where t.institution_id = $1 and e.person_id = $2
+              order by k.starts_at, t.talk_id, t.version`,
+      },
+    ],
+  },
+  {
     table: 'talk_invitations',
     lasts: { ofRound: `t.group_id in ${GROUPS}` },
     whose: `t.enrolment_id in ${THEIRS}`,

@@ -13,6 +13,8 @@ const HELD: Readonly<Record<string, string>> = {
   'log_versions.state': `'held'`,
   'drop_in_offers.hours': `'[]'`,
   'drop_in_shifts.state': `'held'`,
+  'talk_versions.state': `'held'`,
+  'talk_versions.logged_as': `'mentor'`,
   'shift_versions.state': `'held'`,
   'proposal_edits.kind': `'move'`,
   'group_changes.kind': `'transfer'`,

@@ -3085,6 +3085,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/talks/{id}/log-versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said of it before it was corrected. */
+        get: operations["Talks_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/talk-reports/look": {
         parameters: {
             query?: never;
@@ -8540,6 +8557,8 @@ export interface components {
             mentor: components["schemas"]["TalkPerson"];
             /** @description Null to those whose talk it is not, and while it is nobody's. */
             student: components["schemas"]["TalkPerson"] | null;
+            /** @description How many times that has been corrected. */
+            corrections: number;
             can: components["schemas"]["TalkAbilities"];
         };
         TalksOfStudent: {
@@ -8643,6 +8662,15 @@ export interface components {
             /** @enum {string} */
             outcome: "held" | "nobody_came";
             topics?: string[];
+        };
+        TalkAsItStood: {
+            /** @enum {string} */
+            state: "held" | "nobody_came";
+            version: number;
+            written: components["schemas"]["WhoLogged"];
+        };
+        TalkHistory: {
+            versions: components["schemas"]["TalkAsItStood"][];
         };
         LookAtReport: {
             token: string;
@@ -15418,6 +15446,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Talks"];
+                };
+            };
+        };
+    };
+    Talks_history: {
+        parameters: {
+            query?: {
+                as?: "mentor" | "mentee" | "lead_mentor" | "coordinator" | "administrator";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TalkHistory"];
                 };
             };
         };

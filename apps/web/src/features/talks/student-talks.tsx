@@ -6,6 +6,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { StatusTag } from '../../ui/status-tag';
 import { useFormats } from '../../ui/time/use-formats';
 import { useToast } from '../../ui/toast';
+import { TalkHistory } from './talk-history';
 import { useActOnTalk, type Talk, type Talks } from './talks';
 import { useMentorName } from './use-mentor-name';
 import styles from './talks.module.css';
@@ -93,6 +94,7 @@ function OwnTalk({ talk, children }: { readonly talk: Talk; readonly children: R
           {t('meetings:joinOnline')}
         </a>
       )}
+      <TalkHistory talk={talk} as="mentee" />
       {children}
     </Card>
   );

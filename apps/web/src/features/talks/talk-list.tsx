@@ -2,8 +2,8 @@ import { Button, Card, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useTexts } from '../../app/i18n/use-texts';
 import { StatusTag } from '../../ui/status-tag';
 import { useFormats } from '../../ui/time/use-formats';
-import { useWhoLogged } from '../meetings/use-who-logged';
 import { CountTopics } from './count-topics';
+import { TalkHistory } from './talk-history';
 import type { Act, Talk, Talks } from './talks';
 import { useMentorName } from './use-mentor-name';
 import { useStudentName } from './use-student-name';
@@ -55,13 +55,11 @@ function TalkCard({
   const { t } = useTexts();
   const nameOf = useStudentName();
   const nameOfMentor = useMentorName();
-  const whoLogged = useWhoLogged();
   const { exactly, clock } = useFormats();
-  const { id, startsAt, endsAt, place, mentor, student, state, logged, topicsCounted, can } = talk;
+  const { id, startsAt, endsAt, place, mentor, student, state, topicsCounted, can } = talk;
   const when = `${exactly(startsAt)}–${clock(endsAt)}`;
   const withWhom = isOnBehalf && t('talks:withMentor', { name: nameOfMentor(mentor) });
   const who = student ? nameOf(student) : t('talks:state.open');
-  const isForMentor = logged !== null && logged.as !== 'mentor';
   return (
     <Card className={styles.talk}>
       <Heading level={3} data-size="2xs" className={styles.when}>
@@ -73,7 +71,7 @@ function TalkCard({
         )}
       </Heading>
       <p className={styles.quiet}>{[when, place, withWhom].filter(Boolean).join(' · ')}</p>
-      {isForMentor && <p className={styles.quiet}>{whoLogged(logged, false)}</p>}
+      <TalkHistory talk={talk} as={isOnBehalf ? 'coordinator' : 'mentor'} />
       <div className={styles.actions}>
         {can.log && <LogButtons {...{ talk, isOnBehalf, send }} about={`${who}, ${when}`} />}
         {can.remove && remove && (

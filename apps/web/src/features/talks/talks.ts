@@ -29,6 +29,14 @@ export const roundTalksQuery = (roundId: string) =>
     staleTime: 0,
   });
 
+/** @param corrections as they stand: after another one, it is another history */
+export const talkHistoryQuery = (id: string, as: Standing, corrections: number) =>
+  queryOptions({
+    queryKey: ['talk-versions', id, as, corrections],
+    queryFn: () =>
+      body(api.GET('/api/v1/talks/{id}/log-versions', { params: { path: { id }, query: { as } } })),
+  });
+
 /** Whatever shows talks or counts their topics is read again, home included. */
 export function useTalksChanged(): () => Promise<void> {
   const client = useQueryClient();

@@ -21,7 +21,11 @@ export const talksOf = async (
     talks: await talkOn(kull, at, { date: day(2) }),
     ...(mentee && { 'booked-talks': await talkOn(kull, at, { date: day(3), of: mentee }) }),
     ...(fellow && {
-      'held-talks': await talkOn(kull, at, { date: '2026-09-03', of: fellow, state: 'held' }),
+      'held-talks': await corrected(
+        kull,
+        { id: await talkOn(kull, at, { date: '2026-09-03', of: fellow, state: 'held' }), mentor },
+        round.institutionId,
+      ),
     }),
   };
 };
@@ -38,5 +42,24 @@ const talkOn = async (
     studentId: talk.of?.id ?? null,
     state: talk.state ?? (talk.of ? 'booked' : 'open'),
   });
+  return id;
+};
+
+/** Its mentor has said first that the student did not come, and then that it was held. */
+const corrected = async (
+  kull: TestKull,
+  { id, mentor }: { id: string; mentor: Enrolment },
+  institutionId: string,
+): Promise<string> => {
+  await kull.owner.query(
+    `update talks set logged_at = '2026-09-03T11:00:00Z', logged_by = $2, logged_as = 'mentor' where id = $1`,
+    [id, mentor.personId],
+  );
+  await kull.owner.query(
+    `insert into talk_versions
+       (institution_id, talk_id, version, state, logged_at, logged_by, logged_as)
+     values ($1, $2, 1, 'nobody_came', '2026-09-03T10:50:00Z', $3, 'mentor')`,
+    [institutionId, id, mentor.personId],
+  );
   return id;
 };

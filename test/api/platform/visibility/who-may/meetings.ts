@@ -79,6 +79,11 @@ export const MEETINGS: Rows = {
   'POST /talks/{id}/booking': { own: 'fellow=409 mentee=409' },
   'DELETE /talks/{id}/booking': { own: 'mentee' },
   'DELETE /talks/{id}': KEPT,
+  // A coordinator sees a talk that has begun: the other group's sample is one ahead.
+  'GET /talks/{id}/log-versions': {
+    own: 'fellow mentor coordinators',
+    otherScheme: 'institutionCoordinator',
+  },
   'PUT /talks/{id}/log': { ...LOGGED, otherGroup: 'coordinators=409' },
 
   // A round whose students drop in: on the mentor, and on nobody of the other group's.
