@@ -10,11 +10,12 @@ const OF_WEB = /\.(js|css|html|woff2|svg|png|webmanifest)$/;
 /** The one file that is not kept: a browser looks for a new one of it by itself. */
 const WORKER = 'sw.js';
 /**
- * The pages whose answers are kept (`kept-answers.ts`), what is lazy in them, and where one signs out and in:
- * what opens without coverage though it was never opened before.
+ * The pages whose answers are kept (`kept-answers.ts`), what is lazy in and round them, and where one
+ * signs out and in: what opens without coverage though it was never opened before.
  */
 const READY = [
-  ...['features/home/home-page', 'features/groups/groups-page', 'features/groups/group-page'],
+  ...['features/home/home-page', 'features/groups/groups-page'],
+  ...['features/groups/group-layout', 'features/groups/group-page'],
   ...['features/meetings/meetings-page', 'features/meetings/meeting-page'],
   ...['features/meetings/log-page', 'features/meetings/log-unplanned-page'],
   ...['features/talks/talks-page', 'features/session/me-page', 'features/session/sign-in-page'],
