@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { DUE_REMINDERS } from '../dist/libs/notices/src/index.js';
+import { DUE } from '../dist/libs/notices/src/index.js';
 import { EmbeddedServer } from '../dist/libs/platform/src/index.js';
 import { asOwner, IDS } from './import/ground.mjs';
 import { bigAutumn, DAY } from './reminders/ground.mjs';
@@ -23,7 +23,7 @@ const bareSql = (address) =>
   asOwner(address, async (client) => {
     const start = performance.now();
     let rows = 0;
-    for (const due of Object.values(DUE_REMINDERS)) {
+    for (const due of DUE) {
       const found = await client.query(due, [IDS.institution, `${DAY}T02:15:00Z`]);
       rows += found.rowCount;
     }

@@ -3,5 +3,5 @@ import { Reminder } from './reminders/reminder.entity.js';
 
 export * from './notices.module.js';
 export { Remind } from './reminders/remind.js';
-export { DUE_REMINDERS } from './reminders/due-reminders.js';
+export { DUE } from './reminders/due.js';
 export const NOTICES_ENTITIES = [Reminder, MailChoice];

@@ -4,21 +4,14 @@ import { Database, EveryDay, holdOffErasures, Mailer, type Tx } from '#platform'
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { PostMails } from '../post-mails.js';
 import { mailsOfDigest } from './digest.js';
-import { DUE_REMINDERS, keep } from './due-reminders.js';
-import { DUE_SHIFT_REMINDERS } from './due-shift-reminders.js';
-import { DUE_TALK_REMINDERS } from './due-talk-reminders.js';
+import { DUE } from './due.js';
+import { keep } from './due-reminders.js';
 import type { Reminded, ReminderKind } from './reminder.entity.js';
 import { mailsBefore, mailsOfMissingLog } from './reminder-mails.js';
 import { mailsOfUnloggedShifts } from './shift-reminder-mails.js';
 import { mailsBeforeTalks, mailsOfUnloggedTalks } from './talk-reminder-mails.js';
 import { mailsToUnanswered } from './unanswered-mails.js';
 
-/** In this order: of which log a mentor is asked first. */
-const DUE = Object.values({
-  ...DUE_REMINDERS,
-  ...DUE_TALK_REMINDERS,
-  ...DUE_SHIFT_REMINDERS,
-});
 /** So many mails are written in one transaction, whoever many there are. */
 const BATCH = 500;
 

@@ -19,19 +19,24 @@ export const useIsNewVersion = (): boolean =>
     () => isThere,
   );
 
+/** Longer than the files of a build take to come, but where coverage is poor: then the one before is taken. */
+const COMES_MS = 10_000;
+
 /**
- * The worker that waits now: the one that waited when the line appeared may have been replaced, and a part of
- * the page may have been missed on the server before anybody looked for a newer one.
+ * The newest worker there is: the one that waited when the line appeared may have been replaced, or may be
+ * about to, and a part of the page may have been missed on the server before anybody looked for a newer one.
  */
 const newestWorker = async (): Promise<ServiceWorker | null> => {
   if (!('serviceWorker' in navigator)) return null;
   const registration = await navigator.serviceWorker.getRegistration();
-  if (!registration || registration.waiting) return registration?.waiting ?? null;
-  await registration.update().catch(() => undefined);
+  if (!registration) return null;
+  if (!registration.waiting && !registration.installing)
+    await registration.update().catch(() => undefined);
   const coming = registration.installing;
   if (coming)
     await new Promise((resolve) => {
       coming.addEventListener('statechange', resolve, { once: true });
+      setTimeout(resolve, COMES_MS);
     });
   return registration.waiting;
 };
