@@ -70,23 +70,25 @@ export const groundsOf = async (
   const paid = new Set<string>();
   for (const roundId of new Set(mentors.map((one) => one.roundId)))
     for (const { enrolmentId } of await workersOf(tx, { roundId })) paid.add(enrolmentId);
-  const work = await workOf(tx, ids);
-  const approved = await linesOf(tx, ids);
+  const work = Map.groupBy((await workOf(tx, ids)).filter(counts), whose);
+  const approved = Map.groupBy(await linesOf(tx, ids), whose);
   const grounds = new Map<string, KnownGround>();
   for (const id of ids) {
-    const held = work.filter((one) => one.enrolmentId === id && counts(one));
+    const held = work.get(id) ?? [];
     const [first, last] = [held[0], held.at(-1)];
     if (!first || !last) continue;
     const isPaid = paid.has(id);
     grounds.set(id, {
       ...{ from: first.day, to: last.day, ...numbersOf(held) },
       groups: new Set(held.flatMap(({ groupNumber }) => groupNumber ?? [])).size,
-      minutes: minutesOf(isPaid ? approved.filter((one) => one.enrolmentId === id) : held),
+      minutes: minutesOf(isPaid ? (approved.get(id) ?? []) : held),
       hours: isPaid ? 'approved' : 'logged',
     });
   }
   return grounds;
 };
+
+const whose = ({ enrolmentId }: { readonly enrolmentId: string }): string => enrolmentId;
 
 /**
  * What was held; what a mentor has entered counts by its hours alone. A meeting that nobody came to has
