@@ -2,7 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { putTogether, takeApart } from './put-together.mjs';
 
@@ -71,8 +71,16 @@ const suite = (title, project, { files = 0, env = {}, but = [] } = {}) => {
     (result?.numFailedTests ?? 0) + (result?.numRuntimeErrorTestSuites ?? 0),
     passed ? 0 : 1,
   );
-  if (!passed) failures.push(title);
+  if (!passed) failures.push([title, ...failedIn(result)].join('\n  '));
 };
+
+/** What failed, by name: its message stands far above. */
+const failedIn = (result) =>
+  (result?.testResults ?? []).flatMap(({ name, assertionResults }) => {
+    const failed = assertionResults.filter(({ status }) => status === 'failed');
+    if (failed.length > 0) return failed.map(({ fullName }) => fullName);
+    return assertionResults.length === 0 ? [`${relative(root, name)} could not be loaded`] : [];
+  });
 
 const olderPostgres = ['/usr/lib/postgresql/15/bin', process.env.KULL_TEST_POSTGRES_15].find(
   (folder) => folder && existsSync(join(folder, 'initdb')),
@@ -110,7 +118,7 @@ suite('Browser', 'web', { files: 6 });
 takeApart(root);
 
 rmSync(reports, { recursive: true, force: true });
-if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
+if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}`);
 if (count.skipped > 0) console.log(`\nSkipped: ${count.skipped}`);
 console.log(`\nTests: ${count.passed} passed, ${count.failed} failed`);
 process.exit(count.failed > 0 ? 1 : 0);

@@ -11,8 +11,9 @@ import { Builders } from './builders.js';
 import { TestClient } from './client.js';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
 
-/** Tests ask more in a minute than people do, and always from one address. */
-export const UNLIMITED = {
+/** Tests ask more in a minute than people do, always from one address, and at any hour. */
+export const FOR_TESTS = {
+  KULL_MAIL_AT_NIGHT: 'yes',
   KULL_LIMIT_PER_ADDRESS: '1000000',
   KULL_LIMIT_PER_SESSION: '1000000',
   KULL_LIMIT_CODES: '1000000',
@@ -54,7 +55,7 @@ export class TestKull {
   ): Promise<TestKull> {
     const folder = mkdtempSync(join(tmpdir(), 'kull-t-'));
     const config = readConfig(
-      { LOG_LEVEL: 'error', KULL_DATA: folder, ...UNLIMITED, ...env },
+      { LOG_LEVEL: 'error', KULL_DATA: folder, ...FOR_TESTS, ...env },
       '/nowhere',
     );
     const running = await compose(config, database.addresses, { work });

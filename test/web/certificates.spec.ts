@@ -80,22 +80,22 @@ describe('certificates', () => {
     expect(await own.barriers()).toEqual([]);
     await own.picture('certificates-mine-phone');
 
-    // The log is corrected, and less is known than it says: the coordinator has it at home, until it is withdrawn.
+    // The log is corrected, and less is known than it says: it is withdrawn, and the coordinator has it at home.
     await kull.owner.query(`update meetings set state = 'cancelled' where group_id = $1`, [
       group.id,
     ]);
     await kull.app.get(WatchGrounds).run(institutionId, new Date());
     await stranger.page.reload();
     await stranger.page.getByRole('button', { name: 'Sjekk attesten' }).press('Enter');
-    await stranger.page.getByText('Attesten er ekte, men loggene viser mindre nå').waitFor();
+    await stranger.page.getByText('Attesten er ekte, men gjelder ikke: loggene').waitFor();
     expect(await stranger.barriers()).toEqual([]);
     await stranger.picture('certificate-fallen-away-phone');
     await page.goto('/');
-    await page.getByText('1 attest sier mer enn loggene viser nå').waitFor();
+    await page.getByText('1 attest gjelder ikke, for loggene viser mindre').waitFor();
     expect(await ingrid.barriers()).toEqual([]);
     await ingrid.picture('certificate-fallen-away-home');
     await page.getByRole('link', { name: 'Se attestene' }).press('Enter');
-    await page.getByText('Trekk den tilbake, og utsted en ny.').waitFor();
+    await page.getByText('Stemmer de, så utsted en ny.').waitFor();
     // Who waits for the coordinator comes first.
     expect(await mentors.allInnerTexts()).toEqual(['Marte Bjørnøy', 'Anna Aas']);
     await page.getByRole('button', { name: /^Trekk tilbake K-/ }).press('Enter');

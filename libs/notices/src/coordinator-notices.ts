@@ -2,7 +2,7 @@ import { Clock } from '#kernel';
 import { BeforeSending, Outbox } from '#platform';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type {
-  CertificatesGroundGone,
+  CertificatesGround,
   CertificateWithdrawn,
   InboxWritten,
   MessageReported,
@@ -10,7 +10,7 @@ import type {
 } from './events.js';
 import { PostMails } from './post-mails.js';
 import { mailsToCoordinators, stillWaiting } from './tell-coordinators.js';
-import { mailsOfGroundGone } from './tell-ground-gone.js';
+import { mailsOfGround } from './tell-ground.js';
 import { mailsOfSentBack, mailsOfWithdrawnCertificate } from './tell-work.js';
 
 /** What goes between mentors and students and those who coordinate them, and back. */
@@ -38,10 +38,9 @@ export class CoordinatorNotices implements OnModuleInit {
     this.outbox.on<CertificateWithdrawn>('certificate.withdrawn', ({ institutionId, event }) =>
       this.posts.run(institutionId, (tx) => mailsOfWithdrawnCertificate(tx, event, this.posts.web)),
     );
-    this.outbox.on<CertificatesGroundGone>(
-      'certificates.ground_gone',
-      ({ id, institutionId, event }) =>
-        this.posts.run(institutionId, (tx) => mailsOfGroundGone(tx, event, id, this.posts.web)),
-    );
+    for (const type of ['certificates.ground_gone', 'certificates.ground_back'] as const)
+      this.outbox.on<CertificatesGround>(type, ({ id, institutionId, event }) =>
+        this.posts.run(institutionId, (tx) => mailsOfGround(tx, event, id, this.posts.web)),
+      );
   }
 }

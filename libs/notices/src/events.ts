@@ -202,9 +202,9 @@ export interface TimesheetSentBack extends OutboxEvent {
   readonly timesheetId: string;
 }
 
-/** Less is known than these certificates of a round say. */
-export interface CertificatesGroundGone extends OutboxEvent {
-  readonly type: 'certificates.ground_gone';
+/** Less is known than these certificates of a round say; or once more as much. */
+export interface CertificatesGround extends OutboxEvent {
+  readonly type: 'certificates.ground_gone' | 'certificates.ground_back';
   readonly roundId: string;
   readonly certificateIds: readonly string[];
 }

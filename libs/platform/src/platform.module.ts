@@ -48,7 +48,7 @@ export class PlatformModule {
         {
           provide: Mailer,
           inject: [Clock],
-          useFactory: (clock: Clock) => new Mailer(jobs, clock, config.smtpUrl !== null),
+          useFactory: (clock: Clock) => new Mailer(jobs, clock, config.isQuietAtNight),
         },
         {
           provide: DeliverMail,

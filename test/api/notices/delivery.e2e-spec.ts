@@ -1,7 +1,5 @@
-import { Clock } from '#kernel';
 import type { Person } from '#people';
 import { EveryDay, Mailer, type OutgoingMail } from '#platform';
-import { day } from '../../support/days.js';
 import { TestKull } from '../../support/kull.js';
 import { SmtpSink } from './smtp-sink.js';
 
@@ -12,9 +10,6 @@ describe('mail', () => {
 
   beforeAll(async () => {
     kull = await TestKull.start({ env: { SMTP_URL: await smtp.listen(), LOG_LEVEL: 'silent' } });
-    // By day, whatever the hour is: at night mails wait.
-    const noon = new Date(`${day(0)}T12:00:00Z`);
-    Object.assign(kull.app.get(Clock), { now: () => noon });
     person = await kull.a.person();
   });
   afterAll(async () => {

@@ -1,7 +1,5 @@
-import { Clock } from '#kernel';
 import { simpleParser } from 'mailparser';
 import { castOf } from '../../support/cast.js';
-import { day } from '../../support/days.js';
 import { TestKull } from '../../support/kull.js';
 import { readCalendar } from '../meetings/calendar.js';
 import { SmtpSink } from './smtp-sink.js';
@@ -15,9 +13,6 @@ describe('a mail about a meeting, as it arrives', () => {
 
   beforeAll(async () => {
     kull = await TestKull.start({ env: { ...env, SMTP_URL: await smtp.listen() } });
-    // By day, whatever the hour is: at night mails wait.
-    const noon = new Date(`${day(0)}T12:00:00Z`);
-    Object.assign(kull.app.get(Clock), { now: () => noon });
   });
   afterAll(async () => {
     await kull.stop();

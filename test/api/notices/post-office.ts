@@ -28,7 +28,7 @@ export class PostOffice {
     this.kull = await TestKull.start({
       work,
       ...(web && { web }),
-      env: { SMTP_URL, LOG_LEVEL: 'silent', ...env },
+      env: { SMTP_URL, KULL_MAIL_AT_NIGHT: '', LOG_LEVEL: 'silent', ...env },
     });
     // By day, whatever the hour is: at night mails wait.
     const noon = new Date(`${day(0)}T12:00:00Z`);

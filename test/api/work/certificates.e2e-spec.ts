@@ -8,7 +8,7 @@ interface View {
   id: string;
   number: string;
   withdrawnAt: string | null;
-  hasFallenAway: boolean;
+  withdrawnBecause: 'decided' | 'ground_gone' | null;
 }
 interface Mentor {
   enrolmentId: string;
@@ -180,7 +180,7 @@ describe('certificates of what mentors have done', () => {
       `update drop_in_shifts set state = 'not_held', visitors = null where id = $1`,
       [first.id],
     );
-    expect((await ofRound()).certificates).toMatchObject([{ hasFallenAway: true }]);
+    expect((await ofRound()).certificates).toMatchObject([{ withdrawnBecause: 'ground_gone' }]);
   });
 
   it('are for a mentor with talks only, by those that were held', async () => {
@@ -199,7 +199,7 @@ describe('certificates of what mentors have done', () => {
     // A meeting that comes since makes up for no talk.
     await held('2026-02-10');
     await kull.owner.query(`update talks set state = 'nobody_came' where id = $1`, [first.id]);
-    expect((await ofRound()).certificates).toMatchObject([{ hasFallenAway: true }]);
+    expect((await ofRound()).certificates).toMatchObject([{ withdrawnBecause: 'ground_gone' }]);
   });
 
   it('keep what they say as it was: nothing of talks and shifts where there are none', async () => {
@@ -214,23 +214,29 @@ describe('certificates of what mentors have done', () => {
     );
   });
 
-  it('say so when the ground falls away, and are withdrawn', async () => {
+  it('are withdrawn when the ground falls away, and for good by the coordinator', async () => {
     const meeting = await held('2026-02-03');
     await held('2026-03-03');
     const one = await issued();
     const code = await codeOf(one);
     await held('2026-03-10');
-    expect((await ofRound()).certificates).toMatchObject([{ hasFallenAway: false }]);
+    expect((await ofRound()).certificates).toMatchObject([{ withdrawnBecause: null }]);
     await kull.owner.query(
       `update meetings set state = 'cancelled' where group_id = $1 and id <> $2`,
       [cast.group.id, meeting.id],
     );
-    expect((await ofRound()).certificates).toMatchObject([{ hasFallenAway: true }]);
+    expect((await ofRound()).certificates).toMatchObject([{ withdrawnBecause: 'ground_gone' }]);
     const withdraw = () => cast.as.coordinator.post(`/certificates/${one.id}/withdrawal`);
     expect((await withdraw()).status).toBe(200);
     expect((await withdraw()).body).toMatchObject({ status: 409, code: 'certificate.withdrawn' });
-    expect((await check(one.number, code)).as<{ withdrawnAt: string }>().withdrawnAt).toBeTruthy();
-    expect(await issued()).toMatchObject({ hasFallenAway: false });
+    expect((await check(one.number, code)).body).toMatchObject({
+      ...{ withdrawnBecause: 'decided', withdrawnAt: expect.any(String) as string },
+    });
+    await kull.owner.query(`update meetings set state = 'held' where group_id = $1`, [
+      cast.group.id,
+    ]);
+    expect((await ofRound()).certificates).toMatchObject([{ withdrawnBecause: 'decided' }]);
+    expect(await issued()).toMatchObject({ withdrawnBecause: null });
   });
 
   it('are a mentor’s own to make only where the round lets them, and is over', async () => {
@@ -245,7 +251,7 @@ describe('certificates of what mentors have done', () => {
     expect((await own()).status).toBe(200);
     const mine = await cast.as.mentor.get('/me/certificates');
     expect(mine.as<{ mentors: Mentor[] }>().mentors).toMatchObject([
-      { canIssue: true, certificates: [{ hasFallenAway: false }] },
+      { canIssue: true, certificates: [{ withdrawnBecause: null }] },
     ]);
     expect((await cast.as.mentee.get('/me/certificates')).body).toEqual({ mentors: [] });
   });
@@ -257,6 +263,18 @@ describe('certificates of what mentors have done', () => {
     );
     await held('2026-02-03');
     expect(await ofRound()).toMatchObject({ meetings: 1, minutes: 0, hours: 'approved' });
+  });
+
+  it('are held against the measure they were issued by, also when hours come to be paid', async () => {
+    await held('2026-02-03');
+    await issued();
+    await kull.owner.query(
+      `update rounds set settings = jsonb_set(settings, '{mentors,0,paid}', 'true') where id = $1`,
+      [cast.round.id],
+    );
+    expect(await ofRound()).toMatchObject({
+      ...{ minutes: 0, hours: 'approved', certificates: [{ withdrawnBecause: null }] },
+    });
   });
 
   it('are closed to others', async () => {

@@ -58,10 +58,24 @@ describe('a certificate whose ground falls away', () => {
   const mails = async (): Promise<Mail[]> => {
     const { rows } = await kull.owner.query<Mail>(
       `select to_address as to, key, subject, text from mails
-       where institution_id = $1 and key like 'certificate%ground_gone:%' order by key`,
+       where institution_id = $1 and key like 'certificate%.ground\\_%' order by key`,
       [cast.round.institutionId],
     );
     return rows;
+  };
+  /** Why each of the mentor’s is withdrawn, the newest first. */
+  const listed = async (): Promise<unknown> =>
+    (await cast.as.mentor.get('/me/certificates'))
+      .as<{ mentors: { certificates: { withdrawnBecause: string | null }[] }[] }>()
+      .mentors.flatMap(({ certificates }) => certificates)
+      .map(({ withdrawnBecause }) => withdrawnBecause);
+  const audited = async (): Promise<string[]> => {
+    const { rows } = await kull.owner.query<{ act: string }>(
+      `select act from audit_events where institution_id = $1 and subject_id = $2
+         and actor_id is null order by id`,
+      [cast.round.institutionId, cast.mentor.id],
+    );
+    return rows.map(({ act }) => act.replace('certificate.', ''));
   };
   const due = async (): Promise<unknown> =>
     (await cast.as.coordinator.get('/home'))
@@ -69,7 +83,7 @@ describe('a certificate whose ground falls away', () => {
       .coordinator.flatMap((round) => round.due)
       .find(({ kind }) => kind === 'certificates')?.count;
 
-  it('is told once, to its mentor and to the coordinators, who have it at their home', async () => {
+  it('is withdrawn, and told once to its mentor and to the coordinators, who have it at their home', async () => {
     await night();
     expect([await mails(), await due()]).toEqual([[], undefined]);
     await correct('cancelled');
@@ -78,7 +92,7 @@ describe('a certificate whose ground falls away', () => {
     expect(more).toEqual([]);
     expect(own).toMatchObject({
       to: cast.people.mentor.email,
-      subject: `Loggene viser mindre enn attesten ${one.number}`,
+      subject: `Attesten ${one.number} gjelder ikke lenger`,
     });
     expect(own!.text).toMatch(/\/certificates\s/);
     expect(coordinators!.to).toBe(cast.people.coordinator.email);
@@ -123,32 +137,50 @@ describe('a certificate whose ground falls away', () => {
     await correct('cancelled');
     await night();
     expect((await mails()).map(({ subject }) => subject)).toEqual([
-      `The logs show less than the certificate ${one.number}`,
-      expect.stringMatching(/^Attestar i .* seier meir enn loggane$/),
+      `The certificate ${one.number} is no longer valid`,
+      expect.stringMatching(/^Attestar i .* gjeld ikkje lenger$/),
     ]);
   });
 
-  it('is nothing of when the log is corrected back, and told anew if it falls away again', async () => {
+  it('is valid again when the log is corrected back, and told anew if it falls away again', async () => {
     await correct('cancelled');
     await night();
     await correct('held');
+    expect(await listed()).toEqual([null]);
     await night();
     expect(await due()).toBeUndefined();
-    expect(await mails()).toHaveLength(2);
+    const back = (await mails()).filter(({ key }) => key.includes('ground_back'));
+    expect(back).toMatchObject([
+      { to: cast.people.mentor.email, subject: `Attesten ${one.number} gjelder igjen` },
+    ]);
+    expect(await mails()).toHaveLength(3);
     await correct('cancelled');
     await night();
-    expect(await mails()).toHaveLength(4);
+    expect(await mails()).toHaveLength(5);
     expect(await due()).toBe(1);
+    expect(await audited()).toEqual(['ground_gone', 'ground_back', 'ground_gone']);
   });
 
-  it('waits for nobody once it is withdrawn, and one issued since is borne out', async () => {
+  it('waits for nobody once another is issued, which is borne out', async () => {
     await correct('cancelled');
     await night();
     await issued();
-    await cast.as.coordinator.post(`/certificates/${one.id}/withdrawal`);
     expect(await due()).toBeUndefined();
     await night();
     expect(await mails()).toHaveLength(2);
+    expect(await listed()).toEqual([null, 'ground_gone']);
+  });
+
+  it('waits for nobody once it is withdrawn for good, and does not come back', async () => {
+    await correct('cancelled');
+    await night();
+    await cast.as.coordinator.post(`/certificates/${one.id}/withdrawal`);
+    await kull.settled();
+    expect(await due()).toBeUndefined();
+    await correct('held');
+    await night();
+    expect(await mails()).toHaveLength(2);
+    expect(await listed()).toEqual(['decided']);
   });
 
   it('is not told of where it is withdrawn before anybody looks', async () => {
@@ -172,10 +204,17 @@ describe('a certificate whose ground falls away', () => {
     ]);
     const check = async () =>
       (await kull.client().post('/certificate-checks', { number: one.number, code })).body;
-    expect(await check()).toMatchObject({ withdrawnAt: null, hasFallenAway: false });
+    expect(await check()).toMatchObject({ withdrawnAt: null, withdrawnBecause: null });
     await correct('cancelled');
-    expect(await check()).toMatchObject({ withdrawnAt: null, hasFallenAway: true });
+    expect(await check()).toMatchObject({ withdrawnAt: null, withdrawnBecause: 'ground_gone' });
+    await night();
+    expect(await check()).toMatchObject({
+      ...{ withdrawnAt: expect.any(String) as string, withdrawnBecause: 'ground_gone' },
+    });
+    await correct('held');
+    expect(await check()).toMatchObject({ withdrawnAt: null, withdrawnBecause: null });
+    await correct('cancelled');
     await cast.as.coordinator.post(`/certificates/${one.id}/withdrawal`);
-    expect(await check()).toMatchObject({ hasFallenAway: false });
+    expect(await check()).toMatchObject({ withdrawnBecause: 'decided' });
   });
 });

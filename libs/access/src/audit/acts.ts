@@ -39,6 +39,8 @@ export const AUDIT_ACTS = [
   'hours.exported',
   'certificate.issued',
   'certificate.withdrawn',
+  'certificate.ground_gone',
+  'certificate.ground_back',
   'attendance.exported',
   'attendance.guest_added',
   'attendance.guest_removed',

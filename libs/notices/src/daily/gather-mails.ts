@@ -54,7 +54,7 @@ export class GatherMails implements OnModuleInit {
   /** For seven in the morning; without a mail server, where nobody is woken, at once. */
   private plan(institutionId: string, now: Date): Promise<void> {
     return this.db.run(Actor.institution(institutionId), async (tx) => {
-      const morning = this.config.smtpUrl ? morningAfter(now, await timeZoneOf(tx)) : null;
+      const morning = this.config.isQuietAtNight ? morningAfter(now, await timeZoneOf(tx)) : null;
       await this.jobs.enqueue(tx, 'gathering', [morning ? { startAfter: morning } : {}]);
     });
   }

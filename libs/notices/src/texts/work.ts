@@ -11,16 +11,18 @@ const nb = {
   certificateGoneAsk:
     'Den som kontrollerer den, får se at den er trukket tilbake. Spør koordinatoren hvis du lurer på hvorfor.',
   certificateGoneAction: 'Se attestene dine',
-  groundGoneSubject: 'Loggene viser mindre enn attesten {number}',
   groundGoneIntro:
-    'Loggene eller timene i {round} er rettet siden attesten {number} ble utstedt, og viser nå mindre enn det som står i den.',
+    'Loggene eller timene i {round} viser nå mindre enn det som står i attesten {number}. Derfor er den trukket tilbake.',
   groundGoneAsk:
-    'Den er ikke trukket tilbake, men den som kontrollerer den, får se dette. Spør koordinatoren hvis du mener at loggene er feil, eller vil ha en ny attest.',
-  groundsGoneSubject: 'Attester i {round} sier mer enn loggene',
+    'Den som kontrollerer den, får se det. Viser loggene og timene det samme som før igjen, gjelder den på nytt. Spør koordinatoren hvis du mener at noe er feil, eller vil ha en ny attest.',
+  groundBackSubject: 'Attesten {number} gjelder igjen',
+  groundBackIntro: 'Loggene og timene i {round} viser igjen det som står i attesten {number}.',
+  groundBackAsk: 'Den som kontrollerer den, får se at den gjelder.',
+  groundsGoneSubject: 'Attester i {round} gjelder ikke lenger',
   groundsGoneIntro:
-    'Loggene eller timene i {round} er rettet, og viser nå mindre enn det som står i disse attestene. Mentorene har fått vite det.',
+    'Loggene eller timene i {round} viser nå mindre enn det som står i disse attestene. Derfor er de trukket tilbake. Mentorene har fått vite det.',
   groundsGoneAsk:
-    'Er rettelsen riktig, så trekk attesten tilbake og utsted en ny. Er den feil, så rett loggen tilbake. Den som kontrollerer attesten, får se at loggene viser mindre.',
+    'Stemmer loggene, så utsted en ny attest. Er noe feil, så rett det: da gjelder attesten igjen.',
   groundsGoneAction: 'Se attestene i runden',
 };
 
@@ -36,16 +38,18 @@ const nn: Words = {
   certificateGoneAsk:
     'Den som kontrollerer han, får sjå at han er trekt tilbake. Spør koordinatoren om du lurer på kvifor.',
   certificateGoneAction: 'Sjå attestane dine',
-  groundGoneSubject: 'Loggane viser mindre enn attesten {number}',
   groundGoneIntro:
-    'Loggane eller timane i {round} er retta sidan attesten {number} vart utferda, og viser no mindre enn det som står i han.',
+    'Loggane eller timane i {round} viser no mindre enn det som står i attesten {number}. Difor er han trekt tilbake.',
   groundGoneAsk:
-    'Han er ikkje trekt tilbake, men den som kontrollerer han, får sjå dette. Spør koordinatoren om du meiner at loggane er feil, eller vil ha ein ny attest.',
-  groundsGoneSubject: 'Attestar i {round} seier meir enn loggane',
+    'Den som kontrollerer han, får sjå det. Viser loggane og timane det same som før att, gjeld han på nytt. Spør koordinatoren om du meiner at noko er feil, eller vil ha ein ny attest.',
+  groundBackSubject: 'Attesten {number} gjeld igjen',
+  groundBackIntro: 'Loggane og timane i {round} viser igjen det som står i attesten {number}.',
+  groundBackAsk: 'Den som kontrollerer han, får sjå at han gjeld.',
+  groundsGoneSubject: 'Attestar i {round} gjeld ikkje lenger',
   groundsGoneIntro:
-    'Loggane eller timane i {round} er retta, og viser no mindre enn det som står i desse attestane. Mentorane har fått vite det.',
+    'Loggane eller timane i {round} viser no mindre enn det som står i desse attestane. Difor er dei trekte tilbake. Mentorane har fått vite det.',
   groundsGoneAsk:
-    'Er rettinga rett, så trekk attesten tilbake og utferd ein ny. Er ho feil, så rett loggen tilbake. Den som kontrollerer attesten, får sjå at loggane viser mindre.',
+    'Stemmer loggane, så utferd ein ny attest. Er noko feil, så rett det: då gjeld attesten igjen.',
   groundsGoneAction: 'Sjå attestane i runden',
 };
 
@@ -60,16 +64,19 @@ const en: Words = {
   certificateGoneAsk:
     'Whoever checks it sees that it is withdrawn. Ask the coordinator if you wonder why.',
   certificateGoneAction: 'See your certificates',
-  groundGoneSubject: 'The logs show less than the certificate {number}',
   groundGoneIntro:
-    'The logs or hours in {round} have been corrected since the certificate {number} was issued, and now show less than it says.',
+    'The logs or hours in {round} now show less than the certificate {number} says. It is therefore withdrawn.',
   groundGoneAsk:
-    'It has not been withdrawn, but whoever checks it sees this. Ask the coordinator if you think that the logs are wrong, or want a new certificate.',
-  groundsGoneSubject: 'Certificates in {round} say more than the logs',
+    'Whoever checks it sees that. If the logs and hours come to show as much as before, it is valid again. Ask the coordinator if you think that something is wrong, or want a new certificate.',
+  groundBackSubject: 'The certificate {number} is valid again',
+  groundBackIntro:
+    'The logs and hours in {round} once more show what the certificate {number} says.',
+  groundBackAsk: 'Whoever checks it sees that it is valid.',
+  groundsGoneSubject: 'Certificates in {round} are no longer valid',
   groundsGoneIntro:
-    'The logs or hours in {round} have been corrected, and now show less than these certificates say. The mentors have been told.',
+    'The logs or hours in {round} now show less than these certificates say. They are therefore withdrawn. The mentors have been told.',
   groundsGoneAsk:
-    'If the correction is right, withdraw the certificate and issue a new one. If it is wrong, correct the log back. Whoever checks the certificate sees that the logs show less.',
+    'If the logs are right, issue a new certificate. If something is wrong, correct it: the certificate is then valid again.',
   groundsGoneAction: 'See the certificates of the round',
 };
 

@@ -55,6 +55,14 @@ describe('readConfig', () => {
       expect(faultsOf({ KULL_MAIL_RATE: wrong })).toHaveLength(1);
   });
 
+  it('keeps quiet at night where mail goes out, unless it is told otherwise', () => {
+    const SMTP_URL = 'smtp://localhost';
+    expect(readConfig({}, '/kull').isQuietAtNight).toBe(false);
+    expect(readConfig({ SMTP_URL }, '/kull').isQuietAtNight).toBe(true);
+    const env = { SMTP_URL, KULL_MAIL_AT_NIGHT: 'yes' };
+    expect(readConfig(env, '/kull').isQuietAtNight).toBe(false);
+  });
+
   it('refuses an owner address without the app’s own', () => {
     expect(faultsOf({ DATABASE_OWNER_URL: 'postgres://o@localhost/kull' })).toHaveLength(1);
   });

@@ -23,6 +23,8 @@ export interface Config {
   readonly mailFrom: string;
   /** How many mails go to the SMTP server at most, from all processes; null: as many as it takes. */
   readonly mailsPerMinute: number | null;
+  /** Mails that can wait are kept from 22 to 7, by the institution's clock. */
+  readonly isQuietAtNight: boolean;
   /** What secrets are derived from; null: only the embedded database's folder has one. */
   readonly secretKey: string | null;
   /** Webhooks may go to this machine, and without TLS: for trying things out. */
@@ -60,6 +62,7 @@ export const readConfig = (env: Environment, projectFolder: string): Config => {
 
   const port = readPort(given('PORT'), faults);
   const openid = readOpenId(given, faults);
+  const smtpUrl = readUrl('SMTP_URL', given('SMTP_URL'), ['smtp:', 'smtps:'], faults);
   const dataFolder = readPath(given('KULL_DATA'), projectFolder, 'data');
   const config: Config = {
     port,
@@ -73,9 +76,10 @@ export const readConfig = (env: Environment, projectFolder: string): Config => {
     dataFolder,
     erasureJournal: readPath(given('KULL_ERASURES'), projectFolder, `${dataFolder}/erasures.jsonl`),
     backupKey: readBackupKey(given('KULL_BACKUP_KEY'), faults),
-    smtpUrl: readUrl('SMTP_URL', given('SMTP_URL'), ['smtp:', 'smtps:'], faults),
+    smtpUrl,
     mailFrom: given('KULL_MAIL_FROM') ?? 'Kull <kull@localhost>',
     mailsPerMinute: readMailRate(given('KULL_MAIL_RATE'), faults),
+    isQuietAtNight: smtpUrl !== null && given('KULL_MAIL_AT_NIGHT') !== 'yes',
     secretKey: readSecretKey(given('KULL_SECRET_KEY'), faults),
     webhooksToLoopback: given('KULL_WEBHOOKS_TO_LOOPBACK') === 'yes',
     openid,

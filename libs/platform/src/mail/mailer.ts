@@ -36,11 +36,11 @@ const A_DAY_MS = 24 * 3600 * 1000;
 /** Puts mails in the post box of the database; the worker takes them to the SMTP server. */
 @Injectable()
 export class Mailer {
-  /** @param keepsQuiet mails that can wait go out in the morning: where there is a server to send them */
+  /** @param isQuietAtNight mails that can wait go out in the morning */
   constructor(
     private readonly jobs: Jobs,
     private readonly clock: Clock,
-    private readonly keepsQuiet: boolean,
+    private readonly isQuietAtNight: boolean,
   ) {}
 
   /** @returns how many of them are new and wanted; the others had been asked for before, or are of a kind
@@ -53,7 +53,7 @@ export class Mailer {
       new Date(now.getTime() + A_DAY_MS),
       JSON.stringify(mails.map(asRow)),
     ]);
-    const morning = this.keepsQuiet ? morningAfter(now, await timeZoneOf(tx)) : null;
+    const morning = this.isQuietAtNight ? morningAfter(now, await timeZoneOf(tx)) : null;
     const after = new Map(mails.map(({ key, sendAfter }) => [key, sendAfter]));
     await this.jobs.enqueue(
       tx,

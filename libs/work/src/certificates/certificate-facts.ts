@@ -2,6 +2,9 @@ import { createHash, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import type { Locale } from '#kernel';
 import type { MentorKind } from '#schemes';
 
+/** Approved for payroll, or as the work was logged, where hours are not paid. */
+export type HoursKind = 'approved' | 'logged';
+
 /** What a certificate says, and nothing else does: it stands so in the file and on the page that checks it. */
 export interface CertificateFacts {
   readonly number: string;
@@ -23,8 +26,7 @@ export interface CertificateFacts {
   readonly talks?: number;
   readonly shifts?: number;
   readonly minutes: number;
-  /** Approved for payroll, or as the work was logged, where hours are not paid. */
-  readonly hours: 'approved' | 'logged';
+  readonly hours: HoursKind;
   /** ISO date. */
   readonly issuedOn: string;
 }
@@ -68,13 +70,23 @@ export const isSignedBy = (
   );
 };
 
+/** What is known of a mentor's work now. */
+export interface KnownGround extends Ground {
+  readonly hours: HoursKind;
+  /** By either measure, so that a certificate is held against the one it was issued by. */
+  readonly minutesOf: Readonly<Record<HoursKind, number>>;
+}
+
 /** Less is known now than was certified. What has come since is no reason to withdraw. */
-export const hasFallenAway = (said: Ground, now: Ground | null): boolean =>
+export const hasFallenAway = (
+  said: Ground & Pick<CertificateFacts, 'hours'>,
+  now: Omit<KnownGround, 'hours' | 'minutes'> | null,
+): boolean =>
   now === null ||
   now.meetings < said.meetings ||
   (now.talks ?? 0) < (said.talks ?? 0) ||
   (now.shifts ?? 0) < (said.shifts ?? 0) ||
-  now.minutes < said.minutes ||
+  now.minutesOf[said.hours] < said.minutes ||
   now.groups < said.groups ||
   now.from > said.from ||
   now.to < said.to;

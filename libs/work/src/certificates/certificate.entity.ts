@@ -34,6 +34,6 @@ export class Certificate {
   @Column('timestamptz') issuedAt: Date;
   @Column('uuid', { nullable: true }) withdrawnBy: string | null;
   @Column('timestamptz', { nullable: true }) withdrawnAt: Date | null;
-  /** Since when less is known than it says, as a night found it. Null: what it says is borne out. */
+  /** Since when less is known than it says, as a night found it: it is withdrawn for as long as that is so. */
   @Column('timestamptz', { nullable: true }) groundGoneAt: Date | null;
 }

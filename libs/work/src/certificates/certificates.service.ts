@@ -4,7 +4,7 @@ import { Actor, Clock, conflict, DomainError, isId, newId, notFound, type Locale
 import { CONFIG, Database, dayOf, type Config, type Tx } from '#platform';
 import { canRunRound, roundToRun } from '#schemes';
 import { Inject, Injectable } from '@nestjs/common';
-import { checksumOf, hasFallenAway, isSignedBy, signatureOf } from './certificate-facts.js';
+import { checksumOf, isSignedBy, signatureOf, type KnownGround } from './certificate-facts.js';
 import { Certificate } from './certificate.entity.js';
 import type {
   CertificateView,
@@ -14,14 +14,8 @@ import type {
   CheckedCertificate,
 } from './certificates.views.js';
 import { drawCertificate } from './draw-certificate.js';
-import {
-  groundsOf,
-  mayIssueOwn,
-  mentorsOf,
-  openMentor,
-  type Certified,
-  type KnownGround,
-} from './grounds.js';
+import { groundsOf, mayIssueOwn, mentorsOf, openMentor, type Certified } from './grounds.js';
+import { withdrawalOf } from './withdrawal.js';
 
 /** Certificates of what mentors have done: made from the logs, checked by whoever holds one. */
 @Injectable()
@@ -55,11 +49,12 @@ export class Certificates {
       if (!ground) throw conflict('certificate.nothing');
       const issuedAt = this.clock.now();
       const number = newNumber(issuedAt);
+      const { minutesOf: _, ...known } = ground;
       const facts = {
         ...{ number, language, institution: mentor.institution, name: mentor.name },
         ...{ scheme: mentor.schemeName, round: mentor.roundName, kind: mentor.kind },
         ...{ inPairs: mentor.inPairs, issuedOn: await dayOf(tx, issuedAt) },
-        ...ground,
+        ...known,
       };
       const checksum = checksumOf(facts);
       const secret = newLinkToken(tx.institutionId);
@@ -87,7 +82,11 @@ export class Certificates {
     });
   }
 
-  /** @throws DomainError `certificate.withdrawn` for one that is already */
+  /**
+   * For good, also one that is withdrawn by its ground and could come back.
+   *
+   * @throws DomainError `certificate.withdrawn` for one that is already
+   */
   withdraw(actor: Actor, id: string): Promise<CertifiedMentors> {
     return this.db.run(actor, async (tx) => {
       const { enrolmentId, number } = await certificateOf(tx, id);
@@ -125,15 +124,14 @@ export class Certificates {
         .repository(Certificate)
         .findOneBy({ institutionId, number: number.trim() });
       if (!certificate || !timingSafeEqual(certificate.secretHash, hashOf(code))) throw notFound();
-      const { facts, checksum, signature, withdrawnAt, file } = certificate;
+      const { facts, checksum, signature, file } = certificate;
       const { language: _, ...said } = facts;
       const mentors = await mentorsOf(tx, { enrolmentId: certificate.enrolmentId });
       const ground = (await groundsOf(tx, mentors)).get(certificate.enrolmentId) ?? null;
       return {
         ...said,
         ...{ inPairs: said.inPairs ?? false, talks: said.talks ?? 0, shifts: said.shifts ?? 0 },
-        withdrawnAt: withdrawnAt?.toISOString() ?? null,
-        hasFallenAway: withdrawnAt === null && hasFallenAway(facts, ground),
+        ...withdrawalOf(certificate, ground),
         checksum,
         checksumMatches: checksumOf(facts) === checksum,
         signature:
@@ -168,7 +166,7 @@ const shown = async (
   const grounds = await groundsOf(tx, mentors);
   const certificates = await tx.query<Issued>(
     `select id, enrolment_id as "enrolmentId", number, facts, issued_at as "issuedAt",
-            withdrawn_at as "withdrawnAt"
+            withdrawn_at as "withdrawnAt", ground_gone_at as "groundGoneAt"
      from certificates where institution_id = $1 and enrolment_id = any($2) order by issued_at desc`,
     [tx.institutionId, mentors.map(({ enrolmentId }) => enrolmentId)],
   );
@@ -192,17 +190,16 @@ const shown = async (
 
 type Issued = Pick<
   Certificate,
-  'id' | 'enrolmentId' | 'number' | 'facts' | 'issuedAt' | 'withdrawnAt'
+  'id' | 'enrolmentId' | 'number' | 'facts' | 'issuedAt' | 'withdrawnAt' | 'groundGoneAt'
 >;
 
-const inList = (
-  { id, number, facts, issuedAt, withdrawnAt }: Issued,
-  ground: KnownGround | null,
-): CertificateView => ({
-  ...{ id, number, language: facts.language },
-  issuedAt: issuedAt.toISOString(),
-  withdrawnAt: withdrawnAt?.toISOString() ?? null,
-  ...{ meetings: facts.meetings, talks: facts.talks ?? 0, shifts: facts.shifts ?? 0 },
-  minutes: facts.minutes,
-  hasFallenAway: withdrawnAt === null && hasFallenAway(facts, ground),
-});
+const inList = (certificate: Issued, ground: KnownGround | null): CertificateView => {
+  const { id, number, facts, issuedAt } = certificate;
+  return {
+    ...{ id, number, language: facts.language },
+    issuedAt: issuedAt.toISOString(),
+    ...withdrawalOf(certificate, ground),
+    ...{ meetings: facts.meetings, talks: facts.talks ?? 0, shifts: facts.shifts ?? 0 },
+    minutes: facts.minutes,
+  };
+};

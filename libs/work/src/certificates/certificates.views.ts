@@ -2,6 +2,7 @@ import { LOCALES, type Locale } from '#kernel';
 import { MENTOR_KINDS, type MentorKind } from '#schemes';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsString, MaxLength } from 'class-validator';
+import { WITHDRAWN_BECAUSE, type WithdrawnBecause } from './withdrawal.js';
 
 export const SIGNATURES = ['valid', 'altered', 'none'] as const;
 export type SignatureState = (typeof SIGNATURES)[number];
@@ -10,15 +11,17 @@ export class CertificateView {
   id: string;
   number: string;
   @ApiProperty({ enum: LOCALES }) language: Locale;
-  /** ISO 8601 instants. */
+  /** ISO 8601 instant. */
   issuedAt: string;
+  /** Null: it is valid. By its ground it is so only for as long as less is known than it says. */
+  @ApiProperty({ enum: WITHDRAWN_BECAUSE, nullable: true })
+  withdrawnBecause: WithdrawnBecause | null;
+  /** ISO 8601 instant; null also if its ground has gone since last night. */
   withdrawnAt: string | null;
   meetings: number;
   talks: number;
   shifts: number;
   minutes: number;
-  /** Less is known now than it says: it should be withdrawn. */
-  hasFallenAway: boolean;
 }
 
 export class CertifiedMentor {
@@ -69,10 +72,11 @@ export class CheckedCertificate {
   minutes: number;
   @ApiProperty({ enum: ['approved', 'logged'] }) hours: 'approved' | 'logged';
   issuedOn: string;
-  /** ISO 8601 instant; null: it is not withdrawn. */
+  /** Null: it is valid. */
+  @ApiProperty({ enum: WITHDRAWN_BECAUSE, nullable: true })
+  withdrawnBecause: WithdrawnBecause | null;
+  /** ISO 8601 instant; null also if its ground has gone since last night. */
   withdrawnAt: string | null;
-  /** It is not withdrawn, and less is known now than it says. */
-  hasFallenAway: boolean;
   /** What is printed on it, and what is made anew of what it says. */
   checksum: string;
   checksumMatches: boolean;

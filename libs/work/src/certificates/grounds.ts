@@ -5,7 +5,7 @@ import type { Tx } from '#platform';
 import { canRunRound, takesOwnCertificates, type MentorKind, type RoundState } from '#schemes';
 import { linesOf, workersOf, workOf, type NamedWork } from '../hours/workers.js';
 import { minutesOf, type WorkKind } from '../hours/timesheet-lines.js';
-import type { Ground } from './certificate-facts.js';
+import type { Ground, KnownGround } from './certificate-facts.js';
 
 /** A mentor of a round, for the sake of certificates. */
 export interface Certified {
@@ -22,11 +22,6 @@ export interface Certified {
   readonly inPairs: boolean;
   /** Mentors of the round may issue their own, once it is over. */
   readonly issueOwn: boolean;
-}
-
-/** What can be certified of a mentor now. */
-export interface KnownGround extends Ground {
-  readonly hours: 'approved' | 'logged';
 }
 
 type Whose = {
@@ -77,12 +72,15 @@ export const groundsOf = async (
     const held = work.get(id) ?? [];
     const [first, last] = [held[0], held.at(-1)];
     if (!first || !last) continue;
-    const isPaid = paid.has(id);
+    const hours = paid.has(id) ? 'approved' : 'logged';
+    const minutes = {
+      logged: minutesOf(held),
+      approved: minutesOf(approved.get(id) ?? []),
+    };
     grounds.set(id, {
       ...{ from: first.day, to: last.day, ...numbersOf(held) },
       groups: new Set(held.flatMap(({ groupNumber }) => groupNumber ?? [])).size,
-      minutes: minutesOf(isPaid ? (approved.get(id) ?? []) : held),
-      hours: isPaid ? 'approved' : 'logged',
+      ...{ hours, minutes: minutes[hours], minutesOf: minutes },
     });
   }
   return grounds;

@@ -1,3 +1,4 @@
+import { recordAudit } from '#access';
 import { Actor } from '#kernel';
 import { Database, EveryDay, type Tx } from '#platform';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
@@ -12,9 +13,9 @@ interface Kept {
 }
 
 /**
- * Each night, whether the logs and hours still bear out what the certificates say. Of one that they do not,
- * its mentor and the round's coordinators are told once; if they do again, and then not, once more. Nothing
- * is withdrawn by itself: a correction may itself be the mistake, and a coordinator decides.
+ * Each night, whether the logs and hours still bear out what the certificates say. One that they do not is
+ * withdrawn, and its mentor and the round's coordinators are told. Once they do again it is valid again, and
+ * they are told of that: a correction may itself have been the mistake.
  */
 @Injectable()
 export class WatchGrounds implements OnModuleInit {
@@ -63,21 +64,27 @@ const lookAt = async (tx: Tx, roundId: string, now: Date): Promise<void> => {
       ({ facts, enrolmentId, isGone }) =>
         hasFallenAway(facts, grounds.get(enrolmentId) ?? null) !== isGone,
     );
-  const ids = (isGone: boolean) =>
-    changed.filter((one) => one.isGone === isGone).map(({ id }) => id);
-  await tx.execute(
-    `update certificates set ground_gone_at = null where institution_id = $1 and id = any($2)`,
-    [tx.institutionId, ids(true)],
-  );
-  const gone = await tx.query<{ id: string }>(
-    `update certificates set ground_gone_at = $3
-     where institution_id = $1 and id = any($2) and withdrawn_at is null and ground_gone_at is null
-     returning id`,
-    [tx.institutionId, ids(false), now],
-  );
-  if (gone.length > 0)
+  for (const [isGone, act] of [
+    [true, 'certificate.ground_gone'],
+    [false, 'certificate.ground_back'],
+  ] as const) {
+    const ids = changed.filter((one) => one.isGone !== isGone).map(({ id }) => id);
+    const turned = await tx.query<{ id: string; number: string; enrolmentId: string }>(
+      `update certificates set ground_gone_at = case when $3 then $4::timestamptz end
+       where institution_id = $1 and id = any($2) and withdrawn_at is null
+         and (ground_gone_at is null) = $3
+       returning id, number, enrolment_id as "enrolmentId"`,
+      [tx.institutionId, ids, isGone, now],
+    );
+    if (turned.length === 0) continue;
+    for (const { number, enrolmentId } of turned)
+      await recordAudit(tx, {
+        ...{ act, about: { kind: 'enrolment', id: enrolmentId } },
+        details: { number },
+      });
     await tx.outbox.add({
-      ...{ type: 'certificates.ground_gone', roundId },
-      certificateIds: gone.map(({ id }) => id),
+      ...{ type: isGone ? 'certificates.ground_gone' : 'certificates.ground_back', roundId },
+      certificateIds: turned.map(({ id }) => id),
     });
+  }
 };

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '../../../support/free-port.js';
-import { UNLIMITED, type TestKull } from '../../../support/kull.js';
+import { FOR_TESTS, type TestKull } from '../../../support/kull.js';
 
 const MAIN = fileURLToPath(new URL('../../../../dist/apps/api/src/main.js', import.meta.url));
 
@@ -24,7 +24,7 @@ export class KullProcess {
     const port = await freePort();
     const child = spawn(process.execPath, [MAIN], {
       env: {
-        ...UNLIMITED,
+        ...FOR_TESTS,
         ...env,
         PATH: process.env['PATH'],
         DATABASE_URL: database.href,

@@ -45,6 +45,8 @@ const ACTS: Readonly<Record<AuditAct, null>> = {
   'hours.exported': null,
   'certificate.issued': null,
   'certificate.withdrawn': null,
+  'certificate.ground_gone': null,
+  'certificate.ground_back': null,
   'attendance.exported': null,
   'attendance.guest_added': null,
   'attendance.guest_removed': null,

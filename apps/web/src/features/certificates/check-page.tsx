@@ -15,7 +15,6 @@ import { ApiProblem } from '../../app/api/problem';
 import { useTexts } from '../../app/i18n/use-texts';
 import { Failure } from '../../ui/failure';
 import { PageHeader } from '../../ui/page-header';
-import { useFormats } from '../../ui/time/use-formats';
 import type { CheckedCertificate } from './certificates';
 import { useCertificateWords } from './use-certificate-words';
 import styles from './certificates.module.css';
@@ -54,27 +53,23 @@ export function Component() {
 
 function Checked({ certificate }: { readonly certificate: CheckedCertificate }) {
   const { t } = useTexts();
-  const { date } = useFormats();
-  const { facts } = useCertificateWords();
-  const { withdrawnAt, signature, checksum } = certificate;
+  const { facts, withdrawn } = useCertificateWords();
+  const { withdrawnAt, withdrawnBecause, signature, checksum } = certificate;
   const verdict = verdictOn(certificate);
   return (
     <>
-      {withdrawnAt ? (
+      {withdrawnBecause ? (
         <Alert data-color="danger">
           <Heading level={2} data-size="2xs">
-            {t('certificates:withdrawnOn', { date: date(withdrawnAt) })}
+            {withdrawn(withdrawnAt)}
           </Heading>
-          <Paragraph>{t('certificates:check.withdrawn')}</Paragraph>
+          <Paragraph>{t(`certificates:check.withdrawn.${withdrawnBecause}`)}</Paragraph>
         </Alert>
       ) : (
-        <Alert data-color={COLOURS[verdict]}>
+        <Alert data-color={verdict === 'valid' ? 'success' : 'danger'}>
           <Heading level={2} data-size="2xs">
             {t(`certificates:check.${verdict}`)}
           </Heading>
-          {verdict === 'fallenAway' && (
-            <Paragraph>{t('certificates:check.fallenAwayWhat')}</Paragraph>
-          )}
           <Paragraph>{t(`certificates:check.signature.${signature}`)}</Paragraph>
         </Alert>
       )}
@@ -95,14 +90,9 @@ function Checked({ certificate }: { readonly certificate: CheckedCertificate }) 
   );
 }
 
-const COLOURS = { valid: 'success', fallenAway: 'warning', altered: 'danger' } as const;
-
 /** Of one that is not withdrawn. */
-const verdictOn = (certificate: CheckedCertificate): keyof typeof COLOURS => {
-  const { checksumMatches, signature, hasFallenAway } = certificate;
-  if (!checksumMatches || signature === 'altered') return 'altered';
-  return hasFallenAway ? 'fallenAway' : 'valid';
-};
+const verdictOn = ({ checksumMatches, signature }: CheckedCertificate): 'valid' | 'altered' =>
+  !checksumMatches || signature === 'altered' ? 'altered' : 'valid';
 
 const hashOf = async (file: File): Promise<string> => {
   const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());

@@ -56,6 +56,8 @@ function Issue({ mentor }: { readonly mentor: CertifiedMentor }) {
   const { t, language: own } = useTexts();
   const id = useId();
   const [language, choose] = useState<Language>(own);
+  const hasValid = mentor.certificates.some(({ withdrawnBecause }) => !withdrawnBecause);
+  const which = hasValid ? 'another' : 'first';
   const toast = useToast();
   const client = useQueryClient();
   const issue = useMutation({
@@ -89,12 +91,12 @@ function Issue({ mentor }: { readonly mentor: CertifiedMentor }) {
         </Select>
       </Field>
       <Button
-        variant="secondary"
-        aria-label={t('certificates:issueOf', { name: mentor.name })}
+        variant={which === 'another' ? 'tertiary' : 'secondary'}
+        aria-label={t(`certificates:issue.${which}.to`, { name: mentor.name })}
         loading={issue.isPending}
         onClick={() => issue.mutate()}
       >
-        {t('certificates:issue')}
+        {t(`certificates:issue.${which}.do`)}
       </Button>
     </div>
   );
@@ -108,10 +110,11 @@ interface OneProps {
 function One({ certificate, runs }: OneProps) {
   const { t } = useTexts();
   const { date } = useFormats();
+  const { withdrawn } = useCertificateWords();
   const [asks, ask] = useState(false);
   const toast = useToast();
   const client = useQueryClient();
-  const { id, number, language, issuedAt, withdrawnAt, hasFallenAway } = certificate;
+  const { id, number, language, issuedAt, withdrawnAt, withdrawnBecause } = certificate;
   const withdraw = useMutation({
     mutationFn: () =>
       body(api.POST('/api/v1/certificates/{id}/withdrawal', { params: { path: { id } } })),
@@ -130,18 +133,16 @@ function One({ certificate, runs }: OneProps) {
             ...{ number, date: date(issuedAt), language: t(`certificates:languages.${language}`) },
           })}
         </Paragraph>
-        {withdrawnAt ? (
-          <StatusTag tone="danger">
-            {t('certificates:withdrawnOn', { date: date(withdrawnAt) })}
-          </StatusTag>
+        {withdrawnBecause ? (
+          <StatusTag tone="danger">{withdrawn(withdrawnAt)}</StatusTag>
         ) : (
           <StatusTag tone="success">{t('certificates:valid')}</StatusTag>
         )}
       </div>
-      {hasFallenAway && (
+      {withdrawnBecause === 'ground_gone' && (
         <Alert data-color="warning">
           <Paragraph>
-            {t(runs ? 'certificates:fallenAway' : 'certificates:fallenAwayOwn')}
+            {t(runs ? 'certificates:groundGone' : 'certificates:groundGoneOwn')}
           </Paragraph>
         </Alert>
       )}
@@ -149,7 +150,7 @@ function One({ certificate, runs }: OneProps) {
         <Anchor href={`/api/v1/certificates/${id}/file`} download={`${number}.pdf`}>
           {t('certificates:download', { number })}
         </Anchor>
-        {runs && !withdrawnAt && (
+        {runs && withdrawnBecause !== 'decided' && (
           <Button variant="tertiary" data-color="danger" data-size="sm" onClick={() => ask(true)}>
             {t('certificates:withdraw', { number })}
           </Button>

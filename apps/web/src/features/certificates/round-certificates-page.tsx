@@ -8,9 +8,10 @@ import { roundCertificatesQuery, type CertifiedMentor } from './certificates';
 import { MentorCertificates } from './mentor-certificates';
 import styles from './certificates.module.css';
 
-/** One of theirs says more than the logs do: it waits for a coordinator, and stands first. */
+/** Theirs are withdrawn by their ground, with no valid one since: it waits for a coordinator, and stands first. */
 const lacksGround = ({ certificates }: CertifiedMentor): boolean =>
-  certificates.some(({ hasFallenAway }) => hasFallenAway);
+  certificates.find(({ withdrawnBecause }) => withdrawnBecause !== 'decided')?.withdrawnBecause ===
+  'ground_gone';
 
 /** Certificates of a round's mentors: issuing them, and withdrawing what is not true any more. */
 export function Component() {

@@ -23,6 +23,9 @@ export function useCertificateWords() {
         hours: hours(mentor.minutes),
       });
     },
+    /** When, or only that: what has lost its ground since last night has no date yet. */
+    withdrawn: (at: string | null): string =>
+      at ? t('certificates:withdrawnOn', { date: date(at) }) : t('certificates:withdrawn'),
     /** Labels and values, as the certificate itself has them. */
     facts: (certificate: CheckedCertificate): [string, string][] => {
       const { inPairs, groups, meetings, talks, shifts, minutes } = certificate;

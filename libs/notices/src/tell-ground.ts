@@ -1,6 +1,6 @@
 import { openName } from '#people';
 import type { OutgoingMail, Tx } from '#platform';
-import type { CertificatesGroundGone } from './events.js';
+import type { CertificatesGround } from './events.js';
 import { mailsTo, RECEIVER, type Receiver } from './receiver.js';
 import { COORDINATORS, type Coordinator } from './tell-coordinators.js';
 import { speakerOf } from './texts/speaker.js';
@@ -18,30 +18,33 @@ interface Holder extends Receiver {
 const NAMED = 10;
 
 /**
- * To each mentor whose certificate says more than the logs and hours do now, and to the round's coordinators,
- * of all of them together: of those that are neither withdrawn nor borne out again by then.
+ * To each mentor whose certificate is withdrawn because the logs and hours show less than it says, or is valid
+ * again, and of the former to the round's coordinators: of those that are so still.
  */
-export const mailsOfGroundGone = async (
+export const mailsOfGround = async (
   tx: Tx,
-  { roundId, certificateIds }: CertificatesGroundGone,
+  { type, roundId, certificateIds }: CertificatesGround,
   eventId: string,
   web: WebAddresses,
 ): Promise<OutgoingMail[]> => {
-  const holders = await tx.query<Holder>(HOLDERS, [tx.institutionId, certificateIds]);
+  const isGone = type === 'certificates.ground_gone';
+  const holders = await tx.query<Holder>(HOLDERS, [tx.institutionId, certificateIds, isGone]);
   if (holders.length === 0) return [];
-  const coordinators = await tx.query<Coordinator>(COORDINATORS, [tx.institutionId, roundId, null]);
+  const coordinators = isGone
+    ? await tx.query<Coordinator>(COORDINATORS, [tx.institutionId, roundId, null])
+    : [];
   return [
     ...mailsTo(holders, ({ locale, number, round, institution }) => {
       const speaker = speakerOf(locale);
       return {
         // The round's id, so that the letter goes with it.
-        key: `certificate.ground_gone:${roundId}:${eventId}:${number}`,
+        key: `${isGone ? 'certificate.ground_gone' : 'certificate.ground_back'}:${roundId}:${eventId}:${number}`,
         letter: {
           speaker,
-          subject: speaker.say('groundGoneSubject', { number }),
+          subject: speaker.say(isGone ? 'certificateGoneSubject' : 'groundBackSubject', { number }),
           paragraphs: [
-            speaker.say('groundGoneIntro', { number, round }),
-            speaker.say('groundGoneAsk'),
+            speaker.say(isGone ? 'groundGoneIntro' : 'groundBackIntro', { number, round }),
+            speaker.say(isGone ? 'groundGoneAsk' : 'groundBackAsk'),
           ],
           facts: [],
           action: { label: speaker.say('certificateGoneAction'), address: web.certificates() },
@@ -84,5 +87,5 @@ const HOLDERS = `
   join persons p on p.institution_id = e.institution_id and p.id = e.person_id
    and p.erased_at is null
   where c.institution_id = $1 and c.id = any($2)
-    and c.withdrawn_at is null and c.ground_gone_at is not null
+    and c.withdrawn_at is null and (c.ground_gone_at is not null) = $3
   order by p.given_name, p.family_name, c.number`;
