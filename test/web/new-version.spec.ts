@@ -1,11 +1,11 @@
 import type { Group } from '#groups';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { day } from '../support/days.js';
 import { TestKull } from '../support/kull.js';
-import { DIST, launchChromium, PHONE, Visitor } from './browser.js';
+import { DESKTOP, DIST, launchChromium, PHONE, Visitor } from './browser.js';
 
 /** The browser's, as far as it is looked into. */
 declare const caches: { keys(): Promise<string[]> };
@@ -139,6 +139,38 @@ describe('a newer build', () => {
     await lookForIt();
     await button().click();
     await isOf('fourth');
+    expect(coach.faults).toEqual([]);
+  });
+
+  /** Every file has another name in it, as where each has changed; those before are gone. */
+  const replace = async (): Promise<void> => {
+    const assets = join(web, 'web', 'assets');
+    const names = (await readdir(assets)).filter((name) => /\.(js|css)$/.test(name));
+    const renamed = new Map(names.map((name) => [name, name.replace(/(?=\.\w+$)/, '-2')]));
+    const anyName = new RegExp(names.map((name) => name.replaceAll('.', '\\.')).join('|'), 'g');
+    const texts = [join(web, 'web', 'index.html'), ...names.map((name) => join(assets, name))];
+    for (const path of texts) {
+      const text = await readFile(path, 'utf8');
+      await writeFile(
+        path,
+        text.replace(anyName, (name) => renamed.get(name)!),
+      );
+    }
+    for (const [before, after] of renamed) await rename(join(assets, before), join(assets, after));
+  };
+
+  it('is loaded where a page leads on to files that it has no more', async () => {
+    coach = await Visitor.arrive(browser, kull.baseUrl, { size: DESKTOP });
+    await coach.signInAs(mentorId);
+    const { page } = coach;
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Meg', exact: true }).waitFor();
+    await deploy('replaced');
+    await replace();
+    await page.getByRole('link', { name: 'Meg', exact: true }).press('Enter');
+    await isOf('replaced');
+    await page.getByRole('heading', { level: 1, name: 'Meg' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/me');
     expect(coach.faults).toEqual([]);
   });
 

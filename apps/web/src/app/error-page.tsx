@@ -4,7 +4,9 @@ import { isRouteErrorResponse, useRouteError } from 'react-router';
 import { PageHeader } from '../ui/page-header';
 import { ApiProblem } from './api/problem';
 import { useTexts } from './i18n/use-texts';
+import { PageSkeleton } from '../ui/loading';
 import { NotFoundPage } from './not-found-page';
+import { useLoadsAnew } from './offline/new-version';
 import styles from './error-page.module.css';
 
 const isNotFound = (error: unknown): boolean =>
@@ -15,7 +17,9 @@ export function ErrorPage({ inLayout = false }: { readonly inLayout?: boolean })
   const error = useRouteError();
   const { t, sentence } = useTexts();
   const client = useQueryClient();
+  const loadsAnew = useLoadsAnew(error);
   if (inLayout && isNotFound(error)) return <NotFoundPage />;
+  if (loadsAnew) return <PageSkeleton />;
   const again = (): void => {
     client.clear();
     location.reload();

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { keepLoadedFiles } from './kept-files';
 
 let isThere = false;
@@ -99,10 +99,53 @@ const register = async (): Promise<void> => {
   await keepLoadedFiles().catch(() => undefined);
 };
 
+let missed: unknown = null;
+
+/** The event carries what is thrown where the file was asked for. */
+const miss = (event: VitePreloadErrorEvent): void => {
+  missed = event.payload;
+  say();
+};
+
+/** When the page was last loaded anew by itself, as the milliseconds of a date. */
+const ANEW_AT = 'kull.anew-at';
+/** Twice in so short a time does not help. */
+const ANEW_MS = 60_000;
+
+const wasLoadedAnew = (): boolean =>
+  Date.now() - Number(sessionStorage.getItem(ANEW_AT) ?? 0) < ANEW_MS;
+
+const isServerThere = (): Promise<boolean> =>
+  fetch('/api/v1/health', { cache: 'no-store' }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+
+/**
+ * Where a page could not be shown because its files are gone from the server, as after a newer build was put
+ * there: loads the address anew, with the newer build. Leaving the page before has asked about what was unsaved.
+ *
+ * @returns whether it is about to
+ */
+export const useLoadsAnew = (error: unknown): boolean => {
+  const [isAboutTo, decide] = useState(
+    () => error !== null && error === missed && !wasLoadedAnew(),
+  );
+  useEffect(() => {
+    if (!isAboutTo) return;
+    void isServerThere().then((isThere) => {
+      if (!isThere) return decide(false);
+      sessionStorage.setItem(ANEW_AT, String(Date.now()));
+      return takeNewVersion();
+    });
+  }, [isAboutTo]);
+  return isAboutTo;
+};
+
 /** Registers the service worker, which keeps the build and a mentor's few answers for later. */
 export const startServiceWorker = (): void => {
   // A part of the page that is no longer on the server: another build is.
-  window.addEventListener('vite:preloadError', say);
+  window.addEventListener('vite:preloadError', miss);
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   const hadOne = navigator.serviceWorker.controller !== null;
   navigator.serviceWorker.addEventListener('controllerchange', () => {
