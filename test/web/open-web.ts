@@ -8,11 +8,11 @@ export class OpenWeb {
   institutionId!: string;
   private browser!: Browser;
 
-  private constructor() {}
+  private constructor(private readonly env?: Record<string, string>) {}
 
   /** Opened before the first test and closed after the last; tests read what it has when they run. */
-  static forThisFile(): OpenWeb {
-    const web = new OpenWeb();
+  static forThisFile(env?: Record<string, string>): OpenWeb {
+    const web = new OpenWeb(env);
     beforeAll(() => web.open());
     afterAll(() => web.close());
     return web;
@@ -30,7 +30,7 @@ export class OpenWeb {
   };
 
   private async open(): Promise<void> {
-    this.kull = await TestKull.start({ web: DIST });
+    this.kull = await TestKull.start({ web: DIST, ...(this.env && { env: this.env }) });
     this.browser = await launchChromium();
     this.institutionId = (await this.kull.a.institution()).id;
   }

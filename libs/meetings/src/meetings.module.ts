@@ -22,6 +22,7 @@ import { TimetableController } from './timetable/timetable.controller.js';
 import { PlanMeetings } from './plan-meetings.service.js';
 import { RepliesController } from './replies/replies.controller.js';
 import { ReplyToMeetings } from './replies/reply-to-meeting.service.js';
+import { MentorByLink } from './report/mentor-by-link.js';
 import { MeetingReportsController } from './report/report.controller.js';
 import { ReportMeeting } from './report/report-meeting.service.js';
 import { ReflectionsController } from './reflections.controller.js';
@@ -66,6 +67,7 @@ import { TALKS_CONTROLLERS, TALKS_PROVIDERS } from './talks/index.js';
     MakeTimetable,
     ChangeMeeting,
     LogMeeting,
+    MentorByLink,
     ReportMeeting,
     OwnReflection,
     CancelWithGroup,

@@ -8,7 +8,7 @@ export interface MailedRound {
   readonly round: string;
   readonly scheme: string;
   readonly institution: string;
-  /** The last day for a yes, as mails write days; null: none. */
+  /** The last day for a yes, an ISO date; null: none. */
   readonly answerBy: string | null;
   readonly about: SchemeSettings['about'];
   /** Its groups are pairs. */
@@ -16,7 +16,7 @@ export interface MailedRound {
 }
 
 const SELECT = `
-  select r.name as round, s.name as scheme, i.name as institution, to_char(r.answer_by, 'DD.MM.YYYY') as "answerBy",
+  select r.name as round, s.name as scheme, i.name as institution, to_char(r.answer_by, 'YYYY-MM-DD') as "answerBy",
          r.settings -> 'about' as about, ${IS_PAIR}
   from rounds r
   join schemes s on s.institution_id = r.institution_id and s.id = r.scheme_id

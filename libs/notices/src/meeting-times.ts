@@ -1,6 +1,5 @@
 import type { Locale } from '#kernel';
-
-const REGIONS: Readonly<Record<Locale, string>> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
+import { REGIONS } from './texts/regions.js';
 
 /** `tirsdag 20. oktober 2026 kl. 10:15–11:00`, by the institution's clock, as the reader says it. */
 export const meetingTime = (

@@ -62,7 +62,9 @@ export const mailsToInvited = async (
           speaker.say(`${kind}InvitationIntro`, { scheme, round }),
           ...(role === 'mentee' ? description[speaker.locale].split('\n\n') : []),
           speaker.say(`${kind}InvitationAsk`),
-          ...(kind === 'mentee' && answerBy ? [speaker.say('answerBy', { day: answerBy })] : []),
+          ...(kind === 'mentee' && answerBy
+            ? [speaker.say('answerBy', { day: speaker.day(answerBy) })]
+            : []),
         ],
         facts: [],
         action: {

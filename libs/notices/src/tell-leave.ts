@@ -21,7 +21,7 @@ export const mailsAboutLeave = async (
 ): Promise<OutgoingMail[]> => {
   const told = await tx.query<Told>(
     `select ${RECEIVER}, told.part, ${fullName('o')} as other,
-            to_char(l.starts_on, 'DD.MM.YYYY') as "from", to_char(l.ends_on, 'DD.MM.YYYY') as "to",
+            to_char(l.starts_on, 'YYYY-MM-DD') as "from", to_char(l.ends_on, 'YYYY-MM-DD') as "to",
             i.name as institution
      from leaves l
      cross join lateral (values ('Holder', l.holder_id, l.deputy_id),
@@ -35,7 +35,7 @@ export const mailsAboutLeave = async (
   return mailsTo(told, ({ locale, part, other, from, to, institution }) => {
     const speaker = speakerOf(locale);
     const what = type === 'leave.set' ? 'leaveSet' : 'leaveEnded';
-    const words = { other, from, to };
+    const words = { other, from: speaker.day(from), to: speaker.day(to) };
     return {
       key: `${type}:${leaveId}:${part}`,
       letter: {

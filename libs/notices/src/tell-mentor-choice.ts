@@ -31,7 +31,7 @@ export const mailsToAskedMentor = async (
 ): Promise<OutgoingMail[]> => {
   const asked = await tx.query<AskedMentor>(
     `select ${RECEIVER}, r.name as round, i.name as institution,
-            to_char(c.expires_on, 'DD.MM.YYYY') as expires,
+            to_char(c.expires_on, 'YYYY-MM-DD') as expires,
             ${openName('sp')} as student
      ${CHOICE}
      join persons p on p.institution_id = mp.institution_id and p.id = mp.id
@@ -40,7 +40,10 @@ export const mailsToAskedMentor = async (
   );
   return mailsTo(asked, ({ locale, student, expires, round, institution }) => {
     const speaker = speakerOf(locale);
-    const words = { student: student ?? speaker.say('aStudent'), round, expires };
+    const words = {
+      ...{ student: student ?? speaker.say('aStudent'), round },
+      expires: speaker.day(expires),
+    };
     const text = kind === 'asked' ? 'mentorAsked' : 'mentorReminder';
     return {
       kind: 'offer',

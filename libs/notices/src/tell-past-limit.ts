@@ -8,18 +8,16 @@ interface Told extends Receiver {
   readonly institution: string;
   readonly round: string;
   readonly scheme: string;
-  readonly through: string;
 }
 
 /** To the administrators, once for each day that a round was kept through. */
 export const mailsAboutPastLimit = async (
   tx: Tx,
-  { roundId, through: day }: RoundPastLimit,
+  { roundId, through }: RoundPastLimit,
   web: WebAddresses,
 ): Promise<OutgoingMail[]> => {
   const told = await tx.query<Told>(
-    `select ${RECEIVER}, i.name as institution, r.name as round, s.name as scheme,
-            to_char($3::date, 'DD.MM.YYYY') as through
+    `select ${RECEIVER}, i.name as institution, r.name as round, s.name as scheme
      from rounds r
      join schemes s on s.institution_id = r.institution_id and s.id = r.scheme_id
      join institutions i on i.id = r.institution_id
@@ -27,13 +25,13 @@ export const mailsAboutPastLimit = async (
      where r.institution_id = $1 and r.id = $2 and exists (
        select from grants g
        where g.institution_id = p.institution_id and g.person_id = p.id and g.role = 'administrator')`,
-    [tx.institutionId, roundId, day],
+    [tx.institutionId, roundId],
   );
-  return mailsTo(told, ({ personId, locale, institution, round, scheme, through }) => {
+  return mailsTo(told, ({ personId, locale, institution, round, scheme }) => {
     const speaker = speakerOf(locale);
-    const words = { round, scheme, through };
+    const words = { round, scheme, through: speaker.day(through) };
     return {
-      key: `round.past_limit:${roundId}:${day}:${personId}`,
+      key: `round.past_limit:${roundId}:${through}:${personId}`,
       letter: {
         speaker,
         subject: speaker.say('pastLimitSubject', words),

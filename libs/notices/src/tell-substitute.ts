@@ -21,8 +21,8 @@ export const mailsToSubstitute = async (
   web: WebAddresses,
 ): Promise<OutgoingMail[]> => {
   const standIns = await tx.query<StandIn>(
-    `select ${RECEIVER}, g.id as "groupId", g.number, to_char(s.starts_on, 'DD.MM.YYYY') as "from",
-            to_char(s.ends_on, 'DD.MM.YYYY') as "to", r.name as round, i.name as institution,
+    `select ${RECEIVER}, g.id as "groupId", g.number, to_char(s.starts_on, 'YYYY-MM-DD') as "from",
+            to_char(s.ends_on, 'YYYY-MM-DD') as "to", r.name as round, i.name as institution,
             ${IS_PAIR}
      from substitutions s
      join groups g on g.institution_id = s.institution_id and g.id = s.group_id
@@ -45,8 +45,8 @@ export const mailsToSubstitute = async (
           speaker.say('substituteIntro', {
             number: told.number,
             round,
-            from: told.from,
-            to: told.to,
+            from: speaker.day(told.from),
+            to: speaker.day(told.to),
           }),
           speaker.say('substituteAsk'),
         ],

@@ -51,7 +51,9 @@ export const mailsOfWaiting = async (
 
 interface Offered extends Waiting, DescribedGroup {
   readonly number: number;
-  readonly expires: string;
+  /** ISO date and time, by the institution's clock. */
+  readonly expiresOn: string;
+  readonly expiresAt: string;
 }
 
 const OFFER = `
@@ -69,14 +71,16 @@ export const mailsOfOffer = async (
 ): Promise<OutgoingMail[]> => {
   const asked = await tx.query<Offered>(
     `select ${OF_STUDENT}, g.number, g.campus, g.slot, ${MENTOR_NAMES} as mentors,
-            to_char(o.expires_at at time zone i.time_zone, 'DD.MM.YYYY HH24:MI') as expires
+            to_char(o.expires_at at time zone i.time_zone, 'YYYY-MM-DD') as "expiresOn",
+            to_char(o.expires_at at time zone i.time_zone, 'HH24:MI') as "expiresAt"
      ${OFFER}
      where o.institution_id = $1 and o.id = $2 and o.ended_at is null`,
     [tx.institutionId, offerId],
   );
   return mailsTo(asked, (student) => {
-    const { locale, isPair, number, round, expires, institution } = student;
+    const { locale, isPair, number, round, expiresOn, expiresAt, institution } = student;
     const speaker = speakerOf(locale, isPair);
+    const until = { date: speaker.day(expiresOn), time: expiresAt };
     return {
       kind: 'offer',
       key: `seat_offer:${offerId}`,
@@ -85,7 +89,7 @@ export const mailsOfOffer = async (
         subject: speaker.say('seatOfferedSubject'),
         paragraphs: [
           speaker.say('seatOfferedIntro', { round, number }),
-          speaker.say('seatOfferedAsk', { expires }),
+          speaker.say('seatOfferedAsk', { expires: speaker.say('meetingAt', until) }),
         ],
         facts: groupFacts(speaker, student),
         action: { label: speaker.say('seatOfferedAction'), address: web.waiting() },

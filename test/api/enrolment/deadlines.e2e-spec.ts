@@ -48,7 +48,7 @@ describe('the last day to answer', () => {
       `select text from mails where person_id = $1`,
       [listed.personId],
     );
-    expect(rows[0]!.text).toContain('Svar innen 31.01.2099.');
+    expect(rows[0]!.text).toContain('Svar innen 31. januar 2099.');
     const token = /\/invitations\/(\S+)/.exec(rows[0]!.text)![1]!;
     expect((await kull.client().get(`/invitations/${token}`)).body).toMatchObject({
       ...{ answerBy: '2099-01-31', isPastAnswers: false, canAnswer: true },

@@ -17,7 +17,7 @@ describe('by the link in a reminder', () => {
   const post = (path: string, body: object) => kull.client().post(path, body);
   const tokenFor = async (personId: string, asked = new Date()): Promise<string> => {
     const { institutionId } = cast.round;
-    const about = { institutionId, meetingId: meeting.id, personId };
+    const about = { of: 'meeting', institutionId, subjectId: meeting.id, personId } as const;
     return (await reportToken(kull.app.get(SignedLinks), about, asked)) ?? '';
   };
   const own = () => tokenFor(cast.people.mentor.id);

@@ -1,6 +1,6 @@
 import { SignedLinks } from '#access';
 import { Clock } from '#kernel';
-import { reportToken, talkReportToken } from '#meetings';
+import { reportToken, type ToReport } from '#meetings';
 import { Remind } from '#notices';
 import type { Cast } from '../../support/cast.js';
 import { day } from '../../support/days.js';
@@ -17,9 +17,13 @@ describe('a talk, by the link in a reminder', () => {
   /** Whoever has the mail is signed in nowhere. */
   const post = (path: string, body: object) => kull.client().post(path, body);
   const report = (token: string, met = true) => post('/talk-reports', { token, met });
-  const tokenFor = async (personId: string, asked = new Date()): Promise<string> => {
-    const about = { institutionId: cast.round.institutionId, talkId, personId };
-    return (await talkReportToken(kull.app.get(SignedLinks), about, asked)) ?? '';
+  const tokenFor = async (
+    personId: string,
+    asked = new Date(),
+    of: ToReport['of'] = 'talk',
+  ): Promise<string> => {
+    const about = { of, institutionId: cast.round.institutionId, subjectId: talkId, personId };
+    return (await reportToken(kull.app.get(SignedLinks), about, asked)) ?? '';
   };
   const own = () => tokenFor(cast.people.mentor.id);
   const talk = async () => (await seenBy('mentor')).talks.find(({ id }) => id === talkId);
@@ -126,14 +130,8 @@ describe('a talk, by the link in a reminder', () => {
 
   it('does nothing when the round is over, or the link is altered, too old or another’s', async () => {
     const token = await own();
-    const { institutionId } = cast.round;
-    const links = kull.app.get(SignedLinks);
     const personId = cast.people.mentor.id;
-    const ofMeeting = await reportToken(
-      links,
-      { institutionId, meetingId: talkId, personId },
-      new Date(),
-    );
+    const ofMeeting = await tokenFor(personId, new Date(), 'meeting');
     const altered = `${token.slice(0, 40)}${token[40] === 'A' ? 'B' : 'A'}${token.slice(41)}`;
     const old = await tokenFor(personId, new Date(Date.now() - 15 * 86_400_000));
     for (const [bad, code, status] of [

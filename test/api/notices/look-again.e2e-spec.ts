@@ -156,6 +156,26 @@ describe('a reminder that waits for the morning', () => {
     expect(rows).toEqual([]);
   });
 
+  it('asks for the log of another the next day, where the one it was to ask for came in time', async () => {
+    await meetingOn(-1);
+    const second = new Date(`${day(2)}T02:15:00Z`);
+    const askedOf = async (): Promise<string[]> => {
+      await office.kull.app.get(Remind).run(round.institutionId, second);
+      const { rows } = await owner(
+        `select split_part(key, ':', 2) as about from mails
+         where person_id = $1 and key like 'reminder.log_missing:%' order by created_at`,
+        mentor.personId,
+      );
+      return (rows as { about: string }[]).map(({ about }) => about);
+    };
+    // The first night asked for yesterday's. As long as it is to be asked for, the other waits a week.
+    expect(await askedOf()).toEqual([yesterday]);
+    await owner(`update meetings set state = 'held', logged_at = now() where id = $1`, yesterday);
+    expect(await inTheMorning()).not.toContain('mentor log');
+    const [other, ...more] = await askedOf();
+    expect([other === yesterday, more]).toEqual([false, []]);
+  });
+
   it.each([
     ['has been cancelled', `update meetings set state = 'cancelled' where id = $1`],
     [

@@ -9,7 +9,8 @@ import { PostOffice } from './post-office.js';
 /** Reminders are decided in the night to a day, and go out in its morning. */
 const nightTo = (offset: number): Date => new Date(`${day(offset)}T02:15:00Z`);
 const morningOf = (offset: number): Date => new Date(`${day(offset)}T08:00:00Z`);
-const written = (offset: number): string => day(offset).split('-').toReversed().join('.');
+const NORWEGIAN = new Intl.DateTimeFormat('nb-NO', { dateStyle: 'long', timeZone: 'UTC' });
+const written = (offset: number): string => NORWEGIAN.format(new Date(day(offset)));
 
 describe('a reminder of what is moved', () => {
   const office = new PostOffice();
@@ -83,20 +84,20 @@ describe('a reminder of what is moved', () => {
     expect(await sentBy(3, meeting)).toEqual([]);
     await night(4);
     await night(4, 1);
-    expect(await sentBy(4, meeting)).toEqual(twice(soon(5, '14.15')));
+    expect(await sentBy(4, meeting)).toEqual(twice(soon(5, '14:15')));
     await night(5);
     expect(await sentBy(5, meeting)).toHaveLength(2);
   });
 
   it('goes again for the new time where the old one was told', async () => {
     await night(1);
-    expect(await sentBy(1, meeting)).toEqual(twice(soon(2, '10.15')));
+    expect(await sentBy(1, meeting)).toEqual(twice(soon(2, '10:15')));
     await move(meeting, 5, '10:15');
     await night(4);
     await night(4, 1);
     expect(await sentBy(4, meeting)).toEqual([
-      ...twice(soon(2, '10.15')),
-      ...twice(soon(5, '10.15')),
+      ...twice(soon(2, '10:15')),
+      ...twice(soon(5, '10:15')),
     ]);
   });
 
@@ -105,14 +106,34 @@ describe('a reminder of what is moved', () => {
     await move(meeting, 5, '14:15');
     expect(await remind().post(round.institutionId, nightTo(1))).toBe(0);
     await night(4);
-    expect(await sentBy(4, meeting)).toEqual(twice(soon(5, '14.15')));
+    expect(await sentBy(4, meeting)).toEqual(twice(soon(5, '14:15')));
   });
 
   it('is of the new time alone, where the night’s work is done again', async () => {
     await night(1);
     await move(meeting, 2, '12:15');
     await night(1, 1);
-    expect(await sentBy(1, meeting)).toEqual(twice(soon(2, '12.15')));
+    expect(await sentBy(1, meeting)).toEqual(twice(soon(2, '12:15')));
+  });
+
+  it('is of each time in turn, where one that was told is moved and moved back', async () => {
+    await night(1);
+    expect(await sentBy(1, meeting)).toEqual(twice(soon(2, '10:15')));
+    for (const [time, later] of [
+      ['12:15', 1],
+      ['10:15', 2],
+    ] as const) {
+      await move(meeting, 2, time);
+      await night(1, later);
+      await sentBy(1, meeting);
+      // Nothing is new the second time.
+      await night(1, later + 0.5);
+    }
+    expect(await sentBy(1, meeting)).toEqual([
+      ...twice(soon(2, '10:15')),
+      ...twice(soon(2, '12:15')),
+      ...twice(soon(2, '10:15')),
+    ]);
   });
 
   it('asks anew for the log of one that was moved after it was asked for, a week later', async () => {
@@ -154,7 +175,7 @@ describe('a reminder of what is moved', () => {
     const sent = await sentBy(4, id);
     expect(sent).toHaveLength(4);
     expect(sent.slice(2)).toEqual(
-      twice(expect.stringContaining(`${written(5)} kl. 09.30`) as string),
+      twice(expect.stringContaining(`${written(5)} kl. 09:30`) as string),
     );
   });
 });

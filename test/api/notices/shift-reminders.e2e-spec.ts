@@ -68,20 +68,20 @@ describe('a drop-in shift without a log', () => {
   it('is asked for the day after, by a mail that leads to where it is logged', async () => {
     expect(await subjects('2026-09-07')).toEqual([[]]);
     const [mail, ...more] = await reminded('2026-09-08');
-    expect([mail?.subject, more]).toEqual(['Hvor mange stakk innom 07.09.2026?', []]);
+    expect([mail?.subject, more]).toEqual(['Hvor mange stakk innom 7. september 2026?', []]);
     expect(mail!.text).toContain('B2 012');
-    expect(mail!.text).toContain('07.09.2026 kl. 12.15');
+    expect(mail!.text).toContain('7. september 2026 kl. 12:15');
     expect(mail!.text).toContain(`/rounds/${round.id}/drop-in/${mentor.id}/shifts`);
     expect(await subjects('2026-09-09', '2026-09-14')).toEqual([[], []]);
   });
 
   it('is asked for once, one a week, the oldest first, and not when it is logged', async () => {
     await subjects('2026-09-08');
-    const next = ['Hvor mange stakk innom 14.09.2026?'];
+    const next = ['Hvor mange stakk innom 14. september 2026?'];
     expect(await subjects('2026-09-15', '2026-09-16')).toEqual([next, []]);
     await log('2026-09-21');
     expect(await subjects('2026-09-22')).toEqual([[]]);
-    expect(await subjects('2026-09-29')).toEqual([['Hvor mange stakk innom 28.09.2026?']]);
+    expect(await subjects('2026-09-29')).toEqual([['Hvor mange stakk innom 28. september 2026?']]);
   });
 
   it('waits its turn behind a meeting: one log a week, whatever it is of', async () => {
@@ -101,7 +101,7 @@ describe('a drop-in shift without a log', () => {
       endsAt: new Date('2026-09-07T09:00:00Z'),
     });
     expect(await subjects('2026-09-08', '2026-09-09', '2026-09-15')).toEqual([
-      ...[['Ble det møte 07.09.2026?'], [], ['Hvor mange stakk innom 07.09.2026?']],
+      ...[['Ble det møte 7. september 2026?'], [], ['Hvor mange stakk innom 7. september 2026?']],
     ]);
   });
 
@@ -115,7 +115,7 @@ describe('a drop-in shift without a log', () => {
     await closed('2026-09-07', '2026-09-08');
     expect(await subjects('2026-09-08', '2026-09-09')).toEqual([[], []]);
     await closed('2026-09-15', '2026-09-15');
-    const late = ['Hvor mange stakk innom 14.09.2026?'];
+    const late = ['Hvor mange stakk innom 14. september 2026?'];
     expect(await subjects('2026-09-15', '2026-09-16')).toEqual([[], late]);
     await kull.owner.query(
       `insert into mentor_terms (institution_id, enrolment_id, leave_from, leave_to)
@@ -125,19 +125,19 @@ describe('a drop-in shift without a log', () => {
     // The one before the leave waits until after it; the two within it are none.
     expect(await subjects('2026-09-25', '2026-10-06')).toEqual([[], []]);
     expect(await subjects('2026-10-12', '2026-10-13')).toEqual([
-      ['Hvor mange stakk innom 21.09.2026?'],
+      ['Hvor mange stakk innom 21. september 2026?'],
       [],
     ]);
   });
 
   it('is not asked for after four weeks, nor when the mentor or the round is no more', async () => {
-    expect(await subjects('2026-10-06')).toEqual([['Hvor mange stakk innom 14.09.2026?']]);
+    expect(await subjects('2026-10-06')).toEqual([['Hvor mange stakk innom 14. september 2026?']]);
     await kull.owner.query(`update enrolments set state = 'withdrawn' where id = $1`, [mentor.id]);
     expect(await subjects('2026-10-20')).toEqual([[]]);
     await kull.owner.query(`update enrolments set state = 'joined' where id = $1`, [mentor.id]);
     await kull.owner.query(`update rounds set state = 'archived' where id = $1`, [round.id]);
     expect(await subjects('2026-10-20')).toEqual([[]]);
     await kull.owner.query(`update rounds set state = 'running' where id = $1`, [round.id]);
-    expect(await subjects('2026-10-20')).toEqual([['Hvor mange stakk innom 28.09.2026?']]);
+    expect(await subjects('2026-10-20')).toEqual([['Hvor mange stakk innom 28. september 2026?']]);
   });
 });

@@ -1,19 +1,18 @@
 import type { SignedLinks } from '#access';
 
-/** What a link in a reminder lets its mentor do: say whether a meeting was held. */
-export const REPORT_PURPOSE = 'meeting.report';
-/** The same of a talk with one student. */
-export const TALK_REPORT_PURPOSE = 'talk.report';
+/** What a link in a reminder lets its mentor do: say whether a meeting, or a talk with one student, was held. */
+export const REPORT_PURPOSES = { meeting: 'meeting.report', talk: 'talk.report' } as const;
 
-const TWO_WEEKS = 14 * 24 * 3600 * 1000;
-
-/** What should have a log, and the mentor who is asked for it. */
-interface ToReport {
+/** What is reported, and by which mentor. */
+export interface ToReport {
+  readonly of: keyof typeof REPORT_PURPOSES;
   readonly institutionId: string;
   /** The meeting's, or the talk's. */
   readonly subjectId: string;
   readonly personId: string;
 }
+
+const TWO_WEEKS = 14 * 24 * 3600 * 1000;
 
 /**
  * What a mentor says 'we met' or 'we did not meet' by without signing in, for two weeks after being asked:
@@ -24,21 +23,11 @@ interface ToReport {
  */
 export const reportToken = (
   links: SignedLinks,
-  { meetingId, ...of }: Omit<ToReport, 'subjectId'> & { readonly meetingId: string },
-  now: Date,
-): Promise<string | null> => signed(links, REPORT_PURPOSE, { ...of, subjectId: meetingId }, now);
-
-/** The same of a talk: `reportToken`. */
-export const talkReportToken = (
-  links: SignedLinks,
-  { talkId, ...of }: Omit<ToReport, 'subjectId'> & { readonly talkId: string },
-  now: Date,
-): Promise<string | null> => signed(links, TALK_REPORT_PURPOSE, { ...of, subjectId: talkId }, now);
-
-const signed = (
-  links: SignedLinks,
-  purpose: typeof REPORT_PURPOSE | typeof TALK_REPORT_PURPOSE,
-  { institutionId, personId, subjectId }: ToReport,
+  { of, institutionId, subjectId, personId }: ToReport,
   now: Date,
 ): Promise<string | null> =>
-  links.sign(purpose, { institutionId, personId, subjectId }, new Date(now.getTime() + TWO_WEEKS));
+  links.sign(
+    REPORT_PURPOSES[of],
+    { institutionId, personId, subjectId },
+    new Date(now.getTime() + TWO_WEEKS),
+  );

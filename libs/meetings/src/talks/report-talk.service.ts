@@ -1,74 +1,50 @@
-import { SignedLinks } from '#access';
-import { Actor, Clock, conflict, DomainError } from '#kernel';
-import { Database, timeZoneOf, type Tx } from '#platform';
+import { Clock, conflict, notFound } from '#kernel';
+import { timeZoneOf, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { TALK_REPORT_PURPOSE } from '../report/report-link.js';
+import { MentorByLink } from '../report/mentor-by-link.js';
 import type { OpenedTalk } from './open-talk.js';
-import { holdTalk, type TalkRow } from './talk-rows.js';
+import { holdTalk } from './talk-rows.js';
 import type { TalkToReport } from './talk-report.views.js';
 import { mustHoldTalks, openGroupOfTalks } from './talks-of-group.js';
 import { writeTalkLog } from './write-talk-log.js';
 
-/**
- * Says by a mail's link whether a talk was held. The link says who; whether that is the talk's mentor still,
- * and the talk to be logged still, is looked up each time. It acts as the group's mentor and with no other
- * role of whoever it is.
- */
+/** Says by a reminder's link whether a talk was held. */
 @Injectable()
 export class ReportTalk {
   constructor(
-    private readonly db: Database,
-    private readonly links: SignedLinks,
+    private readonly byLink: MentorByLink,
     private readonly clock: Clock,
   ) {}
 
+  /** @throws DomainError as `MentorByLink` does; `report.talk_off` where there is none; `round.not_running` */
   look(token: string): Promise<TalkToReport> {
-    return this.asMentor(token, viewOf);
+    return this.byLink.run('talk', token, async (tx, id) => viewOf(tx, await open(tx, id)));
   }
 
   /**
-   * @throws DomainError `link.invalid`, `link.expired`; `report.not_mentor` for who is not the group's mentor
-   *   any more; `report.talk_logged` where it was said meanwhile; `report.talk_off` where it was cancelled or
-   *   given back
+   * @throws DomainError as `look` does; `report.talk_logged` where it was said meanwhile; `report.talk_off` where
+   *   it was cancelled or given back
    */
   report(token: string, met: boolean): Promise<TalkToReport> {
-    return this.asMentor(token, async (tx, opened) => {
-      const { id, state } = opened.talk;
+    return this.byLink.run('talk', token, async (tx, id) => {
+      const opened = await open(tx, id);
+      const { state } = opened.talk;
       if (state === 'held' || state === 'nobody_came') throw conflict('report.talk_logged');
       if (state !== 'booked') throw conflict('report.talk_off');
       const outcome = met ? 'held' : 'nobody_came';
       await writeTalkLog(tx, opened, { outcome, now: this.clock.now(), as: 'link' });
-      return viewOf(tx, { ...opened, talk: await talkOf(tx, id) });
-    });
-  }
-
-  private async asMentor<T>(
-    token: string,
-    work: (tx: Tx, opened: OpenedTalk) => Promise<T>,
-  ): Promise<T> {
-    const { institutionId, personId, subjectId } = await this.links.read(
-      TALK_REPORT_PURPOSE,
-      token,
-    );
-    const mentor = Actor.person(institutionId, personId, [], 'nb');
-    return this.db.run(mentor, async (tx) => {
-      const talk = await talkOf(tx, subjectId);
-      if (talk.mentor.personId !== personId) throw new DomainError('report.not_mentor', 403);
-      const opened = await openGroupOfTalks(tx, talk.groupId, 'mentor').catch((error: unknown) => {
-        throw error instanceof DomainError && error.status === 404
-          ? new DomainError('report.not_mentor', 403)
-          : error;
-      });
-      mustHoldTalks(opened);
-      return work(tx, { ...opened, talk });
+      return viewOf(tx, await open(tx, id));
     });
   }
 }
 
-const talkOf = async (tx: Tx, id: string): Promise<TalkRow> => {
+const open = async (tx: Tx, id: string): Promise<OpenedTalk> => {
   const talk = await holdTalk(tx, id);
   if (!talk) throw conflict('report.talk_off');
-  return talk;
+  if (talk.mentor.personId !== tx.actor.personId) throw notFound();
+  const opened = await openGroupOfTalks(tx, talk.groupId, 'mentor');
+  mustHoldTalks(opened);
+  return { ...opened, talk };
 };
 
 const viewOf = async (tx: Tx, { talk, group }: OpenedTalk): Promise<TalkToReport> => ({

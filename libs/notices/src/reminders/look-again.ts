@@ -20,11 +20,17 @@ const GROUNDS: Readonly<Record<string, Ground>> = {
 
 /** What is to come, and may have been moved. */
 const BEFORE: ReadonlySet<Ground> = new Set<Ground>(['meeting_soon', 'talk_soon']);
+/** Of which a mentor is asked for one a week. */
+const LOGS: ReadonlySet<Ground> = new Set<Ground>([
+  'log_missing',
+  'talk_unlogged',
+  'shift_unlogged',
+]);
 
 /**
  * A reminder is decided at night and goes out in the morning, or when the mail server takes it: by then the
  * meeting or talk may be logged, cancelled, moved or given back, the invitation answered, or its reader on
- * leave. Then it does not go.
+ * leave. Then it does not go. Who has not been asked for a log after all may be asked for another the next day.
  */
 @Injectable()
 export class LookAgain implements OnModuleInit {
@@ -39,12 +45,29 @@ export class LookAgain implements OnModuleInit {
   }
 
   private async holding(tx: Tx, ground: Ground, mails: readonly MailToSend[]): Promise<string[]> {
-    const about = mails.map(({ key }) => key.split(':')[1] ?? '');
-    const rows = await tx.query<{ id: string }>(GROUNDS_HOLD[ground], [
-      ...[tx.institutionId, this.clock.now(), mails.map(({ id }) => id), about],
+    const holding = await tx.query<{ id: string }>(GROUNDS_HOLD[ground], [
+      ...[tx.institutionId, this.clock.now(), mails.map(({ id }) => id), mails.map(aboutOf)],
       mails.map(({ personId }) => personId),
       ...(BEFORE.has(ground) ? [mails.map(({ sendBefore }) => sendBefore)] : []),
     ]);
-    return rows.map(({ id }) => id);
+    const ids = holding.map(({ id }) => id);
+    if (LOGS.has(ground))
+      await forgetAsked(
+        tx,
+        mails.filter(({ id }) => !ids.includes(id)),
+      );
+    return ids;
   }
 }
+
+const aboutOf = ({ key }: MailToSend): string => key.split(':')[1] ?? '';
+
+const forgetAsked = async (tx: Tx, mails: readonly MailToSend[]): Promise<void> => {
+  if (mails.length === 0) return;
+  await tx.execute(
+    `delete from reminders r using unnest($2::uuid[], $3::uuid[]) as gone (about_id, person_id)
+     where r.institution_id = $1 and r.kind = 'log_missing'
+       and r.about_id = gone.about_id and r.person_id = gone.person_id`,
+    [tx.institutionId, mails.map(aboutOf), mails.map(({ personId }) => personId)],
+  );
+};

@@ -9,7 +9,6 @@ import { keep } from './due-reminders.js';
 import type { Reminded, ReminderKind } from './reminder.entity.js';
 import { mailsBefore, mailsOfMissingLog } from './reminder-mails.js';
 import { mailsOfUnloggedShifts } from './shift-reminder-mails.js';
-import { mailsBeforeTalks, mailsOfUnloggedTalks } from './talk-reminder-mails.js';
 import { mailsToUnanswered } from './unanswered-mails.js';
 
 /** So many mails are written in one transaction, whoever many there are. */
@@ -87,11 +86,14 @@ export class Remind implements OnModuleInit {
   private async mailsOf(tx: Tx, kind: ReminderKind, reminded: readonly Reminded[], now: Date) {
     const about = { reminded, now, web: this.posts.web };
     if (kind === 'meeting_soon')
-      return [...(await mailsBefore(tx, about)), ...(await mailsBeforeTalks(tx, about))];
+      return [
+        ...(await mailsBefore(tx, 'meeting', about)),
+        ...(await mailsBefore(tx, 'talk', about)),
+      ];
     if (kind === 'log_missing')
       return [
-        ...(await mailsOfMissingLog(tx, about, this.links)),
-        ...(await mailsOfUnloggedTalks(tx, about, this.links)),
+        ...(await mailsOfMissingLog(tx, 'meeting', { ...about, links: this.links })),
+        ...(await mailsOfMissingLog(tx, 'talk', { ...about, links: this.links })),
         ...(await mailsOfUnloggedShifts(tx, about)),
       ];
     return mailsToUnanswered(tx, { ...about, kind });

@@ -16,6 +16,7 @@ export interface About {
 export interface Occasion extends Receiver {
   readonly aboutId: string;
   readonly startsAt: Date;
+  /** ISO date and time, by the institution's clock. */
   readonly date: string;
   readonly time: string;
   readonly place: string | null;
@@ -33,26 +34,29 @@ export interface OccasionOfGroup extends Occasion {
 
 /** The columns of an occasion but the first two, where `t` has its times; the round `r`, and `i`. */
 export const WHEN = `
-  t.starts_at as "startsAt", to_char(t.starts_at at time zone i.time_zone, 'DD.MM.YYYY') as date,
-  to_char(t.starts_at at time zone i.time_zone, 'HH24.MI') as time, t.place,
+  t.starts_at as "startsAt", to_char(t.starts_at at time zone i.time_zone, 'YYYY-MM-DD') as date,
+  to_char(t.starts_at at time zone i.time_zone, 'HH24:MI') as time, t.place,
   r.name as round, i.name as institution, ${IS_PAIR}`;
+
+/** Where what is reminded of stands, as `t`. */
+export interface Source {
+  readonly table: 'meetings' | 'talks';
+  /** In which it is still to be, or to be logged. */
+  readonly state: 'planned' | 'booked';
+  /** That `p` leads there. */
+  readonly leads: string;
+  /** Leaves out who is not of it. */
+  readonly andWhose?: string;
+}
 
 /**
  * Of those who are to be reminded: what is still as it was, since of one that is off, moved, given back or
  * logged meanwhile nobody is reminded.
- *
- * @param of what is selected from as `t`, in which state, and what says that `p` leads there; who is not of
- *   it may be left out by `andWhose`
  */
 export const remindedOf = (
   tx: Tx,
   reminded: readonly Reminded[],
-  of: {
-    readonly table: 'meetings' | 'talks';
-    readonly state: 'planned' | 'booked';
-    readonly leads: string;
-    readonly andWhose?: string;
-  },
+  of: Source,
 ): Promise<OccasionOfGroup[]> =>
   tx.query<OccasionOfGroup>(
     `select ${RECEIVER}, t.id as "aboutId", t.group_id as "groupId", t.link, ${WHEN},
@@ -73,7 +77,14 @@ export const remindedOf = (
     ],
   );
 
-const whenAndWhere = (speaker: Speaker, { date, time, place, link }: Occasion): Fact[] => [
+/** As the reader says it. */
+type When = Pick<Occasion, 'date' | 'time'>;
+
+const whenAndWhere = (
+  speaker: Speaker,
+  { date, time }: When,
+  { place, link }: Occasion,
+): Fact[] => [
   { label: speaker.say('factWhen'), value: speaker.say('meetingAt', { date, time }) },
   ...(place === null ? [] : [{ label: speaker.say('factPlace'), value: place }]),
   ...(link === null ? [] : [{ label: speaker.say('factLink'), value: link }]),
@@ -87,21 +98,27 @@ interface SaidOfOccasion {
   readonly address: string;
 }
 
-/** One reminder, for the time that it is of: the same mail, however often it is written. */
+/**
+ * One reminder. `reminders` knows that it has been written; what is moved to and fro is reminded of as often
+ * as that decides.
+ *
+ * @param written when it is
+ */
 export const reminderOf = (
   occasion: Occasion,
-  what: string,
-  say: (speaker: Speaker) => SaidOfOccasion,
+  { what, written }: { readonly what: string; readonly written: Date },
+  say: (speaker: Speaker, when: When) => SaidOfOccasion,
 ): { key: string; kind: 'reminder'; letter: Omit<Letter, 'givenName'> } => {
   const { aboutId, personId, startsAt, institution, round, locale, isPair } = occasion;
   const speaker = speakerOf(locale, isPair);
-  const { subject, paragraphs, label, address } = say(speaker);
+  const when = { date: speaker.day(occasion.date), time: occasion.time };
+  const { subject, paragraphs, label, address } = say(speaker, when);
   return {
     kind: 'reminder',
-    key: `reminder.${what}:${aboutId}:${personId}:${startsAt.getTime()}`,
+    key: `reminder.${what}:${aboutId}:${personId}:${startsAt.getTime()}:${written.getTime()}`,
     letter: {
       ...{ speaker, institution, round, subject, paragraphs },
-      facts: whenAndWhere(speaker, occasion),
+      facts: whenAndWhere(speaker, when, occasion),
       action: { label, address },
     },
   };

@@ -2,63 +2,125 @@ import type { SignedLinks } from '#access';
 import { reportToken } from '#meetings';
 import type { OutgoingMail, Tx } from '#platform';
 import { mailsTo } from '../receiver.js';
-import { remindedOf, reminderOf, type About, type OccasionOfGroup } from './reminded-of.js';
-import type { Reminded } from './reminder.entity.js';
+import type { WebAddresses } from '../web-addresses.js';
+import {
+  remindedOf,
+  reminderOf,
+  type About,
+  type OccasionOfGroup,
+  type Source,
+} from './reminded-of.js';
 
-const ofMeetings = (tx: Tx, reminded: readonly Reminded[]): Promise<OccasionOfGroup[]> =>
-  remindedOf(tx, reminded, {
-    table: 'meetings',
-    state: 'planned',
-    leads: `exists (select from memberships m
-      join enrolments e on e.institution_id = m.institution_id and e.id = m.enrolment_id
-      where m.institution_id = t.institution_id and m.group_id = t.group_id
-        and e.person_id = p.id and m.left_at is null and m.role = 'mentee') is false`,
-  });
+type Leads = (web: WebAddresses, occasion: OccasionOfGroup) => string;
 
-/** The day before a meeting, where it is still planned. */
-export const mailsBefore = async (
-  tx: Tx,
-  { reminded, now, web }: About,
-): Promise<OutgoingMail[]> => {
-  const told = (await ofMeetings(tx, reminded)).filter(({ startsAt }) => startsAt > now);
-  return mailsTo(told, (meeting) => {
-    const { aboutId, date, time, round, leads, startsAt } = meeting;
-    return {
-      ...reminderOf(meeting, 'meeting_soon', (speaker) => ({
-        subject: speaker.say('meetingSoonSubject', { date, time }),
-        paragraphs: [
-          speaker.say('meetingSoonIntro', { round }),
-          speaker.say(leads ? 'meetingSoonAskMentor' : 'meetingSoonAsk'),
-        ],
-        label: speaker.say('meetingSoonAction'),
-        address: web.meeting(aboutId),
-      })),
-      sendBefore: startsAt,
-    };
-  });
+/** What a reminder of a meeting and one of a talk differ in; `text` is what their texts begin with. */
+interface Reminding {
+  readonly source: Source;
+  readonly soon: {
+    readonly what: string;
+    readonly text: 'meetingSoon' | 'talkSoon';
+    readonly action: 'meetingSoonAction' | 'talkAction';
+    readonly page: Leads;
+  };
+  readonly unlogged: {
+    readonly what: string;
+    readonly text: 'logMissing' | 'talkUnlogged';
+    /** Where it is said behind the sign-in, and where without one. */
+    readonly page: Leads;
+    readonly link: (web: WebAddresses, token: string) => string;
+  };
+}
+
+const REMINDING: Readonly<Record<'meeting' | 'talk', Reminding>> = {
+  meeting: {
+    source: {
+      table: 'meetings',
+      state: 'planned',
+      leads: `exists (select from memberships m
+        join enrolments e on e.institution_id = m.institution_id and e.id = m.enrolment_id
+        where m.institution_id = t.institution_id and m.group_id = t.group_id
+          and e.person_id = p.id and m.left_at is null and m.role = 'mentee') is false`,
+    },
+    soon: {
+      ...{ what: 'meeting_soon', text: 'meetingSoon', action: 'meetingSoonAction' },
+      page: (web, { aboutId }) => web.meeting(aboutId),
+    },
+    unlogged: {
+      ...{ what: 'log_missing', text: 'logMissing' },
+      page: (web, { aboutId }) => web.log(aboutId),
+      link: (web, token) => web.report(token),
+    },
+  },
+  talk: {
+    source: {
+      table: 'talks',
+      state: 'booked',
+      leads: 'e.id = t.mentor_id',
+      andWhose: `join enrolments e on e.institution_id = t.institution_id
+        and e.id in (t.mentor_id, t.student_id) and e.person_id = p.id`,
+    },
+    soon: {
+      ...{ what: 'talk_soon', text: 'talkSoon', action: 'talkAction' },
+      page: (web, { groupId }) => web.talks(groupId),
+    },
+    unlogged: {
+      ...{ what: 'talk_unlogged', text: 'talkUnlogged' },
+      page: (web, { groupId }) => web.talks(groupId),
+      link: (web, token) => web.talkReport(token),
+    },
+  },
 };
 
-/** To whoever has not logged a meeting, where it is not logged yet: a link says that they met, or did not. */
+type Of = keyof typeof REMINDING;
+
+/** The day before a meeting or a talk, where it is still to be. */
+export const mailsBefore = async (
+  tx: Tx,
+  of: Of,
+  { reminded, now, web }: About,
+): Promise<OutgoingMail[]> => {
+  const { source, soon } = REMINDING[of];
+  const { what, text, action, page } = soon;
+  const told = (await remindedOf(tx, reminded, source)).filter(({ startsAt }) => startsAt > now);
+  return mailsTo(told, (occasion) => ({
+    ...reminderOf(occasion, { what, written: now }, (speaker, when) => ({
+      subject: speaker.say(`${text}Subject`, when),
+      paragraphs: [
+        speaker.say(`${text}Intro`, { round: occasion.round }),
+        speaker.say(occasion.leads ? `${text}AskMentor` : `${text}Ask`),
+      ],
+      label: speaker.say(action),
+      address: page(web, occasion),
+    })),
+    sendBefore: occasion.startsAt,
+  }));
+};
+
+/** To a mentor who has not said whether a meeting or talk was held: a link says it without a sign-in. */
 export const mailsOfMissingLog = async (
   tx: Tx,
-  { reminded, now, web }: About,
-  links: SignedLinks,
+  of: Of,
+  { reminded, now, web, links }: About & { readonly links: SignedLinks },
 ): Promise<OutgoingMail[]> => {
   const { institutionId } = tx;
+  const { source, unlogged } = REMINDING[of];
+  const { what, text, page, link } = unlogged;
   const told = await Promise.all(
-    (await ofMeetings(tx, reminded)).map(async (meeting) => {
-      const { aboutId: meetingId, personId } = meeting;
-      const token = await reportToken(links, { institutionId, meetingId, personId }, now);
-      return { ...meeting, address: token ? web.report(token) : web.log(meetingId) };
+    (await remindedOf(tx, reminded, source)).map(async (occasion) => {
+      const { aboutId: subjectId, personId } = occasion;
+      const token = await reportToken(links, { of, institutionId, subjectId, personId }, now);
+      return { ...occasion, address: token ? link(web, token) : page(web, occasion) };
     }),
   );
-  return mailsTo(told, (meeting) => {
-    const { address, date, round } = meeting;
-    return reminderOf(meeting, 'log_missing', (speaker) => ({
-      subject: speaker.say('logMissingSubject', { date }),
-      paragraphs: [speaker.say('logMissingIntro', { round, date }), speaker.say('logMissingAsk')],
-      label: speaker.say('logMissingAction'),
-      address,
-    }));
-  });
+  return mailsTo(told, (occasion) =>
+    reminderOf(occasion, { what, written: now }, (speaker, { date }) => ({
+      subject: speaker.say(`${text}Subject`, { date }),
+      paragraphs: [
+        speaker.say(`${text}Intro`, { round: occasion.round, date }),
+        speaker.say(`${text}Ask`),
+      ],
+      label: speaker.say(`${text}Action`),
+      address: occasion.address,
+    })),
+  );
 };

@@ -30,16 +30,20 @@ export const mailsOfUnloggedShifts = async (
     reminded.map(({ personId }) => personId),
   ]);
   return mailsTo(shifts, (shift) => {
-    const { date, round, roundId, enrolmentId } = shift;
-    const mail = reminderOf(shift, 'shift_unlogged', (speaker) => ({
-      subject: speaker.say('shiftUnloggedSubject', { date }),
-      paragraphs: [
-        speaker.say('shiftUnloggedIntro', { round, date }),
-        speaker.say('shiftUnloggedAsk'),
-      ],
-      label: speaker.say('shiftUnloggedAction'),
-      address: web.shifts(roundId, enrolmentId),
-    }));
+    const { round, roundId, enrolmentId } = shift;
+    const mail = reminderOf(
+      shift,
+      { what: 'shift_unlogged', written: now },
+      (speaker, { date }) => ({
+        subject: speaker.say('shiftUnloggedSubject', { date }),
+        paragraphs: [
+          speaker.say('shiftUnloggedIntro', { round, date }),
+          speaker.say('shiftUnloggedAsk'),
+        ],
+        label: speaker.say('shiftUnloggedAction'),
+        address: web.shifts(roundId, enrolmentId),
+      }),
+    );
     // With the mentor's part in the round, by which it is known when the round is forgotten.
     return { ...mail, key: `${mail.key}:${enrolmentId}` };
   });

@@ -20,7 +20,7 @@ export const mailsToUnanswered = async (
 ): Promise<OutgoingMail[]> => {
   const told = await tx.query<Unanswered>(
     `select ${RECEIVER}, e.id as "enrolmentId", r.name as round, s.name as scheme,
-            i.name as institution, to_char(r.answer_by, 'DD.MM.YYYY') as "answerBy"
+            i.name as institution, to_char(r.answer_by, 'YYYY-MM-DD') as "answerBy"
      from enrolments e
      join rounds r on r.institution_id = e.institution_id and r.id = e.round_id
      join schemes s on s.institution_id = r.institution_id and s.id = r.scheme_id
@@ -44,7 +44,7 @@ export const mailsToUnanswered = async (
         subject: speaker.say('unansweredSubject', { scheme }),
         paragraphs: [
           speaker.say(kind === 'unanswered_14' ? 'unansweredLast' : 'unansweredIntro', { round }),
-          ...(answerBy ? [speaker.say('answerBy', { day: answerBy })] : []),
+          ...(answerBy ? [speaker.say('answerBy', { day: speaker.day(answerBy) })] : []),
         ],
         facts: [],
         action: {

@@ -9,7 +9,7 @@ const nb = {
     'Må det flyttes eller avlyses, så gjør det på møtets side. Da får de andre vite det.',
   meetingSoonAction: 'Se møtet',
   logMissingSubject: 'Ble det møte {date}?',
-  logMissingIntro: 'Det sto et møte i {round} {date}, og det er ikke loggført.',
+  logMissingIntro: 'Det sto et møte {date} i {round}, og det er ikke loggført.',
   logMissingAsk:
     'Loggfør det, også hvis det ikke ble noe av: det tar under et minutt. Da hører du ikke mer om dette møtet.',
   logMissingAction: 'Loggfør møtet',
@@ -40,7 +40,7 @@ const nn: Words = {
     'Må det flyttast eller avlysast, så gjer det på sida til møtet. Då får dei andre vite det.',
   meetingSoonAction: 'Sjå møtet',
   logMissingSubject: 'Blei det møte {date}?',
-  logMissingIntro: 'Det stod eit møte i {round} {date}, og det er ikkje loggført.',
+  logMissingIntro: 'Det stod eit møte {date} i {round}, og det er ikkje loggført.',
   logMissingAsk:
     'Loggfør det, også om det ikkje blei noko av: det tek under eit minutt. Då høyrer du ikkje meir om dette møtet.',
   logMissingAction: 'Loggfør møtet',

@@ -3,7 +3,7 @@ import type { Locale } from '#kernel';
 /** Drop-in shifts, to their mentor. */
 const nb = {
   shiftUnloggedSubject: 'Hvor mange stakk innom {date}?',
-  shiftUnloggedIntro: 'Du skulle ta imot drop-in i {round} {date}, og vakta er ikke loggført.',
+  shiftUnloggedIntro: 'Du skulle ta imot drop-in {date} i {round}, og vakta er ikke loggført.',
   shiftUnloggedAsk:
     'Si hvor mange som kom, eller at du ikke var der: det tar et halvt minutt. Da hører du ikke mer om denne vakta.',
   shiftUnloggedAction: 'Loggfør vakta',
@@ -13,7 +13,7 @@ type Words = Readonly<Record<keyof typeof nb, string>>;
 
 const nn: Words = {
   shiftUnloggedSubject: 'Kor mange stakk innom {date}?',
-  shiftUnloggedIntro: 'Du skulle ta imot drop-in i {round} {date}, og vakta er ikkje loggført.',
+  shiftUnloggedIntro: 'Du skulle ta imot drop-in {date} i {round}, og vakta er ikkje loggført.',
   shiftUnloggedAsk:
     'Sei kor mange som kom, eller at du ikkje var der: det tek eit halvt minutt. Då høyrer du ikkje meir om denne vakta.',
   shiftUnloggedAction: 'Loggfør vakta',

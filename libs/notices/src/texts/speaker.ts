@@ -1,5 +1,6 @@
 import { DEFAULT_LOCALE, hourOf, weekdayOf, type Locale, type WeeklySlot } from '#kernel';
 import { PAIRS } from './pairs.js';
+import { REGIONS } from './regions.js';
 import { TEXTS, type TextKey, type Texts } from './texts.js';
 
 export type Variables = Readonly<Record<string, string | number>>;
@@ -8,6 +9,8 @@ export type Variables = Readonly<Record<string, string | number>>;
 export interface Speaker {
   readonly locale: Locale;
   say(key: TextKey, variables?: Variables): string;
+  /** `3. februar 2026`, of an ISO date. */
+  day(iso: string): string;
   /** `tirsdager kl. 10.00`; null: that none has been found. */
   hour(slot: WeeklySlot | null): string;
 }
@@ -23,6 +26,10 @@ export const speakerOf = (locale: Locale | null, isPair = false): Speaker => {
   return {
     locale: language,
     say,
+    day: (iso) =>
+      new Intl.DateTimeFormat(REGIONS[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
+        new Date(iso),
+      ),
     hour: (slot) =>
       slot === null
         ? say('noHour')

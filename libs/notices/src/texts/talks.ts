@@ -34,7 +34,7 @@ const nb = {
   talkSoonAsk: 'Passer det ikke, så flytt den eller gi den fra deg. Da får mentoren vite det.',
   talkSoonAskMentor: 'Passer det ikke, så avlys den på siden. Da får studenten vite det.',
   talkUnloggedSubject: 'Ble det samtale {date}?',
-  talkUnloggedIntro: 'Det sto en samtale i {round} {date}, og det er ikke sagt om den ble holdt.',
+  talkUnloggedIntro: 'Det sto en samtale {date} i {round}, og det er ikke sagt om den ble holdt.',
   talkUnloggedAsk:
     'Si om den ble holdt eller ikke: det er ett trykk. Da hører du ikke mer om denne samtalen.',
   talkUnloggedAction: 'Si om den ble holdt',
@@ -76,7 +76,7 @@ const nn: Words = {
   talkSoonAskMentor: 'Passar det ikkje, så avlys han på sida. Då får studenten vite det.',
   talkUnloggedSubject: 'Blei det samtale {date}?',
   talkUnloggedIntro:
-    'Det stod ein samtale i {round} {date}, og det er ikkje sagt om han blei halden.',
+    'Det stod ein samtale {date} i {round}, og det er ikkje sagt om han blei halden.',
   talkUnloggedAsk:
     'Sei om han blei halden eller ikkje: det er eitt trykk. Då høyrer du ikkje meir om denne samtalen.',
   talkUnloggedAction: 'Sei om han blei halden',

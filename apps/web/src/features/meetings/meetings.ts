@@ -10,7 +10,6 @@ export type MeetingForm = components['schemas']['MeetingForm'];
 export type LogAsItStood = components['schemas']['LogAsItStood'];
 /** What a log says, whoever wrote it when. */
 export type Said = Omit<LogAsItStood, 'version' | 'written'>;
-export type MeetingToReport = components['schemas']['MeetingToReport'];
 export type Presence = 'present' | 'excused' | 'absent';
 export type Outcome = components['schemas']['LogMeeting']['outcome'];
 
