@@ -1,4 +1,4 @@
-import { Button, Heading, Link as Anchor, ToggleGroup } from '@digdir/designsystemet-react';
+import { Heading, Link as Anchor, ToggleGroup } from '@digdir/designsystemet-react';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
@@ -8,20 +8,15 @@ import { DataTable, type Column } from '../../ui/table/data-table';
 import { useRound } from '../schemes/round';
 import { roundAttendanceQuery, SHOWN, shownFrom, type AttendingStudent } from './attendance';
 import { ExportAttendance } from './export-attendance';
+import { NotAsked } from './not-asked';
 import { OutlookTags } from './outlook-tags';
 import { RuleWords } from './own-attendance';
 import styles from './attendance.module.css';
 
 /** How a round's students stand to what it asks, if it asks for anything. */
 export function Component() {
-  const { t } = useTexts();
   const { roundId, round } = useRound();
-  if (round.settings.meetings.threshold === null)
-    return (
-      <EmptyState title={t('attendance:notAsked.title')}>
-        {t('attendance:notAsked.what')}
-      </EmptyState>
-    );
+  if (round.settings.meetings.threshold === null) return <NotAsked />;
   return <Students roundId={roundId} />;
 }
 
@@ -30,9 +25,8 @@ function Students({ roundId }: { readonly roundId: string }) {
   const { t } = useTexts();
   const [parameters, setParameters] = useSearchParams();
   const shown = shownFrom(parameters.get('show'));
-  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(
-    roundAttendanceQuery(roundId, shown),
-  );
+  const pages = useSuspenseInfiniteQuery(roundAttendanceQuery(roundId, shown));
+  const { data } = pages;
   const students = data.pages.flatMap(({ items }) => items);
   const numbers = data.pages[0]?.numbers;
   const columns = useColumns();
@@ -65,19 +59,11 @@ function Students({ roundId }: { readonly roundId: string }) {
         columns={columns}
         rows={students}
         rowKey={({ enrolmentId }) => enrolmentId}
+        pages={pages}
         empty={
           <EmptyState title={t('attendance:empty.title')}>{t('attendance:empty.what')}</EmptyState>
         }
       />
-      {hasNextPage && (
-        <Button
-          variant="secondary"
-          loading={isFetchingNextPage}
-          onClick={() => void fetchNextPage()}
-        >
-          {t('attendance:more')}
-        </Button>
-      )}
     </section>
   );
 }

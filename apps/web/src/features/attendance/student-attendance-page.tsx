@@ -9,12 +9,19 @@ import { Time } from '../../ui/time/time';
 import { useFailureToast, useToast } from '../../ui/toast';
 import { useRound } from '../schemes/round';
 import { studentAttendanceQuery, type MeetingMark } from './attendance';
+import { NotAsked } from './not-asked';
 import { OutlookTags } from './outlook-tags';
 import { RuleWords } from './own-attendance';
 import styles from './attendance.module.css';
 
-/** One student meeting by meeting, and what an absence counts for: the coordinator says. */
+/** One student of a round that asks for attendance. */
 export function Component() {
+  const { round } = useRound();
+  return round.settings.meetings.threshold === null ? <NotAsked /> : <Student />;
+}
+
+/** Meeting by meeting, and what an absence counts for: the coordinator says. */
+function Student() {
   const { t } = useTexts();
   const { round } = useRound();
   const { enrolmentId = '' } = useParams();

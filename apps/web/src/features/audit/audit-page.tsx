@@ -15,7 +15,6 @@ import { Time } from '../../ui/time/time';
 import { useFailureToast, useToast } from '../../ui/toast';
 import { auditQuery, exportAudit, type AuditEvent, type AuditFilter } from './audit';
 import { FilterFields } from './audit-filter';
-import styles from './audit.module.css';
 import { useAuditWords } from './use-audit-words';
 
 /** Who did what to whom, and when; for administrators. */
@@ -57,25 +56,14 @@ function Found({ act, name, from, to }: AuditFilter) {
     { key: 'about', header: t('audit:column.about'), cell: words.about },
   ];
   return (
-    <>
-      <DataTable
-        caption={t('audit:title')}
-        columns={columns}
-        rows={query.data.pages.flatMap(({ items }) => items)}
-        rowKey={({ id }) => id}
-        empty={<EmptyState title={t('audit:none')} />}
-      />
-      {query.hasNextPage && (
-        <Button
-          variant="secondary"
-          className={styles.more}
-          loading={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          {t('audit:more')}
-        </Button>
-      )}
-    </>
+    <DataTable
+      caption={t('audit:title')}
+      columns={columns}
+      rows={query.data.pages.flatMap(({ items }) => items)}
+      rowKey={({ id }) => id}
+      pages={query}
+      empty={<EmptyState title={t('audit:none')} />}
+    />
   );
 }
 

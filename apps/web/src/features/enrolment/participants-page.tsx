@@ -155,25 +155,14 @@ function People({ roundId, filter }: { readonly roundId: string; readonly filter
   if (list.isError) return <Failure error={list.error} retry={() => void list.refetch()} />;
   const people = list.data.pages.flatMap(({ items }) => items);
   return (
-    <>
-      <DataTable
-        caption={t('enrolment:participants.tab')}
-        columns={columns}
-        rows={people}
-        rowKey={({ id }) => id}
-        empty={<Paragraph>{t('enrolment:participants.none')}</Paragraph>}
-      />
-      {list.hasNextPage && (
-        <Button
-          className={styles.alone}
-          variant="secondary"
-          loading={list.isFetchingNextPage}
-          onClick={() => void list.fetchNextPage()}
-        >
-          {t('enrolment:participants.more')}
-        </Button>
-      )}
-    </>
+    <DataTable
+      caption={t('enrolment:participants.tab')}
+      columns={columns}
+      rows={people}
+      rowKey={({ id }) => id}
+      pages={list}
+      empty={<Paragraph>{t('enrolment:participants.none')}</Paragraph>}
+    />
   );
 }
 

@@ -1,12 +1,13 @@
-import { Button, Label, Link as Anchor, Paragraph, Search } from '@digdir/designsystemet-react';
+import { Label, Link as Anchor, Paragraph, Search } from '@digdir/designsystemet-react';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { useDeferredValue, useId } from 'react';
+import { useDeferredValue, useId, useRef } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
 import { EmptyState } from '../../ui/empty-state';
 import { Failure } from '../../ui/failure';
 import { Loading } from '../../ui/loading';
 import { PageHeader } from '../../ui/page-header';
+import { ShowMore } from '../../ui/show-more';
 import { Time } from '../../ui/time/time';
 import { MailStateTag } from './mail-state-tag';
 import { sentMailsQuery, type SentMailBrief } from './sent-mails';
@@ -45,6 +46,7 @@ export function Component() {
 
 function Found({ search }: { readonly search: string }) {
   const { t } = useTexts();
+  const list = useRef<HTMLUListElement>(null);
   const query = useInfiniteQuery({
     ...sentMailsQuery(search),
     placeholderData: keepPreviousData,
@@ -56,22 +58,14 @@ function Found({ search }: { readonly search: string }) {
     return <EmptyState title={t(search ? 'notices:none' : 'notices:noneYet')} />;
   return (
     <>
-      <ul className={styles.list} aria-label={t('notices:list')}>
+      <ul ref={list} className={styles.list} aria-label={t('notices:list')}>
         {mails.map((mail) => (
           <li key={mail.id} className={styles.item}>
             <Brief mail={mail} />
           </li>
         ))}
       </ul>
-      {query.hasNextPage && (
-        <Button
-          variant="secondary"
-          loading={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          {t('notices:more')}
-        </Button>
-      )}
+      <ShowMore pages={query} list={list} count={mails.length} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { Failure } from '../../ui/failure';
 import { Loading } from '../../ui/loading';
 import { PageHeader } from '../../ui/page-header';
+import type { Pages } from '../../ui/show-more';
 import { DataTable } from '../../ui/table/data-table';
 import { useFailureToast, useToast } from '../../ui/toast';
 import { LastDay } from './last-day';
@@ -45,17 +46,7 @@ export function Component() {
             <Paragraph>{t('outgoing:failedEvents', { count: first.failedEvents })}</Paragraph>
           </Alert>
         )}
-        <Stuck mails={mails} />
-        {query.hasNextPage && (
-          <Button
-            className={styles.alone}
-            variant="secondary"
-            loading={query.isFetchingNextPage}
-            onClick={() => void query.fetchNextPage()}
-          >
-            {t('outgoing:more')}
-          </Button>
-        )}
+        <Stuck mails={mails} pages={query} />
       </section>
       <Paragraph data-size="sm">
         {t('outgoing:webhooks')}{' '}
@@ -67,7 +58,12 @@ export function Component() {
   );
 }
 
-function Stuck({ mails }: { readonly mails: OutgoingMails['items'] }) {
+interface StuckProps {
+  readonly mails: OutgoingMails['items'];
+  readonly pages: Pages;
+}
+
+function Stuck({ mails, pages }: StuckProps) {
   const { t } = useTexts();
   return (
     <DataTable
@@ -75,6 +71,7 @@ function Stuck({ mails }: { readonly mails: OutgoingMails['items'] }) {
       columns={useStuckColumns()}
       rows={mails}
       rowKey={({ id }) => id}
+      pages={pages}
       empty={<EmptyState title={t('outgoing:none')}>{t('outgoing:noneWhat')}</EmptyState>}
     />
   );

@@ -1,6 +1,7 @@
 import { Table } from '@digdir/designsystemet-react';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTexts } from '../../app/i18n/use-texts';
+import { ShowMore, type Pages } from '../show-more';
 import { localesOf } from '../time/locales-of';
 import { SortChoice } from './sort-choice';
 import { sortRows, type Order, type SortValue } from './sort-rows';
@@ -26,11 +27,14 @@ interface DataTableProps<Row> {
   readonly order?: Order;
   /** Shown instead of the table while there are no rows. */
   readonly empty?: ReactNode;
+  /** Of a table that comes page by page: the rows are those that have come so far. */
+  readonly pages?: Pages;
 }
 
 /** A table on a wide screen, a card for each row on a phone. Sortable; the header stays in sight. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, columns, rows, rowKey, empty } = props;
+  const { caption, columns, rows, rowKey, empty, pages } = props;
+  const body = useRef<HTMLTableSectionElement>(null);
   const { language } = useTexts();
   const [order, setOrder] = useState<Order | null>(props.order ?? null);
   const sorted = useMemo(() => {
@@ -66,7 +70,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             ))}
           </Table.Row>
         </Table.Head>
-        <Table.Body role="rowgroup">
+        <Table.Body ref={body} role="rowgroup">
           {sorted.map((row) => (
             <Table.Row key={rowKey(row)} role="row">
               {columns.map((column, index) => (
@@ -84,6 +88,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           ))}
         </Table.Body>
       </Table>
+      {pages && <ShowMore pages={pages} list={body} count={rows.length} />}
     </>
   );
 }

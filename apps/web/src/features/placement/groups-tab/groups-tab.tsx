@@ -42,7 +42,7 @@ export function Component() {
       <Heading level={2} data-size="sm">
         {t('placement:groups.title', ofPairs(format === 'pairs'))}
       </Heading>
-      {isFormed && <RoundGroups groups={groups} query={there} />}
+      {isFormed && <RoundGroups groups={groups} pages={there} />}
       {byWishes && <PairsPanel latest={latest} />}
       {!byWishes && !isFormed && !latest && (
         <EmptyState title={t('placement:groups.noneYet')}>

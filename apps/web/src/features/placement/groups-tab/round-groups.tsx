@@ -1,7 +1,6 @@
-import { Button } from '@digdir/designsystemet-react';
-import type { UseInfiniteQueryResult } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { useTexts } from '../../../app/i18n/use-texts';
+import type { Pages } from '../../../ui/show-more';
 import { DataTable, type Column } from '../../../ui/table/data-table';
 import { ofPairs } from '../../groups/group-words';
 import type { RoundGroup } from '../round-groups';
@@ -10,11 +9,11 @@ import styles from './groups-tab.module.css';
 
 interface RoundGroupsProps {
   readonly groups: readonly RoundGroup[];
-  readonly query: UseInfiniteQueryResult;
+  readonly pages: Pages;
 }
 
 /** The groups there are, as they stand now: who leads each, when it meets, how full it is. */
-export function RoundGroups({ groups, query }: RoundGroupsProps) {
+export function RoundGroups({ groups, pages }: RoundGroupsProps) {
   const { t } = useTexts();
   const say = useSpeech();
   const isPairs = groups.some(({ students }) => students !== null);
@@ -87,16 +86,8 @@ export function RoundGroups({ groups, query }: RoundGroupsProps) {
         columns={columns}
         rows={groups}
         rowKey={({ id }) => id}
+        pages={pages}
       />
-      {query.hasNextPage && (
-        <Button
-          variant="secondary"
-          loading={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          {t('placement:groups.more')}
-        </Button>
-      )}
     </section>
   );
 }
