@@ -114,6 +114,36 @@ describe('finding one’s way, in the browser', () => {
     }
   });
 
+  it.each(['coordinator', 'mentor'] as const)(
+    'leads a %s back from a group’s pages to the groups that are theirs to open',
+    async (role) => {
+      const visitor = await arrive(role);
+      const { page } = visitor;
+      const own = role === 'coordinator' ? `${roundAt()}/groups` : '/groups';
+      for (const path of ['plan', 'plan/all']) {
+        await page.goto(`/groups/${cast.group.id}/${path}`);
+        const trail = page.getByRole('navigation', { name: 'Brødsmuler' });
+        const above = trail.getByRole('link', { name: 'Grupper', exact: true });
+        await above.waitFor();
+        expect(await above.getAttribute('href')).toBe(own);
+      }
+      expect(visitor.faults).toEqual([]);
+      await visitor.leave();
+    },
+  );
+
+  it('says of a page that the round has no use for, why it is empty', async () => {
+    const visitor = await arrive('coordinator');
+    const { page } = visitor;
+    for (const path of ['attendance', `attendance/${cast.mentees[0]!.id}`]) {
+      await page.goto(`${roundAt()}/${path}`);
+      await page.getByText('Denne runden krever ikke oppmøte').waitFor();
+    }
+    expect(await visitor.barriers()).toEqual([]);
+    await visitor.picture('attendance-not-asked');
+    await visitor.leave();
+  });
+
   it('opens the list on those whom the home page counts', async () => {
     const visitor = await arrive('coordinator');
     const { page } = visitor;

@@ -43,6 +43,8 @@ describe('a timetable for a programme', () => {
     const { page } = visitor;
     await page.goto(`${path()}/meetings`);
     await page.getByRole('link', { name: 'Sett tider for mange grupper' }).press('Enter');
+    const parts = page.getByRole('group', { name: 'Møter' });
+    expect(await parts.locator('[aria-current="page"]').count()).toBe(1);
     await page.getByLabel('Første møte').fill('2098-09-02');
     await page.getByLabel('Klokkeslett').fill('10:15');
     await page.getByLabel('Antall møter').fill('4');

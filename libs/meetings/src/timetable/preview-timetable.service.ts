@@ -1,6 +1,6 @@
 import { invalid, type Actor, type FieldError, type Weekday } from '#kernel';
 import { Database, timeZoneOf, type Tx } from '#platform';
-import { closedBetween, roundToRun, type Round } from '#schemes';
+import { closedBetween, roundToRun, Scheme, type Round } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { propose } from '../plan/propose.js';
@@ -59,10 +59,11 @@ export class PreviewTimetable {
       const round = await roundToRun(tx, roundId);
       const numbers = await numbersOf(tx, roundId);
       const bytes = Buffer.from(content, 'base64');
-      const { startsOn, endsOn, settings } = round;
+      const { startsOn, endsOn, settings, name } = round;
       const ground = {
         ...{ startsOn, endsOn, timeZone: await timeZoneOf(tx) },
         ...{ minutes: settings.meetings.minutes, themes: settings.meetings.themes },
+        names: [name, await schemeName(tx, round)],
         groups: new Map([...numbers].map(([id, number]) => [number, id])),
       };
       const { meetings, refused, columns, missing } = readTimetableFile(
@@ -81,6 +82,9 @@ export class PreviewTimetable {
     });
   }
 }
+
+const schemeName = async (tx: Tx, { institutionId, schemeId: id }: Round): Promise<string> =>
+  (await tx.repository(Scheme).findOneByOrFail({ institutionId, id })).name;
 
 /** By what each holds; what no column is said to hold is held by none. Of two, the first. */
 const chosenIn = (chosen: readonly ChosenColumn[]): ChosenColumns =>

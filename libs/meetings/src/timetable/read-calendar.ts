@@ -1,5 +1,6 @@
 import { invalid } from '#kernel';
 import ICAL from 'ical.js';
+import { groupNamedIn } from './group-named.js';
 import { groupNumberIn } from './read-cells.js';
 import { textOf, themeIn, timesOf, zoneOf } from './event-times.js';
 import { shortened, type FileGround, type ReadFile, type ReadMeeting } from './read-meeting.js';
@@ -30,7 +31,7 @@ type Read =
   | { readonly code: string; readonly params?: TimetableNote['params'] };
 
 const readEvent = (event: ICAL.Event, ground: FileGround): Read => {
-  const number = groupIn(event);
+  const number = groupIn(event, ground);
   if (number === null) return { code: 'no_group' };
   const groupId = ground.groups.get(number);
   if (!groupId) return { code: 'unknown_group', params: { group: number } };
@@ -83,15 +84,15 @@ const statusOf = ({ component }: ICAL.Event): string =>
 const linesOfEvents = (text: string): number[] =>
   text.split(/\r?\n/).flatMap((line, i) => (/^BEGIN:VEVENT\s*$/i.test(line) ? [i + 1] : []));
 
-/** Timetables write it as one word, too: `Mentorgruppe 12`. */
-const GROUP = /(?:^|[^\p{L}])(?:\p{L}*gruppe|group|par|pair|gr)\.?\s*(\d{1,6})(?!\d)/iu;
-
-/** `Gruppe 12: Studieteknikk`, or a category that is the group. */
-const groupIn = (event: ICAL.Event): number | null => {
-  const named = GROUP.exec(textOf(event.summary));
-  if (named) return Number(named[1]);
+/** In its title, else in a category, which may be the number alone. */
+const groupIn = (event: ICAL.Event, { names }: FileGround): number | null => {
   const categories = event.component
     .getAllProperties('categories')
     .flatMap((property) => property.getValues().map(String));
-  return categories.map(groupNumberIn).find((number) => number !== null) ?? null;
+  return (
+    [
+      groupNamedIn(textOf(event.summary), names),
+      ...categories.map((text) => groupNumberIn(text) ?? groupNamedIn(text, names)),
+    ].find((number) => number !== null) ?? null
+  );
 };

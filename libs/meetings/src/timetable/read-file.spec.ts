@@ -10,6 +10,7 @@ const theme = (code: string, nb: string): Theme => ({
 const ground: FileGround = {
   ...{ startsOn: '2026-08-10', endsOn: '2027-06-15', timeZone: 'Europe/Oslo', minutes: 45 },
   themes: [theme('study', 'Studieteknikk'), theme('welcome', 'Å bli kjent')],
+  names: ['FYSE', 'Høst 2026'],
   groups: new Map([
     [1, 'one'],
     [12, 'twelve'],

@@ -23,6 +23,8 @@ export interface FileGround {
   /** How long a meeting is, where the file does not say. */
   readonly minutes: number;
   readonly themes: readonly Theme[];
+  /** What the scheme and the round are called. */
+  readonly names: readonly string[];
   /** The round's groups, by number. */
   readonly groups: ReadonlyMap<number, string>;
 }

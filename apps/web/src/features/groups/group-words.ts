@@ -5,7 +5,7 @@ import { useFormats } from '../../ui/time/use-formats';
 /** Chooses `key_pairs` in the texts, where there is one: nobody has a group there, but each other. */
 export const ofPairs = (isPair: boolean): TextValues => (isPair ? { context: 'pairs' } : {});
 
-interface NamedGroup {
+export interface NamedGroup {
   readonly number: number;
   /** Who is in a pair, as the reader knows them; null: a group. */
   readonly pair: readonly string[] | null;

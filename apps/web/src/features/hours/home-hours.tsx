@@ -14,7 +14,7 @@ const MOST = 3;
 export function HomeHours() {
   const { t } = useTexts();
   const { data: rounds } = useSuspenseQuery(myHoursQuery);
-  const { hours, monthName } = useHourWords();
+  const { hours, monthTitle } = useHourWords();
   if (rounds.length === 0) return null;
   return (
     <section aria-labelledby="my-hours" className={styles.section}>
@@ -29,7 +29,7 @@ export function HomeHours() {
           <ul className={styles.list}>
             {months.slice(0, MOST).map(({ month, state, minutes }) => (
               <li key={month} className={styles.line}>
-                <Paragraph>{`${monthName(month)}: ${hours(minutes)}`}</Paragraph>
+                <Paragraph>{`${monthTitle(month)}: ${hours(minutes)}`}</Paragraph>
                 <StatusTag tone={TONES[state]}>{t(`hours:state.${state}`)}</StatusTag>
               </li>
             ))}

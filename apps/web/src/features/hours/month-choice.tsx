@@ -13,7 +13,7 @@ interface MonthChoiceProps {
 export function MonthChoice({ month, months }: MonthChoiceProps) {
   const { t } = useTexts();
   const id = useId();
-  const { monthName } = useHourWords();
+  const { monthTitle } = useHourWords();
   const [, setParameters] = useSearchParams();
   const shown = months.includes(month) ? months : [month, ...months];
   return (
@@ -26,7 +26,7 @@ export function MonthChoice({ month, months }: MonthChoiceProps) {
       >
         {shown.map((one) => (
           <Select.Option key={one} value={one}>
-            {monthName(one)}
+            {monthTitle(one)}
           </Select.Option>
         ))}
       </Select>

@@ -15,7 +15,8 @@ import { PageHeader } from '../../ui/page-header';
 import { Time } from '../../ui/time/time';
 import { useFormats } from '../../ui/time/use-formats';
 import { useToast } from '../../ui/toast';
-import { ofPairs, useGroupName } from '../groups/group-words';
+import { useGroupName } from '../groups/group-words';
+import { useGroupTrail } from '../groups/use-group-trail';
 import { LogFields } from './log-fields';
 import { logOf, valuesOf } from './log-values';
 import {
@@ -38,6 +39,7 @@ export function Component() {
   const { t } = useTexts();
   const { exactly } = useFormats();
   const nameOf = useGroupName();
+  const trailOf = useGroupTrail();
   const { meetingId = '' } = useParams();
   const { person } = useSignedIn();
   const meeting = useSuspenseQuery({
@@ -59,7 +61,8 @@ export function Component() {
   const saved = refusedFor.version > meeting.version ? refusedFor : meeting;
   const early = !hasBegun(meeting, new Date());
   const written = { ...valuesOf(meeting, reflection.body), ...unsent };
-  const group = nameOf({ number: meeting.groupNumber, pair: meeting.pair });
+  const named = { number: meeting.groupNumber, pair: meeting.pair };
+  const group = nameOf(named);
   const form = useForm({
     draft: about,
     defaultValues: early ? { ...written, outcome: 'cancelled' as const } : written,
@@ -118,10 +121,7 @@ export function Component() {
     <>
       <PageHeader
         title={t('meetings:log.open')}
-        trail={[
-          { to: '/groups', text: t('groups:place', ofPairs(help.isPair)) },
-          { to: `/groups/${meeting.groupId}`, text: group },
-        ]}
+        trail={trailOf({ ...named, id: meeting.groupId, openedAs: meeting.openedAs })}
       >
         <Time at={meeting.startsAt} />
         {meeting.place && ` · ${meeting.place}`}

@@ -19,6 +19,7 @@ import { dropUnsent } from '../../app/offline/unsent';
 import { useToast } from '../../ui/toast';
 import { groupQuery } from '../groups/groups';
 import { useGroupName } from '../groups/group-words';
+import { useGroupTrail } from '../groups/use-group-trail';
 import { LogFields } from './log-fields';
 import { logOf, newLog, type LogValues } from './log-values';
 import { meetingFormQuery, useMeetingsChanged } from './meetings';
@@ -36,6 +37,7 @@ interface UnplannedValues extends LogValues {
 export function Component() {
   const { t } = useTexts();
   const nameOf = useGroupName();
+  const trailOf = useGroupTrail();
   const { groupId = '' } = useParams();
   const group = useSuspenseQuery(groupQuery(groupId)).data;
   const help = useSuspenseQuery(meetingFormQuery(groupId)).data;
@@ -133,13 +135,7 @@ export function Component() {
   );
   return (
     <>
-      <PageHeader
-        title={t('meetings:unplanned.open')}
-        trail={[
-          { to: '/groups', text: t('groups:place') },
-          { to: `/groups/${groupId}`, text: nameOf(group) },
-        ]}
-      />
+      <PageHeader title={t('meetings:unplanned.open')} trail={trailOf(group)} />
       <div className={styles.narrow}>
         {help.onBehalf && (
           <Alert data-color="info">

@@ -10,7 +10,8 @@ import { useFormats } from '../../ui/time/use-formats';
 import { OwnReply } from '../calendar/own-reply';
 import { AddToCalendar } from '../calendar/add-to-calendar';
 import { MeetingGuests } from '../attendance/meeting-guests';
-import { ofPairs, useGroupName } from '../groups/group-words';
+import { ofPairs } from '../groups/group-words';
+import { useGroupTrail } from '../groups/use-group-trail';
 import { ChangeMeeting } from './change-meeting';
 import { LogHistory } from './log-history';
 import { MeetingCard } from './meeting-card';
@@ -32,10 +33,11 @@ export function Component() {
 
 function OneMeeting({ meeting }: { readonly meeting: MeetingOnPage }) {
   const { t, language } = useTexts();
-  const groupName = useGroupName();
+  const trailOf = useGroupTrail();
   const { exactly } = useFormats();
   const { nameOf } = useCodeNames();
   const { can, state, topics, minutes, taskState } = meeting;
+  const { groupId, groupNumber, pair, openedAs } = meeting;
   const isLogged = state === 'held' || state === 'nobody_came';
   const log = can.log && (isLogged || hasBegun(meeting, new Date())) && (
     <Button asChild>
@@ -43,7 +45,7 @@ function OneMeeting({ meeting }: { readonly meeting: MeetingOnPage }) {
         {t(
           isLogged
             ? 'meetings:log.correct'
-            : meeting.openedAs === 'coordinator'
+            : openedAs === 'coordinator'
               ? 'meetings:log.openFor'
               : 'meetings:log.open',
         )}
@@ -54,13 +56,7 @@ function OneMeeting({ meeting }: { readonly meeting: MeetingOnPage }) {
     <>
       <PageHeader
         title={capitalFirst(exactly(meeting.startsAt), language)}
-        trail={[
-          { to: '/groups', text: t('groups:place') },
-          {
-            to: `/groups/${meeting.groupId}`,
-            text: groupName({ number: meeting.groupNumber, pair: meeting.pair }),
-          },
-        ]}
+        trail={trailOf({ id: groupId, number: groupNumber, pair, openedAs })}
         action={log}
       />
       <div className={styles.narrow}>
@@ -88,7 +84,7 @@ function OneMeeting({ meeting }: { readonly meeting: MeetingOnPage }) {
             )}
             {taskState && (
               <div>
-                <dt>{t('meetings:log.tasks', ofPairs(meeting.pair !== null))}</dt>
+                <dt>{t('meetings:log.tasks', ofPairs(pair !== null))}</dt>
                 <dd>{t(`meetings:task.${taskState}`)}</dd>
               </div>
             )}

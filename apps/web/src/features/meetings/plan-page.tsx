@@ -4,10 +4,9 @@ import { api, body } from '../../app/api/client';
 import { useIdempotencyKey } from '../../app/api/idempotency';
 import { Unreachable } from '../../app/api/problem';
 import { useTexts } from '../../app/i18n/use-texts';
-import { DateField, TimeField } from '../../ui/form/date-time-field';
 import { Form } from '../../ui/form/form';
 import { SelectField } from '../../ui/form/select-field';
-import { NumberField, TextField } from '../../ui/form/text-field';
+import { TextField } from '../../ui/form/text-field';
 import { useForm } from '../../ui/form/use-form';
 import { PageHeader } from '../../ui/page-header';
 import { useFormats } from '../../ui/time/use-formats';
@@ -15,30 +14,25 @@ import { useToast } from '../../ui/toast';
 import { ClosedWithin } from '../closed-days/closed-within';
 import { useClosedWords } from '../closed-days/use-closed-words';
 import { groupQuery } from '../groups/groups';
-import { useGroupName } from '../groups/group-words';
+import { useGroupTrail } from '../groups/use-group-trail';
 import { meetingFormQuery, useMeetingsChanged, type MeetingForm } from './meetings';
 import { ForMentors } from './plan/for-mentors';
 import type { SeriesValues } from './plan/plan';
 import { PlanHelp } from './plan/plan-help';
+import { SeriesFields } from './series-fields';
 import { useCodeNames } from './use-code-names';
 import styles from './meetings.module.css';
 
 /** A meeting or a weekly series, with the group's own hour suggested: its mentors plan here. */
 export function Component() {
   const { t } = useTexts();
-  const nameOf = useGroupName();
+  const trailOf = useGroupTrail();
   const { groupId = '' } = useParams();
   const group = useSuspenseQuery(groupQuery(groupId)).data;
   const help = useSuspenseQuery(meetingFormQuery(groupId)).data;
   return (
     <>
-      <PageHeader
-        title={t('meetings:plan.open')}
-        trail={[
-          { to: '/groups', text: t('groups:place') },
-          { to: `/groups/${groupId}`, text: nameOf(group) },
-        ]}
-      />
+      <PageHeader title={t('meetings:plan.open')} trail={trailOf(group)} />
       <div className={styles.narrow}>
         {help.onBehalf ? (
           <ForMentors round={group.round} />
@@ -58,7 +52,7 @@ interface SeriesProps {
 function Series({ groupId, help }: SeriesProps) {
   const { t } = useTexts();
   const { choices } = useCodeNames();
-  const { date, list } = useFormats();
+  const { list } = useFormats();
   const closedWords = useClosedWords();
   const navigate = useNavigate();
   const toast = useToast();
@@ -117,31 +111,12 @@ function Series({ groupId, help }: SeriesProps) {
     <>
       <PlanHelp form={form} groupId={groupId} help={help} />
       <Form form={form} submit={t('meetings:plan.save')}>
-        <DateField
+        <SeriesFields
           form={form}
-          name="date"
-          label={t('meetings:field.date')}
-          description={t('meetings:field.within', {
-            from: date(help.startsOn),
-            to: date(help.endsOn),
-          })}
-          required
-        />
-        <TimeField form={form} name="time" label={t('meetings:field.time')} required />
-        <NumberField
-          form={form}
-          name="minutes"
-          label={t('meetings:field.minutes')}
-          min={10}
-          max={480}
-        />
-        <NumberField
-          form={form}
-          name="count"
-          label={t('meetings:field.count')}
-          description={t('meetings:field.countWhat')}
-          min={1}
-          max={30}
+          first={t('meetings:field.date')}
+          within={help}
+          most={30}
+          countWhat={t('meetings:field.countWhat')}
         />
         <TextField form={form} name="place" label={t('meetings:field.place')} />
         <TextField form={form} name="link" type="url" label={t('meetings:field.link')} />

@@ -33,5 +33,5 @@ export const openParts = (can: RoundAbilities, settings: RoundSettings): OpenPar
   })).filter(({ tabs }) => tabs.length > 0);
 
 /** @param word the first of the page's address inside the round */
-export const holds = ({ tabs }: OpenPart, word: string): boolean =>
-  tabs.some(({ path, also = [] }) => path === word || also.includes(word));
+export const tabOf = ({ tabs }: OpenPart, word: string): RoundTab | undefined =>
+  tabs.find(({ path, also = [] }) => path === word || also.includes(word));

@@ -1,8 +1,8 @@
-import { Link, NavLink, useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
 import { ofPairs } from '../groups/group-words';
 import { useRound } from './round';
-import { holds, openParts, type OpenPart } from './round-places';
+import { openParts, tabOf, type OpenPart } from './round-places';
 import styles from './round-layout.module.css';
 
 /** A round's pages: their headings, and below them the pages of the one that is open. */
@@ -14,7 +14,8 @@ export function RoundTabs() {
   const [word = ''] = pathname.slice(root.length + 1).split('/');
   const words = ofPairs(round.settings.format === 'pairs');
   const parts = openParts(round.can, round.settings);
-  const here = parts.find((part) => holds(part, word));
+  const here = parts.find((part) => tabOf(part, word));
+  const open = here && tabOf(here, word);
   const nameOf = ({ part, tabs }: OpenPart): string =>
     tabs.length === 1 ? t(tabs[0]!.label, words) : t(`schemes:round.part.${part}`, words);
   return (
@@ -33,10 +34,15 @@ export function RoundTabs() {
       </div>
       {here && here.tabs.length > 1 && (
         <div role="group" aria-label={nameOf(here)} className={styles.pages}>
-          {here.tabs.map(({ path, label, within }) => (
-            <NavLink key={path} to={path} className={styles.page}>
-              {t(within ?? label, words)}
-            </NavLink>
+          {here.tabs.map((tab) => (
+            <Link
+              key={tab.path}
+              to={tab.path}
+              className={styles.page}
+              aria-current={tab === open ? 'page' : undefined}
+            >
+              {t(tab.within ?? tab.label, words)}
+            </Link>
           ))}
         </div>
       )}

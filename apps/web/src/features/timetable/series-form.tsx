@@ -1,10 +1,10 @@
 import { api, body } from '../../app/api/client';
 import { useTexts } from '../../app/i18n/use-texts';
-import { DateField, TimeField } from '../../ui/form/date-time-field';
 import { Form } from '../../ui/form/form';
 import { NumberField } from '../../ui/form/text-field';
 import { useForm } from '../../ui/form/use-form';
 import { useToast } from '../../ui/toast';
+import { SeriesFields } from '../meetings/series-fields';
 import { ChooseGroups } from './choose-groups';
 import type { Asked, Preview, SeriesValues, TimetableGroups } from './timetable';
 import styles from './timetable.module.css';
@@ -52,23 +52,7 @@ export function SeriesForm({ roundId, listed, ask }: SeriesFormProps) {
   return (
     <Form form={form} submit={t('timetable:series.preview')}>
       <div className={styles.fields}>
-        <DateField form={form} name="date" label={t('timetable:series.date')} required />
-        <TimeField form={form} name="time" label={t('meetings:field.time')} required />
-        <NumberField
-          form={form}
-          name="minutes"
-          label={t('meetings:field.minutes')}
-          min={10}
-          max={480}
-        />
-        <NumberField
-          form={form}
-          name="count"
-          label={t('timetable:series.count')}
-          min={1}
-          max={40}
-          required
-        />
+        <SeriesFields form={form} first={t('timetable:series.date')} within={listed} most={40} />
         <NumberField
           form={form}
           name="everyWeeks"

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, body } from '../../app/api/client';
 import type { components } from '../../app/api/schema';
+import type { SeriesTimes } from '../meetings/series-fields';
 
 export type TimetableGroups = components['schemas']['TimetableGroups'];
 export type TimetableGroup = components['schemas']['TimetableGroup'];
@@ -20,11 +21,7 @@ export interface Asked {
 }
 
 /** A time of the week for some groups, as it stands in the form. */
-export interface SeriesValues {
-  date: string;
-  time: string;
-  minutes: number | null;
-  count: number | null;
+export interface SeriesValues extends SeriesTimes {
   everyWeeks: number | null;
   /** By the group's id. */
   taken: Record<string, boolean>;

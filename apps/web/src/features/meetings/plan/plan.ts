@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, body } from '../../../app/api/client';
 import type { components } from '../../../app/api/schema';
+import type { SeriesTimes } from '../series-fields';
 
 export type Plan = components['schemas']['PlanView'];
 export type StudentHours = components['schemas']['StudentHoursView'];
@@ -16,12 +17,8 @@ export interface PlanWish {
   readonly from?: string;
 }
 
-/** One meeting, or as many at the same time each week. A number is null while its field is empty. */
-export interface SeriesValues {
-  date: string;
-  time: string;
-  minutes: number | null;
-  count: number | null;
+/** One meeting, or as many at the same time each week. */
+export interface SeriesValues extends SeriesTimes {
   place: string;
   link: string;
   theme: string;

@@ -5,8 +5,8 @@ import { useTexts } from '../../../app/i18n/use-texts';
 import { EmptyState } from '../../../ui/empty-state';
 import { PageHeader } from '../../../ui/page-header';
 import { ClosedWithin } from '../../closed-days/closed-within';
-import { useGroupName } from '../../groups/group-words';
 import { groupQuery, type Group } from '../../groups/groups';
+import { useGroupTrail } from '../../groups/use-group-trail';
 import { meetingFormQuery, type MeetingForm } from '../meetings';
 import { useCodeNames } from '../use-code-names';
 import { CommonHours } from './common-hours';
@@ -23,19 +23,13 @@ import { WhoCan } from './who-can';
 export function Component() {
   const { t } = useTexts();
   const { groupId = '' } = useParams();
-  const nameOf = useGroupName();
+  const trailOf = useGroupTrail();
   const group = useSuspenseQuery(groupQuery(groupId)).data;
   const help = useSuspenseQuery(meetingFormQuery(groupId)).data;
   if (!help.onBehalf) return <Proposals group={group} help={help} />;
   return (
     <>
-      <PageHeader
-        title={t('meetings:proposal.title')}
-        trail={[
-          { to: '/groups', text: t('groups:place') },
-          { to: `/groups/${groupId}`, text: nameOf(group) },
-        ]}
-      />
+      <PageHeader title={t('meetings:proposal.title')} trail={trailOf(group)} />
       <ForMentors round={group.round} />
     </>
   );
@@ -49,7 +43,7 @@ interface ProposalsProps {
 function Proposals({ group, help }: ProposalsProps) {
   const { t } = useTexts();
   const { id: groupId } = group;
-  const nameOf = useGroupName();
+  const trailOf = useGroupTrail();
   const { day } = useLocalWords();
   const [parameters, setParameters] = useSearchParams();
   const wish = wishIn(parameters);
@@ -75,13 +69,7 @@ function Proposals({ group, help }: ProposalsProps) {
   ]);
   return (
     <>
-      <PageHeader
-        title={t('meetings:proposal.title')}
-        trail={[
-          { to: '/groups', text: t('groups:place') },
-          { to: `/groups/${groupId}`, text: nameOf(group) },
-        ]}
-      >
+      <PageHeader title={t('meetings:proposal.title')} trail={trailOf(group)}>
         {t('meetings:proposal.stretch', { from: day(plan.startsOn), to: day(plan.endsOn) })}
       </PageHeader>
       <div className={styles.page}>
