@@ -4,16 +4,9 @@ import type { Round, Scheme } from '#schemes';
 import { fyseLikeSettings } from '../support/scheme-settings.js';
 import { DESKTOP, PHONE, type Visitor } from './browser.js';
 import { OpenWeb } from './open-web.js';
+import { atOwnAnswers, LOCALES, ONLY_HOW_MANY, type Locale } from './own-answers.js';
 
-const LOCALES = ['nb-NO', 'nn-NO', 'en-GB'] as const;
-type Locale = (typeof LOCALES)[number];
-
-/** What a student reads where the hours are given. */
-const ONLY_HOW_MANY = {
-  'nb-NO': 'Gruppa og mentoren din ser bare hvor mange som kan når.',
-  'nn-NO': 'Gruppa og mentoren din ser berre kor mange som kan når.',
-  'en-GB': 'The group and your mentor only see how many can when.',
-};
+/** What a student reads where the hours are given, in place of `ONLY_HOW_MANY`. */
 const WHO = {
   'nb-NO': 'Mentorene i gruppa di ser hvem som kan når. De andre i gruppa ser bare hvor mange.',
   'nn-NO': 'Mentorane i gruppa di ser kven som kan når. Dei andre i gruppa ser berre kor mange.',
@@ -207,11 +200,7 @@ describe('who of a group can when', () => {
     'is said where students give their hours, and else not, in %s',
     async (locale) => {
       const readers = async (of: Round): Promise<string> => {
-        const { id, personId } = await web.kull.a.enrolment({ in: of });
-        const visitor = await arrive(personId, locale);
-        await visitor.page.goto(`/me/enrolments/${id}`);
-        await visitor.page.locator('form').waitFor();
-        const text = await visitor.page.locator('form').innerText();
+        const { visitor, text } = await atOwnAnswers(web, of, { locale });
         await visitor.leave();
         return text;
       };

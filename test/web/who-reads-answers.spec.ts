@@ -1,16 +1,9 @@
-import type { Round, Scheme } from '#schemes';
+import type { Scheme } from '#schemes';
 import { fyseLikeSettings } from '../support/scheme-settings.js';
-import { PHONE } from './browser.js';
 import { OpenWeb } from './open-web.js';
-
-type Role = 'mentee' | 'mentor';
+import { atOwnAnswers, LOCALES, ONLY_HOW_MANY } from './own-answers.js';
 
 /** What stands at the three questions of Kull's own, by language and role. */
-const COUNTS = {
-  'nb-NO': 'Gruppa og mentoren din ser bare hvor mange som kan når.',
-  'nn-NO': 'Gruppa og mentoren din ser berre kor mange som kan når.',
-  'en-GB': 'The group and your mentor only see how many can when.',
-};
 const STUDENTS = {
   'nb-NO': 'Koordinatoren og studentene i runden kan lese dette.',
   'nn-NO': 'Koordinatoren og studentane i runden kan lese dette.',
@@ -31,6 +24,7 @@ const PLANNED = {
   'nn-NO': 'Den som planlegg møta, ser kor mange som kan når.',
   'en-GB': 'Whoever plans the meetings sees how many can when.',
 };
+const asMentor = { role: 'mentor', locale: 'nb-NO' } as const;
 const HOUR = /time som passer|time som passar|hour that suits/;
 
 describe('who reads what somebody answers, said where it is answered', () => {
@@ -41,14 +35,6 @@ describe('who reads what somebody answers, said where it is answered', () => {
     scheme = await web.kull.a.scheme({ institutionId: web.institutionId });
   });
 
-  const open = async (round: Round, role: Role, locale: keyof typeof COUNTS) => {
-    const { id, personId } = await web.kull.a.enrolment({ in: round, role, state: 'joined' });
-    const visitor = await web.arrive(personId, { size: PHONE, locale });
-    await visitor.page.goto(`/me/enrolments/${id}`);
-    await visitor.page.locator('form').waitFor();
-    return visitor;
-  };
-
   it('is true of mentors whom students choose among, and of students, in a round without a common hour', async () => {
     const { matching, waysIn } = fyseLikeSettings;
     const settings = {
@@ -57,9 +43,8 @@ describe('who reads what somebody answers, said where it is answered', () => {
       waysIn: { ...waysIn, directory: true },
     };
     const round = await web.kull.a.round({ of: scheme, settings });
-    for (const locale of ['nb-NO', 'nn-NO', 'en-GB'] as const) {
-      const mentor = await open(round, 'mentor', locale);
-      const text = await mentor.page.locator('form').innerText();
+    for (const locale of LOCALES) {
+      const { visitor: mentor, text } = await atOwnAnswers(web, round, { role: 'mentor', locale });
       expect(text).toContain(OWN_STUDENTS[locale]);
       expect(text.split(STUDENTS[locale]).length).toBeGreaterThan(2);
       expect(text).not.toContain(COORDINATOR[locale]);
@@ -69,9 +54,8 @@ describe('who reads what somebody answers, said where it is answered', () => {
       if (locale === 'nb-NO') await mentor.picture('answers-of-a-mentor');
       await mentor.leave();
 
-      const student = await open(round, 'mentee', locale);
-      const read = await student.page.locator('form').innerText();
-      expect(read).toContain(COUNTS[locale]);
+      const { visitor: student, text: read } = await atOwnAnswers(web, round, { locale });
+      expect(read).toContain(ONLY_HOW_MANY[locale]);
       expect(read).toContain(COORDINATOR[locale]);
       expect(read).not.toContain(STUDENTS[locale]);
       await student.leave();
@@ -80,8 +64,7 @@ describe('who reads what somebody answers, said where it is answered', () => {
 
   it('is the coordinator alone where students see no mentors, and the hour is the group’s', async () => {
     const round = await web.kull.a.round({ of: scheme });
-    const mentor = await open(round, 'mentor', 'nb-NO');
-    const text = await mentor.page.locator('form').innerText();
+    const { visitor: mentor, text } = await atOwnAnswers(web, round, asMentor);
     expect(text).toContain(COORDINATOR['nb-NO']);
     expect(text).not.toContain(STUDENTS['nb-NO']);
     expect(text).toMatch(HOUR);
@@ -93,7 +76,7 @@ describe('who reads what somebody answers, said where it is answered', () => {
       of: scheme,
       settings: { ...fyseLikeSettings, format: 'drop_in' },
     });
-    const mentor = await open(round, 'mentor', 'nb-NO');
+    const { visitor: mentor } = await atOwnAnswers(web, round, asMentor);
     await mentor.page.getByText('Hva er du interessert i?').waitFor();
     expect(await mentor.page.getByText('Når kan du vanligvis møtes?').count()).toBe(0);
     await mentor.leave();
