@@ -75,7 +75,7 @@ describe('choosing a mentor in the browser', () => {
     await page.getByText('snakker gjerne om søknader').waitFor();
     await visitor.picture('mentor-page');
     await page.getByRole('link', { name: 'Legg på lista' }).press('Enter');
-    await page.getByRole('button', { name: 'Flytt Kari Nordmann opp' }).press('Enter');
+    await page.getByRole('button', { name: 'Flytt opp: Kari Nordmann' }).press('Enter');
     await page
       .getByLabel('Noen ord til mentoren')
       .fill('Jeg vil gjerne vite mer om byggebransjen.');

@@ -48,7 +48,7 @@ describe('saying whom one wants in the browser', () => {
     await page.getByRole('link', { name: 'Legg på lista' }).press('Enter');
     await page.getByText('Nummer 1 på lista di').waitFor();
     await page.getByRole('button', { name: 'Legg Ola Berg på lista' }).press('Enter');
-    await page.getByRole('button', { name: 'Flytt Ola Berg opp' }).press('Enter');
+    await page.getByRole('button', { name: 'Flytt opp: Ola Berg' }).press('Enter');
     await page.getByLabel('Noen ord til mentorene').fill('Jeg vil vite mer om byggebransjen.');
     // What is not saved is kept on the device.
     await page.reload();

@@ -22,6 +22,7 @@ import {
 import { PRESENCES, type Presence } from './attendance.entity.js';
 import { TASK_STATES, type TaskState } from './meeting.entity.js';
 
+/** Of a day, as `14:15`. */
 export const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 const webLink = { protocols: ['http', 'https'], require_protocol: true };
 const text = { nullable: true, required: false, type: String } as const;

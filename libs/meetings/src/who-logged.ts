@@ -1,5 +1,5 @@
 import type { Standing } from '#groups';
-import { fullName } from '#people';
+import { shownName } from '#people';
 import type { Tx } from '#platform';
 import type { LoggedAs } from './meeting.entity.js';
 import type { MeetingRow } from './meeting-rows.js';
@@ -17,9 +17,8 @@ export const whoLogged = async (
 ): Promise<Pick<MeetingView, 'logged' | 'corrections'>> => {
   if (!loggedAt || !loggedAs || state === 'planned') return { logged: null, corrections: 0 };
   const [row] = await tx.query<{ name: string | null; corrections: number }>(
-    `select (select ${fullName('p')} from persons p
-             where p.institution_id = $1 and p.id = $3
-               and p.erased_at is null and not p.is_protected) as name,
+    `select (select ${shownName('p')} from persons p
+             where p.institution_id = $1 and p.id = $3) as name,
             (select count(*)::int from log_versions v
              where v.institution_id = $1 and v.meeting_id = $2) as corrections`,
     [tx.institutionId, id, loggedBy],

@@ -13,17 +13,17 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
+import { TIME } from '../meeting-requests.views.js';
 import { WhoLogged } from '../meeting.views.js';
 import { SHIFT_STATES, type ShiftState } from './drop-in-shift.entity.js';
 
-const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
 const text = { nullable: true, required: false, type: String } as const;
 
 /** A drop-in shift as its mentor has it: times by the institution's clock. */
 export class LogShift {
   @IsDay() date: string;
-  @Matches(CLOCK) time: string;
-  @Matches(CLOCK) endTime: string;
+  @Matches(TIME) time: string;
+  @Matches(TIME) endTime: string;
   @IsOptional() @IsString() @MaxLength(200) @ApiProperty(text) place?: string | null;
   @IsIn(SHIFT_STATES) @ApiProperty({ enum: SHIFT_STATES }) outcome: ShiftState;
   /** How many came; of a shift that was held. Never who. */

@@ -1,4 +1,4 @@
-import { fullName } from '#people';
+import { shownName } from '#people';
 import type { WhoLogged } from '../meeting.views.js';
 
 /** Who logged a shift, as the database has it. */
@@ -12,9 +12,8 @@ export interface LoggedShiftRow {
 /** SQL: the columns of `LoggedShiftRow`, where `t` is a shift's log or an earlier version of it. */
 export const WHO_LOGGED_SHIFT = `
   t.logged_at as "loggedAt", t.logged_by as "loggedBy",
-  (select ${fullName('logger')} from persons logger
-   where logger.institution_id = t.institution_id and logger.id = t.logged_by
-     and logger.erased_at is null and not logger.is_protected) as logger`;
+  (select ${shownName('logger')} from persons logger
+   where logger.institution_id = t.institution_id and logger.id = t.logged_by) as logger`;
 
 /** @param mentorId the person whose shift it is: whoever else logs it does so for them */
 export const whoLoggedShift = (

@@ -1,5 +1,5 @@
 import { isId } from '#kernel';
-import { fullName } from '#people';
+import { fullName, shownName } from '#people';
 import type { Tx } from '#platform';
 import type { Stretch } from '#schemes';
 import type { LoggedAs } from '../meeting.entity.js';
@@ -48,9 +48,8 @@ const TALKS = `
   select t.id, t.group_id as "groupId", t.starts_at as "startsAt", t.ends_at as "endsAt", t.place,
          t.link, t.state, t.booking_id as "bookingId", t.sequence,
          t.topics_counted as "topicsCounted", t.logged_at as "loggedAt", t.logged_as as "loggedAs",
-         (select ${fullName('logger')} from persons logger
-          where logger.institution_id = t.institution_id and logger.id = t.logged_by
-            and logger.erased_at is null and not logger.is_protected) as "loggedBy",
+         (select ${shownName('logger')} from persons logger
+          where logger.institution_id = t.institution_id and logger.id = t.logged_by) as "loggedBy",
          (select count(*)::int from talk_versions v
           where v.institution_id = t.institution_id and v.talk_id = t.id) as corrections,
          ${person('me', 'mp')} as mentor,

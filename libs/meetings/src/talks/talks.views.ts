@@ -16,10 +16,10 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
+import { TIME } from '../meeting-requests.views.js';
 import { WhoLogged } from '../meeting.views.js';
 import { TALK_STATES, type TalkState } from './talk.entity.js';
 
-const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 const text = { nullable: true, required: false, type: String } as const;
 
 export class TalksQuery {

@@ -1,8 +1,9 @@
-import { Field, Input, Label, Paragraph } from '@digdir/designsystemet-react';
+import { Paragraph } from '@digdir/designsystemet-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useLayoutEffect, useRef, useState } from 'react';
 import { useTexts } from '../../app/i18n/use-texts';
 import { Failure } from '../../ui/failure';
+import { SearchField } from '../../ui/search-field';
 import { FEWEST_TYPED, personsQuery, type Among, type PersonFound } from './grants';
 import styles from './grants.module.css';
 
@@ -35,17 +36,13 @@ export function FindPerson({
   const persons = isAsked ? (found.data ?? []) : [];
   return (
     <>
-      <Field>
-        <Label>{label ?? t('access:give.search')}</Label>
-        <Field.Description>{description ?? t('access:give.searchWhat')}</Field.Description>
-        <Input
-          ref={field}
-          type="search"
-          autoComplete="off"
-          value={typed}
-          onChange={({ target }) => type(target.value)}
-        />
-      </Field>
+      <SearchField
+        ref={field}
+        label={label ?? t('access:give.search')}
+        description={description ?? t('access:give.searchWhat')}
+        value={typed}
+        type={type}
+      />
       {found.isError && <Failure error={found.error} retry={() => void found.refetch()} />}
       <div role="status">
         {isAsked && found.isSuccess && (

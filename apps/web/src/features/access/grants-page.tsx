@@ -1,14 +1,13 @@
 import { Button, Heading, Link as Anchor } from '@digdir/designsystemet-react';
-import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { api, body } from '../../app/api/client';
 import { useTexts } from '../../app/i18n/use-texts';
-import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { ActDialog } from '../../ui/act-dialog';
 import { PageHeader } from '../../ui/page-header';
 import { DataTable, type Column } from '../../ui/table/data-table';
 import { Time } from '../../ui/time/time';
-import { useFailureToast, useToast } from '../../ui/toast';
 import { GiveGrant } from './give-grant';
 import { Handover } from './handover';
 import { grantsQuery, type Grant } from './grants';
@@ -119,29 +118,16 @@ interface RevokeProps {
 
 function Revoke({ grant: { id }, words, close }: RevokeProps) {
   const { t } = useTexts();
-  const toast = useToast();
-  const client = useQueryClient();
-  const take = useMutation({
-    mutationFn: () => body(api.DELETE('/api/v1/grants/{id}', { params: { path: { id } } })),
-    onError: useFailureToast(),
-    onSuccess: () => toast(t('access:revoke.done')),
-    onSettled: async () => {
-      close();
-      // Whoever takes away an own role may be somebody else now.
-      await client.invalidateQueries();
-    },
-  });
   return (
-    <ConfirmDialog
-      open
+    <ActDialog
       danger
       title={t('access:revoke.title')}
       confirm={t('access:revoke.act')}
-      busy={take.isPending}
-      onConfirm={() => take.mutate()}
-      onCancel={close}
+      act={() => body(api.DELETE('/api/v1/grants/{id}', { params: { path: { id } } }))}
+      done={t('access:revoke.done')}
+      close={close}
     >
       {t('access:revoke.what', words)}
-    </ConfirmDialog>
+    </ActDialog>
   );
 }

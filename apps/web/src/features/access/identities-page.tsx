@@ -1,22 +1,16 @@
-import { Button, Field, Input, Label, Paragraph } from '@digdir/designsystemet-react';
-import {
-  keepPreviousData,
-  queryOptions,
-  useMutation,
-  useQuery,
-  useQueryClient,
-} from '@tanstack/react-query';
+import { Button, Paragraph } from '@digdir/designsystemet-react';
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { api, body } from '../../app/api/client';
 import type { components } from '../../app/api/schema';
 import { useTexts } from '../../app/i18n/use-texts';
-import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { ActDialog } from '../../ui/act-dialog';
 import { Failure } from '../../ui/failure';
 import { Loading } from '../../ui/loading';
 import { PageHeader } from '../../ui/page-header';
+import { SearchField } from '../../ui/search-field';
 import { DataTable, type Column } from '../../ui/table/data-table';
 import { Time } from '../../ui/time/time';
-import { useFailureToast, useToast } from '../../ui/toast';
 import { AllowEmail } from './allow-email';
 import { SignOutPerson } from './sign-out-person';
 import styles from './grants.module.css';
@@ -47,15 +41,7 @@ export function Component() {
       >
         {t('access:identities.what')}
       </PageHeader>
-      <Field>
-        <Label>{t('access:identities.search')}</Label>
-        <Input
-          type="search"
-          autoComplete="off"
-          value={typed}
-          onChange={({ target }) => type(target.value)}
-        />
-      </Field>
+      <SearchField label={t('access:identities.search')} value={typed} type={type} />
       {found.isPending && <Loading />}
       {found.isError && <Failure error={found.error} retry={() => void found.refetch()} />}
       {found.isSuccess && (
@@ -127,30 +113,17 @@ interface UndoProps {
 
 function Undo({ identity: { id, personName, signInName, linkedBy }, close }: UndoProps) {
   const { t } = useTexts();
-  const toast = useToast();
-  const client = useQueryClient();
-  const unlink = useMutation({
-    mutationFn: () =>
-      body(api.DELETE('/api/v1/identities/{id}/person', { params: { path: { id } } })),
-    onError: useFailureToast(),
-    onSuccess: () => toast(t('access:identities.undone')),
-    onSettled: async () => {
-      close();
-      await client.invalidateQueries();
-    },
-  });
   return (
-    <ConfirmDialog
-      open
+    <ActDialog
       danger
       title={t('access:identities.undoTitle', { name: personName })}
       confirm={t('access:identities.undo')}
-      busy={unlink.isPending}
-      onConfirm={() => unlink.mutate()}
-      onCancel={close}
+      act={() => body(api.DELETE('/api/v1/identities/{id}/person', { params: { path: { id } } }))}
+      done={t('access:identities.undone')}
+      close={close}
     >
       <Paragraph>{t('access:identities.undoWhat', { name: personName, signInName })}</Paragraph>
       {linkedBy === 'feide_id' && <Paragraph>{t('access:identities.undoFeide')}</Paragraph>}
-    </ConfirmDialog>
+    </ActDialog>
   );
 }

@@ -1,14 +1,13 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react';
-import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, body } from '../../app/api/client';
 import { useTexts } from '../../app/i18n/use-texts';
-import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { ActDialog } from '../../ui/act-dialog';
 import { PageHeader } from '../../ui/page-header';
 import { StatusTag } from '../../ui/status-tag';
 import { DataTable, type Column } from '../../ui/table/data-table';
 import { useFormats } from '../../ui/time/use-formats';
-import { useFailureToast, useToast } from '../../ui/toast';
 import styles from './grants.module.css';
 import { Handover } from './handover';
 import { leavesQuery, type Leave } from './leaves';
@@ -93,30 +92,18 @@ function Day({ on }: { readonly on: string }) {
 
 function End({ leave, close }: { readonly leave: Leave; readonly close: () => void }) {
   const { t } = useTexts();
-  const toast = useToast();
-  const client = useQueryClient();
   const { id, holder, deputy } = leave;
-  const end = useMutation({
-    mutationFn: () => body(api.DELETE('/api/v1/leaves/{id}', { params: { path: { id } } })),
-    onError: useFailureToast(),
-    onSuccess: () => toast(t('access:leaves.ended')),
-    onSettled: async () => {
-      close();
-      await client.invalidateQueries();
-    },
-  });
   return (
-    <ConfirmDialog
-      open
+    <ActDialog
       title={t('access:leaves.endTitle')}
       confirm={t('access:leaves.end')}
-      busy={end.isPending}
-      onConfirm={() => end.mutate()}
-      onCancel={close}
+      act={() => body(api.DELETE('/api/v1/leaves/{id}', { params: { path: { id } } }))}
+      done={t('access:leaves.ended')}
+      close={close}
     >
       <Paragraph>
         {t('access:leaves.endWhat', { deputy: deputy.name, holder: holder.name })}
       </Paragraph>
-    </ConfirmDialog>
+    </ActDialog>
   );
 }

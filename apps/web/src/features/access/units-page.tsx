@@ -1,12 +1,11 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react';
-import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, body } from '../../app/api/client';
 import { useTexts } from '../../app/i18n/use-texts';
-import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { ActDialog } from '../../ui/act-dialog';
 import { PageHeader } from '../../ui/page-header';
 import { DataTable, type Column } from '../../ui/table/data-table';
-import { useFailureToast, useToast } from '../../ui/toast';
 import styles from './grants.module.css';
 import { UnitForm } from './unit-form';
 import { unitsQuery, type Unit } from './units';
@@ -82,28 +81,16 @@ function Remove({
   readonly close: () => void;
 }) {
   const { t } = useTexts();
-  const toast = useToast();
-  const client = useQueryClient();
-  const remove = useMutation({
-    mutationFn: () => body(api.DELETE('/api/v1/units/{id}', { params: { path: { id } } })),
-    onError: useFailureToast(),
-    onSuccess: () => toast(t('access:units.removed')),
-    onSettled: async () => {
-      close();
-      await client.invalidateQueries();
-    },
-  });
   return (
-    <ConfirmDialog
-      open
+    <ActDialog
       title={t('access:units.removeTitle', { name })}
       confirm={t('access:units.remove')}
       danger
-      busy={remove.isPending}
-      onConfirm={() => remove.mutate()}
-      onCancel={close}
+      act={() => body(api.DELETE('/api/v1/units/{id}', { params: { path: { id } } }))}
+      done={t('access:units.removed')}
+      close={close}
     >
       <Paragraph>{t('access:units.removeWhat')}</Paragraph>
-    </ConfirmDialog>
+    </ActDialog>
   );
 }

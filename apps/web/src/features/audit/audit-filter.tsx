@@ -1,5 +1,6 @@
 import { Field, Input, Label, Select } from '@digdir/designsystemet-react';
 import { useTexts } from '../../app/i18n/use-texts';
+import { SearchField } from '../../ui/search-field';
 import type { AuditAct, AuditFilter } from './audit';
 import styles from './audit.module.css';
 import { useAuditWords } from './use-audit-words';
@@ -142,15 +143,7 @@ export function FilterFields({ filter, change }: FilterFieldsProps) {
           ))}
         </Select>
       </Field>
-      <Field>
-        <Label>{t('audit:name')}</Label>
-        <Input
-          type="search"
-          autoComplete="off"
-          value={filter.name}
-          onChange={({ target }) => change({ name: target.value })}
-        />
-      </Field>
+      <SearchField label={t('audit:name')} value={filter.name} type={(name) => change({ name })} />
       {ENDS.map((end) => (
         <Field key={end}>
           <Label>{t(`audit:days.${end}`)}</Label>

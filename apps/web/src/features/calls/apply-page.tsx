@@ -1,10 +1,10 @@
 import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
-import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { api, body } from '../../app/api/client';
 import { useTexts } from '../../app/i18n/use-texts';
-import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { ActDialog } from '../../ui/act-dialog';
 import { ChoicesField } from '../../ui/form/choices-field';
 import { Form } from '../../ui/form/form';
 import { TextArea } from '../../ui/form/text-field';
@@ -13,7 +13,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { Markdown } from '../../ui/markdown';
 import { PageHeader } from '../../ui/page-header';
 import { useFormats } from '../../ui/time/use-formats';
-import { useFailureToast, useToast } from '../../ui/toast';
+import { useToast } from '../../ui/toast';
 import { roundInFull } from '../groups/groups';
 import { callsQuery, type MentorCall } from './calls';
 import styles from './calls.module.css';
@@ -132,19 +132,7 @@ function Apply({ call }: { readonly call: MentorCall }) {
 
 function TakeBack({ roundId }: { readonly roundId: string }) {
   const { t } = useTexts();
-  const client = useQueryClient();
-  const toast = useToast();
   const [asking, ask] = useState(false);
-  const takeBack = useMutation({
-    mutationFn: () =>
-      body(api.DELETE('/api/v1/rounds/{id}/my-application', { params: { path: { id: roundId } } })),
-    onError: useFailureToast(),
-    onSuccess: () => toast(t('calls:apply.takenBack')),
-    onSettled: async () => {
-      ask(false);
-      await client.invalidateQueries();
-    },
-  });
   return (
     <>
       <Button
@@ -155,17 +143,24 @@ function TakeBack({ roundId }: { readonly roundId: string }) {
       >
         {t('calls:apply.takeBack')}
       </Button>
-      <ConfirmDialog
-        open={asking}
-        danger
-        title={t('calls:apply.takeBackTitle')}
-        confirm={t('calls:apply.takeBack')}
-        busy={takeBack.isPending}
-        onConfirm={() => takeBack.mutate()}
-        onCancel={() => ask(false)}
-      >
-        <Paragraph>{t('calls:apply.takeBackWhat')}</Paragraph>
-      </ConfirmDialog>
+      {asking && (
+        <ActDialog
+          danger
+          title={t('calls:apply.takeBackTitle')}
+          confirm={t('calls:apply.takeBack')}
+          act={() =>
+            body(
+              api.DELETE('/api/v1/rounds/{id}/my-application', {
+                params: { path: { id: roundId } },
+              }),
+            )
+          }
+          done={t('calls:apply.takenBack')}
+          close={() => ask(false)}
+        >
+          <Paragraph>{t('calls:apply.takeBackWhat')}</Paragraph>
+        </ActDialog>
+      )}
     </>
   );
 }

@@ -1,10 +1,11 @@
-import { Field, Input, Label, Paragraph, Select } from '@digdir/designsystemet-react';
+import { Field, Label, Paragraph, Select } from '@digdir/designsystemet-react';
 import { Button } from '@digdir/designsystemet-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams, useSearchParams } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
 import { EmptyState } from '../../ui/empty-state';
 import { PageHeader } from '../../ui/page-header';
+import { SearchField } from '../../ui/search-field';
 import { roundInFull } from '../groups/groups';
 import { useLanguageNames } from '../enrolment/language-names';
 import { directoryQuery, isLive, mentorAddress, MOST_CHOICES, type Directory } from './directory';
@@ -101,14 +102,11 @@ function Mentors({ directory, chosen, choose, full }: MentorsProps) {
   return (
     <section className={styles.section} aria-label={t('directory:mentors')}>
       <div role="search" aria-label={t('directory:find')} className={styles.filter}>
-        <Field>
-          <Label>{t('directory:search')}</Label>
-          <Input
-            type="search"
-            value={search}
-            onChange={({ target }) => change('search', target.value)}
-          />
-        </Field>
+        <SearchField
+          label={t('directory:search')}
+          value={search}
+          type={(text) => change('search', text)}
+        />
         {languages.length > 1 && (
           <Field>
             <Label>{t('directory:language')}</Label>

@@ -1,10 +1,10 @@
-import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
-import { ArrowDownIcon, ArrowUpIcon, XMarkIcon } from '@navikt/aksel-icons';
+import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useId } from 'react';
 import { Link } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
 import { Form } from '../../ui/form/form';
 import { TextArea } from '../../ui/form/text-field';
+import { MoveButtons } from '../../ui/move-buttons';
 import { StatusTag, type Tone } from '../../ui/status-tag';
 import { useFormats } from '../../ui/time/use-formats';
 import { isLive, LONGEST_MESSAGE, mentorAddress, type Directory, type MyChoice } from './directory';
@@ -102,35 +102,11 @@ function Chosen({ directory, list, mentorId, place }: ChosenProps) {
           )}
         </div>
         <div className={styles.moves}>
-          <Button
-            icon
-            variant="tertiary"
-            data-size="sm"
-            aria-label={t('directory:up', { name })}
-            disabled={place === 0}
-            onClick={() => list.move(mentorId, -1)}
-          >
-            <ArrowUpIcon aria-hidden />
-          </Button>
-          <Button
-            icon
-            variant="tertiary"
-            data-size="sm"
-            aria-label={t('directory:down', { name })}
-            disabled={place === list.mentorIds.length - 1}
-            onClick={() => list.move(mentorId, 1)}
-          >
-            <ArrowDownIcon aria-hidden />
-          </Button>
-          <Button
-            icon
-            variant="tertiary"
-            data-size="sm"
-            aria-label={t('directory:remove', { name })}
-            onClick={() => list.remove(mentorId)}
-          >
-            <XMarkIcon aria-hidden />
-          </Button>
+          <MoveButtons
+            {...{ value: mentorId, label: name, place, count: list.mentorIds.length }}
+            move={(by) => list.move(mentorId, by)}
+            remove={() => list.remove(mentorId)}
+          />
         </div>
       </div>
     </li>

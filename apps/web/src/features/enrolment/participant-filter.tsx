@@ -1,5 +1,6 @@
-import { Field, Input, Label, Select, ToggleGroup } from '@digdir/designsystemet-react';
+import { Field, Label, Select, ToggleGroup } from '@digdir/designsystemet-react';
 import { useTexts } from '../../app/i18n/use-texts';
+import { SearchField } from '../../ui/search-field';
 import type { Filter, Overview } from './participants';
 import styles from './enrolment.module.css';
 
@@ -15,15 +16,12 @@ export function ParticipantFilter({ overview, filter, change }: ParticipantFilte
   return (
     <div className={styles.filter}>
       {filter.lacks === '' && <Role filter={filter} change={change} />}
-      <Field className={styles.wide}>
-        <Label>{t('enrolment:participants.search')}</Label>
-        <Input
-          type="search"
-          autoComplete="off"
-          value={filter.search}
-          onChange={({ target }) => change({ search: target.value })}
-        />
-      </Field>
+      <SearchField
+        className={styles.wide}
+        label={t('enrolment:participants.search')}
+        value={filter.search}
+        type={(search) => change({ search })}
+      />
       <Field>
         <Label>{t('enrolment:field.programmeId')}</Label>
         <Select

@@ -1,11 +1,10 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
-import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, body } from '../../app/api/client';
 import { useTexts } from '../../app/i18n/use-texts';
-import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { ActDialog } from '../../ui/act-dialog';
 import { DataTable } from '../../ui/table/data-table';
-import { useFailureToast, useToast } from '../../ui/toast';
 import { ShownOnce } from '../../ui/shown-once';
 import { tokensQuery, type ApiToken, type ApiTokenMade } from './integrations';
 import styles from './integrations.module.css';
@@ -51,29 +50,18 @@ export function Tokens() {
 
 function Revoke({ token, close }: { readonly token: ApiToken; readonly close: () => void }) {
   const { t } = useTexts();
-  const toast = useToast();
-  const client = useQueryClient();
   const { id, name } = token;
-  const end = useMutation({
-    mutationFn: () => body(api.DELETE('/api/v1/api-tokens/{id}', { params: { path: { id } } })),
-    onError: useFailureToast(),
-    onSuccess: () => toast(t('integrations:tokens.revoked', { name })),
-    onSettled: async () => {
-      close();
-      await client.invalidateQueries({ queryKey: tokensQuery.queryKey });
-    },
-  });
   return (
-    <ConfirmDialog
-      open
+    <ActDialog
       danger
       title={t('integrations:tokens.revokeTitle', { name })}
       confirm={t('integrations:tokens.revoke')}
-      busy={end.isPending}
-      onConfirm={() => end.mutate()}
-      onCancel={close}
+      act={() => body(api.DELETE('/api/v1/api-tokens/{id}', { params: { path: { id } } }))}
+      done={t('integrations:tokens.revoked', { name })}
+      changes={tokensQuery.queryKey}
+      close={close}
     >
       <Paragraph>{t('integrations:tokens.revokeWhat')}</Paragraph>
-    </ConfirmDialog>
+    </ActDialog>
   );
 }

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, body } from '../../app/api/client';
 import { useTexts } from '../../app/i18n/use-texts';
-import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { ActDialog } from '../../ui/act-dialog';
 import { useFormats } from '../../ui/time/use-formats';
 import { useFailureToast, useToast } from '../../ui/toast';
 import { Deliveries } from './deliveries';
@@ -76,30 +76,19 @@ interface RemoveProps {
 
 function Remove({ webhook: { id, url }, close }: RemoveProps) {
   const { t } = useTexts();
-  const toast = useToast();
-  const client = useQueryClient();
-  const remove = useMutation({
-    mutationFn: () => body(api.DELETE('/api/v1/webhooks/{id}', { params: { path: { id } } })),
-    onError: useFailureToast(),
-    onSuccess: () => toast(t('integrations:webhooks.removed')),
-    onSettled: async () => {
-      close();
-      await client.invalidateQueries({ queryKey: webhooksQuery.queryKey });
-    },
-  });
   return (
-    <ConfirmDialog
-      open
+    <ActDialog
       danger
       title={t('integrations:webhooks.removeTitle')}
       confirm={t('integrations:webhooks.remove')}
-      busy={remove.isPending}
-      onConfirm={() => remove.mutate()}
-      onCancel={close}
+      act={() => body(api.DELETE('/api/v1/webhooks/{id}', { params: { path: { id } } }))}
+      done={t('integrations:webhooks.removed')}
+      changes={webhooksQuery.queryKey}
+      close={close}
     >
       <Paragraph className={styles.address}>
         {t('integrations:webhooks.removeWhat', { url })}
       </Paragraph>
-    </ConfirmDialog>
+    </ActDialog>
   );
 }

@@ -1,8 +1,9 @@
-import { Field, Heading, Input, Label, Paragraph } from '@digdir/designsystemet-react';
+import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { useTexts } from '../../app/i18n/use-texts';
 import { Failure } from '../../ui/failure';
+import { SearchField } from '../../ui/search-field';
 import { demoSearch, isDemoRole } from './demo-people';
 import styles from './sign-in-page.module.css';
 
@@ -23,15 +24,7 @@ export function DemoSearch({ choose, busy }: Props) {
       <Heading id="someone-else" level={2} data-size="xs">
         {t('session:signIn.other')}
       </Heading>
-      <Field>
-        <Label>{t('session:signIn.name')}</Label>
-        <Input
-          type="search"
-          autoComplete="off"
-          value={typed}
-          onChange={({ target }) => type(target.value)}
-        />
-      </Field>
+      <SearchField label={t('session:signIn.name')} value={typed} type={type} />
       {found.isError && <Failure error={found.error} retry={() => void found.refetch()} />}
       <div role="status">
         {search !== '' && found.isSuccess && (

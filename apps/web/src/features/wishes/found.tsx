@@ -1,6 +1,7 @@
-import { Field, Input, Label, Paragraph } from '@digdir/designsystemet-react';
+import { Paragraph } from '@digdir/designsystemet-react';
 import { useState, type ReactNode } from 'react';
 import { useTexts } from '../../app/i18n/use-texts';
+import { SearchField } from '../../ui/search-field';
 import styles from './wishes.module.css';
 
 /** From so many on, one looks for somebody rather than through all. */
@@ -26,14 +27,7 @@ export function Found<P>({ people, keyOf, textsOf, card }: FoundProps<P>) {
     <>
       {people.length >= MANY && (
         <div role="search" aria-label={t('wishes:search')} className={styles.mine}>
-          <Field>
-            <Label>{t('wishes:search')}</Label>
-            <Input
-              type="search"
-              value={search}
-              onChange={({ target }) => setSearch(target.value)}
-            />
-          </Field>
+          <SearchField label={t('wishes:search')} value={search} type={setSearch} />
         </div>
       )}
       {found.length === 0 && <Paragraph>{t('wishes:noneFound')}</Paragraph>}

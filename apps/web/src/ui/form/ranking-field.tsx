@@ -1,9 +1,9 @@
 import { Button, Fieldset, ValidationMessage } from '@digdir/designsystemet-react';
-import { ArrowDownIcon, ArrowUpIcon, XMarkIcon } from '@navikt/aksel-icons';
 import { useLayoutEffect, useRef } from 'react';
 import type { FieldPath, FieldValues } from 'react-hook-form';
 import { useTexts } from '../../app/i18n/use-texts';
 import { announce } from '../live-region';
+import { MoveButtons } from '../move-buttons';
 import type { Choice } from './choices';
 import { useField, type FieldProps } from './field';
 import { Readers } from './readers';
@@ -63,38 +63,17 @@ export function RankingField<V extends FieldValues, N extends FieldPath<V>>(
                 <span className={styles.label}>
                   {t('app:ranking.placed', { place: i + 1, label: labelOf(value) })}
                 </span>
-                <Button
-                  {...{ icon: true, variant: 'tertiary', 'data-size': 'sm', type: 'button' }}
-                  data-act={`up ${value}`}
-                  disabled={i === 0}
-                  aria-label={t('app:ranking.up', { label: labelOf(value) })}
-                  onClick={() => move(value, -1)}
-                >
-                  <ArrowUpIcon aria-hidden />
-                </Button>
-                <Button
-                  {...{ icon: true, variant: 'tertiary', 'data-size': 'sm', type: 'button' }}
-                  data-act={`down ${value}`}
-                  disabled={i === ranked.length - 1}
-                  aria-label={t('app:ranking.down', { label: labelOf(value) })}
-                  onClick={() => move(value, 1)}
-                >
-                  <ArrowDownIcon aria-hidden />
-                </Button>
-                <Button
-                  {...{ icon: true, variant: 'tertiary', 'data-size': 'sm', type: 'button' }}
-                  data-act={`out ${value}`}
-                  aria-label={t('app:ranking.remove', { label: labelOf(value) })}
-                  onClick={() =>
+                <MoveButtons
+                  {...{ value, label: labelOf(value), place: i, count: ranked.length }}
+                  move={(by) => move(value, by)}
+                  remove={() =>
                     change(
                       ranked.filter((other) => other !== value),
                       value,
                       `in ${value}`,
                     )
                   }
-                >
-                  <XMarkIcon aria-hidden />
-                </Button>
+                />
               </li>
             ))}
           </ol>
