@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Actor, isId } from '#kernel';
 import { Injectable } from '@nestjs/common';
 import { QueryFailedError, type DataSource, type QueryRunner } from 'typeorm';
@@ -58,6 +59,7 @@ export class Database {
         return await this.attempt(actor, settings, work);
       } catch (error) {
         if (!isDeadlock(error) || tries === MOST_TRIES) throw asDomainError(error);
+        await sleep(tries * PAUSE_MS);
       }
     }
   }
@@ -84,6 +86,8 @@ export class Database {
 }
 
 const MOST_TRIES = 3;
+/** The other one has what it waited for by then: at once, this one could take it first, and both wait again. */
+const PAUSE_MS = 50;
 
 const isDeadlock = (error: unknown): boolean =>
   error instanceof QueryFailedError &&
