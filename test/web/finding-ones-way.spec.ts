@@ -138,6 +138,8 @@ describe('finding one’s way, in the browser', () => {
     for (const path of ['attendance', `attendance/${cast.mentees[0]!.id}`]) {
       await page.goto(`${roundAt()}/${path}`);
       await page.getByText('Denne runden krever ikke oppmøte').waitFor();
+      const parts = page.getByRole('navigation', { name: 'Deler av runden' });
+      expect(await parts.locator('[aria-current]').first().innerText()).toBe('Møter');
     }
     expect(await visitor.barriers()).toEqual([]);
     await visitor.picture('attendance-not-asked');

@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { ArrowDownIcon, ArrowUpIcon, XMarkIcon } from '@navikt/aksel-icons';
 import { useTexts } from '../app/i18n/use-texts';
+import styles from './move-buttons.module.css';
 
 interface MoveButtonsProps {
   /** Which it is, for whoever looks for one of its buttons: `data-act` is `up`, `down` or `out` and this. */
@@ -18,7 +19,7 @@ export function MoveButtons({ value, label, place, count, move, remove }: MoveBu
   const { t } = useTexts();
   const look = { icon: true, variant: 'tertiary', 'data-size': 'sm', type: 'button' } as const;
   return (
-    <>
+    <div className={styles.moves}>
       <Button
         {...look}
         data-act={`up ${value}`}
@@ -45,6 +46,6 @@ export function MoveButtons({ value, label, place, count, move, remove }: MoveBu
       >
         <XMarkIcon aria-hidden />
       </Button>
-    </>
+    </div>
   );
 }

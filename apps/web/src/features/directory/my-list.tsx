@@ -101,13 +101,11 @@ function Chosen({ directory, list, mentorId, place }: ChosenProps) {
             </StatusTag>
           )}
         </div>
-        <div className={styles.moves}>
-          <MoveButtons
-            {...{ value: mentorId, label: name, place, count: list.mentorIds.length }}
-            move={(by) => list.move(mentorId, by)}
-            remove={() => list.remove(mentorId)}
-          />
-        </div>
+        <MoveButtons
+          {...{ value: mentorId, label: name, place, count: list.mentorIds.length }}
+          move={(by) => list.move(mentorId, by)}
+          remove={() => list.remove(mentorId)}
+        />
       </div>
     </li>
   );

@@ -20,20 +20,22 @@ export function Component() {
   const list = useSuspenseInfiniteQuery(myMessagesQuery);
   const all = list.data.pages.flatMap(inOrder);
   return (
-    <div className={styles.page}>
+    <>
       <PageHeader title={t('messages:mine.title')} />
-      <WhomToWrite rounds={list.data.pages[0]!.rounds} />
-      <MyInboxes />
-      {all.length === 0 ? (
-        <EmptyState title={t('messages:mine.none')}>{t('messages:mine.noneWhat')}</EmptyState>
-      ) : (
-        <PagedList pages={list}>
-          {all.map(({ id, card }) => (
-            <Fragment key={id}>{card}</Fragment>
-          ))}
-        </PagedList>
-      )}
-    </div>
+      <div className={styles.page}>
+        <WhomToWrite rounds={list.data.pages[0]!.rounds} />
+        <MyInboxes />
+        {all.length === 0 ? (
+          <EmptyState title={t('messages:mine.none')}>{t('messages:mine.noneWhat')}</EmptyState>
+        ) : (
+          <PagedList pages={list}>
+            {all.map(({ id, card }) => (
+              <Fragment key={id}>{card}</Fragment>
+            ))}
+          </PagedList>
+        )}
+      </div>
+    </>
   );
 }
 

@@ -10,10 +10,12 @@ import { useToast } from '../../ui/toast';
 import { schemeQuery } from './schemes';
 import { UnitField } from './unit-field';
 import styles from './schemes.module.css';
+import { useSchemeTrail } from './use-scheme-trail';
 
 /** What the scheme is called, and which unit it belongs to: those who coordinate that unit lead it. */
 export function Component() {
   const { t } = useTexts();
+  const trailOf = useSchemeTrail();
   const { schemeId = '' } = useParams();
   const scheme = useSuspenseQuery(schemeQuery(schemeId)).data;
   const client = useQueryClient();
@@ -36,13 +38,7 @@ export function Component() {
   });
   return (
     <>
-      <PageHeader
-        title={t('schemes:change.title')}
-        trail={[
-          { to: '/schemes', text: t('schemes:place') },
-          { to: `/schemes/${schemeId}`, text: scheme.name },
-        ]}
-      />
+      <PageHeader title={t('schemes:change.title')} trail={trailOf(scheme)} />
       <div className={styles.form}>
         <Form form={form} submit={t('schemes:change.save')}>
           <TextField

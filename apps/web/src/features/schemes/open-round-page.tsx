@@ -13,10 +13,12 @@ import { roundAddress, schemeQuery } from './schemes';
 import styles from './schemes.module.css';
 import { beganFor, comingTerms, isAutumn } from './terms';
 import { useTermWords } from './use-term-words';
+import { useSchemeTrail } from './use-scheme-trail';
 
 /** A new run of a scheme, for the students who begin in one term. */
 export function Component() {
   const { t } = useTexts();
+  const trailOf = useSchemeTrail();
   const { schemeId = '' } = useParams();
   const scheme = useSuspenseQuery(schemeQuery(schemeId)).data;
   const navigate = useNavigate();
@@ -50,13 +52,7 @@ export function Component() {
   });
   return (
     <>
-      <PageHeader
-        title={t('schemes:open.title')}
-        trail={[
-          { to: '/schemes', text: t('schemes:place') },
-          { to: `/schemes/${schemeId}`, text: scheme.name },
-        ]}
-      >
+      <PageHeader title={t('schemes:open.title')} trail={trailOf(scheme)}>
         {t('schemes:open.what')}
       </PageHeader>
       {last && (

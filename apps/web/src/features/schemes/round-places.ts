@@ -32,6 +32,13 @@ export const openParts = (can: RoundAbilities, settings: RoundSettings): OpenPar
     tabs: roundTabs.filter((tab) => tab.part === part && tab.openTo(can, settings)),
   })).filter(({ tabs }) => tabs.length > 0);
 
+/** The part that a page stands under, whether or not its tab is open to its reader. */
+export const partOf = (word: string): RoundPart | undefined =>
+  roundTabs.find((tab) => isOf(tab, word))?.part;
+
 /** @param word the first of the page's address inside the round */
 export const tabOf = ({ tabs }: OpenPart, word: string): RoundTab | undefined =>
-  tabs.find(({ path, also = [] }) => path === word || also.includes(word));
+  tabs.find((tab) => isOf(tab, word));
+
+const isOf = ({ path, also = [] }: RoundTab, word: string): boolean =>
+  path === word || also.includes(word);

@@ -2,7 +2,7 @@ import { Link, useLocation } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
 import { ofPairs } from '../groups/group-words';
 import { useRound } from './round';
-import { openParts, tabOf, type OpenPart } from './round-places';
+import { openParts, partOf, tabOf, type OpenPart } from './round-places';
 import styles from './round-layout.module.css';
 
 /** A round's pages: their headings, and below them the pages of the one that is open. */
@@ -14,7 +14,7 @@ export function RoundTabs() {
   const [word = ''] = pathname.slice(root.length + 1).split('/');
   const words = ofPairs(round.settings.format === 'pairs');
   const parts = openParts(round.can, round.settings);
-  const here = parts.find((part) => tabOf(part, word));
+  const here = parts.find(({ part }) => part === partOf(word));
   const open = here && tabOf(here, word);
   const nameOf = ({ part, tabs }: OpenPart): string =>
     tabs.length === 1 ? t(tabs[0]!.label, words) : t(`schemes:round.part.${part}`, words);

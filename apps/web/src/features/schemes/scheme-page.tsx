@@ -9,6 +9,7 @@ import { RoundsList } from './rounds-list';
 import { useFormats } from '../../ui/time/use-formats';
 import { useLockWords } from './settings/locks';
 import { schemeQuery, type Scheme } from './schemes';
+import styles from './schemes.module.css';
 
 /** One scheme and its rounds. */
 export function Component() {
@@ -37,59 +38,61 @@ function OneScheme({ scheme }: { readonly scheme: Scheme }) {
         trail={[{ to: '/schemes', text: t('schemes:place') }]}
         action={scheme.rounds.length > 0 && open}
       />
-      {scheme.can.change && (
-        <Paragraph>
-          {scheme.unitName && t('schemes:change.belongsTo', { unit: scheme.unitName })}{' '}
-          <Anchor asChild>
-            <Link to="change">{t('schemes:change.open')}</Link>
-          </Anchor>
-          {' · '}
-          <Anchor asChild>
-            <Link to="settings">{t('schemes:settings.ofScheme')}</Link>
-          </Anchor>
-          {scheme.can.saveAsTemplate && (
-            <>
-              {' · '}
+      <div className={styles.one}>
+        {scheme.can.change && (
+          <Paragraph>
+            {scheme.unitName && t('schemes:change.belongsTo', { unit: scheme.unitName })}{' '}
+            <Anchor asChild>
+              <Link to="change">{t('schemes:change.open')}</Link>
+            </Anchor>
+            {' · '}
+            <Anchor asChild>
+              <Link to="settings">{t('schemes:settings.ofScheme')}</Link>
+            </Anchor>
+            {scheme.can.saveAsTemplate && (
+              <>
+                {' · '}
+                <Anchor asChild>
+                  <Link to="template">{t('schemes:own.save')}</Link>
+                </Anchor>
+              </>
+            )}
+          </Paragraph>
+        )}
+        {(scheme.can.lock || scheme.locks.parts.length > 0) && (
+          <Paragraph>
+            {scheme.locks.parts.length > 0 &&
+              t('schemes:locks.some', {
+                parts: list(scheme.locks.parts.map((part) => t(`schemes:part.${part}`))),
+                by: sayLock(scheme.locks.by),
+              })}{' '}
+            {scheme.can.lock && (
               <Anchor asChild>
-                <Link to="template">{t('schemes:own.save')}</Link>
+                <Link to="locks">{t('schemes:locks.title')}</Link>
               </Anchor>
-            </>
-          )}
-        </Paragraph>
-      )}
-      {(scheme.can.lock || scheme.locks.parts.length > 0) && (
-        <Paragraph>
-          {scheme.locks.parts.length > 0 &&
-            t('schemes:locks.some', {
-              parts: list(scheme.locks.parts.map((part) => t(`schemes:part.${part}`))),
-              by: sayLock(scheme.locks.by),
-            })}{' '}
-          {scheme.can.lock && (
-            <Anchor asChild>
-              <Link to="locks">{t('schemes:locks.title')}</Link>
-            </Anchor>
-          )}
-        </Paragraph>
-      )}
-      {scheme.can.change && (
-        <Paragraph>
-          {scheme.retentionMonths === null
-            ? t('schemes:keeps.notSet')
-            : t('schemes:keeps.months', { count: scheme.retentionMonths })}{' '}
-          {scheme.can.setRetention && (
-            <Anchor asChild>
-              <Link to="/privacy/retention">{t('schemes:keeps.set')}</Link>
-            </Anchor>
-          )}
-        </Paragraph>
-      )}
-      {scheme.rounds.length === 0 ? (
-        <EmptyState title={t('schemes:rounds.emptyTitle')} action={open}>
-          {t('schemes:rounds.empty')}
-        </EmptyState>
-      ) : (
-        <RoundsList schemeId={scheme.id} rounds={scheme.rounds} level={2} />
-      )}
+            )}
+          </Paragraph>
+        )}
+        {scheme.can.change && (
+          <Paragraph>
+            {scheme.retentionMonths === null
+              ? t('schemes:keeps.notSet')
+              : t('schemes:keeps.months', { count: scheme.retentionMonths })}{' '}
+            {scheme.can.setRetention && (
+              <Anchor asChild>
+                <Link to="/privacy/retention">{t('schemes:keeps.set')}</Link>
+              </Anchor>
+            )}
+          </Paragraph>
+        )}
+        {scheme.rounds.length === 0 ? (
+          <EmptyState title={t('schemes:rounds.emptyTitle')} action={open}>
+            {t('schemes:rounds.empty')}
+          </EmptyState>
+        ) : (
+          <RoundsList schemeId={scheme.id} rounds={scheme.rounds} level={2} />
+        )}
+      </div>
     </>
   );
 }

@@ -13,13 +13,11 @@ export function RankedList({ written }: { readonly written: WrittenWishes }) {
           <li key={id}>
             <div className={styles.ranked}>
               <span>{name}</span>
-              <div className={styles.moves}>
-                <MoveButtons
-                  {...{ value: id, label: name, place, count: ranked.length }}
-                  move={(by) => move(id, by)}
-                  remove={() => drop(id)}
-                />
-              </div>
+              <MoveButtons
+                {...{ value: id, label: name, place, count: ranked.length }}
+                move={(by) => move(id, by)}
+                remove={() => drop(id)}
+              />
             </div>
           </li>
         );

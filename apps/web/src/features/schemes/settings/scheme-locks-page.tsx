@@ -9,10 +9,12 @@ import { useToast } from '../../../ui/toast';
 import { schemeQuery } from '../schemes';
 import styles from '../schemes.module.css';
 import { LocksField } from './locks-field';
+import { useSchemeTrail } from '../use-scheme-trail';
 
 /** What those who coordinate a scheme cannot change in it, nor in its rounds. */
 export function Component() {
   const { t } = useTexts();
+  const trailOf = useSchemeTrail();
   const { schemeId = '' } = useParams();
   const scheme = useSuspenseQuery(schemeQuery(schemeId)).data;
   const client = useQueryClient();
@@ -35,13 +37,7 @@ export function Component() {
   });
   return (
     <>
-      <PageHeader
-        title={t('schemes:locks.title')}
-        trail={[
-          { to: '/schemes', text: t('schemes:place') },
-          { to: `/schemes/${schemeId}`, text: scheme.name },
-        ]}
-      >
+      <PageHeader title={t('schemes:locks.title')} trail={trailOf(scheme)}>
         {t('schemes:locks.what')}
       </PageHeader>
       <div className={styles.form}>

@@ -12,10 +12,12 @@ import { schemeQuery } from '../schemes';
 import styles from '../schemes.module.css';
 import { SettingsEditor } from './settings-editor';
 import { settingsOf, valuesOf } from './settings-form';
+import { useSchemeTrail } from '../use-scheme-trail';
 
 /** What the scheme's new rounds start from. Those there are keep what they have. */
 export function Component() {
   const { t } = useTexts();
+  const trailOf = useSchemeTrail();
   const { schemeId = '' } = useParams();
   const scheme = useSuspenseQuery(schemeQuery(schemeId)).data;
   const client = useQueryClient();
@@ -38,13 +40,7 @@ export function Component() {
   });
   return (
     <>
-      <PageHeader
-        title={t('schemes:settings.ofScheme')}
-        trail={[
-          { to: '/schemes', text: t('schemes:place') },
-          { to: `/schemes/${schemeId}`, text: scheme.name },
-        ]}
-      >
+      <PageHeader title={t('schemes:settings.ofScheme')} trail={trailOf(scheme)}>
         {t('schemes:settings.ofSchemeWhat')}
       </PageHeader>
       <div className={styles.form}>

@@ -10,10 +10,12 @@ import { PageHeader } from '../../../ui/page-header';
 import { useToast } from '../../../ui/toast';
 import { schemeQuery, templatesQuery } from '../schemes';
 import styles from '../schemes.module.css';
+import { useSchemeTrail } from '../use-scheme-trail';
 
 /** A scheme as it is set up, for others at the institution to start from. */
 export function Component() {
   const { t } = useTexts();
+  const trailOf = useSchemeTrail();
   const { schemeId = '' } = useParams();
   const scheme = useSuspenseQuery(schemeQuery(schemeId)).data;
   const client = useQueryClient();
@@ -37,13 +39,7 @@ export function Component() {
   });
   return (
     <>
-      <PageHeader
-        title={t('schemes:own.save')}
-        trail={[
-          { to: '/schemes', text: t('schemes:place') },
-          { to: `/schemes/${schemeId}`, text: scheme.name },
-        ]}
-      >
+      <PageHeader title={t('schemes:own.save')} trail={trailOf(scheme)}>
         {t('schemes:own.saveWhat')}
       </PageHeader>
       <div className={styles.form}>
