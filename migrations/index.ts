@@ -75,6 +75,7 @@ import { TimeOfReminders1764000000155 } from './0155-time-of-reminders.js';
 import { GroundOfCertificates1764000000156 } from './0156-ground-of-certificates.js';
 import { IndexesOfKeys1764000000159 } from './0159-indexes-of-keys.js';
 import { TalkVersions1764000000160 } from './0160-talk-versions.js';
+import { AbsenceFromTalks1764000000162 } from './0162-absence-from-talks.js';
 
 /** The one ordered history of the database. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -155,4 +156,5 @@ export const MIGRATIONS = [
   GroundOfCertificates1764000000156,
   IndexesOfKeys1764000000159,
   TalkVersions1764000000160,
+  AbsenceFromTalks1764000000162,
 ];

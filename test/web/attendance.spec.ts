@@ -138,7 +138,7 @@ describe('required attendance', () => {
       ...fyseLikeSettings,
       meetings: {
         ...fyseLikeSettings.meetings,
-        ...{ plannedCount: null, talks: { count: 1, minutes: 30, per: 'round' as const } },
+        ...{ plannedCount: null, talks: { count: 2, minutes: 30, per: 'round' as const } },
         threshold: { unit: 'percent' as const, least: 75, per: 'round' as const },
       },
     };
@@ -147,10 +147,14 @@ describe('required attendance', () => {
     const { group, mentor, mentees } = await kull.a.group({ in: round, of: 1, number: 9 });
     const [own] = mentees as [Enrolment];
     await met(group, '2026-02-03', [[own, 'present']]);
-    await kull.a.insert(Talk, institutionId, {
-      ...{ groupId: group.id, mentorId: mentor.id, studentId: own.id, state: 'held' },
-      ...{ startsAt: new Date('2026-02-04T10:15:00Z'), endsAt: new Date('2026-02-04T10:45:00Z') },
-    });
+    for (const [date, state] of [
+      ['2026-02-04', 'held'],
+      ['2026-02-11', 'nobody_came'],
+    ] as const)
+      await kull.a.insert(Talk, institutionId, {
+        ...{ groupId: group.id, mentorId: mentor.id, studentId: own.id, state },
+        ...{ startsAt: new Date(`${date}T10:15:00Z`), endsAt: new Date(`${date}T10:45:00Z`) },
+      });
     const student = await arrive(own.personId, { size: PHONE });
     await student.page.goto(`/groups/${group.id}`);
     await student.page.getByText('Du har vært på 1 av 1 møte.').waitFor();
@@ -171,6 +175,28 @@ describe('required attendance', () => {
     await rule.scrollIntoViewIfNeeded();
     expect(await student.barriers()).toEqual([]);
     await student.picture('attendance-talks-phone');
+    await student.page.getByText('Du må være med på det som er igjen.').waitFor();
+
+    // One that the student did not come to is approved, as a meeting is.
+    const parts = page.getByRole('navigation', { name: 'Deler av runden' });
+    await parts.getByRole('link', { name: 'Møter' }).press('Enter');
+    await page.getByRole('link', { name: 'Oppmøte', exact: true }).press('Enter');
+    await page.getByRole('table', { name: 'Oppmøte' }).getByRole('link').press('Enter');
+    const missed = page.getByRole('row', { name: /samtale/ }).filter({ hasText: 'borte' });
+    await missed.getByRole('button', { name: 'Godkjenn fraværet' }).press('Enter');
+    await page.getByText('Avgjørelsen er lagret.').waitFor();
+    await missed.getByText('godkjent fravær').waitFor();
+    expect(await ingrid.barriers()).toEqual([]);
+    await ingrid.picture('attendance-talk-approved-desktop');
+    await page.setViewportSize(PHONE);
+    await ingrid.picture('attendance-talk-approved-phone');
+    await student.page.reload();
+    await student.page.getByText('Det er nok.').waitFor();
+    await student.page.getByText('Se hva som er ført').press('Enter');
+    const talks = student.page.getByRole('listitem').filter({ hasText: 'samtale' });
+    await talks.getByText('godkjent fravær').scrollIntoViewIfNeeded();
+    expect(await student.barriers()).toEqual([]);
+    await student.picture('attendance-marks-phone');
     for (const each of [student, ingrid]) {
       expect(each.faults).toEqual([]);
       await each.leave();

@@ -1,5 +1,5 @@
 import type { TestKull } from '../../support/kull.js';
-import type { Cast } from '../../support/cast.js';
+import { statuses, type Cast } from '../../support/cast.js';
 import { TalksOfGroup } from './talks.js';
 
 interface Facts {
@@ -8,6 +8,10 @@ interface Facts {
   left: number;
   needed: number;
   countsTalks: boolean;
+}
+interface Own {
+  facts: Facts;
+  marks: { id: string; isTalk: boolean; presence: string; decision: string | null }[];
 }
 
 describe('talks in the attendance that is required', () => {
@@ -30,9 +34,17 @@ describe('talks in the attendance that is required', () => {
        where id = $1`,
       [cast.round.id, JSON.stringify(settings)],
     );
+  const own = async (role: 'mentee' | 'fellow' = 'mentee'): Promise<Own> =>
+    (await cast.as[role].get('/me/attendance')).as<{ rounds: [Own] }>().rounds[0];
   const mine = async (role: 'mentee' | 'fellow' = 'mentee'): Promise<Facts> =>
-    (await cast.as[role].get('/me/attendance')).as<{ rounds: [{ facts: Facts }] }>().rounds[0]
-      .facts;
+    (await own(role)).facts;
+  const missed = async (): Promise<string> => {
+    const id = await talks.over();
+    await talks.log('mentor', id, { outcome: 'nobody_came' });
+    return id;
+  };
+  const decide = (id: string, decision: string | null) =>
+    cast.as.coordinator.put(`/talks/${id}/absence`, { decision });
 
   it('do not count unless the round says so, and then as a meeting', async () => {
     const id = await talks.over();
@@ -51,6 +63,77 @@ describe('talks in the attendance that is required', () => {
     // One that was not is still to come.
     await talks.log('mentor', id, { outcome: 'nobody_came' });
     expect(await mine()).toMatchObject({ attended: 0, of: 0, left: 1 });
+  });
+
+  it('leaves one out whose absence is approved, or counts it, as the scheme says', async () => {
+    await set({ countsTalks: true });
+    const id = await missed();
+    expect(await own()).toMatchObject({
+      facts: { attended: 0, of: 0, left: 1, needed: 1 },
+      marks: [{ id, isTalk: true, presence: 'absent', decision: null }],
+    });
+    expect((await decide(id, 'approved')).body).toMatchObject({
+      facts: { attended: 0, of: 0, left: 0, needed: 0 },
+      marks: [{ id, isTalk: true, presence: 'absent', decision: 'approved' }],
+    });
+    expect(await own()).toMatchObject({
+      facts: { attended: 0, of: 0, left: 0 },
+      marks: [{ id, decision: 'approved' }],
+    });
+    await set({ approvedAbsence: 'attended' });
+    expect(await mine()).toMatchObject({ attended: 1, of: 1, left: 0 });
+    await set({ approvedAbsence: 'left_out' });
+    await decide(id, 'replaced');
+    expect(await mine()).toMatchObject({ attended: 1, of: 1, left: 0 });
+    await decide(id, null);
+    expect(await mine()).toMatchObject({ attended: 0, of: 0, left: 1 });
+    const { rows } = await kull.owner.query(
+      `select act, details from audit_events where subject_id = $1 and act like 'absence.%'
+       order by at`,
+      [cast.mentees[0]!.id],
+    );
+    expect(rows).toEqual([
+      { act: 'absence.decided', details: { talkId: id, decision: 'approved' } },
+      { act: 'absence.decided', details: { talkId: id, decision: 'replaced' } },
+      { act: 'absence.reopened', details: { talkId: id } },
+    ]);
+  });
+
+  it('forgets what was decided while the log says that the talk was held', async () => {
+    await set({ countsTalks: true });
+    const id = await missed();
+    await decide(id, 'approved');
+    await talks.log('coordinator', id, { outcome: 'held' });
+    expect(await own()).toMatchObject({
+      facts: { attended: 1, of: 1 },
+      marks: [{ presence: 'present', decision: null }],
+    });
+    expect((await decide(id, 'approved')).body).toMatchObject({
+      ...{ status: 409, code: 'absence.was_present' },
+    });
+  });
+
+  it('are decided on where they count and are logged, and by who coordinates', async () => {
+    const id = await missed();
+    expect((await decide(id, 'approved')).status).toBe(404);
+    expect((await own()).marks).toEqual([]);
+    await set({ countsTalks: true });
+    const open = (await talks.opened({ ...talks.tomorrow, time: '14:15' })).find(
+      ({ state }) => state === 'open',
+    )!;
+    expect((await decide(open.id, 'approved')).status).toBe(404);
+    await talks.book('fellow', open.id);
+    expect((await decide(open.id, 'approved')).status).toBe(404);
+    expect((await decide(id, 'nonsense')).status).toBe(422);
+    const approve = { decision: 'approved' };
+    expect(await statuses(cast, (c) => c.put(`/talks/${id}/absence`, approve))).toEqual({
+      ...{ mentee: 404, fellow: 404, mentor: 404, leadMentor: 404, coordinator: 200 },
+      ...{ administrator: 404, insight: 404, otherMentee: 404, otherMentor: 404 },
+      ...{ otherCoordinator: 404, otherInstitution: 404 },
+    });
+    expect((await kull.client().put(`/talks/${id}/absence`, approve)).status).toBe(401);
+    await kull.owner.query(`update rounds set state = 'archived' where id = $1`, [cast.round.id]);
+    expect((await decide(id, null)).body).toMatchObject({ status: 409, code: 'round.closed' });
   });
 
   it('is a setting of the round, off where nobody has said so', async () => {

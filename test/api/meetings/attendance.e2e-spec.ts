@@ -105,7 +105,10 @@ describe('attendance that is required', () => {
     expect((await inRound('undecided')).items).toMatchObject([{ enrolmentId: own.id }]);
     expect((await decide(missed, 'approved')).body).toMatchObject({
       facts: { attended: 1, of: 1, outlook: 'reached' },
-      meetings: [{ decision: 'approved' }, { decision: null }],
+      marks: [
+        { id: missed, isTalk: false, decision: 'approved' },
+        { isTalk: false, decision: null },
+      ],
     });
     expect((await inRound('undecided')).items).toEqual([]);
     await set({ approvedAbsence: 'attended' });

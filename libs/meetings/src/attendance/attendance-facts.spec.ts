@@ -3,7 +3,7 @@ import { attendanceFacts, type AttendanceRule, type Tally } from './attendance-f
 
 const NOTHING: Tally = {
   ...{ present: 0, missed: 0, approved: 0, replaced: 0, asGuest: 0, planned: 0, heldByGroup: 0 },
-  talks: 0,
+  ...{ talks: 0, talksApproved: 0, talksReplaced: 0 },
 };
 const RULE: AttendanceRule = {
   threshold: { unit: 'percent', least: 75, per: 'year' },
@@ -19,7 +19,8 @@ const of = (tally: Partial<Tally>, rule: Partial<AttendanceRule> = {}) =>
 const few = fc.nat(9);
 const tallies = fc.record<Tally>({
   ...{ present: few, missed: few, approved: few, replaced: few },
-  ...{ asGuest: few, planned: few, heldByGroup: few, talks: few },
+  ...{ asGuest: few, planned: few, heldByGroup: few },
+  ...{ talks: few, talksApproved: few, talksReplaced: few },
 });
 const rules = fc.record<AttendanceRule>({
   threshold: fc.oneof(
@@ -71,6 +72,29 @@ describe('what a student has attended', () => {
     });
   });
 
+  it('leaves a talk out whose absence is approved, or counts it, as it does a meeting', () => {
+    const rule = { talks: { count: 2 }, isOver: true };
+    const once = { present: 3, talks: 1 };
+    expect(of(once, rule)).toMatchObject({ attended: 4, of: 5 });
+    expect(of({ ...once, talksApproved: 1 }, rule)).toMatchObject({ attended: 4, of: 4 });
+    expect(
+      of({ ...once, talksApproved: 1 }, { ...rule, approvedAbsence: 'attended' }),
+    ).toMatchObject({ attended: 5, of: 5 });
+    expect(of({ ...once, talksReplaced: 1 }, rule)).toMatchObject({ attended: 5, of: 5 });
+    // Until the stretch is over it is not to come any more either, unless nothing else would do.
+    const before = { ...rule, isOver: false };
+    expect(of({ ...once, talksApproved: 1 }, before)).toMatchObject({ of: 4, left: 0 });
+    expect(of({ ...once, missed: 1, talksApproved: 1 }, before)).toMatchObject({
+      ...{ attended: 4, of: 5, left: 0, outlook: 'reached' },
+    });
+    expect(of({ ...once, missed: 2, talksApproved: 1 }, before)).toMatchObject({
+      ...{ attended: 4, of: 6, left: 1, outlook: 'out_of_reach' },
+    });
+    // Of one that they have had after all, it says nothing.
+    expect(of({ ...once, talks: 2, talksApproved: 1 }, rule)).toMatchObject({ attended: 5, of: 5 });
+    expect(of({ ...once, talksApproved: 1 })).toMatchObject({ attended: 3, of: 3 });
+  });
+
   it('counts on the plan where it says more than is in the calendar, until the stretch is over', () => {
     const once = { present: 1, missed: 1, heldByGroup: 2 };
     expect(of(once, { plannedCount: 4 })).toMatchObject({
@@ -117,6 +141,10 @@ describe('what a student has attended', () => {
       fc.property(tallies, rules, (tally, rule) => {
         const before = attendanceFacts(tally, rule);
         expect(before.attended).toBeLessThanOrEqual(before.of);
+        for (const better of ['talks', 'talksApproved', 'talksReplaced'] as const) {
+          const after = attendanceFacts({ ...tally, [better]: tally[better] + 1 }, rule);
+          expect(ORDER[after.outlook]).toBeLessThanOrEqual(ORDER[before.outlook]);
+        }
         if (tally.missed === 0) return;
         const missed = tally.missed - 1;
         for (const better of ['present', 'approved', 'replaced'] as const) {

@@ -18,6 +18,10 @@ export interface Tally {
   readonly heldByGroup: number;
   /** Talks with a mentor that were held. */
   readonly talks: number;
+  /** Talks they did not come to: the absence is approved. */
+  readonly talksApproved: number;
+  /** Talks they did not come to: something else counts for it. */
+  readonly talksReplaced: number;
 }
 
 /** What a round asks of its students. */
@@ -68,15 +72,26 @@ export interface AttendanceFacts {
  * meeting makes up for one that was missed, never for more than were. A percentage is of all meetings
  * of the stretch, those to come included, and rounded up; a number is a number, however many there are.
  * Where talks count, one that was held is a meeting attended, as many as there are to be and no more; one that
- * is lacking is still to come until the stretch is over, and then was missed, whoever did not come to it.
+ * is lacking is still to come until the stretch is over, and then was missed, whoever did not come to it. What
+ * is decided of one they did not come to is of one that is lacking: had they another, it says nothing more.
  */
 export const attendanceFacts = (tally: Tally, rule: AttendanceRule): AttendanceFacts => {
+  const facts = count(tally, rule);
+  const isLeftOut = tally.talksApproved > 0 && rule.approvedAbsence === 'left_out';
+  // A talk that need not be had still can be, until the stretch is over: being excused is never a loss.
+  return isLeftOut && !rule.isOver && facts.outlook === 'out_of_reach'
+    ? count({ ...tally, talksApproved: 0 }, rule)
+    : facts;
+};
+
+const count = (tally: Tally, rule: AttendanceRule): AttendanceFacts => {
   const { threshold, approvedAbsence, plannedCount, stretch, isOver } = rule;
   const counts = approvedAbsence === 'attended';
   // First for those that count against them, then for those that would be left out.
   const madeUp = Math.min(tally.asGuest, tally.missed + (counts ? 0 : tally.approved));
-  const { talked, lacking } = talksIn(tally, rule);
-  const attended = tally.present + tally.replaced + madeUp + talked + (counts ? tally.approved : 0);
+  const { talked, excused, lacking } = talksIn(tally, rule);
+  const approved = counts ? tally.approved + excused : 0;
+  const attended = tally.present + tally.replaced + madeUp + talked + approved;
   const of = attended + Math.max(0, tally.missed - madeUp) + (isOver ? lacking : 0);
   const unplanned = isOver ? 0 : (plannedCount ?? 0) - tally.heldByGroup;
   const left = Math.max(tally.planned, unplanned) + (isOver ? 0 : lacking);
@@ -93,10 +108,12 @@ export const attendanceFacts = (tally: Tally, rule: AttendanceRule): AttendanceF
 };
 
 const talksIn = (
-  { talks: held }: Tally,
+  { talks: held, talksApproved, talksReplaced }: Tally,
   { talks }: AttendanceRule,
-): { talked: number; lacking: number } => {
-  if (!talks) return { talked: 0, lacking: 0 };
-  const talked = Math.min(held, talks.count ?? held);
-  return { talked, lacking: (talks.count ?? talked) - talked };
+): { talked: number; excused: number; lacking: number } => {
+  if (!talks) return { talked: 0, excused: 0, lacking: 0 };
+  const most = talks.count ?? Infinity;
+  const talked = Math.min(held + talksReplaced, most);
+  const excused = Math.min(talksApproved, most - talked);
+  return { talked, excused, lacking: (talks.count ?? talked + excused) - talked - excused };
 };

@@ -8,6 +8,7 @@ import {
   AddGuest,
   AttendanceExport,
   DecideAbsence,
+  DecideTalkAbsence,
   GroupAttendance,
   MyAttendances,
   RemoveGuest,
@@ -70,6 +71,16 @@ export class AttendanceController {
     @Body() body: DecideAbsence,
   ): Promise<StudentAttendance> {
     return this.absences.decide(actor, id, body);
+  }
+
+  /** The same of a talk, where talks count. */
+  @Put('talks/:id/absence')
+  decideOnTalk(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Body() body: DecideTalkAbsence,
+  ): Promise<StudentAttendance> {
+    return this.absences.decideOnTalk(actor, id, body);
   }
 
   /** A student of another group was there. */

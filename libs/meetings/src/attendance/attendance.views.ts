@@ -1,7 +1,6 @@
 import { SPANS, THRESHOLD_UNITS, type Span, type ThresholdUnit } from '#schemes';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, IsUUID, Length, MaxLength } from 'class-validator';
-import { MEETING_STATES, type MeetingState } from '../meeting.entity.js';
 import { PRESENCES, type Presence } from '../attendance.entity.js';
 import { ABSENCE_DECISIONS, type AbsenceDecided } from './absence-decision.entity.js';
 import { OUTLOOKS, type Outlook } from './attendance-facts.js';
@@ -31,10 +30,26 @@ export class AttendanceFactsView {
   countsTalks: boolean;
 }
 
+/** A meeting, or a talk where they count, that a student was at, or missed. */
+export class MissedOrMet {
+  /** The meeting's, or the talk's. */
+  id: string;
+  isTalk: boolean;
+  groupNumber: number;
+  /** ISO 8601 instant. */
+  startsAt: string;
+  @ApiProperty({ enum: PRESENCES }) presence: Presence;
+  /** At a group that was not theirs. */
+  isGuest: boolean;
+  @ApiProperty({ enum: ABSENCE_DECISIONS, nullable: true }) decision: AbsenceDecided | null;
+}
+
 export class MyAttendance {
   enrolmentId: string;
   groupId: string | null;
   facts: AttendanceFactsView;
+  /** By time. */
+  marks: MissedOrMet[];
 }
 
 export class MyAttendances {
@@ -89,34 +104,26 @@ export class AttendanceExport {
   leftOut: number;
 }
 
-export class MeetingMissedOrMet {
-  meetingId: string;
-  groupNumber: number;
-  /** ISO 8601 instant. */
-  startsAt: string;
-  @ApiProperty({ enum: MEETING_STATES }) state: MeetingState;
-  @ApiProperty({ enum: PRESENCES }) presence: Presence;
-  /** At a group that was not theirs. */
-  isGuest: boolean;
-  @ApiProperty({ enum: ABSENCE_DECISIONS, nullable: true }) decision: AbsenceDecided | null;
-}
-
 /** One student, meeting by meeting, for who coordinates the round. */
 export class StudentAttendance {
   enrolmentId: string;
   name: string;
   groupNumber: number | null;
   @ApiProperty({ type: AttendanceFactsView, nullable: true }) facts: AttendanceFactsView | null;
-  meetings: MeetingMissedOrMet[];
+  marks: MissedOrMet[];
 }
 
-export class DecideAbsence {
-  @IsUUID() enrolmentId: string;
+/** Of a talk: it was with one student. */
+export class DecideTalkAbsence {
   /** Null: as if nothing had been said. */
   @IsOptional()
   @IsIn(ABSENCE_DECISIONS)
   @ApiProperty({ enum: ABSENCE_DECISIONS, nullable: true })
   decision: AbsenceDecided | null;
+}
+
+export class DecideAbsence extends DecideTalkAbsence {
+  @IsUUID() enrolmentId: string;
 }
 
 export class AddGuest {

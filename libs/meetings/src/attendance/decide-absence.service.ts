@@ -5,18 +5,19 @@ import { Database, dayOf, type Tx } from '#platform';
 import { isArchived, roundToRun, type Round } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import type { Presence } from '../attendance.entity.js';
-import { AbsenceDecision } from './absence-decision.entity.js';
+import { holdTalk } from '../talks/talk-rows.js';
+import { AbsenceDecision, type AbsenceDecided } from './absence-decision.entity.js';
 import { attendanceFacts } from './attendance-facts.js';
-import { attendanceRule } from './attendance-rule.js';
+import { attendanceRule, countsTalks } from './attendance-rule.js';
 import type {
   AttendanceExport,
   DecideAbsence as Decide,
-  MeetingMissedOrMet,
+  DecideTalkAbsence,
   StudentAttendance,
 } from './attendance.views.js';
+import { marksOf } from './marks-of.js';
 import { studentsOf } from './read-attendance.service.js';
 import { talliesOf } from './tallies.js';
-import { wasMember } from './was-member.js';
 
 /** A coordinator reads one student's attendance, says what an absence counts for, and takes a file. */
 @Injectable()
@@ -40,8 +41,7 @@ export class DecideAbsence {
     { enrolmentId, decision }: Decide,
   ): Promise<StudentAttendance> {
     return this.db.run(actor, async (tx) => {
-      const { round } = await studentToRun(tx, enrolmentId);
-      if (isArchived(round.state)) throw conflict('round.closed');
+      await studentToChange(tx, enrolmentId);
       const { institutionId, actor: by } = tx;
       const key = { institutionId, meetingId, enrolmentId };
       const [mark] = await tx.query<{ presence: Presence }>(
@@ -60,11 +60,39 @@ export class DecideAbsence {
           ['institutionId', 'meetingId', 'enrolmentId'],
         );
       else await decisions.delete(key);
-      await recordAudit(tx, {
-        act: decision ? 'absence.decided' : 'absence.reopened',
-        about: { kind: 'enrolment', id: enrolmentId },
-        details: decision ? { meetingId, decision } : { meetingId },
-      });
+      await writeDown(tx, enrolmentId, { meetingId, decision });
+      return this.studentIn(tx, enrolmentId);
+    });
+  }
+
+  /**
+   * Nobody gives word of not coming to a talk: its student gives the time back. So any that they did not come
+   * to can be approved.
+   *
+   * @throws DomainError `not_found` also where talks do not count, and before one is logged;
+   *   `absence.was_present`
+   */
+  decideOnTalk(
+    actor: Actor,
+    talkId: string,
+    { decision }: DecideTalkAbsence,
+  ): Promise<StudentAttendance> {
+    return this.db.run(actor, async (tx) => {
+      const talk = await holdTalk(tx, talkId);
+      if (!talk?.student) throw notFound();
+      const { enrolmentId } = talk.student;
+      const { settings } = await studentToChange(tx, enrolmentId);
+      const isLogged = talk.state === 'held' || talk.state === 'nobody_came';
+      if (!isLogged || !countsTalks(settings.meetings)) throw notFound();
+      if (decision && talk.state === 'held') throw conflict('absence.was_present');
+      await tx.execute(
+        `update talks set absence_decision = $3, absence_decided_by = $4, absence_decided_at = $5
+         where institution_id = $1 and id = $2`,
+        decision
+          ? [tx.institutionId, talkId, decision, tx.actor.personId, this.clock.now()]
+          : [tx.institutionId, talkId, null, null, null],
+      );
+      await writeDown(tx, enrolmentId, { talkId, decision });
       return this.studentIn(tx, enrolmentId);
     });
   }
@@ -89,14 +117,10 @@ export class DecideAbsence {
     const today = await dayOf(tx, this.clock.now());
     const rule = attendanceRule(round.settings.meetings, round, today);
     const [tally] = rule ? await talliesOf(tx, round.id, rule.stretch, { enrolmentId }) : [];
-    const rows = await tx.query<Omit<MeetingMissedOrMet, 'startsAt'> & { startsAt: Date }>(
-      MEETINGS,
-      [tx.institutionId, enrolmentId],
-    );
     return {
       ...{ enrolmentId, name, groupNumber },
       facts: rule && tally ? attendanceFacts(tally, rule) : null,
-      meetings: rows.map((row) => ({ ...row, startsAt: row.startsAt.toISOString() })),
+      marks: await marksOf(tx, enrolmentId, round.settings.meetings),
     };
   }
 }
@@ -126,15 +150,23 @@ const studentToRun = async (tx: Tx, id: string): Promise<Found & { readonly roun
   return { ...found, round: await roundToRun(tx, found.roundId) };
 };
 
-const MEETINGS = `
-  select t.id as "meetingId", g.number as "groupNumber", t.starts_at as "startsAt", t.state,
-         a.presence, not ${wasMember('a.enrolment_id', 't', 'g')} as "isGuest",
-         case when a.presence <> 'present' and (d.decision = 'replaced' or a.presence = 'excused')
-           then d.decision end as decision
-  from attendances a
-  join meetings t on t.institution_id = a.institution_id and t.id = a.meeting_id
-  join groups g on g.institution_id = t.institution_id and g.id = t.group_id
-  left join absence_decisions d on d.institution_id = a.institution_id
-    and d.meeting_id = a.meeting_id and d.enrolment_id = a.enrolment_id
-  where a.institution_id = $1 and a.enrolment_id = $2
-  order by t.starts_at, t.id`;
+/** The student's round. @throws DomainError `not_found`; `round.closed` once it is put away */
+const studentToChange = async (tx: Tx, id: string): Promise<Round> => {
+  const { round } = await studentToRun(tx, id);
+  if (isArchived(round.state)) throw conflict('round.closed');
+  return round;
+};
+
+const writeDown = (
+  tx: Tx,
+  enrolmentId: string,
+  {
+    decision,
+    ...of
+  }: ({ meetingId: string } | { talkId: string }) & { decision: AbsenceDecided | null },
+): Promise<void> =>
+  recordAudit(tx, {
+    act: decision ? 'absence.decided' : 'absence.reopened',
+    about: { kind: 'enrolment', id: enrolmentId },
+    details: decision ? { ...of, decision } : of,
+  });

@@ -15,6 +15,7 @@ import type {
   RoundAttendance,
   RoundAttendanceQuery,
 } from './attendance.views.js';
+import { marksOf } from './marks-of.js';
 import { talliesOf, type TalliedStudent } from './tallies.js';
 
 const PAGE = 200;
@@ -36,7 +37,10 @@ export class ReadAttendance {
         const rule = attendanceRule(meetings, days, today);
         const [own] = rule ? await talliesOf(tx, roundId, rule.stretch, { enrolmentId }) : [];
         if (rule && own)
-          rounds.push({ enrolmentId, groupId: own.groupId, facts: attendanceFacts(own, rule) });
+          rounds.push({
+            ...{ enrolmentId, groupId: own.groupId, facts: attendanceFacts(own, rule) },
+            marks: await marksOf(tx, enrolmentId, meetings),
+          });
       }
       return { rounds };
     });

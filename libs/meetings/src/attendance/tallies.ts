@@ -3,6 +3,7 @@ import { fullName } from '#people';
 import { timeZoneOf, type Tx } from '#platform';
 import type { Stretch } from '#schemes';
 import type { Tally } from './attendance-facts.js';
+import { DECISION_ON_TALK } from './decision-on-talk.js';
 import { wasMember } from './was-member.js';
 
 /** A student of a round, and what has been noted of them. */
@@ -76,10 +77,11 @@ const TALLIES = `
     where t.institution_id = $1 and t.group_id in (select group_id from students) and ${within('t')}
     group by t.group_id),
   talked as (
-    select t.student_id, count(*)::int as talks
+    select t.student_id, count(*) filter (where t.state = 'held')::int as held,
+      count(*) filter (where ${DECISION_ON_TALK} = 'approved')::int as approved,
+      count(*) filter (where ${DECISION_ON_TALK} = 'replaced')::int as replaced
     from talks t
-    where t.institution_id = $1 and t.student_id in (select id from students)
-      and t.state = 'held' and ${within('t')}
+    where t.institution_id = $1 and t.student_id in (select id from students) and ${within('t')}
     group by t.student_id)
   select s.id as "enrolmentId", p.id as "personId", ${fullName('p')} as name,
          p.is_protected as "isProtected", s.group_id as "groupId", g.number as "groupNumber",
@@ -87,7 +89,8 @@ const TALLIES = `
          coalesce(c.approved, 0) as approved, coalesce(c.missed, 0) as missed,
          coalesce(c.undecided, 0) as undecided, coalesce(c.as_guest, 0) as "asGuest",
          coalesce(met.planned, 0) as planned, coalesce(met.held, 0) as "heldByGroup",
-         coalesce(talked.talks, 0) as talks
+         coalesce(talked.held, 0) as talks, coalesce(talked.approved, 0) as "talksApproved",
+         coalesce(talked.replaced, 0) as "talksReplaced"
   from students s
   join persons p on p.institution_id = $1 and p.id = s.person_id and p.erased_at is null
   left join groups g on g.institution_id = $1 and g.id = s.group_id

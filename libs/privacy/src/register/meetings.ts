@@ -108,13 +108,14 @@ export const MEETINGS_HELD: readonly Held[] = [
       ...['group_id', 'mentor_id', 'student_id', 'starts_at', 'ends_at', 'state', 'logged_at'],
       ...['booking_id', 'sequence', 'revised_at', 'topics_counted', 'created_at'],
       ...['logged_by', 'logged_as'],
+      ...['absence_decision', 'absence_decided_by', 'absence_decided_at'],
     ],
     struck: ['place', 'link'],
     shown: [
       {
         section: 'groups',
         sql: `select r.name as round, g.number as group_number, t.starts_at as talk_at,
-                t.state as talk_state
+                t.state as talk_state, t.absence_decision
               from talks t
               join enrolments e on e.institution_id = t.institution_id
                and e.id in (t.student_id, t.mentor_id)

@@ -2951,6 +2951,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/talks/{id}/absence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The same of a talk, where talks count. */
+        put: operations["Attendance_decideOnTalk"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/meetings/{id}/guests": {
         parameters: {
             query?: never;
@@ -5370,7 +5387,7 @@ export interface components {
         };
         RoundLoss: {
             /** @enum {string} */
-            what: "unanswered_invitations" | "join_requests" | "mentors_asked" | "seats_offered" | "people_waiting" | "matching_runs" | "draft_proposals" | "meetings_ahead" | "meetings_to_log" | "talks_ahead" | "talks_to_log";
+            what: "unanswered_invitations" | "join_requests" | "mentors_asked" | "seats_offered" | "people_waiting" | "matching_runs" | "draft_proposals" | "meetings_ahead" | "meetings_to_log" | "talks_ahead" | "talks_to_log" | "shifts_to_log";
             count: number;
         };
         RoundMove: {
@@ -8228,6 +8245,8 @@ export interface components {
         };
         TimetableGroup: {
             campus: string | null;
+            /** @description Of a pair: who is in it. */
+            pair: string[] | null;
             id: string;
             number: number;
             /** @description Of its students; none: not known of any. */
@@ -8451,10 +8470,26 @@ export interface components {
             /** @description Talks with the mentor count as meetings, and are among them. */
             countsTalks: boolean;
         };
+        MissedOrMet: {
+            /** @enum {string} */
+            presence: "present" | "excused" | "absent";
+            /** @enum {string|null} */
+            decision: "approved" | "replaced" | null;
+            /** @description The meeting's, or the talk's. */
+            id: string;
+            isTalk: boolean;
+            groupNumber: number;
+            /** @description ISO 8601 instant. */
+            startsAt: string;
+            /** @description At a group that was not theirs. */
+            isGuest: boolean;
+        };
         MyAttendance: {
             enrolmentId: string;
             groupId: string | null;
             facts: components["schemas"]["AttendanceFactsView"];
+            /** @description By time. */
+            marks: components["schemas"]["MissedOrMet"][];
         };
         MyAttendances: {
             rounds: components["schemas"]["MyAttendance"][];
@@ -8489,26 +8524,12 @@ export interface components {
             /** @description How many are not in it, since their addresses are protected. */
             leftOut: number;
         };
-        MeetingMissedOrMet: {
-            /** @enum {string} */
-            state: "planned" | "held" | "cancelled" | "nobody_came";
-            /** @enum {string} */
-            presence: "present" | "excused" | "absent";
-            /** @enum {string|null} */
-            decision: "approved" | "replaced" | null;
-            meetingId: string;
-            groupNumber: number;
-            /** @description ISO 8601 instant. */
-            startsAt: string;
-            /** @description At a group that was not theirs. */
-            isGuest: boolean;
-        };
         StudentAttendance: {
             facts: components["schemas"]["AttendanceFactsView"] | null;
             enrolmentId: string;
             name: string;
             groupNumber: number | null;
-            meetings: components["schemas"]["MeetingMissedOrMet"][];
+            marks: components["schemas"]["MissedOrMet"][];
         };
         DecideAbsence: {
             /**
@@ -8518,6 +8539,13 @@ export interface components {
             decision: "approved" | "replaced" | null;
             /** Format: uuid */
             enrolmentId: string;
+        };
+        DecideTalkAbsence: {
+            /**
+             * @description Null: as if nothing had been said.
+             * @enum {string|null}
+             */
+            decision: "approved" | "replaced" | null;
         };
         AddGuest: {
             /** @description An e-mail address, or a full name as the round's list has it. */
@@ -8605,16 +8633,18 @@ export interface components {
             can: components["schemas"]["TalksAbilities"];
         };
         TalksInRound: {
-            enrolmentId: string;
-            /** @description Null: withheld, since it is protected; or of somebody who is no more. */
-            name: string | null;
-            isFormer: boolean;
+            /** @description Of a pair: who is in it. */
+            pair: string[] | null;
+            groupId: string;
+            groupNumber: number;
             held: number;
             booked: number;
             /** @description None booked or held is missing. */
             isComplete: boolean;
-            groupId: string;
-            groupNumber: number;
+            enrolmentId: string;
+            /** @description Null: withheld, since it is protected; or of somebody who is no more. */
+            name: string | null;
+            isFormer: boolean;
         };
         RoundTalks: {
             /** @description How many each student is to have in the stretch. */
@@ -15208,6 +15238,31 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DecideAbsence"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudentAttendance"];
+                };
+            };
+        };
+    };
+    Attendance_decideOnTalk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideTalkAbsence"];
             };
         };
         responses: {

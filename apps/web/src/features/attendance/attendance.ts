@@ -5,7 +5,11 @@ import type { components } from '../../app/api/schema';
 export type AttendanceFacts = components['schemas']['AttendanceFactsView'];
 export type AttendingStudent = components['schemas']['AttendingStudent'];
 export type StudentAttendance = components['schemas']['StudentAttendance'];
-export type MeetingMark = components['schemas']['MeetingMissedOrMet'];
+export type Mark = components['schemas']['MissedOrMet'];
+
+/** What a meeting or a talk counts for. */
+export const countsAs = ({ presence, isGuest, decision }: Mark) =>
+  presence === 'present' ? (isGuest ? 'guest' : 'present') : (decision ?? 'missed');
 
 export const SHOWN = ['all', 'below', 'out_of_reach', 'undecided'] as const;
 export type Shown = (typeof SHOWN)[number];

@@ -1,10 +1,11 @@
-import { Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Details, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useTexts } from '../../app/i18n/use-texts';
 import { Readers } from '../../ui/form/readers';
 import { useFormats } from '../../ui/time/use-formats';
-import { myAttendanceQuery, type AttendanceFacts } from './attendance';
+import { countsAs, myAttendanceQuery, type AttendanceFacts, type Mark } from './attendance';
+import { MarkTime } from './mark-time';
 import styles from './attendance.module.css';
 
 /** How I stand to what my round asks, on my group's page; nothing where it asks for nothing. */
@@ -20,8 +21,30 @@ export function OwnAttendance({ groupId }: { readonly groupId: string }) {
         {t('attendance:title')}
       </Heading>
       <FactWords facts={own.facts} />
+      <OwnMarks marks={own.marks} />
       <Readers>{t('attendance:readers.mine')}</Readers>
     </section>
+  );
+}
+
+/** What the counts come from, for who wants to know. */
+function OwnMarks({ marks }: { readonly marks: readonly Mark[] }) {
+  const { t } = useTexts();
+  if (marks.length === 0) return null;
+  return (
+    <Details variant="default">
+      <Details.Summary>{t('attendance:marks')}</Details.Summary>
+      <Details.Content>
+        <ul className={styles.list}>
+          {marks.map((mark) => (
+            <li key={mark.id} className={styles.line}>
+              <MarkTime mark={mark} />
+              <span>{t(`attendance:counts.${countsAs(mark)}`)}</span>
+            </li>
+          ))}
+        </ul>
+      </Details.Content>
+    </Details>
   );
 }
 

@@ -5,10 +5,10 @@ import { api, body } from '../../app/api/client';
 import { useTexts } from '../../app/i18n/use-texts';
 import { Readers } from '../../ui/form/readers';
 import { DataTable, type Column } from '../../ui/table/data-table';
-import { Time } from '../../ui/time/time';
 import { useFailureToast, useToast } from '../../ui/toast';
 import { useRound } from '../schemes/round';
-import { studentAttendanceQuery, type MeetingMark } from './attendance';
+import { countsAs, studentAttendanceQuery, type Mark } from './attendance';
+import { MarkTime } from './mark-time';
 import { NotAsked } from './not-asked';
 import { OutlookTags } from './outlook-tags';
 import { RuleWords } from './own-attendance';
@@ -20,13 +20,14 @@ export function Component() {
   return round.settings.meetings.threshold === null ? <NotAsked /> : <Student />;
 }
 
-/** Meeting by meeting, and what an absence counts for: the coordinator says. */
+/** Meeting by meeting, talks too where they count, and what an absence counts for: the coordinator says. */
 function Student() {
   const { t } = useTexts();
   const { round } = useRound();
   const { enrolmentId = '' } = useParams();
   const { data: student } = useSuspenseQuery(studentAttendanceQuery(enrolmentId));
-  const { name, facts, meetings } = student;
+  const { name, facts, marks } = student;
+  const { talks, countsTalks } = round.settings.meetings;
   const columns = useColumns(enrolmentId);
   return (
     <section aria-labelledby="student" className={styles.section}>
@@ -52,33 +53,30 @@ function Student() {
         </>
       )}
       <Readers>{t('attendance:readers.student')}</Readers>
-      {round.settings.meetings.talks && (
+      {talks && !countsTalks && (
         <Paragraph data-size="sm">{t('attendance:student.talks')}</Paragraph>
       )}
       <DataTable
         caption={t('attendance:title')}
         columns={columns}
-        rows={meetings}
-        rowKey={({ meetingId }) => meetingId}
+        rows={marks}
+        rowKey={({ id }) => id}
         empty={<Paragraph>{t('attendance:student.none')}</Paragraph>}
       />
-      {meetings.some(({ presence }) => presence !== 'present') && (
+      {marks.some(({ presence }) => presence !== 'present') && (
         <Paragraph data-size="sm">{t('attendance:act.why')}</Paragraph>
       )}
     </section>
   );
 }
 
-const countsAs = ({ presence, isGuest, decision }: MeetingMark) =>
-  presence === 'present' ? (isGuest ? 'guest' : 'present') : (decision ?? 'missed');
-
-const useColumns = (enrolmentId: string): Column<MeetingMark>[] => {
+const useColumns = (enrolmentId: string): Column<Mark>[] => {
   const { t } = useTexts();
   return [
     {
       key: 'meeting',
       header: t('attendance:column.meeting'),
-      cell: ({ startsAt }) => <Time at={startsAt} />,
+      cell: (mark) => <MarkTime mark={mark} />,
     },
     {
       key: 'group',
@@ -106,7 +104,7 @@ const useColumns = (enrolmentId: string): Column<MeetingMark>[] => {
 
 interface ActsProps {
   readonly enrolmentId: string;
-  readonly mark: MeetingMark;
+  readonly mark: Mark;
 }
 
 function Acts({ enrolmentId, mark }: ActsProps) {
@@ -114,13 +112,14 @@ function Acts({ enrolmentId, mark }: ActsProps) {
   const client = useQueryClient();
   const toast = useToast();
   const decide = useMutation({
-    mutationFn: (decision: MeetingMark['decision']) =>
-      body(
-        api.PUT('/api/v1/meetings/{id}/absences', {
-          params: { path: { id: mark.meetingId } },
-          body: { enrolmentId, decision },
-        }),
-      ),
+    mutationFn: (decision: Mark['decision']) => {
+      const params = { path: { id: mark.id } };
+      return body(
+        mark.isTalk
+          ? api.PUT('/api/v1/talks/{id}/absence', { params, body: { decision } })
+          : api.PUT('/api/v1/meetings/{id}/absences', { params, body: { enrolmentId, decision } }),
+      );
+    },
     onError: useFailureToast(),
     onSuccess: (now) => {
       client.setQueryData(studentAttendanceQuery(enrolmentId).queryKey, now);
@@ -128,9 +127,9 @@ function Acts({ enrolmentId, mark }: ActsProps) {
       toast(t('attendance:act.done'));
     },
   });
-  const { presence, isGuest, decision } = mark;
+  const { presence, isGuest, isTalk, decision } = mark;
   if (presence === 'present' || isGuest) return null;
-  const act = (to: MeetingMark['decision'], word: string) => (
+  const act = (to: Mark['decision'], word: string) => (
     <Button
       variant="secondary"
       data-size="sm"
@@ -146,7 +145,7 @@ function Acts({ enrolmentId, mark }: ActsProps) {
         act(null, t('attendance:act.reopen'))
       ) : (
         <>
-          {presence === 'excused' && act('approved', t('attendance:act.approve'))}
+          {(presence === 'excused' || isTalk) && act('approved', t('attendance:act.approve'))}
           {act('replaced', t('attendance:act.replace'))}
         </>
       )}

@@ -63,5 +63,6 @@ export const meetings: Requests = {
   'DELETE /talks/{id}/booking': ({ ids }) => ({ id: ids['booked-talks'] }),
   'DELETE /talks/{id}': ({ ids }) => ({ id: ids['booked-talks'] }),
   'GET /talks/{id}/log-versions': ({ ids }) => ({ id: ids['held-talks'] }),
+  'PUT /talks/{id}/absence': ({ ids }) => ({ id: ids['held-talks'], body: { decision: null } }),
   'PUT /talks/{id}/log': ({ ids }) => ({ id: ids['held-talks'], body: { outcome: 'held' } }),
 };

@@ -5,14 +5,14 @@ import { day } from '../../../../support/days.js';
 import type { TestKull } from '../../../../support/kull.js';
 import type { Ids } from '../../../../support/one-of-each.js';
 
-/** The group has talks: a time that is open, the mentee's that is booked, and the fellow's that was held. */
+/** The group has talks, which count as meetings: a time that is open, the mentee's that is booked, and the fellow's that was held. */
 export const talksOf = async (
   kull: TestKull,
   { round, group, mentor, mentees }: Pick<Cast, 'round' | 'group' | 'mentor' | 'mentees'>,
 ): Promise<Ids> => {
   await kull.owner.query(
-    `update rounds set settings = jsonb_set(settings, '{meetings,talks}',
-       '{"count": 1, "minutes": 30, "per": "round"}') where id = $1`,
+    `update rounds set settings = jsonb_set(settings, '{meetings}', settings -> 'meetings' ||
+       '{"talks": {"count": 1, "minutes": 30, "per": "round"}, "countsTalks": true}') where id = $1`,
     [round.id],
   );
   const at = { institutionId: round.institutionId, groupId: group.id, mentorId: mentor.id };

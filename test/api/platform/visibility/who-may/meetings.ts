@@ -66,6 +66,8 @@ export const MEETINGS: Rows = {
   'POST /rounds/{id}/attendance-exports': BY_COORDINATORS,
   'GET /enrolments/{id}/attendance': OF_ANY_GROUP,
   'PUT /meetings/{id}/absences': OF_ANY_GROUP,
+  // The samples of talks that were held are of the one group.
+  'PUT /talks/{id}/absence': BY_COORDINATORS,
   // The address in the request is a canary's by now, and so nobody's.
   'POST /meetings/{id}/guests': { own: 'mentor=422' },
   // There is no guest in the scene.
