@@ -33,7 +33,7 @@ export * from './mentor-path/mentor-terms.entity.js';
 export * from './mentor-path/path-sql.js';
 export { myMentorPaths } from './mentor-path/my-mentor-paths.js';
 export { type PathStep } from './mentor-path/mentor-path.policy.js';
-export { LEADING, SUBSTITUTES_NOW } from './more-mentors/leading-sql.js';
+export { LEADING, SUBSTITUTES_NOW, SUBSTITUTES_STILL } from './more-mentors/leading-sql.js';
 export * from './more-mentors/substitution.entity.js';
 export * from './pair-names.js';
 export * from './photos/photo.entity.js';

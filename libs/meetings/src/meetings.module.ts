@@ -33,6 +33,7 @@ import { ShowTopicCounts } from './topics/show-topic-counts.service.js';
 import { ShowMeetingForm } from './show-meeting-form.service.js';
 import { ShowMeeting } from './show-meeting.service.js';
 import { SHIFTS_PROVIDERS, ShiftsController } from './shifts/index.js';
+import { shiftsToLog, takesShifts } from './shifts/shifts-to-log.js';
 import { TALKS_CONTROLLERS, TALKS_PROVIDERS } from './talks/index.js';
 
 @Module({
@@ -93,5 +94,7 @@ export class MeetingsModule implements OnModuleInit {
       where g.institution_id = $1 and g.round_id = $2 and t.state = 'booked'`;
     this.losses.add('talks_ahead', takesLogs, `${booked} and t.ends_at >= now()`);
     this.losses.add('talks_to_log', takesLogs, `${booked} and t.ends_at < now()`);
+    const shifts = `from (${shiftsToLog('now()')} and r.id = $2) shift`;
+    this.losses.add('shifts_to_log', takesShifts, shifts);
   }
 }

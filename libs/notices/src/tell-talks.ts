@@ -23,12 +23,12 @@ export interface TalkNews {
   readonly organizerEmail: string;
 }
 
-type News = 'booked' | 'moved' | 'freed' | 'cancelled' | 'unled';
+type News = 'booked' | 'moved' | 'freed' | 'cancelled' | 'unled' | 'over';
 
 const NEWS = { invited: 'booked', changed: 'moved' } as const;
-const newsOf = ({ what, isCancelled, isUnled }: TalkInvitationDue): News => {
+const newsOf = ({ what, isCancelled, isUnled, isRoundOver }: TalkInvitationDue): News => {
   if (what !== 'off') return NEWS[what];
-  if (isUnled) return 'unled';
+  if (isUnled) return isRoundOver ? 'over' : 'unled';
   return isCancelled ? 'cancelled' : 'freed';
 };
 
@@ -50,7 +50,7 @@ export const mailsAboutTalks = async (tx: Tx, news: TalkNews): Promise<OutgoingM
   });
 };
 
-/** A student books, moves and gives back; a mentor cancels; that the mentor has the group no longer is neither's. */
+/** A student books, moves and gives back; a mentor cancels; that nobody has the group any more is neither's. */
 const isNews = (due: TalkInvitationDue): boolean =>
   due.inCalendar || due.isUnled || due.isStudent === (newsOf(due) === 'cancelled');
 

@@ -15,6 +15,7 @@ export const ROUND_LOSSES = [
   'meetings_to_log',
   'talks_ahead',
   'talks_to_log',
+  'shifts_to_log',
 ] as const;
 export type RoundLossKind = (typeof ROUND_LOSSES)[number];
 

@@ -1,3 +1,4 @@
+import type { Group } from '#groups';
 import type { Scheme, SchemeSettings } from '#schemes';
 import { statuses, type Cast, type Role } from '../../support/cast.js';
 import { day } from '../../support/days.js';
@@ -61,20 +62,22 @@ describe('talks', () => {
     expect((await seenBy('mentor')).talks).toHaveLength(6);
   });
 
-  it('are not opened over what the mentor has in another group or round', async () => {
-    const { a, owner } = kull;
-    const { round, mentor } = cast;
-    const { personId } = mentor;
-    const { institutionId, schemeId } = round;
-    const { rows } = await owner.query<{ settings: SchemeSettings }>(
+  const groupElsewhere = async (): Promise<Group> => {
+    const { institutionId, schemeId } = cast.round;
+    const { rows } = await kull.owner.query<{ settings: SchemeSettings }>(
       `select settings from schemes where id = $1`,
       [schemeId],
     );
     const of = { institutionId, id: schemeId, ...rows[0]! } as Scheme;
-    const elsewhere = await a.round({ of, state: 'running', startsOn: '2026-01-01' });
-    const own = await a.enrolment({ in: elsewhere, role: 'mentor', personId });
-    const { group: ofOther } = await a.group({ in: elsewhere, mentor: own });
-    const { group: beside } = await a.group({ in: round, mentor });
+    const elsewhere = await kull.a.round({ of, state: 'running', startsOn: '2026-01-01' });
+    const { personId } = cast.mentor;
+    const mentor = await kull.a.enrolment({ in: elsewhere, role: 'mentor', personId });
+    return (await kull.a.group({ in: elsewhere, mentor })).group;
+  };
+
+  it('are not opened over what the mentor has in another group or round', async () => {
+    const ofOther = await groupElsewhere();
+    const { group: beside } = await kull.a.group({ in: cast.round, mentor: cast.mentor });
     const meet = (groupId: string, time: string) =>
       cast.as.mentor.post(`/groups/${groupId}/meetings`, { date: day(2), time });
     expect((await meet(ofOther.id, '10:15')).status).toBe(201);
@@ -93,6 +96,45 @@ describe('talks', () => {
     const theirs = { date: day(2), time: '08:15' };
     await cast.as.otherMentor.post(`/groups/${cast.otherGroup.id}/meetings`, theirs);
     expect((await at('08:15')).status).toBe(201);
+  });
+
+  it('are opened in one of two rounds at once where they are at the same hour', async () => {
+    const other = await groupElsewhere();
+    for (const [date, time] of [
+      [day(3), '10:15'],
+      [day(4), '12:15'],
+      [day(5), '14:15'],
+    ]) {
+      const answers = await Promise.all(
+        [path(), `/groups/${other.id}/talks`].map((to) =>
+          cast.as.mentor.post(to, { date, time, count: 1 }),
+        ),
+      );
+      expect(answers.map(({ status }) => status).sort()).toEqual([201, 422]);
+      expect(answers.find(({ status }) => status === 422)!.body).toMatchObject({
+        fields: [{ pointer: '/time', code: 'field.overlaps_other' }],
+      });
+    }
+  });
+
+  it('are opened by a substitute for the days of the substitution alone', async () => {
+    const stand = await kull.a.enrolment({ in: cast.round, role: 'mentor' });
+    await kull.owner.query(
+      `insert into substitutions (institution_id, id, group_id, enrolment_id, starts_on, ends_on)
+       values ($1, gen_random_uuid(), $2, $3, $4, $5)`,
+      [cast.round.institutionId, cast.group.id, stand.id, day(-1), day(3)],
+    );
+    const substitute = await kull.as({ institutionId: stand.institutionId, id: stand.personId });
+    const opens = (times: object) => substitute.post(path(), { ...tomorrow, ...times });
+    const until = { code: 'field.after_substitution', params: { date: day(3) } };
+    expect((await opens({ date: day(4) })).body).toMatchObject({
+      ...{ status: 422, fields: [{ pointer: '/date', ...until }] },
+    });
+    // The last of these is after midnight.
+    const late = { date: day(3), time: '22:00', count: 2, minutes: 180 };
+    expect((await opens(late)).body).toMatchObject({ fields: [{ pointer: '/count', ...until }] });
+    expect((await opens({ date: day(3) })).status).toBe(201);
+    expect((await open({ ...tomorrow, date: day(4) })).status).toBe(201);
   });
 
   it('are taken by one of two students at once, and nobody else sees whose it is', async () => {

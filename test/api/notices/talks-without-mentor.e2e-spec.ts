@@ -1,5 +1,8 @@
 import { Membership } from '#groups';
-import type { Talk } from '#meetings';
+import { Actor } from '#kernel';
+import { Talk } from '#meetings';
+import { EveryDay } from '#platform';
+import { erase } from '#privacy';
 import type { Cast } from '../../support/cast.js';
 import { day } from '../../support/days.js';
 import type { TestKull } from '../../support/kull.js';
@@ -145,7 +148,7 @@ describe('a talk to come whose mentor has the group no longer', () => {
     expect(mails[0]!.text).toContain('If another mentor of the group has open times');
   });
 
-  it('is cancelled also where a substitute had it, whose days are ended', async () => {
+  const bookedWithSubstitute = async () => {
     const stand = await kull.a.enrolment({ in: cast.round, role: 'mentor' });
     const { rows } = await kull.owner.query<{ id: string }>(
       `insert into substitutions (institution_id, id, group_id, enrolment_id, starts_on, ends_on)
@@ -157,13 +160,114 @@ describe('a talk to come whose mentor has the group no longer', () => {
       id: stand.personId,
     });
     const answer = await substitute.post(talks.path(), talks.tomorrow);
-    const [first] = answer.as<{ talks: { id: string }[] }>().talks;
+    const [first, open] = answer.as<{ talks: { id: string }[] }>().talks;
     await book('mentee', first!.id);
     await kull.settled();
     expect(await talk(first!.id)).toMatchObject({ state: 'booked' });
-    await cast.as.coordinator.delete(`/substitutions/${rows[0]!.id}`);
+    return { stand, substitutionId: rows[0]!.id, id: first!.id, openId: open!.id };
+  };
+
+  it('is cancelled also where a substitute had it, whose days are ended', async () => {
+    const { id, substitutionId } = await bookedWithSubstitute();
+    await cast.as.coordinator.delete(`/substitutions/${substitutionId}`);
     expect(await mailsTo('mentee')).toHaveLength(1);
-    expect(await talk(first!.id)).toMatchObject({ state: 'cancelled' });
+    expect(await talk(id)).toMatchObject({ state: 'cancelled' });
+  });
+
+  it('is cancelled in the night after a substitute’s last day, and no other is open', async () => {
+    const { id, openId, substitutionId, stand } = await bookedWithSubstitute();
+    const own = await booked('fellow', '14:15');
+    await kull.owner.query(`update substitutions set starts_on = $2, ends_on = $3 where id = $1`, [
+      ...[substitutionId, day(-4), day(-1)],
+    ]);
+    // Before that night nobody can book with the substitute any more.
+    expect((await book('fellow', openId)).body).toMatchObject({ code: 'talk.taken' });
+    for (let night = 0; night < 2; night += 1) {
+      await kull.app.get(EveryDay).run(new Date());
+      expect((await mailsTo('mentee')).map(({ text }) => text)).toEqual([
+        expect.stringContaining('fordi mentoren ikke lenger har gruppa i'),
+      ]);
+    }
+    expect(await talk(id)).toMatchObject({ state: 'cancelled' });
+    expect(await talk(openId)).toBeUndefined();
+    expect(await talk(own)).toMatchObject({ state: 'booked' });
+    const { rows } = await kull.owner.query<MailRow>(
+      `select subject, text, calendar from mails where person_id = $1 and key like 'talk:unled:%'`,
+      [stand.personId],
+    );
+    expect(calendars(rows)).toEqual([['CANCEL', 1]]);
+    expect(rows[0]!.text).toContain('fordi du ikke lenger har gruppa i');
+    expect(rows[0]!.text).not.toContain(`/groups/${cast.group.id}/talks`);
+  });
+
+  const erased = (role: 'mentee' | 'mentor') => {
+    const { institutionId, id } = cast.people[role];
+    return kull.db.run(Actor.institution(institutionId), (tx) => erase(tx, id));
+  };
+
+  it.each(['running', 'closing'])('is cancelled when the mentor is erased, %s', async (state) => {
+    const id = await booked();
+    await kull.owner.query(`update rounds set state = $2 where id = $1`, [cast.round.id, state]);
+    await erased('mentor');
+    const mails = await mailsTo('mentee');
+    expect(await talk(id)).toMatchObject({ state: 'cancelled' });
+    expect(mails.map(({ text }) => text)).toEqual([
+      expect.stringContaining('fordi mentoren ikke lenger har gruppa i'),
+    ]);
+    expect(calendars(mails)).toEqual([['CANCEL', 1]]);
+    const { talks: seen } = await talks.seenBy('mentee');
+    expect(seen).toMatchObject([{ id, state: 'cancelled', mentor: { name: null } }]);
+  });
+
+  it.each(['running', 'closing'])('is given back for a student erased, %s', async (state) => {
+    const id = await booked();
+    await kull.owner.query(`update rounds set state = $2 where id = $1`, [cast.round.id, state]);
+    await erased('mentee');
+    expect((await mailsTo('mentor')).map(({ subject }) => subject)).toEqual([
+      expect.stringMatching(/^Tida .* er ledig igjen$/),
+    ]);
+    expect(await talk(id)).toEqual({ state: 'open', studentId: null });
+  });
+
+  it('is cancelled with a round that is put away, and both are told that this is why', async () => {
+    const id = await booked();
+    const { id: begun } = await kull.a.insert(Talk, cast.round.institutionId, {
+      ...{ groupId: cast.group.id, mentorId: cast.mentor.id, state: 'booked' },
+      ...{ studentId: cast.mentees[1]!.id, startsAt: new Date(`${day(-2)}T10:15:00Z`) },
+      endsAt: new Date(`${day(-2)}T10:45:00Z`),
+    });
+    await opened({ ...talks.tomorrow, time: '14:15', count: 1 });
+    const round = `/rounds/${cast.round.id}`;
+    const to = async (state: string) => {
+      const { agreed } = (await cast.as.coordinator.get(`${round}/move?to=${state}`)).as<{
+        agreed: string;
+      }>();
+      const { version } = (await cast.as.coordinator.get(round)).as<{ version: number }>();
+      const body = { state, agreed };
+      const moved = await cast.as.coordinator.post(`${round}/state`, body, {
+        'if-match': `"${version}"`,
+      });
+      expect(moved.status).toBe(200);
+    };
+    await to('closing');
+    await kull.settled();
+    expect(await talk(id)).toMatchObject({ state: 'booked' });
+    await to('archived');
+    const because = `Samtalen er avlyst fordi runden ${cast.round.name} er avsluttet.`;
+    for (const role of ['mentee', 'mentor'] as const) {
+      const mails = await mailsTo(role);
+      expect(mails.map(({ text }) => text)).toEqual([expect.stringContaining(because)]);
+      expect(calendars(mails)).toEqual([['CANCEL', 1]]);
+      expect(mails[0]!.text).not.toContain(`/groups/${cast.group.id}/talks`);
+    }
+    expect([await talk(id), await talk(begun)]).toMatchObject([
+      ...[{ state: 'cancelled' }, { state: 'booked' }],
+    ]);
+    const { rows } = await kull.owner.query(
+      `select id from talks where group_id = $1 and state = 'open'`,
+      [cast.group.id],
+    );
+    expect(rows).toEqual([]);
   });
 
   it('is of no group where there are pairs', async () => {

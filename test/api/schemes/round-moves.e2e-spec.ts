@@ -1,7 +1,8 @@
 import { Talk } from '#meetings';
-import type { Round, RoundState } from '#schemes';
+import type { Round, RoundState, Scheme } from '#schemes';
 import { castOf } from '../../support/cast.js';
 import type { TestClient } from '../../support/client.js';
+import { day } from '../../support/days.js';
 import { TestKull } from '../../support/kull.js';
 import { fyseLikeSettings } from '../../support/scheme-settings.js';
 
@@ -18,7 +19,7 @@ describe('moving a round', () => {
   });
   afterAll(() => kull.stop());
 
-  const roundIn = async (state: RoundState, given: Partial<Round> = {}) => {
+  const roundIn = async (state: RoundState, given: Partial<Round> & { of?: Scheme } = {}) => {
     const round = await kull.a.round({ state, ...given });
     return { round, coordinator: await kull.as(await kull.a.coordinator(round)) };
   };
@@ -109,6 +110,29 @@ describe('moving a round', () => {
       { what: 'talks_ahead', count: 1 },
       { what: 'talks_to_log', count: 1 },
     ]);
+  });
+
+  it('says which drop-in shifts have no log', async () => {
+    const settings = { ...fyseLikeSettings, format: 'drop_in' as const };
+    const of = await kull.a.scheme({ settings });
+    const { round, coordinator } = await roundIn('running', { of, startsOn: day(-12) });
+    const mentor = await kull.a.enrolment({ in: round, role: 'mentor' });
+    // The weekday of three and ten days ago, and of none that is to come before the one after.
+    const weekday = new Date(`${day(-3)}T12:00:00Z`).getUTCDay() || 7;
+    await kull.owner.query(
+      `insert into drop_in_offers (institution_id, enrolment_id, hours) values ($1, $2, $3)`,
+      [
+        ...[round.institutionId, mentor.id],
+        JSON.stringify([{ weekday, startsAt: '12:15', endsAt: '13:00', place: 'B2 012' }]),
+      ],
+    );
+    // Until it is archived, they can be logged.
+    expect((await preview(coordinator, round, 'closing')).losses).toEqual([]);
+    await move(coordinator, round, { state: 'closing' });
+    const { losses, agreed } = await preview(coordinator, round, 'archived');
+    expect(losses).toEqual([{ what: 'shifts_to_log', count: 2 }]);
+    expect((await move(coordinator, round, { state: 'archived' }, 2)).status).toBe(409);
+    expect((await move(coordinator, round, { state: 'archived', agreed }, 2)).status).toBe(200);
   });
 
   it('previews one step, to those who may take it', async () => {

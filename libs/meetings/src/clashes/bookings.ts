@@ -88,13 +88,19 @@ export const holdTimes = async (tx: Tx, groupIds: readonly string[]): Promise<vo
     [tx.institutionId, groupIds],
   );
   const led = await ledGroups(tx, groupIds);
-  const mentors = [...new Set([...led.values()].flatMap((group) => group.mentorIds))].sort();
-  await tx.query(
-    `select pg_advisory_xact_lock(hashtextextended('meetings of ' || id, 0))
-     from unnest($1::text[]) with ordinality as mentor(id, place) order by place`,
-    [mentors],
+  await holdMentors(
+    tx,
+    [...led.values()].flatMap((group) => group.mentorIds),
   );
 };
+
+/** Holds the times of mentors, in whichever round, until the transaction ends. @param ids of persons */
+export const holdMentors = (tx: Tx, ids: readonly string[]): Promise<unknown> =>
+  tx.query(
+    `select pg_advisory_xact_lock(hashtextextended('meetings of ' || id, 0))
+     from unnest($1::text[]) with ordinality as mentor(id, place) order by place`,
+    [[...new Set(ids)].sort()],
+  );
 
 /** A meeting that somebody wants for a group. */
 export interface Wanted extends Span {

@@ -5,12 +5,14 @@ import { isClosedDay, roundThat, takesAnswers, takesLogs, type RoundState } from
 export const takesShifts = (state: RoundState): boolean => takesAnswers(state) || takesLogs(state);
 
 /**
- * SQL: the drop-in shifts that are over at `$2` by the hours mentors have said, and of which nothing has been
+ * SQL: the drop-in shifts that are over by the hours mentors have said, and of which nothing has been
  * logged: `(institution_id, round_id, enrolment_id, person_id, starts_at, ends_at, place, day)`. `$1` is the
  * institution. Not on days that are kept free, nor while the mentor was on leave. More conditions may
  * follow with `and`, on the mentor `e` and the round `r`.
+ *
+ * @param now an SQL expression: shifts that are over by then
  */
-export const SHIFTS_TO_LOG = `
+export const shiftsToLog = (now: string): string => `
   select e.institution_id, e.round_id, e.id as enrolment_id, e.person_id,
          shift.starts_at, shift.ends_at, said.place, each_day.day::date as day
   from enrolments e
@@ -23,13 +25,13 @@ export const SHIFTS_TO_LOG = `
      until timestamptz)
   cross join lateral generate_series(
     greatest(r.starts_on, (said.since at time zone i.time_zone)::date)::timestamp,
-    least(r.ends_on, ($2::timestamptz at time zone i.time_zone)::date)::timestamp,
+    least(r.ends_on, (${now}::timestamptz at time zone i.time_zone)::date)::timestamp,
     interval '1 day') as each_day (day)
   cross join lateral (
     select (each_day.day + said."startsAt") at time zone i.time_zone as starts_at,
            (each_day.day + said."endsAt") at time zone i.time_zone as ends_at) shift
   where e.institution_id = $1 and e.role = 'mentor' and e.state = 'joined'
-    and extract(isodow from each_day.day) = said.weekday and shift.ends_at <= $2
+    and extract(isodow from each_day.day) = said.weekday and shift.ends_at <= ${now}
     and shift.starts_at >= coalesce(said.since, '-infinity')
     and shift.ends_at <= coalesce(said.until, 'infinity')
     and not (${isClosedDay('each_day.day::date', 'e')})
@@ -41,6 +43,9 @@ export const SHIFTS_TO_LOG = `
       select from drop_in_shifts done
       where done.institution_id = e.institution_id and done.enrolment_id = e.id
         and done.starts_at < shift.ends_at and shift.starts_at < done.ends_at)`;
+
+/** SQL: the same, that are over at `$2`. */
+export const SHIFTS_TO_LOG = shiftsToLog('$2');
 
 /**
  * SQL: what a shift that is to be logged is known by while it has no row of its own: the same for the same

@@ -2,8 +2,10 @@ import { conflict, invalid, newId, type Actor, Clock } from '#kernel';
 import { Database, onceKey, timeZoneOf, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { MINE } from '../calendar/my-meetings-sql.js';
+import { holdMentors } from '../clashes/bookings.js';
 import { plannedSpans } from '../planned-spans.js';
-import type { Span } from '../meeting-times.js';
+import { localTimeOf, type Span } from '../meeting-times.js';
+import { mustLeadOn } from './must-lead-on.js';
 import { viewTalks } from './show-talks.service.js';
 import { Talk } from './talk.entity.js';
 import { mustHoldTalks, openGroupOfTalks, ownLeading } from './talks-of-group.js';
@@ -19,8 +21,8 @@ export class OpenTalks {
 
   /**
    * @throws DomainError `field.overlaps_other` at the time where the mentor has a talk or a meeting then,
-   *   in whichever group;
-   *   `talk.past` for times that have begun
+   *   in whichever group; `field.after_substitution` at the day where a substitute has the group no longer, or at
+   *   the count where only the last times are so late; `talk.past` for times that have begun
    */
   run(actor: Actor, groupId: string, times: Times, key: string | undefined): Promise<Talks> {
     const once = onceKey(key, 'talks.open', { groupId, times });
@@ -31,16 +33,20 @@ export class OpenTalks {
       const { count, place = null, link = null } = times;
       const minutes = times.minutes ?? opened.settings.minutes;
       const pause = times.pause ?? 0;
+      const timeZone = await timeZoneOf(tx);
       const [first] = plannedSpans(
         {
           ...{ date: times.date, time: times.time, minutes, count: 1, everyWeeks: 1 },
-          timeZone: await timeZoneOf(tx),
+          timeZone,
         },
         opened.group,
       );
       const spans = after(first!, { count, minutes, pause });
       const now = this.clock.now();
       if (first!.startsAt <= now) throw conflict('talk.past');
+      const days = spans.map(({ startsAt }) => localTimeOf(startsAt, timeZone).date);
+      await mustLeadOn(tx, { groupId, mentorId, days });
+      await holdMentors(tx, [tx.actor.personId!]);
       await mustBeFree(tx, spans);
       const { institutionId } = tx;
       await tx.repository(Talk).insert(
@@ -65,8 +71,8 @@ const after = (
   });
 
 /**
- * Whatever the mentor holds, in whichever group and round. The enrolment is held by the caller, so that no
- * other time of its own comes between.
+ * Whatever the mentor holds, in whichever group and round. The mentor's times are held by the caller, so that
+ * no other comes between.
  */
 const mustBeFree = async (tx: Tx, spans: readonly Span[]): Promise<void> => {
   const [taken] = await tx.query<{ at: string }>(

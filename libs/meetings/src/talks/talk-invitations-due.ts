@@ -1,4 +1,5 @@
 import type { Tx } from '#platform';
+import { isArchived, roundThat } from '#schemes';
 import { SUBSCRIBES } from '../calendar/invitations-due.js';
 import type { CalendarMeeting } from '../calendar/calendar-meeting.js';
 import { hasPlaceIn } from './is-led-sql.js';
@@ -11,6 +12,8 @@ export interface TalkInvitationDue extends CalendarMeeting {
   readonly what: 'invited' | 'changed' | 'off';
   /** Cancelled, and its mentor has the group no longer. */
   readonly isUnled: boolean;
+  /** The round is put away. */
+  readonly isRoundOver: boolean;
   /** They have their place in the group still, and can open its pages. */
   readonly isInGroup: boolean;
   /** A part for calendars goes with the mail: it did before, or they don't subscribe. */
@@ -91,7 +94,7 @@ const DUE = `
   select due.booking_id as id, due.group_id as "groupId", g.number as "groupNumber",
          r.settings ->> 'format' = 'pairs' as "isPair", s.name as scheme, r.name as round,
          due.starts_at as "startsAt", due.ends_at as "endsAt", due.place, due.link, null as theme,
-         due.is_cancelled as "isCancelled", due.is_unled as "isUnled",
+         due.is_cancelled as "isCancelled", due.is_unled as "isUnled", ${roundThat(isArchived)} as "isRoundOver",
          ${hasPlaceIn('due.group_id', 'due.enrolment_id')} as "isInGroup", due.sequence, due.revised_at as "revisedAt",
          true as "isTalk", due.enrolment_id as "enrolmentId", e.role = 'mentee' as "isStudent",
          due.what, coalesce(due.in_calendar, not ${SUBSCRIBES}) as "inCalendar"

@@ -13,6 +13,9 @@ const nb = {
   talk_unledSubject: 'Samtalen {when} er avlyst',
   talk_unledIntro:
     'Samtalen er avlyst fordi du ikke lenger har gruppa i {round}. Du trenger ikke å gjøre noe.',
+  talk_overSubject: 'Samtalen {when} er avlyst',
+  talk_overIntro:
+    'Samtalen er avlyst fordi runden {round} er avsluttet. Du trenger ikke å gjøre noe.',
   myTalk_bookedSubject: 'Samtalen din er {when}',
   myTalk_bookedIntro:
     'Du har bestilt en samtale med mentoren i {round}. Du kan flytte den eller gi den fra deg på siden.',
@@ -24,6 +27,8 @@ const nb = {
   myTalk_cancelledIntro: 'Mentoren har avlyst samtalen med deg i {round}.',
   myTalk_unledSubject: 'Samtalen {when} er avlyst',
   myTalk_unledIntro: 'Samtalen er avlyst fordi mentoren ikke lenger har gruppa i {round}.',
+  myTalk_overSubject: 'Samtalen {when} er avlyst',
+  myTalk_overIntro: 'Samtalen er avlyst fordi runden {round} er avsluttet.',
   talkAction: 'Se samtalene dine',
   talkCancelledAsk: 'Du kan ta en av de andre ledige tidene.',
   talkCancelledAction: 'Finn en annen tid',
@@ -54,6 +59,9 @@ const nn: Words = {
   talk_unledSubject: 'Samtalen {when} er avlyst',
   talk_unledIntro:
     'Samtalen er avlyst fordi du ikkje lenger har gruppa i {round}. Du treng ikkje å gjere noko.',
+  talk_overSubject: 'Samtalen {when} er avlyst',
+  talk_overIntro:
+    'Samtalen er avlyst fordi runden {round} er avslutta. Du treng ikkje å gjere noko.',
   myTalk_bookedSubject: 'Samtalen din er {when}',
   myTalk_bookedIntro:
     'Du har bestilt ein samtale med mentoren i {round}. Du kan flytte han eller gi han frå deg på sida.',
@@ -65,6 +73,8 @@ const nn: Words = {
   myTalk_cancelledIntro: 'Mentoren har avlyst samtalen med deg i {round}.',
   myTalk_unledSubject: 'Samtalen {when} er avlyst',
   myTalk_unledIntro: 'Samtalen er avlyst fordi mentoren ikkje lenger har gruppa i {round}.',
+  myTalk_overSubject: 'Samtalen {when} er avlyst',
+  myTalk_overIntro: 'Samtalen er avlyst fordi runden {round} er avslutta.',
   talkAction: 'Sjå samtalane dine',
   talkCancelledAsk: 'Du kan ta ei av dei andre ledige tidene.',
   talkCancelledAction: 'Finn ei anna tid',
@@ -94,6 +104,9 @@ const en: Words = {
   talk_unledSubject: 'The talk on {when} is cancelled',
   talk_unledIntro:
     'The talk is cancelled because you no longer have the group in {round}. There is nothing you need to do.',
+  talk_overSubject: 'The talk on {when} is cancelled',
+  talk_overIntro:
+    'The talk is cancelled because the round {round} is over. There is nothing you need to do.',
   myTalk_bookedSubject: 'Your talk is on {when}',
   myTalk_bookedIntro:
     'You have booked a talk with the mentor in {round}. You can move it or give it back on the page.',
@@ -105,6 +118,8 @@ const en: Words = {
   myTalk_cancelledIntro: 'The mentor has cancelled the talk with you in {round}.',
   myTalk_unledSubject: 'The talk on {when} is cancelled',
   myTalk_unledIntro: 'The talk is cancelled because the mentor no longer has the group in {round}.',
+  myTalk_overSubject: 'The talk on {when} is cancelled',
+  myTalk_overIntro: 'The talk is cancelled because the round {round} is over.',
   talkAction: 'See your talks',
   talkCancelledAsk: 'You can take one of the other open times.',
   talkCancelledAction: 'Find another time',
