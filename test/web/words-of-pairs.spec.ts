@@ -1,6 +1,6 @@
 import type { Enrolment } from '#enrolment';
 import type { Group } from '#groups';
-import { Meeting } from '#meetings';
+import { Meeting, Talk } from '#meetings';
 import { templateOf, type Round } from '#schemes';
 import { day } from '../support/days.js';
 import { mentorsOfKind } from '../support/scheme-settings.js';
@@ -26,7 +26,7 @@ describe('a round of pairs', () => {
     const { kull, institutionId } = web;
     const { settings } = templateOf('alumni')!;
     const kind = { ...mentorsOfKind('alumni'), apply: true, declaration: true, capacity: 3 };
-    const scheme = await kull.a.scheme({ institutionId, name: 'Alumnimentor' });
+    const scheme = await kull.a.scheme({ institutionId, name: 'Alumnimentor', settings });
     round = await kull.a.round({
       ...{ of: scheme, name: 'Alumnimentor 2098', state: 'running' },
       ...{ startsOn: day(-60), endsOn: day(200) },
@@ -34,7 +34,12 @@ describe('a round of pairs', () => {
         ...settings,
         mentors: [{ ...kind, training: true, paid: true }],
         waysIn: { ...settings.waysIn, freeSeats: true, waitingList: true, directory: true },
-        meetings: { ...settings.meetings, attendance: 'by_name', timetabled: true },
+        meetings: {
+          ...settings.meetings,
+          ...{ attendance: 'by_name', timetabled: true, countsTalks: true },
+          talks: { count: 1, minutes: 30, per: 'round' },
+          threshold: { unit: 'percent', least: 75, per: 'round' },
+        },
       },
     });
     const named = (givenName: string, familyName: string) => ({
@@ -61,6 +66,17 @@ describe('a round of pairs', () => {
     };
     held = await meeting(-7);
     ahead = await meeting(14);
+    for (const [from, state] of [
+      [-3, 'booked'],
+      [5, 'open'],
+    ] as const) {
+      const startsAt = new Date(`${day(from)}T12:15:00Z`);
+      await kull.a.insert(Talk, institutionId, {
+        ...{ groupId: group.id, mentorId: mentor.id, state, startsAt },
+        endsAt: new Date(startsAt.getTime() + 30 * 60_000),
+        studentId: state === 'open' ? null : mentee.id,
+      });
+    }
     coordinator = (await kull.a.coordinator(round)).id;
   });
 
@@ -81,7 +97,11 @@ describe('a round of pairs', () => {
       await page.getByRole('heading', { level: 1 }).first().waitFor();
       await page.waitForLoadState('networkidle');
       await page.evaluate(
-        `document.querySelectorAll('details, u-details').forEach((one) => { one.open = true; })`,
+        `document.querySelectorAll('details, u-details').forEach((one) => { one.open = true; });
+         // Where the format itself is chosen, the others are named beside pairs.
+         document.querySelectorAll('input[type="radio"][value="groups"]').forEach((one) => {
+           one.closest('fieldset').hidden = true;
+         });`,
       );
       for (const language of LANGUAGES) {
         await speak(visitor, language);
@@ -101,9 +121,11 @@ describe('a round of pairs', () => {
       ...['messages', 'messages/sent', 'messages/new', 'unplaced', 'change-requests', 'queue'],
       ...['certificates', 'hours', 'link', 'schedule', 'wishes', 'mentor-requests', 'copy'],
       ...[`participants/${mentee.id}`, `mentors/${mentor.id}`, 'import/mentee'],
+      ...['talks', 'settings', 'form', 'clear', `attendance/${mentee.id}`],
     ].map((path) => `${at}/${path}`);
     const others = [
       ...['/', '/schemes', `/schemes/${round.schemeId}`, `/groups/${group.id}`],
+      ...[`/schemes/${round.schemeId}/settings`, `/groups/${group.id}/talks`],
       ...[`/groups/${group.id}/change`, `/meetings/${held}`, `/meetings/${held}/log`],
     ];
     expect(await linesOf(visitor, [...tabs, ...others])).toEqual([]);
@@ -116,6 +138,7 @@ describe('a round of pairs', () => {
     const own = `/groups/${group.id}`;
     const found = await linesOf(visitor, [
       ...['/', '/groups', own, `${own}/plan`, `${own}/plan/all`, `${own}/log`, `${own}/messages`],
+      `${own}/talks`,
       ...[`${own}/concern`, '/meetings', `/meetings/${ahead}`, `/meetings/${held}/log`],
       ...['/messages', '/me', '/me/mails', '/me/enrolments', `/me/enrolments/${mentor.id}`],
       ...[`/me/mentor-path/${mentor.id}`, `/hours/${mentor.id}`, '/concerns', '/certificates'],
@@ -146,6 +169,7 @@ describe('a round of pairs', () => {
     const found = await linesOf(visitor, [
       ...parts(mentee.id),
       ...[own, `${own}/another`, `${own}/messages`, '/meetings', `/meetings/${ahead}`, '/messages'],
+      `${own}/talks`,
       `/messages/coordinators/${round.id}`,
     ]);
     expect(found).toEqual([]);

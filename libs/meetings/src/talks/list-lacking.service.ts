@@ -26,10 +26,9 @@ export class ListLacking {
       );
       const stretch = stretchOn(round, talks.per, day!.today);
       const counts = await countTalks(tx, { roundId }, stretch);
-      const students = counts.map(({ groupId, groupNumber, ...one }) => ({
-        ...ofStudent({ ...one, groupId, groupNumber, isProtected: false }, talks.count),
-        groupId,
-        groupNumber,
+      const students = counts.map((one) => ({
+        ...ofStudent({ ...one, isProtected: false }, talks.count),
+        ...{ groupId: one.groupId, groupNumber: one.groupNumber, pair: one.pair },
       }));
       const now = this.clock.now();
       const reading = { me: tx.actor.personId, now, goesOn: true, logsFor: true };

@@ -1,3 +1,4 @@
+import { pairNames } from '#groups';
 import { isId } from '#kernel';
 import { fullName, shownName } from '#people';
 import type { Tx } from '#platform';
@@ -100,6 +101,8 @@ export const holdTalk = async (tx: Tx, id: string): Promise<TalkRow | undefined>
 export interface StudentCount extends PersonRow {
   readonly groupId: string;
   readonly groupNumber: number;
+  /** Who is in it as the actor knows them, of a pair; null: a group. */
+  readonly pair: string[] | null;
   readonly held: number;
   readonly booked: number;
 }
@@ -118,10 +121,11 @@ export const countTalks = (
   tx.query<StudentCount>(
     `select e.id as "enrolmentId", p.id as "personId", ${fullName('p')} as name,
             p.is_protected as "isProtected", p.erased_at is not null as "isFormer",
-            g.id as "groupId", g.number as "groupNumber",
+            g.id as "groupId", g.number as "groupNumber", ${pairNames('$5')} as pair,
             count(t.id) filter (where t.state = 'held')::int as held,
             count(t.id) filter (where t.state = 'booked')::int as booked
      from groups g
+     join rounds r on r.institution_id = g.institution_id and r.id = g.round_id
      join institutions i on i.id = g.institution_id
      join memberships m on m.institution_id = g.institution_id and m.group_id = g.id
       and m.left_at is null and m.role = 'mentee'
@@ -131,7 +135,11 @@ export const countTalks = (
       and (t.starts_at at time zone i.time_zone)::date between $3::date and $4::date
      where g.institution_id = $1 and g.closed_at is null
        and ${'groupId' in of ? 'g.id' : 'g.round_id'} = $2
-     group by e.institution_id, e.id, p.institution_id, p.id, g.institution_id, g.id
+     group by e.institution_id, e.id, p.institution_id, p.id, g.institution_id, g.id,
+       r.institution_id, r.id
      order by g.number, p.given_name, p.family_name, e.id`,
-    [tx.institutionId, 'groupId' in of ? of.groupId : of.roundId, startsOn, endsOn],
+    [
+      ...[tx.institutionId, 'groupId' in of ? of.groupId : of.roundId, startsOn, endsOn],
+      tx.actor.personId,
+    ],
   );

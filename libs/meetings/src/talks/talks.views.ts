@@ -170,6 +170,8 @@ export class Talks {
 export class TalksInRound extends TalksOfStudent {
   groupId: string;
   groupNumber: number;
+  /** Of a pair: who is in it. */
+  @ApiProperty({ type: [String], nullable: true }) pair: string[] | null;
 }
 
 /** Who of a round lacks a talk. */

@@ -167,6 +167,8 @@ export class TimetableGroup {
   /** Of its students; none: not known of any. */
   programmes: string[];
   mentors: string[];
+  /** Of a pair: who is in it. */
+  @ApiProperty({ type: [String], nullable: true }) pair: string[] | null;
   /** Planned and held, from the first to the last day of what counts now. */
   planned: number;
   held: number;

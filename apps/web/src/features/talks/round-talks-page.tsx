@@ -5,6 +5,7 @@ import { useTexts } from '../../app/i18n/use-texts';
 import { EmptyState } from '../../ui/empty-state';
 import { useFormats } from '../../ui/time/use-formats';
 import { useToast } from '../../ui/toast';
+import { useGroupName } from '../groups/group-words';
 import { TalkList } from './talk-list';
 import { roundTalksQuery, useActOnTalk } from './talks';
 import { useStudentName } from './use-student-name';
@@ -15,6 +16,7 @@ export function Component() {
   const { t } = useTexts();
   const { date } = useFormats();
   const nameOf = useStudentName();
+  const nameOfGroup = useGroupName();
   const { roundId = '' } = useParams();
   const { lacking, students, count, startsOn, endsOn, toLog } = useSuspenseQuery(
     roundTalksQuery(roundId),
@@ -49,10 +51,12 @@ export function Component() {
         <section key={groupId} className={styles.section}>
           <h3 className={styles.groupName}>
             <Link className="ds-link" to={`/groups/${groupId}/talks?as=coordinator`}>
-              {t('talks:inGroup', { number: theirs[0]!.groupNumber, count: theirs.length })}
+              {theirs[0]!.pair
+                ? nameOfGroup({ number: theirs[0]!.groupNumber, pair: theirs[0]!.pair })
+                : t('talks:inGroup', { number: theirs[0]!.groupNumber, count: theirs.length })}
             </Link>
           </h3>
-          <p className={styles.quiet}>{theirs.map(nameOf).join(', ')}</p>
+          {!theirs[0]!.pair && <p className={styles.quiet}>{theirs.map(nameOf).join(', ')}</p>}
         </section>
       ))}
     </div>

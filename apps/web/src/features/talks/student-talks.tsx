@@ -135,6 +135,7 @@ function OpenTimes({ title, talks, busy, take }: OpenTimesProps) {
                   </p>
                 </div>
                 <Button
+                  variant="secondary"
                   aria-label={`${t('talks:take')}: ${exactly(startsAt)}`}
                   loading={busy === id}
                   onClick={() => take(id)}

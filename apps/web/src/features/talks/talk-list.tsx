@@ -37,7 +37,7 @@ export function TalkList({ title, what, talks, ...on }: TalkListProps) {
       <ul className={styles.list}>
         {talks.map((talk) => (
           <li key={talk.id}>
-            <TalkCard talk={talk} {...on} />
+            <TalkCard talk={talk} isAlone={talks.length === 1} {...on} />
           </li>
         ))}
       </ul>
@@ -45,13 +45,13 @@ export function TalkList({ title, what, talks, ...on }: TalkListProps) {
   );
 }
 
-function TalkCard({
-  talk,
-  topics = [],
-  isOnBehalf = false,
-  send,
-  remove,
-}: OnTalks & { readonly talk: Talk }) {
+interface TalkCardProps extends OnTalks {
+  readonly talk: Talk;
+  /** Of its list, so that it may have the page's main button. */
+  readonly isAlone: boolean;
+}
+
+function TalkCard({ talk, isAlone, topics = [], isOnBehalf = false, send, remove }: TalkCardProps) {
   const { t } = useTexts();
   const nameOf = useStudentName();
   const nameOfMentor = useMentorName();
@@ -73,7 +73,12 @@ function TalkCard({
       <p className={styles.quiet}>{[when, place, withWhom].filter(Boolean).join(' · ')}</p>
       <TalkHistory talk={talk} as={isOnBehalf ? 'coordinator' : 'mentor'} />
       <div className={styles.actions}>
-        {can.log && <LogButtons {...{ talk, isOnBehalf, send }} about={`${who}, ${when}`} />}
+        {can.log && (
+          <LogButtons
+            {...{ talk, isMain: isAlone && !isOnBehalf, send }}
+            about={`${who}, ${when}`}
+          />
+        )}
         {can.remove && remove && (
           <Button
             variant="tertiary"
@@ -100,18 +105,18 @@ interface LogButtonsProps {
   readonly talk: Talk;
   /** Which talk, for who hears the buttons one by one. */
   readonly about: string;
-  readonly isOnBehalf: boolean;
+  readonly isMain: boolean;
   readonly send: (act: Act) => void;
 }
 
 /** Whether it was held, or, once that is said, the contrary. */
-function LogButtons({ talk: { id, state }, about, isOnBehalf, send }: LogButtonsProps) {
+function LogButtons({ talk: { id, state }, about, isMain, send }: LogButtonsProps) {
   const { t } = useTexts();
   if (state === 'booked')
     return (
       <>
         <Button
-          variant={isOnBehalf ? 'secondary' : 'primary'}
+          variant={isMain ? 'primary' : 'secondary'}
           aria-label={`${t('talks:wasHeld')}: ${about}`}
           onClick={() => send({ kind: 'log', id, outcome: 'held' })}
         >

@@ -117,11 +117,11 @@ function GroupInRoom({
   readonly group: TimetableGroup;
 }) {
   const { t } = useTexts();
-  const { id, number, campus, mentors } = group;
+  const { id, number, campus, mentors, pair } = group;
   const taken = form.register(`taken.${id}`);
   const room = form.register(`rooms.${id}`, { maxLength: 200 });
   const name = t('timetable:groups.group', { number });
-  const about = [campus, ...mentors].filter((one) => one !== null).join(' · ');
+  const about = [campus, ...(pair ?? mentors)].filter((one) => one !== null).join(' · ');
   return (
     <li className={styles.group}>
       <Checkbox {...taken} label={name} description={about} value="taken" />

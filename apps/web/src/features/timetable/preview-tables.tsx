@@ -4,24 +4,32 @@ import { useTexts } from '../../app/i18n/use-texts';
 import { StatusTag } from '../../ui/status-tag';
 import { DataTable, type Column } from '../../ui/table/data-table';
 import { sayExactly } from '../../ui/time/say-time';
-import type { Note, Preview, PreviewedMeeting } from './timetable';
+import { useFormats } from '../../ui/time/use-formats';
+import type { Note, Preview, PreviewedMeeting, TimetableGroup } from './timetable';
 import styles from './timetable.module.css';
 
 interface MeetingsTableProps {
   readonly title: string;
   readonly meetings: readonly PreviewedMeeting[];
+  readonly groups: readonly TimetableGroup[];
 }
 
 /** Meetings as they would be, with what stands in their way. */
-export function MeetingsTable({ title, meetings }: MeetingsTableProps) {
+export function MeetingsTable({ title, meetings, groups }: MeetingsTableProps) {
   const { t, language } = useTexts();
+  const { list } = useFormats();
   const id = useId();
   if (meetings.length === 0) return null;
+  const pairs = new Map(groups.map((group) => [group.id, group.pair]));
   const columns: Column<PreviewedMeeting>[] = [
     {
       key: 'group',
       header: t('timetable:column.group'),
-      cell: ({ groupNumber }) => t('timetable:groups.group', { number: groupNumber }),
+      cell: ({ groupId, groupNumber }) => {
+        const pair = pairs.get(groupId) ?? [];
+        const name = t('timetable:groups.group', { number: groupNumber });
+        return pair.length > 0 ? `${name} · ${list(pair)}` : name;
+      },
       sort: ({ groupNumber }) => groupNumber,
     },
     {

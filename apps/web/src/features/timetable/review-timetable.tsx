@@ -8,7 +8,7 @@ import { useTexts } from '../../app/i18n/use-texts';
 import { useFailureToast, useToast } from '../../ui/toast';
 import { MeetingsTable, RefusedTable } from './preview-tables';
 import { ChooseColumns } from './choose-columns';
-import { possible, type Asked, type ChosenColumn } from './timetable';
+import { possible, type Asked, type ChosenColumn, type TimetableGroup } from './timetable';
 import styles from './timetable.module.css';
 
 /** Once, as it comes: not again when a column is chosen. */
@@ -16,13 +16,14 @@ const takeFocus = (heading: HTMLElement | null): void => heading?.focus();
 
 interface ReviewTimetableProps {
   readonly roundId: string;
+  readonly groups: readonly TimetableGroup[];
   readonly asked: Asked;
   readonly back: () => void;
   readonly ask: (asked: Asked) => void;
 }
 
 /** What it would come to, what cannot be and why, and one button that does the rest. */
-export function ReviewTimetable({ roundId, asked, back, ask }: ReviewTimetableProps) {
+export function ReviewTimetable({ roundId, groups, asked, back, ask }: ReviewTimetableProps) {
   const { t } = useTexts();
   const client = useQueryClient();
   const navigate = useNavigate();
@@ -89,10 +90,12 @@ export function ReviewTimetable({ roundId, asked, back, ask }: ReviewTimetablePr
       <MeetingsTable
         title={t('timetable:review.impossible', { count: impossible.length })}
         meetings={impossible}
+        groups={groups}
       />
       <MeetingsTable
         title={t('timetable:review.toLookAt', { count: toLookAt.length })}
         meetings={toLookAt}
+        groups={groups}
       />
       <div className={styles.buttons}>
         <Button loading={make.isPending} disabled={fine.length === 0} onClick={() => make.mutate()}>
@@ -105,7 +108,7 @@ export function ReviewTimetable({ roundId, asked, back, ask }: ReviewTimetablePr
       {fine.length > 0 && (
         <details>
           <summary>{t('timetable:review.all', { count: fine.length })}</summary>
-          <MeetingsTable title={t('timetable:review.fine')} meetings={fine} />
+          <MeetingsTable title={t('timetable:review.fine')} meetings={fine} groups={groups} />
         </details>
       )}
     </div>

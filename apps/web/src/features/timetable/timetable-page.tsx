@@ -24,7 +24,11 @@ export function Component() {
     return <EmptyState title={t('timetable:none')}>{t('timetable:noneWhat')}</EmptyState>;
   if (asked)
     return (
-      <ReviewTimetable roundId={roundId} asked={asked} back={() => setAsked(null)} ask={setAsked} />
+      <ReviewTimetable
+        {...{ roundId, groups: listed.groups, asked }}
+        back={() => setAsked(null)}
+        ask={setAsked}
+      />
     );
   return (
     <div className={styles.page}>
