@@ -63,9 +63,14 @@ export class Newcomers {
     const answer = await this.coordinator.post(`/rounds/${round.id}/invitations`, body);
     expect(answer.status).toBe(200);
     await kull.settled();
+    const { rows } = await kull.owner.query<{ email: string }>(
+      `select email from persons where id = $1`,
+      [enrolment.personId],
+    );
+    // Theirs: another mail may have come after it.
+    const { source } = postbox.received.findLast(({ to }) => to.includes(rows[0]!.email))!;
     // Quoted-printable breaks long lines.
-    const source = postbox.received.at(-1)!.source.replaceAll('=\r\n', '');
-    return { enrolment, token: /\/invitations\/(\S+)/.exec(source)![1]! };
+    return { enrolment, token: /\/invitations\/(\S+)/.exec(source.replaceAll('=\r\n', ''))![1]! };
   };
 }
 
