@@ -157,7 +157,7 @@ describe('a reminder that waits for the morning', () => {
   });
 
   it('asks for the log of another the next day, where the one it was to ask for came in time', async () => {
-    await meetingOn(-1);
+    const older = await meetingOn(-1);
     const second = new Date(`${day(2)}T02:15:00Z`);
     const askedOf = async (): Promise<string[]> => {
       await office.kull.app.get(Remind).run(round.institutionId, second);
@@ -172,8 +172,7 @@ describe('a reminder that waits for the morning', () => {
     expect(await askedOf()).toEqual([yesterday]);
     await owner(`update meetings set state = 'held', logged_at = now() where id = $1`, yesterday);
     expect(await inTheMorning()).not.toContain('mentor log');
-    const [other, ...more] = await askedOf();
-    expect([other === yesterday, more]).toEqual([false, []]);
+    expect(await askedOf()).toEqual([older]);
   });
 
   it.each([
