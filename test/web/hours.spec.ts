@@ -63,6 +63,8 @@ describe('hours that are paid', () => {
     await ingrid.picture('hours-round-desktop');
     await page.getByRole('link', { name: 'Marte Berg' }).press('Enter');
     await page.getByLabel('Hva må rettes?').fill('Hva leste du?');
+    const months = page.getByLabel('Måned').locator('option');
+    expect(await months.first().innerText()).toMatch(/^[A-Z][a-z]+ \d{4}$/);
     await ingrid.picture('hours-decide-desktop');
     expect(await ingrid.barriers()).toEqual([]);
     await page.getByRole('button', { name: 'Send tilbake' }).press('Enter');

@@ -4,10 +4,10 @@ import { Database, dayOf, type Tx } from '#platform';
 import { isArchived, roundToRun } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import type { ApprovedTimesheets, ApproveTimesheets, TimesheetView } from './hours.views.js';
-import { monthsOf } from './month-sheets.js';
+import { monthsOf, type Months } from './month-sheets.js';
 import { openOwnWork } from './open-worker.js';
 import { ReadHours } from './read-hours.service.js';
-import { minutesOf, monthOf } from './timesheet-lines.js';
+import { minutesOf, monthOf, type Line } from './timesheet-lines.js';
 import { Timesheet, TimesheetLine } from './work-entry.entity.js';
 import { workersOf } from './workers.js';
 
@@ -53,42 +53,17 @@ export class DecideTimesheets {
     return this.db.run(actor, async (tx) => {
       await roundToRun(tx, roundId);
       const seen = new Map(timesheets.map(({ id, minutes }) => [id, minutes]));
-      const mentors = await tx.query<{ enrolmentId: string }>(
-        `select distinct s.enrolment_id as "enrolmentId" from timesheets s
-         join enrolments e on e.institution_id = s.institution_id and e.id = s.enrolment_id
-         where s.institution_id = $1 and s.id = any($2) and e.round_id = $3`,
-        [tx.institutionId, [...seen.keys()], roundId],
-      );
-      const ids = mentors.map(({ enrolmentId }) => enrolmentId);
+      const ids = await mentorsOf(tx, roundId, [...seen.keys()]);
       await holdMentors(tx, ids);
       const now = this.clock.now();
       const workers = (await workersOf(tx, { roundId })).filter(({ enrolmentId }) =>
         ids.includes(enrolmentId),
       );
-      const all = await monthsOf(tx, workers, await dayOf(tx, now));
-      // One month of a mentor at a time: what a correction is depends on what has been approved.
-      const fine = all.flatMap((months) => {
-        const sheet = [...months.sheets.values()].find(
-          ({ id, month, state }) =>
-            state === 'submitted' && seen.get(id) === minutesOf(months.linesIn(month)),
-        );
-        return sheet ? [{ sheet, lines: months.linesIn(sheet.month) }] : [];
-      });
-      const { institutionId, actor: by } = tx;
+      const fine = (await monthsOf(tx, workers, await dayOf(tx, now))).flatMap((months) =>
+        asSeen(months, seen),
+      );
       if (fine.length > 0) {
-        await tx.execute(
-          `update timesheets set state = 'approved', word = null, decided_by = $3, decided_at = $4
-           where institution_id = $1 and id = any($2)`,
-          [institutionId, fine.map(({ sheet }) => sheet.id), by.personId, now],
-        );
-        await tx.repository(TimesheetLine).insert(
-          fine.flatMap(({ sheet, lines }) =>
-            lines.map(({ kind, subjectId, day, minutes, isCorrection }) => ({
-              ...{ institutionId, timesheetId: sheet.id, subjectId },
-              ...{ kind, day, minutes, isCorrection },
-            })),
-          ),
-        );
+        await keepApproved(tx, fine, now);
         await recordAudit(tx, {
           ...{ act: 'timesheets.approved', about: { kind: 'round', id: roundId } },
           details: { timesheets: fine.length },
@@ -125,6 +100,54 @@ export class DecideTimesheets {
     });
   }
 }
+
+/** Whose these timesheets are, of those of the round. */
+const mentorsOf = async (
+  tx: Tx,
+  roundId: string,
+  sheetIds: readonly string[],
+): Promise<string[]> => {
+  const mentors = await tx.query<{ enrolmentId: string }>(
+    `select distinct s.enrolment_id as "enrolmentId" from timesheets s
+     join enrolments e on e.institution_id = s.institution_id and e.id = s.enrolment_id
+     where s.institution_id = $1 and s.id = any($2) and e.round_id = $3`,
+    [tx.institutionId, sheetIds, roundId],
+  );
+  return mentors.map(({ enrolmentId }) => enrolmentId);
+};
+
+interface ToApprove {
+  readonly sheetId: string;
+  readonly lines: readonly Line[];
+}
+
+/**
+ * The month that comes to the same as when it was seen. One of a mentor at a time: what a correction is depends
+ * on what has been approved.
+ */
+const asSeen = (months: Months, seen: ReadonlyMap<string, number>): ToApprove[] => {
+  for (const { id, month, state } of months.sheets.values()) {
+    const lines = months.linesIn(month);
+    if (state === 'submitted' && seen.get(id) === minutesOf(lines)) return [{ sheetId: id, lines }];
+  }
+  return [];
+};
+
+const keepApproved = async (tx: Tx, sheets: readonly ToApprove[], now: Date): Promise<void> => {
+  const { institutionId, actor } = tx;
+  await tx.execute(
+    `update timesheets set state = 'approved', word = null, decided_by = $3, decided_at = $4
+     where institution_id = $1 and id = any($2)`,
+    [institutionId, sheets.map(({ sheetId }) => sheetId), actor.personId, now],
+  );
+  await tx.repository(TimesheetLine).insert(
+    sheets.flatMap(({ sheetId: timesheetId, lines }) =>
+      lines.map(({ kind, subjectId, day, minutes, isCorrection }) => ({
+        ...{ institutionId, timesheetId, subjectId, kind, day, minutes, isCorrection },
+      })),
+    ),
+  );
+};
 
 /** One at a time decides on a mentor's months. */
 const holdMentors = async (tx: Tx, ids: readonly string[]): Promise<void> => {

@@ -68,12 +68,4 @@ export const monthsOf = async (
 
 const byMentor = <T extends { readonly enrolmentId: string }>(
   rows: readonly T[],
-): Map<string, T[]> => {
-  const found = new Map<string, T[]>();
-  for (const row of rows) {
-    const own = found.get(row.enrolmentId);
-    if (own) own.push(row);
-    else found.set(row.enrolmentId, [row]);
-  }
-  return found;
-};
+): Map<string, T[]> => Map.groupBy(rows, ({ enrolmentId }) => enrolmentId);
