@@ -53,6 +53,9 @@ describe('talks of a mentor with single students', () => {
       .waitFor();
     expect(await aisha.barriers()).toEqual([]);
     await aisha.picture('talks-student');
+    await aisha.page.setViewportSize(DESKTOP);
+    await aisha.picture('talks-student-desktop');
+    await aisha.page.setViewportSize(PHONE);
     await aisha.page.getByRole('button', { name: /10:15/ }).press('Enter');
     await aisha.page.getByText('Bestilt').waitFor();
     const own = aisha.page.getByRole('heading', { level: 2, name: /10:15/ });
@@ -122,6 +125,50 @@ describe('talks of a mentor with single students', () => {
     expect(await ingrid.barriers()).toEqual([]);
     await ingrid.picture('talks-round');
     for (const visitor of [coach, aisha, brage, ingrid]) expect(visitor.faults).toEqual([]);
+  });
+
+  it('are opened by a substitute until the last day, and not after: it says so at the day', async () => {
+    const { kull, institutionId } = web;
+    const talks = { count: 1, minutes: 30, per: 'round' as const };
+    const settings = { ...fyseLikeSettings, meetings: { ...fyseLikeSettings.meetings, talks } };
+    const scheme = await kull.a.scheme({ institutionId, settings });
+    const round = await kull.a.round({ of: scheme, state: 'running' });
+    const { group } = await kull.a.group({ in: round, of: 1 });
+    const stand = await kull.a.enrolment({ in: round, role: 'mentor' });
+    await kull.owner.query(
+      `insert into substitutions (institution_id, id, group_id, enrolment_id, starts_on, ends_on)
+       values ($1, gen_random_uuid(), $2, $3, $4, $5)`,
+      [institutionId, group.id, stand.id, day(-1), day(3)],
+    );
+    const substitute = await onPhone(stand.personId);
+    const { page } = substitute;
+    await page.goto(`/groups/${group.id}/talks`);
+    const form = page.locator('form').first();
+    const date = form.locator('[name="date"]');
+    const open = form.locator('button[type="submit"]');
+    for (const [language, locale, says] of [
+      ['nn', 'nn-NO', (until: string) => `Du er vikar her til og med ${until}, og kan ikkje opne`],
+      ['en', 'en-GB', (until: string) => `You are a substitute here to the end of ${until}, and`],
+      ['nb', 'nb-NO', (until: string) => `Du er vikar her til og med ${until}, og kan ikke åpne`],
+    ] as const) {
+      await page.locator('header select').selectOption(language);
+      await page.locator(`html[lang="${language}"]`).waitFor({ state: 'attached' });
+      await date.fill(day(4));
+      await form.locator('[name="time"]').fill('10:15');
+      await open.press('Enter');
+      const manner = { dateStyle: 'long', timeZone: 'UTC' } as const;
+      const until = new Intl.DateTimeFormat(locale, manner).format(new Date(day(3)));
+      await page.getByText(says(until)).first().waitFor();
+      expect(await date.getAttribute('aria-invalid')).toBe('true');
+    }
+    expect(await substitute.barriers()).toEqual([]);
+    await date.scrollIntoViewIfNeeded();
+    await substitute.picture('talks-substitute');
+    await date.fill(day(3));
+    await open.press('Enter');
+    await page.getByText('1 tid er åpnet').waitFor();
+    expect(substitute.faults).toEqual([]);
+    await substitute.leave();
   });
 
   it('that the mentor has left unlogged are logged by the coordinator, from her home', async () => {

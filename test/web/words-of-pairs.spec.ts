@@ -129,6 +129,18 @@ describe('a round of pairs', () => {
       ...[`/groups/${group.id}/change`, `/meetings/${held}`, `/meetings/${held}/log`],
     ];
     expect(await linesOf(visitor, [...tabs, ...others])).toEqual([]);
+    // Whoever sees the names sees who is in it, too: Emil has a talk, the student of another pair lacks one.
+    await web.kull.a.group({ in: round, of: 1, seats: 1 });
+    await speak(visitor, 'nb');
+    const { page } = visitor;
+    await page.goto(`${at}/timetable`);
+    await page.getByText('Marte Berg · Emil Dahl').waitFor();
+    await visitor.picture('pairs-timetable');
+    await page.goto(`${at}/talks`);
+    await page.getByRole('link', { name: /^Given\d+ Family\d+ og Given\d+ Family\d+$/ }).waitFor();
+    await visitor.picture('pairs-talks');
+    await page.setViewportSize(PHONE);
+    await visitor.picture('pairs-talks-390');
     expect(visitor.faults).toEqual([]);
     await visitor.leave();
   });
