@@ -51,11 +51,8 @@ export class LookAgain implements OnModuleInit {
       ...(BEFORE.has(ground) ? [mails.map(({ sendBefore }) => sendBefore)] : []),
     ]);
     const ids = holding.map(({ id }) => id);
-    if (LOGS.has(ground))
-      await forgetAsked(
-        tx,
-        mails.filter(({ id }) => !ids.includes(id)),
-      );
+    const gone = mails.filter(({ id }) => !ids.includes(id));
+    if (LOGS.has(ground)) await forgetAsked(tx, gone);
     return ids;
   }
 }

@@ -82,7 +82,7 @@ function Decide({ sheet }: { readonly sheet: Timesheet }) {
       <Button loading={approve.isPending} onClick={() => approve.mutate()}>
         {t('hours:approveThis')}
       </Button>
-      <Form form={form} submit={t('hours:sendBack')}>
+      <Form form={form} submit={t('hours:sendBack')} variant="secondary">
         <TextArea
           form={form}
           name="word"

@@ -11,13 +11,16 @@ interface FormProps<V extends FieldValues> {
   readonly form: KullForm<V>;
   /** What the button does, in words: "Publiser 64 grupper". */
   readonly submit: string;
+  /** Where another button is the page's main one. */
+  readonly variant?: 'secondary';
   readonly children: ReactNode;
   /** Other buttons, beside the main one. */
   readonly actions?: ReactNode;
 }
 
 /** Fields below each other, what is wrong above the button that sends them. */
-export function Form<V extends FieldValues>({ form, submit, children, actions }: FormProps<V>) {
+export function Form<V extends FieldValues>(props: FormProps<V>) {
+  const { form, submit, variant, children, actions } = props;
   const { isSubmitting } = useFormState({ control: form.control });
   return (
     <form id={form.id} noValidate onSubmit={form.submit} className={styles.form}>
@@ -26,7 +29,7 @@ export function Form<V extends FieldValues>({ form, submit, children, actions }:
       <FormErrors form={form} />
       {form.refusal !== null && <Failure error={form.refusal} />}
       <div className={styles.actions}>
-        <Button type="submit" loading={isSubmitting}>
+        <Button type="submit" variant={variant} loading={isSubmitting}>
           {submit}
         </Button>
         {actions}
