@@ -47,18 +47,21 @@ export function Component() {
       {lacking.length === 0 && students > 0 && (
         <EmptyState title={t('talks:allTitle')}>{t('talks:nobodyLacks')}</EmptyState>
       )}
-      {[...groups].map(([groupId, theirs]) => (
-        <section key={groupId} className={styles.section}>
-          <h3 className={styles.groupName}>
-            <Link className="ds-link" to={`/groups/${groupId}/talks?as=coordinator`}>
-              {theirs[0]!.pair
-                ? nameOfGroup({ number: theirs[0]!.groupNumber, pair: theirs[0]!.pair })
-                : t('talks:inGroup', { number: theirs[0]!.groupNumber, count: theirs.length })}
-            </Link>
-          </h3>
-          {!theirs[0]!.pair && <p className={styles.quiet}>{theirs.map(nameOf).join(', ')}</p>}
-        </section>
-      ))}
+      {[...groups].map(([groupId, theirs]) => {
+        const { groupNumber: number, pair } = theirs[0]!;
+        return (
+          <section key={groupId} className={styles.section}>
+            <h3 className={styles.groupName}>
+              <Link className="ds-link" to={`/groups/${groupId}/talks?as=coordinator`}>
+                {pair
+                  ? nameOfGroup({ number, pair })
+                  : t('talks:inGroup', { number, count: theirs.length })}
+              </Link>
+            </h3>
+            {!pair && <p className={styles.quiet}>{theirs.map(nameOf).join(', ')}</p>}
+          </section>
+        );
+      })}
     </div>
   );
 }
