@@ -60,7 +60,7 @@ describe('required attendance', () => {
     const phone = await arrive(aisha.personId, { size: PHONE });
     await phone.page.goto('/');
     await phone.page.getByText('Du har vært på 1 av 3 møter.').waitFor();
-    await phone.page.getByText(/^3 trengs, og så mange er det ikke igjen/).waitFor();
+    await phone.page.getByText(/^Du må være på 2 til; det er 1 igjen\./).waitFor();
     expect(await phone.barriers()).toEqual([]);
     await phone.picture('attendance-home-phone');
     await phone.page.getByRole('link', { name: 'Gruppe 7' }).click();

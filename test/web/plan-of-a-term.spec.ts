@@ -168,6 +168,23 @@ describe('the plan of a term', () => {
     await visitor.leave();
   });
 
+  it('warns at a single day that is kept free, and plans it all the same when that is meant', async () => {
+    const visitor = await arrive(PHONE);
+    const { page } = visitor;
+    await page.goto(`/groups/${group.id}/plan`);
+    await page.getByLabel('Dato').fill('2098-10-02');
+    await page.getByLabel('Klokkeslett').fill('18:15');
+    await page.getByText(/^Lærestedet holder 2\. oktober 2098 fri \(Eksamensuke\)/).waitFor();
+    expect(await visitor.barriers()).toEqual([]);
+    await visitor.picture('plan-390-closed-day');
+    await page.getByLabel('Dato').fill('2098-10-09');
+    await page.getByRole('button', { name: 'Planlegg', exact: true }).waitFor();
+    await page.getByLabel('Dato').fill('2098-10-02');
+    await page.getByRole('button', { name: 'Planlegg likevel' }).click();
+    await page.getByText('Møtet er planlagt').first().waitFor();
+    await visitor.leave();
+  });
+
   /** Whether what is chosen can be read to its end: a choice without bounds would not be wider. */
   const isWhole = ({ page }: Visitor): Promise<boolean> =>
     page.evaluate<boolean>(`(() => {

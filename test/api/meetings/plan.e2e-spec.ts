@@ -76,6 +76,20 @@ describe('a group’s plan', () => {
     expect(await listed()).toEqual([]);
   });
 
+  it('stays in the term that was chosen when the reader says a number the round does not', async () => {
+    await set({ plannedCount: null, per: 'round', everyWeeks: 1 });
+    const autumns = await shown(`?from=${autumn.startsOn}&count=4`);
+    expect((await make(autumns.meetings.map(asked))).status).toBe(201);
+    const plan = await shown(`?from=${spring.startsOn}&count=4`);
+    expect(plan).toMatchObject({
+      ...{ startsOn: spring.startsOn, endsOn: spring.endsOn },
+      per: 'term',
+      ...{ count: 4, there: 0 },
+    });
+    expect(plan.meetings).toHaveLength(4);
+    expect(plan.meetings.every(({ date }) => date >= spring.startsOn)).toBe(true);
+  });
+
   it('keeps free what the institution keeps free, and says so', async () => {
     const [first] = (await shown()).meetings;
     const { institutionId } = cast.round;

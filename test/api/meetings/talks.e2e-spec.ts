@@ -1,5 +1,5 @@
 import type { Group } from '#groups';
-import type { Scheme, SchemeSettings } from '#schemes';
+import { ClosedDays, type Scheme, type SchemeSettings } from '#schemes';
 import { statuses, type Cast, type Role } from '../../support/cast.js';
 import { day } from '../../support/days.js';
 import type { TestKull } from '../../support/kull.js';
@@ -115,6 +115,20 @@ describe('talks', () => {
         fields: [{ pointer: '/time', code: 'field.overlaps_other' }],
       });
     }
+  });
+
+  it('are not opened on a day that the institution keeps free', async () => {
+    const { institutionId } = cast.round;
+    const free = { firstDay: day(6), lastDay: day(7), kind: 'holiday', name: 'Jul' } as const;
+    await kull.a.insert(ClosedDays, institutionId, free);
+    for (const date of [day(6), day(7)]) {
+      const { status, body } = await open({ ...tomorrow, date });
+      expect(status).toBe(422);
+      expect(body).toMatchObject({
+        fields: [{ pointer: '/date', code: 'field.talks_on_closed_day', params: { date } }],
+      });
+    }
+    expect((await open({ ...tomorrow, date: day(8) })).status).toBe(201);
   });
 
   it('are opened by a substitute for the days of the substitution alone', async () => {

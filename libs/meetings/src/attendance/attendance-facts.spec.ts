@@ -88,7 +88,7 @@ describe('what a student has attended', () => {
       ...{ attended: 4, of: 5, left: 0, outlook: 'reached' },
     });
     expect(of({ ...once, missed: 2, talksApproved: 1 }, before)).toMatchObject({
-      ...{ attended: 4, of: 6, left: 1, outlook: 'out_of_reach' },
+      ...{ attended: 4, of: 6, left: 1, needed: 6, outlook: 'within_reach' },
     });
     // Of one that they have had after all, it says nothing.
     expect(of({ ...once, talks: 2, talksApproved: 1 }, rule)).toMatchObject({ attended: 5, of: 5 });
@@ -102,6 +102,20 @@ describe('what a student has attended', () => {
     });
     expect(of(once, { plannedCount: 4, isOver: true })).toMatchObject({
       ...{ left: 0, needed: 2, missing: 1, outlook: 'out_of_reach' },
+    });
+  });
+
+  it('is not out of reach as long as nobody has said how many meetings there are to be', () => {
+    const missed = { missed: 3, planned: 2, heldByGroup: 3 };
+    expect(of(missed)).toMatchObject({
+      ...{ left: 2, needed: 4, missing: 4, outlook: 'within_reach', isBelow: true },
+    });
+    expect(of(missed, { plannedCount: 5 })).toMatchObject({ left: 2, outlook: 'out_of_reach' });
+    expect(of(missed, { isOver: true })).toMatchObject({ outlook: 'out_of_reach' });
+    const four = { threshold: { unit: 'meetings', least: 4, per: 'year' } } as const;
+    expect(of(missed, four)).toMatchObject({ outlook: 'within_reach', isBelow: false });
+    expect(of(missed, { ...four, plannedCount: 5 })).toMatchObject({
+      ...{ outlook: 'out_of_reach', isBelow: true },
     });
   });
 
@@ -129,7 +143,8 @@ describe('what a student has attended', () => {
         const all = facts.of + left;
         const after = (more: number) => isKept(attended + more, all, rule);
         expect(outlook === 'reached').toBe(after(0));
-        expect(outlook !== 'out_of_reach').toBe(after(left));
+        const isOpen = rule.plannedCount === null && !rule.isOver;
+        expect(outlook !== 'out_of_reach').toBe(isOpen || after(left));
         expect(missing === 0 || !after(missing - 1)).toBe(true);
         expect(missing > left || after(missing)).toBe(true);
       }),

@@ -58,7 +58,7 @@ export interface AttendanceFacts {
   readonly left: number;
   /** How many one has to have attended by the end of the stretch. */
   readonly needed: number;
-  /** How many of those still to come one has to attend. */
+  /** How many more one has to attend; more than are left while more can be planned, and within reach. */
   readonly missing: number;
   readonly outlook: Outlook;
   /** Has been at fewer than the rule asks, of the meetings so far. */
@@ -74,8 +74,18 @@ export interface AttendanceFacts {
  * Where talks count, one that was held is a meeting attended, as many as there are to be and no more; one that
  * is lacking is still to come until the stretch is over, and then was missed, whoever did not come to it. What
  * is decided of one they did not come to is of one that is lacking: had they another, it says nothing more.
+ * Without a number in the plan nothing is out of reach before the stretch is over.
  */
 export const attendanceFacts = (tally: Tally, rule: AttendanceRule): AttendanceFacts => {
+  const facts = withExcused(tally, rule);
+  // More meetings can be planned: that the rule is out of reach is known once the stretch is over.
+  const isOpen = rule.plannedCount === null && !rule.isOver;
+  return isOpen && facts.outlook === 'out_of_reach'
+    ? { ...facts, outlook: 'within_reach', isBelow: facts.unit === 'percent' && facts.isBelow }
+    : facts;
+};
+
+const withExcused = (tally: Tally, rule: AttendanceRule): AttendanceFacts => {
   const facts = count(tally, rule);
   const isLeftOut = tally.talksApproved > 0 && rule.approvedAbsence === 'left_out';
   // A talk that need not be had still can be, until the stretch is over: being excused is never a loss.

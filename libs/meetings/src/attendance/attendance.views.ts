@@ -21,7 +21,7 @@ export class AttendanceFactsView {
   left: number;
   /** How many one has to have attended by the end. */
   needed: number;
-  /** How many of those to come one has to attend. */
+  /** How many more one has to attend; more than are left while more can be planned, and within reach. */
   missing: number;
   @ApiProperty({ enum: OUTLOOKS }) outlook: Outlook;
   /** Has been at fewer than is asked, of the meetings so far. */

@@ -28,8 +28,9 @@ export class ShowPlan {
       const now = this.clock.now();
       const there = await meetingsThere(tx, groupId, timeZone);
       const count = query.count ?? settings.plannedCount;
-      // A round without a number is planned a term at a time.
-      const per = count === null && settings.per === 'round' ? 'term' : settings.per;
+      // A round without a number is planned a term at a time, also by who says how many they want in it.
+      const per =
+        settings.plannedCount === null && settings.per === 'round' ? 'term' : settings.per;
       const stretches = stretchesOf(group, per);
       const stretch = chosenOf(stretches, query.from) ?? firstLacking(stretches, { there, count });
       const hour = await hourFor(tx, group, query);

@@ -1,5 +1,6 @@
 import { conflict, invalid, newId, type Actor, Clock } from '#kernel';
 import { Database, onceKey, timeZoneOf, type Tx } from '#platform';
+import { closedBetween, isClosed } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import { MINE } from '../calendar/my-meetings-sql.js';
 import { holdMentors } from '../clashes/bookings.js';
@@ -20,7 +21,7 @@ export class OpenTalks {
   ) {}
 
   /**
-   * @throws DomainError `field.overlaps_other` at the time where the mentor has a talk or a meeting then,
+   * @throws DomainError `field.talks_on_closed_day` at the day, where the institution keeps it free; `field.overlaps_other` at the time where the mentor has a talk or a meeting then,
    *   in whichever group; `field.after_substitution` at the day where a substitute has the group no longer, or at
    *   the count where only the last times are so late; `talk.past` for times that have begun
    */
@@ -45,6 +46,7 @@ export class OpenTalks {
       const now = this.clock.now();
       if (first!.startsAt <= now) throw conflict('talk.past');
       const days = spans.map(({ startsAt }) => localTimeOf(startsAt, timeZone).date);
+      await mustNotBeClosed(tx, days);
       await mustLeadOn(tx, { groupId, mentorId, days });
       await holdMentors(tx, [tx.actor.personId!]);
       await mustBeFree(tx, spans);
@@ -58,6 +60,16 @@ export class OpenTalks {
     });
   }
 }
+
+/** All of them are on one day, or some after its midnight. */
+const mustNotBeClosed = async (tx: Tx, days: readonly string[]): Promise<void> => {
+  const closed = await closedBetween(tx, days[0]!, days.at(-1)!);
+  const date = days.find((day) => isClosed(closed, day));
+  if (date)
+    throw invalid('request.invalid', {
+      fields: [{ pointer: '/date', code: 'field.talks_on_closed_day', params: { date } }],
+    });
+};
 
 const MINUTE = 60_000;
 

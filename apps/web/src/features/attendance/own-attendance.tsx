@@ -63,20 +63,28 @@ interface FactWordsProps {
 /** Where a student stands, said to the student: counts of meetings. */
 function FactWords({ facts, isShort = false }: FactWordsProps) {
   const { t } = useTexts();
-  const { attended, of, outlook, missing, left, needed } = facts;
+  const { attended, of, missing, left } = facts;
   const been = of === 0 ? t('attendance:none') : t('attendance:been', { attended, count: of });
   return (
     <div>
       <Paragraph className={styles.been}>{been}</Paragraph>
       {(of > 0 || left > 0) && (
         <Paragraph data-size="sm">
-          {t(`attendance:then.${outlook}`, { missing, count: left, needed })}
+          {t(`attendance:then.${thenOf(facts)}`, { missing, count: left })}
         </Paragraph>
       )}
       {!isShort && <RuleWords facts={facts} />}
     </div>
   );
 }
+
+/** What is said of what is left. Where more meetings can be planned, more can be missing than are left. */
+const thenOf = ({ outlook, missing, left }: AttendanceFacts) => {
+  if (outlook !== 'within_reach') return outlook;
+  if (missing > left) return 'so_far';
+  if (missing < left || left === 1) return outlook;
+  return left === 2 ? 'both' : 'every';
+};
 
 /** What the round asks, and for which days. */
 export function RuleWords({ facts }: { readonly facts: AttendanceFacts }) {

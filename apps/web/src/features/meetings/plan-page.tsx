@@ -1,4 +1,6 @@
+import { Alert, Paragraph } from '@digdir/designsystemet-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { useWatch } from 'react-hook-form';
 import { useNavigate, useParams } from 'react-router';
 import { api, body } from '../../app/api/client';
 import { useIdempotencyKey } from '../../app/api/idempotency';
@@ -11,6 +13,7 @@ import { useForm } from '../../ui/form/use-form';
 import { PageHeader } from '../../ui/page-header';
 import { useFormats } from '../../ui/time/use-formats';
 import { useToast } from '../../ui/toast';
+import { closedDaysQuery, within } from '../closed-days/closed-days';
 import { ClosedWithin } from '../closed-days/closed-within';
 import { useClosedWords } from '../closed-days/use-closed-words';
 import { groupQuery } from '../groups/groups';
@@ -107,14 +110,35 @@ function Series({ groupId, help }: SeriesProps) {
       await navigate(`/groups/${groupId}`);
     },
   });
+  const [date, count] = useWatch({ control: form.control, name: ['date', 'count'] });
+  const closedDays = useSuspenseQuery(closedDaysQuery).data.items;
+  // A series passes over such days, and says so when it is planned.
+  const closed =
+    date && (count ?? 1) === 1
+      ? within(closedDays, { startsOn: date, endsOn: date })[0]
+      : undefined;
   return (
     <>
       <PlanHelp form={form} groupId={groupId} help={help} />
-      <Form form={form} submit={t('meetings:plan.save')}>
+      <Form form={form} submit={t(closed ? 'meetings:plan.saveAllTheSame' : 'meetings:plan.save')}>
         <SeriesFields
           form={form}
           first={t('meetings:field.date')}
           within={help}
+          ofDay={
+            <div role="status">
+              {closed && (
+                <Alert data-color="warning" data-size="sm">
+                  <Paragraph>
+                    {t('meetings:plan.onClosedDay', {
+                      day: closedWords.dayOf(date),
+                      name: closedWords.nameOf(closed),
+                    })}
+                  </Paragraph>
+                </Alert>
+              )}
+            </div>
+          }
           most={30}
           countWhat={t('meetings:field.countWhat')}
         />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTexts } from '../../app/i18n/use-texts';
 import { DateField, TimeField } from '../../ui/form/date-time-field';
 import { NumberField } from '../../ui/form/text-field';
@@ -18,6 +19,8 @@ interface SeriesFieldsProps<V extends SeriesTimes> {
   readonly first: string;
   /** The days that they may be on. */
   readonly within: { readonly startsOn: string; readonly endsOn: string };
+  /** What to know of the day that stands there. */
+  readonly ofDay?: ReactNode;
   readonly most: number;
   /** What to know of how many. */
   readonly countWhat?: string;
@@ -28,7 +31,7 @@ export function SeriesFields<V extends SeriesTimes>(props: SeriesFieldsProps<V>)
   const { t } = useTexts();
   const { date } = useFormats();
   const form = props.form as unknown as KullForm<SeriesTimes>;
-  const { first, within, most, countWhat } = props;
+  const { first, within, ofDay, most, countWhat } = props;
   const [from, to] = [date(within.startsOn), date(within.endsOn)];
   return (
     <>
@@ -39,6 +42,7 @@ export function SeriesFields<V extends SeriesTimes>(props: SeriesFieldsProps<V>)
         description={t('meetings:field.within', { from, to })}
         required
       />
+      {ofDay}
       <TimeField form={form} name="time" label={t('meetings:field.time')} required />
       <NumberField
         form={form}
