@@ -8463,7 +8463,7 @@ export interface components {
             left: number;
             /** @description How many one has to have attended by the end. */
             needed: number;
-            /** @description How many of those to come one has to attend. */
+            /** @description How many more one has to attend; more than are left while more can be planned, and within reach. */
             missing: number;
             /** @description Has been at fewer than is asked, of the meetings so far. */
             isBelow: boolean;
