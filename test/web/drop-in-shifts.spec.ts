@@ -101,6 +101,19 @@ describe('drop-in shifts', () => {
     await row.getByRole('link', { name: 'Marte Berg' }).click();
     await ingrid.page.getByText('Du loggfører for Marte Berg.').waitFor();
     expect(await ingrid.barriers()).toEqual([]);
+
+    // Opened by its address, as from a mail: there is no page before it to go back to.
+    const tab = await page.context().newPage();
+    await tab.goto(`/rounds/${round.id}/drop-in/${mentor.id}`);
+    await tab.getByLabel('Hvor').first().fill('B2 014');
+    await tab.getByRole('button', { name: 'Lagre tidene' }).click();
+    await tab.waitForURL(`**/rounds/${round.id}/drop-in`);
+    await tab.getByText('B2 014').first().waitFor();
+
+    // An administrator's page looks to others like one that is not there.
     for (const visitor of [marte, ingrid]) expect(visitor.faults).toEqual([]);
+    await page.goto('/outgoing');
+    await page.getByRole('heading', { level: 1, name: 'Vi finner ikke siden' }).waitFor();
+    await page.getByRole('link', { name: 'Til forsiden' }).waitFor();
   });
 });

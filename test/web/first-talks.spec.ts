@@ -137,6 +137,8 @@ describe('the first meeting, talk or shift with one mentor', () => {
     await page.getByLabel('Til', { exact: true }).fill('11:00');
     await page.getByLabel('Hvor').fill('B2 012');
     await page.getByRole('button', { name: 'Lagre tidene' }).click();
+    await page.waitForURL('**/drop-in');
+    await page.goto('/');
     await page.getByText('Du er der 1 gang i uka').waitFor();
     const student = await rounds.arrive(await web.kull.a.enrolment({ in: round }));
     await student.page.getByRole('link', { name: 'Se når mentorene er der' }).click();

@@ -203,6 +203,8 @@ describe('a scheme of each template', () => {
     expect(await mentor.barriers()).toEqual([]);
     await mentor.picture('drop-in-mentor');
     await mentor.page.getByRole('button', { name: 'Lagre tidene' }).press('Enter');
+    await mentor.page.waitForURL('**/drop-in');
+    await mentor.page.goto('/');
     await mentor.page.getByText('Du er der 1 gang i uka').waitFor();
 
     // The round is opened and set going by hand: there is nothing to match.

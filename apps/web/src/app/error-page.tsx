@@ -1,16 +1,13 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { useQueryClient } from '@tanstack/react-query';
-import { isRouteErrorResponse, useRouteError } from 'react-router';
+import { useRouteError } from 'react-router';
 import { PageHeader } from '../ui/page-header';
-import { ApiProblem } from './api/problem';
+import { isNotFound } from './api/is-not-found';
 import { useTexts } from './i18n/use-texts';
 import { PageSkeleton } from '../ui/loading';
 import { NotFoundPage } from './not-found-page';
 import { useLoadsAnew } from './offline/new-version';
 import styles from './error-page.module.css';
-
-const isNotFound = (error: unknown): boolean =>
-  (isRouteErrorResponse(error) || error instanceof ApiProblem) && error.status === 404;
 
 /** A page could not be shown: what happened, what is kept, and what to do. */
 export function ErrorPage({ inLayout = false }: { readonly inLayout?: boolean }) {

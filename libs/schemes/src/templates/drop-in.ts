@@ -30,9 +30,9 @@ export const DROP_IN: SchemeTemplate = {
     {
       about: 'format',
       text: text(
-        'Faste grupper, og drop-in i tillegg.',
-        'Faste grupper, og drop-in i tillegg.',
-        'Fixed groups, and drop-in too.',
+        'Forslaget er faste grupper, og drop-in i tillegg. Denne malen er for drop-in alene.',
+        'Framlegget er faste grupper, og drop-in i tillegg. Denne malen er for drop-in åleine.',
+        'The proposal is fixed groups, and drop-in too. This template is for drop-in alone.',
       ),
     },
     {

@@ -53,7 +53,7 @@ function KeepHours({ mentor, roundId }: KeepHoursProps) {
       form.reset({ hours });
       void client.invalidateQueries({ queryKey: ['home'] });
       toast(t('drop-in:saved'));
-      setTimeout(() => void navigate(-1));
+      setTimeout(() => void navigate(`/rounds/${roundId}/drop-in`));
     },
   });
   const { fields, append, remove } = useFieldArray({ control: form.control, name: 'hours' });

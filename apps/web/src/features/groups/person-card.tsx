@@ -47,7 +47,7 @@ export function PersonCard({ person, former, message }: PersonCardProps) {
             </a>
           )}
           {phone && (
-            <a className="ds-link" href={`tel:${phone}`}>
+            <a className="ds-link" href={`tel:${phone.replaceAll(' ', '')}`}>
               <PhoneIcon aria-hidden />
               {phone}
             </a>

@@ -4,11 +4,9 @@ import { Link } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
 import { StatusTag } from '../../ui/status-tag';
 import { roundInFull } from '../groups/groups';
-import { myHoursQuery, TONES } from './hours';
+import { myHoursQuery, shownAtHome, TONES } from './hours';
 import { useHourWords } from './use-hour-words';
 import styles from './hours.module.css';
-
-const MOST = 3;
 
 /** On the home page of a mentor who is paid: the months that are to be sent in, or came back. */
 export function HomeHours() {
@@ -27,7 +25,7 @@ export function HomeHours() {
             {roundInFull(schemeName, roundName)}
           </Heading>
           <ul className={styles.list}>
-            {months.slice(0, MOST).map(({ month, state, minutes }) => (
+            {shownAtHome(months).map(({ month, state, minutes }) => (
               <li key={month} className={styles.line}>
                 <Paragraph>{`${monthTitle(month)}: ${hours(minutes)}`}</Paragraph>
                 <StatusTag tone={TONES[state]}>{t(`hours:state.${state}`)}</StatusTag>

@@ -52,3 +52,9 @@ export const roundHoursQuery = (roundId: string, month: string | null) =>
 /** The month an address asks for, if it is one. */
 export const monthFrom = (search: URLSearchParams): string | null =>
   /^\d{4}-\d{2}$/.test(search.get('month') ?? '') ? search.get('month') : null;
+
+const LATEST = 3;
+
+/** The latest months, and each one before them that its mentor has yet to send in: they are listed latest first. */
+export const shownAtHome = <T extends { readonly state: MonthState }>(months: readonly T[]): T[] =>
+  months.filter(({ state }, i) => i < LATEST || state === 'open' || state === 'sent_back');

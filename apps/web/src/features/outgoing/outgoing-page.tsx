@@ -2,7 +2,9 @@ import { Alert, Button, Heading, Link as Anchor, Paragraph } from '@digdir/desig
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { api, body } from '../../app/api/client';
+import { isNotFound } from '../../app/api/is-not-found';
 import { useTexts } from '../../app/i18n/use-texts';
+import { NotFoundPage } from '../../app/not-found-page';
 import { EmptyState } from '../../ui/empty-state';
 import { Failure } from '../../ui/failure';
 import { Loading } from '../../ui/loading';
@@ -20,6 +22,7 @@ export function Component() {
   const { t } = useTexts();
   const query = useInfiniteQuery(outgoingQuery);
   if (query.isPending) return <Loading />;
+  if (isNotFound(query.error)) return <NotFoundPage />;
   if (query.isError) return <Failure error={query.error} retry={() => void query.refetch()} />;
   const first = query.data.pages[0]!;
   const mails = query.data.pages.flatMap(({ items }) => items);

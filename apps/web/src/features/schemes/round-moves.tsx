@@ -51,6 +51,7 @@ export function RoundMoves({ round }: { readonly round: Round }) {
   });
   // There before it opens, so that it can say where the focus goes.
   const asked = move?.to ?? nextStates[0];
+  const startsByHand = asked === 'running' && round.settings.format === 'drop_in';
   const keyOf = (next: State): Step => `${state}_${next}` as Step;
   return (
     <section className={styles.moves} aria-labelledby="round-moves">
@@ -79,7 +80,11 @@ export function RoundMoves({ round }: { readonly round: Round }) {
           onConfirm={() => move && go.mutate(move)}
           onCancel={() => ask(null)}
         >
-          <Paragraph>{t(`schemes:moves.${keyOf(asked)}.what`)}</Paragraph>
+          <Paragraph>
+            {startsByHand
+              ? t('schemes:moves.startDropIn')
+              : t(`schemes:moves.${keyOf(asked)}.what`)}
+          </Paragraph>
           {move && <Losses losses={move.losses} />}
         </ConfirmDialog>
       )}

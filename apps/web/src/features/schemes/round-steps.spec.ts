@@ -21,4 +21,10 @@ describe('stepsOf', () => {
       'groups',
     );
   });
+
+  it('ends a drop-in round by starting it, which nothing else does', () => {
+    const last = (state: 'open' | 'running') => stepsOf(state, none, 'drop_in').at(-1);
+    expect(last('open')).toMatchObject({ name: 'start', needs: 'change', done: false });
+    expect(last('running')?.done).toBe(true);
+  });
 });

@@ -2,7 +2,7 @@ import type { RoundAbilities, RoundSettings } from '../../app/feature';
 import type { RoundState, RoundSummary } from './schemes';
 
 export interface Step {
-  readonly name: 'students' | 'mentors' | 'invite' | 'groups' | 'hours' | 'follow';
+  readonly name: 'students' | 'mentors' | 'invite' | 'groups' | 'hours' | 'start' | 'follow';
   /** Below the round's own address. */
   readonly to: string;
   /** What whoever goes there has to be able to. */
@@ -28,5 +28,9 @@ export const stepsOf = (
     { name: 'follow', to: 'meetings', needs: 'readProgress', done: state === 'archived' },
   ];
   const hours: Step = { name: 'hours', to: 'drop-in', needs: 'run', done: published };
-  return format === 'drop_in' ? [...steps.slice(0, 3), hours] : steps;
+  // No groups are published here, so nothing else starts it.
+  const start: Step = {
+    ...{ name: 'start', to: 'settings#round-moves', needs: 'change', done: published },
+  };
+  return format === 'drop_in' ? [...steps.slice(0, 3), hours, start] : steps;
 };
