@@ -3,12 +3,10 @@ import type { Browser } from 'playwright-core';
 import { day } from '../support/days.js';
 import { TestKull } from '../support/kull.js';
 import { DESKTOP, DIST, launchChromium, PHONE, Visitor } from './browser.js';
+import { kept } from './kept.js';
 
 /** The browser's, as far as it is looked into. */
-declare const caches: {
-  keys(): Promise<string[]>;
-  open(name: string): Promise<{ match(path: string): Promise<unknown> }>;
-};
+declare const caches: { keys(): Promise<string[]> };
 
 /** A phone in a room without coverage, and what becomes of what is written there. */
 describe('on a phone without coverage', () => {
@@ -74,13 +72,7 @@ describe('on a phone without coverage', () => {
   /** Opened once, with coverage: the worker is there, and has what a mentor needs. */
   const ready = async (visitor: Visitor, meetingId: string): Promise<void> => {
     await visitor.page.goto('/');
-    const has = () =>
-      visitor.page.evaluate(async (path) => {
-        const keys = await caches.keys();
-        const own = keys.find((key) => key.startsWith('kull-answers-'));
-        return own !== undefined && (await (await caches.open(own)).match(path)) !== undefined;
-      }, `/api/v1/meetings/${meetingId}`);
-    while (!(await has())) await visitor.page.waitForTimeout(100);
+    await kept(visitor, `/api/v1/meetings/${meetingId}`);
   };
   const offline = (visitor: Visitor, is: boolean) => visitor.page.context().setOffline(is);
 

@@ -3,10 +3,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRouteError } from 'react-router';
 import { PageHeader } from '../ui/page-header';
 import { isNotFound } from './api/is-not-found';
+import { Unreachable } from './api/problem';
 import { useTexts } from './i18n/use-texts';
 import { PageSkeleton } from '../ui/loading';
 import { NotFoundPage } from './not-found-page';
-import { useLoadsAnew } from './offline/new-version';
+import { useHasCoverage } from './offline/coverage';
+import { isMissed, useLoadsAnew } from './offline/new-version';
 import styles from './error-page.module.css';
 
 /** A page could not be shown: what happened, what is kept, and what to do. */
@@ -15,16 +17,18 @@ export function ErrorPage({ inLayout = false }: { readonly inLayout?: boolean })
   const { t, sentence } = useTexts();
   const client = useQueryClient();
   const loadsAnew = useLoadsAnew(error);
+  const hasCoverage = useHasCoverage();
   if (inLayout && isNotFound(error)) return <NotFoundPage />;
   if (loadsAnew) return <PageSkeleton />;
   const again = (): void => {
     client.clear();
     location.reload();
   };
+  const isNotKept = !hasCoverage && (isMissed(error) || error instanceof Unreachable);
   const page = (
     <>
-      <PageHeader title={t('app:error.title')} />
-      <Paragraph>{sentence(error)}</Paragraph>
+      <PageHeader title={t(isNotKept ? 'app:error.notKept' : 'app:error.title')} />
+      <Paragraph>{isNotKept ? t('app:error.notKeptWhat') : sentence(error)}</Paragraph>
       <Paragraph>{t('app:error.kept')}</Paragraph>
       <Button onClick={again}>{t('app:error.again')}</Button>
     </>

@@ -7,7 +7,7 @@ const get = async <T>(path: string): Promise<T | null> => {
 };
 
 interface MyGroups {
-  readonly groups: readonly { readonly id: string; readonly openedAs?: string }[];
+  readonly groups: readonly { readonly id: string; readonly standing: string }[];
 }
 interface Meetings {
   readonly meetings: readonly { readonly id: string; readonly state: string }[];
@@ -17,20 +17,25 @@ interface Meetings {
 const MOST_GROUPS = 4;
 const MOST_MEETINGS = 4;
 
+/** All that the start page asks, which opens whole or not at all, and the other pages of one's own. */
+const OWN = ['session', 'home', 'me/meetings', 'me/hours', 'me/attendance'];
+
 /**
- * Reads what a mentor needs in a room without coverage, so that the service worker has it: the own groups
- * with their meetings, and the meetings that wait for a log.
+ * Reads what a mentor or student needs in a room without coverage, so that the service worker has it: the own
+ * groups with their meetings, and for a mentor the meetings that wait for a log.
  */
 export const keepReady = async (): Promise<void> => {
   if (!('serviceWorker' in navigator) || !navigator.serviceWorker.controller) return;
-  await Promise.all(['/api/v1/session', '/api/v1/home'].map(get));
+  await Promise.all(OWN.map((path) => get(`/api/v1/${path}`)));
   const mine = await get<MyGroups>('/api/v1/me/groups');
-  for (const { id } of (mine?.groups ?? []).slice(0, MOST_GROUPS)) {
+  const groups = (mine?.groups ?? []).filter(({ standing }) => standing !== 'lead_mentor');
+  for (const { id, standing } of groups.slice(0, MOST_GROUPS)) {
     await get(`/api/v1/groups/${id}`);
+    await get(`/api/v1/groups/${id}/talks?as=${standing}`);
+    const of = await get<Meetings>(`/api/v1/groups/${id}/meetings?as=${standing}`);
+    if (standing !== 'mentor') continue;
     await get(`/api/v1/groups/${id}/meeting-form`);
     await get(`/api/v1/groups/${id}/attendance?as=mentor`);
-    await get(`/api/v1/groups/${id}/talks?as=mentor`);
-    const of = await get<Meetings>(`/api/v1/groups/${id}/meetings?as=mentor`);
     const open = (of?.meetings ?? []).filter(({ state }) => state === 'planned');
     for (const meeting of open.slice(0, MOST_MEETINGS)) await get(`/api/v1/meetings/${meeting.id}`);
   }

@@ -6,9 +6,9 @@ const PREFIX = 'kull-answers-';
 const WHOSE = 'X-Kull-Person';
 
 const ID = '[0-9a-f-]{36}';
-/** The few answers that a mentor needs without coverage. What a mentor wrote for herself is none of them. */
+/** The few answers that a mentor or student needs without coverage. What a mentor wrote for herself is none of them. */
 const KEPT = new RegExp(
-  `^/api/v1/(session|home|institution|me/(groups|meetings)|groups/${ID}(/(meetings|meeting-form|attendance|talks|agreement))?|meetings/${ID})$`,
+  `^/api/v1/(session|home|institution|me/(groups|meetings|hours|attendance)|groups/${ID}(/(meetings|meeting-form|attendance|talks|agreement))?|meetings/${ID})$`,
 );
 
 export const isKeptForLater = (path: string): boolean => KEPT.test(path);

@@ -101,11 +101,22 @@ const register = async (): Promise<void> => {
 
 let missed: unknown = null;
 
-/** The event carries what is thrown where the file was asked for. */
+const isServerThere = (): Promise<boolean> =>
+  fetch('/api/v1/health', { cache: 'no-store' }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+
+/** The event carries what is thrown where the file was asked for. Without coverage no file comes. */
 const miss = (event: VitePreloadErrorEvent): void => {
   missed = event.payload;
-  say();
+  void isServerThere().then((isThere) => {
+    if (isThere) say();
+  });
 };
+
+/** A part of the page could not be fetched. */
+export const isMissed = (error: unknown): boolean => error !== null && error === missed;
 
 /** When the page was last loaded anew by itself, as the milliseconds of a date. */
 const ANEW_AT = 'kull.anew-at';
@@ -115,12 +126,6 @@ const ANEW_MS = 60_000;
 const wasLoadedAnew = (): boolean =>
   Date.now() - Number(sessionStorage.getItem(ANEW_AT) ?? 0) < ANEW_MS;
 
-const isServerThere = (): Promise<boolean> =>
-  fetch('/api/v1/health', { cache: 'no-store' }).then(
-    ({ ok }) => ok,
-    () => false,
-  );
-
 /**
  * Where a page could not be shown because its files are gone from the server, as after a newer build was put
  * there: loads the address anew, with the newer build. Leaving the page before has asked about what was unsaved.
@@ -128,9 +133,7 @@ const isServerThere = (): Promise<boolean> =>
  * @returns whether it is about to
  */
 export const useLoadsAnew = (error: unknown): boolean => {
-  const [isAboutTo, decide] = useState(
-    () => error !== null && error === missed && !wasLoadedAnew(),
-  );
+  const [isAboutTo, decide] = useState(() => isMissed(error) && !wasLoadedAnew());
   useEffect(() => {
     if (!isAboutTo) return;
     void isServerThere().then((isThere) => {

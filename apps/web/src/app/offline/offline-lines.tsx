@@ -99,18 +99,18 @@ function useReadiness(): void {
   const client = useQueryClient();
   const { person, can } = useSession();
   const id = person?.id;
-  const isMentor = can.mentor;
+  const takesPart = can.mentor || can.mentee;
   useEffect(() => {
     const again = (): void => void client.invalidateQueries();
     window.addEventListener('online', again);
     return () => window.removeEventListener('online', again);
   }, [client]);
   useEffect(() => {
-    if (!id || !isMentor || !('serviceWorker' in navigator)) return;
+    if (!id || !takesPart || !('serviceWorker' in navigator)) return;
     const ready = (): void => void keepReady();
     ready();
     // The first time, the worker comes after the page.
     navigator.serviceWorker.addEventListener('controllerchange', ready);
     return () => navigator.serviceWorker.removeEventListener('controllerchange', ready);
-  }, [id, isMentor]);
+  }, [id, takesPart]);
 }

@@ -1,0 +1,81 @@
+import type { Group } from '#groups';
+import type { Browser } from 'playwright-core';
+import { day } from '../support/days.js';
+import { TestKull } from '../support/kull.js';
+import { fyseLikeSettings, mentorsOfKind } from '../support/scheme-settings.js';
+import { DIST, launchChromium, PHONE, Visitor } from './browser.js';
+import { kept } from './kept.js';
+
+/** Which pages open without coverage, for a mentor who is paid and for a student, and what is said of others. */
+describe('the pages of one’s own, without coverage', () => {
+  let kull: TestKull;
+  let browser: Browser;
+  let group: Group;
+  let mentorId: string;
+  let studentId: string;
+
+  beforeAll(async () => {
+    kull = await TestKull.start({ web: DIST });
+    browser = await launchChromium();
+    const { id: institutionId } = await kull.a.institution({ name: 'Universitetet' });
+    const settings = {
+      ...fyseLikeSettings,
+      mentors: [{ ...mentorsOfKind('student'), paid: true }],
+    };
+    const scheme = await kull.a.scheme({ institutionId, settings, name: 'FYSE' });
+    const round = await kull.a.round({
+      of: scheme,
+      settings,
+      state: 'running',
+      startsOn: day(-60),
+    });
+    const made = await kull.a.group({ in: round, of: 2, number: 12 });
+    group = made.group;
+    [mentorId, studentId] = [made.mentor.personId, made.mentees[0]!.personId];
+  });
+  afterAll(async () => {
+    await browser.close();
+    await kull.stop();
+  });
+
+  /** On the start page, which was opened with coverage and is loaded anew without. */
+  const without = async (personId: string, standing: string): Promise<Visitor> => {
+    const visitor = await Visitor.arrive(browser, kull.baseUrl, { size: PHONE, worker: true });
+    await visitor.signInAs(personId);
+    const { page } = visitor;
+    await page.goto('/');
+    await kept(visitor, `/api/v1/groups/${group.id}/meetings?as=${standing}`);
+    await page.context().setOffline(true);
+    await page.reload();
+    await page.getByText(/Uten dekning – viser det du hadde kl/).waitFor();
+    return visitor;
+  };
+
+  it('are the start page of a mentor who is paid; of another page it is said that it is not kept', async () => {
+    const mentor = await without(mentorId, 'mentor');
+    const { page } = mentor;
+    await page.getByRole('heading', { name: 'Timelister', exact: true }).waitFor();
+    expect(await page.getByText('Noe gikk galt').count()).toBe(0);
+    await page.getByRole('link', { name: 'Attestene mine' }).press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Siden er ikke lagret her' }).waitFor();
+    expect(await page.getByText('Det er kommet en ny versjon').count()).toBe(0);
+    expect(await mentor.barriers()).toEqual([]);
+    await mentor.picture('offline-not-kept-phone');
+    expect(mentor.faults).toEqual([]);
+    await mentor.leave();
+  });
+
+  it('are the start page of a student, and the group', async () => {
+    const student = await without(studentId, 'mentee');
+    const { page } = student;
+    await page
+      .getByRole('link', { name: /Gruppe 12/ })
+      .first()
+      .press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Gruppe 12' }).waitFor();
+    expect(await page.getByText('Noe gikk galt').count()).toBe(0);
+    await student.picture('offline-student-phone');
+    expect(student.faults).toEqual([]);
+    await student.leave();
+  });
+});
