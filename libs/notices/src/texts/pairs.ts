@@ -143,12 +143,12 @@ const nn: PairTexts = {
 const en: PairTexts = {
   placedSubject: 'You have a mentor in {round}',
   placedIntro: 'The students and mentors of {round} are matched, and you have a mentor.',
-  placedAsk: 'See how to reach your mentor, and when you meet, on the page of you two.',
-  placedAction: 'Go to the page of you two',
+  placedAsk: 'See how to reach your mentor, and when you meet, on your shared page.',
+  placedAction: 'Go to your shared page',
   leadsSubject: 'You have a student in {round}',
   leadsIntro: 'The students and mentors of {round} are matched. This is whom you will mentor:',
   leadsAsk: 'Plan the first meeting as soon as you can. The student sees it at once.',
-  leadsAction: 'Go to the page of you two',
+  leadsAction: 'Go to your shared page',
   leadsActionMany: 'Go to the overview',
   leadsGroup: 'Student',
   selectedAsk: 'See what is left before you can have a student.',
@@ -159,7 +159,7 @@ const en: PairTexts = {
   declarationAsk: 'Whoever has no student yet can have one only when it is accepted.',
   joinedSubject: 'You have a student in {round}',
   joinedIntro: '{student} has taken your free place in {round}.',
-  joinedAction: 'Go to the page of you two',
+  joinedAction: 'Go to your shared page',
   leftSubject: 'You have a free place in {round}',
   leftIntro: '{student} is no longer your student in {round}. There is nothing you need to do.',
   leftAction: 'Go to the pair’s page',
@@ -171,11 +171,11 @@ const en: PairTexts = {
   leadsNowSubject: 'You have a student in {round}',
   leadsNowIntro: 'The coordinator has made you the mentor of a student in {round}.',
   leadsNowAsk:
-    'On the page of you two you see the meetings and minutes so far. What the mentor before you wrote for themselves alone, you do not see.',
+    'On your shared page you see the meetings and minutes so far. What the mentor before you wrote for themselves alone, you do not see.',
   leadsNoMoreSubject: 'Changes in whom you mentor in {round}',
   leadsNoMoreIntro:
     'The coordinator has made a change, and there is a student in {round} whom you no longer mentor.',
-  leadsNoMoreAsk: 'You can no longer open the page of you two. Thank you for your work.',
+  leadsNoMoreAsk: 'You can no longer open their page. Thank you for your work.',
   leadsTooSubject: 'You have a student in {round}',
   leadsTooIntro: 'The coordinator has added you as a mentor of a student in {round}.',
   leadsTooAsk:
