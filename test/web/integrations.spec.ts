@@ -83,7 +83,7 @@ describe('integrations, in the browser', () => {
     const dialog = page.getByRole('alertdialog');
     expect(await visitor.barriers()).toEqual([]);
     await dialog.getByRole('button', { name: 'Trekk tilbake' }).press('Enter');
-    await page.getByText('Trukket tilbake').waitFor();
+    await page.getByText('Trukket tilbake', { exact: true }).waitFor();
     expect((await read(secret)).status).toBe(401);
 
     await page.goto('/audit');

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
 import { StatusTag } from '../../ui/status-tag';
 import { roundInFull } from '../groups/groups';
-import { myHoursQuery, shownAtHome, TONES } from './hours';
+import { monthToSend, myHoursQuery, shownAtHome, timesheetPath, TONES } from './hours';
 import { useHourWords } from './use-hour-words';
 import styles from './hours.module.css';
 
@@ -33,7 +33,7 @@ export function HomeHours() {
             ))}
           </ul>
           <Button asChild variant="secondary">
-            <Link to={`/hours/${enrolmentId}`}>{t('hours:open')}</Link>
+            <Link to={timesheetPath(enrolmentId, monthToSend(months))}>{t('hours:open')}</Link>
           </Button>
         </Card>
       ))}

@@ -58,3 +58,19 @@ const LATEST = 3;
 /** The latest months, and each one before them that its mentor has yet to send in: they are listed latest first. */
 export const shownAtHome = <T extends { readonly state: MonthState }>(months: readonly T[]): T[] =>
   months.filter(({ state }, i) => i < LATEST || state === 'open' || state === 'sent_back');
+
+/** The earliest month that waits for its mentor: sent back, or open with work in it. Null: none does. */
+export const monthToSend = (
+  months: readonly {
+    readonly month: string;
+    readonly state: MonthState;
+    readonly minutes: number;
+  }[],
+): string | null =>
+  months.findLast(
+    ({ state, minutes }) => state === 'sent_back' || (state === 'open' && minutes > 0),
+  )?.month ?? null;
+
+/** @param month null: this month */
+export const timesheetPath = (enrolmentId: string, month: string | null): string =>
+  `/hours/${enrolmentId}${month ? `?month=${month}` : ''}`;
