@@ -1,5 +1,6 @@
 import { Link as Anchor, Paragraph } from '@digdir/designsystemet-react';
 import { queryOptions, useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { api, body } from '../../app/api/client';
 import type { components } from '../../app/api/schema';
@@ -25,6 +26,8 @@ export function Component() {
   const failed = useFailureToast();
   const client = useQueryClient();
   const choices = useSuspenseQuery(choicesQuery).data;
+  // What is pressed stands at once: a mutation says that it is pending only after the next turn.
+  const [pressed, press] = useState<MailChoices | null>(null);
   const choose = useMutation({
     mutationFn: (chosen: MailChoices) => body(api.PUT('/api/v1/me/mail-choices', { body: chosen })),
     onError: failed,
@@ -32,8 +35,10 @@ export function Component() {
       client.setQueryData(choicesQuery.queryKey, saved);
       toast(t('notices:choices.saved'));
     },
+    // Not where another has been pressed meanwhile.
+    onSettled: (_saved, _error, chosen) => press((now) => (now === chosen ? null : now)),
   });
-  const shown = choose.isPending ? choose.variables : choices;
+  const shown = pressed ?? choices;
   return (
     <div className={styles.choices}>
       <PageHeader title={t('notices:choices.title')}>
@@ -53,7 +58,11 @@ export function Component() {
             ),
           }))}
           chosen={shown[kind] ? [shown[kind]] : []}
-          choose={([how]) => choose.mutate({ ...shown, [kind]: how })}
+          choose={([how]) => {
+            const chosen = { ...shown, [kind]: how };
+            press(chosen);
+            choose.mutate(chosen);
+          }}
         />
       ))}
       <Paragraph>{t('notices:choices.daily')}</Paragraph>
