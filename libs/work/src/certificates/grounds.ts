@@ -62,9 +62,7 @@ export const groundsOf = async (
   mentors: readonly Certified[],
 ): Promise<ReadonlyMap<string, KnownGround>> => {
   const ids = mentors.map(({ enrolmentId }) => enrolmentId);
-  const paid = new Set<string>();
-  for (const roundId of new Set(mentors.map((one) => one.roundId)))
-    for (const { enrolmentId } of await workersOf(tx, { roundId })) paid.add(enrolmentId);
+  const paid = new Set((await workersOf(tx, { enrolmentIds: ids })).map(whose));
   const work = Map.groupBy((await workOf(tx, ids)).filter(counts), whose);
   const approved = Map.groupBy(await linesOf(tx, ids), whose);
   const grounds = new Map<string, KnownGround>();

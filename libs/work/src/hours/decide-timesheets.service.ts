@@ -80,7 +80,7 @@ export class DecideTimesheets {
       const found = isId(id)
         ? await tx.repository(Timesheet).findOneBy({ institutionId, id })
         : null;
-      const [worker] = found ? await workersOf(tx, { enrolmentId: found.enrolmentId }) : [];
+      const [worker] = found ? await workersOf(tx, { enrolmentIds: [found.enrolmentId] }) : [];
       if (!found || !worker) throw notFound();
       await roundToRun(tx, worker.roundId);
       // Else somebody who approves at the same time would approve what goes back.

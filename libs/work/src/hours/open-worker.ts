@@ -14,7 +14,7 @@ export interface OpenedWorker {
 
 /** @throws DomainError `not_found` for who is not paid, and to all but the mentor and coordinators */
 export const openWorker = async (tx: Tx, enrolmentId: string): Promise<OpenedWorker> => {
-  const [worker] = isId(enrolmentId) ? await workersOf(tx, { enrolmentId }) : [];
+  const [worker] = isId(enrolmentId) ? await workersOf(tx, { enrolmentIds: [enrolmentId] }) : [];
   const isOwn = worker !== undefined && worker.personId === tx.actor.personId;
   const runs = worker !== undefined && canRunRound(tx.actor, worker.schemeId);
   if (!worker || (!isOwn && !runs)) throw notFound();

@@ -50,14 +50,16 @@ export interface KnownLine extends ApprovedLine {
 }
 
 type Whose =
-  { readonly roundId: string } | { readonly enrolmentId: string } | { readonly personId: string };
+  | { readonly roundId: string }
+  | { readonly enrolmentIds: readonly string[] }
+  | { readonly personId: string };
 
-/** The mentors whose kind is paid in their round, by name: of a round, of a person, or one. */
+/** The mentors whose kind is paid in their round, by name: of a round, of a person, or of those who are named. */
 export const workersOf = (tx: Tx, whose: Whose): Promise<Worker[]> =>
   tx.query<Worker>(WORKERS, [
     tx.institutionId,
     'roundId' in whose ? whose.roundId : null,
-    'enrolmentId' in whose ? whose.enrolmentId : null,
+    'enrolmentIds' in whose ? whose.enrolmentIds : null,
     'personId' in whose ? whose.personId : null,
   ]);
 
@@ -101,7 +103,7 @@ const WORKERS = `
     order by kind ->> 'kind' = e.mentor_kind desc nulls last, n limit 1) kind_of
     on (kind_of.kind ->> 'paid')::boolean
   where e.institution_id = $1 and e.role = 'mentor' and p.erased_at is null
-    and ($2::uuid is null or e.round_id = $2) and ($3::uuid is null or e.id = $3)
+    and ($2::uuid is null or e.round_id = $2) and ($3::uuid[] is null or e.id = any($3))
     and ($4::uuid is null or e.person_id = $4)
     and (${takesPart('e')} or exists (select from timesheets sheet
       where sheet.institution_id = e.institution_id and sheet.enrolment_id = e.id))
