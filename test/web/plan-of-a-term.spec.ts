@@ -1,5 +1,6 @@
 import type { Enrolment } from '#enrolment';
 import type { Group } from '#groups';
+import { Meeting } from '#meetings';
 import { ClosedDays, type Round } from '#schemes';
 import type { Browser } from 'playwright-core';
 import { TestKull } from '../support/kull.js';
@@ -219,6 +220,53 @@ describe('the plan of a term', () => {
     await term.selectOption('2098-09-01');
     await page.getByText('Alle møtene i planen er på plass').waitFor();
     expect(await term.inputValue()).toBe('2098-09-01');
+    await visitor.leave();
+  });
+
+  it('warns when a meeting is moved to such a day, and when the day was closed meanwhile', async () => {
+    const { id } = await kull.a.insert(Meeting, group.institutionId, {
+      groupId: group.id,
+      startsAt: new Date('2098-09-22T15:15:00Z'),
+      endsAt: new Date('2098-09-22T16:00:00Z'),
+      state: 'planned',
+    });
+    const visitor = await arrive(PHONE);
+    const { page } = visitor;
+    await page.goto(`/meetings/${id}`);
+    const date = page.getByLabel('Dato');
+    const warning = page.getByText(/^Lærestedet holder 2\. oktober 2098 fri \(Eksamensuke\)/);
+    await date.fill('2098-10-02');
+    await warning.waitFor();
+    expect(await visitor.barriers()).toEqual([]);
+    await visitor.picture('meeting-390-closed-day');
+    await date.fill('2098-10-13');
+    await page.getByRole('button', { name: 'Lagre endringene' }).waitFor();
+    await date.fill('2098-10-02');
+    await page.getByLabel('Minutter').fill('30');
+    await page.getByRole('button', { name: 'Lagre likevel' }).click();
+    await page
+      .getByRole('heading', { name: /2\. oktober/ })
+      .first()
+      .waitFor();
+    await warning.waitFor({ state: 'hidden' });
+    await date.fill('2098-10-15');
+    await kull.a.insert(ClosedDays, group.institutionId, {
+      ...{ firstDay: '2098-10-15', lastDay: '2098-10-15' },
+      ...{ kind: 'closed', name: 'Brannøvelse' },
+    });
+    await page.getByRole('button', { name: 'Lagre endringene' }).click();
+    await page.getByText(/fri \(Brannøvelse\)/).waitFor();
+    await page.getByRole('button', { name: 'Lagre likevel' }).click();
+    await page
+      .getByRole('heading', { name: /15\. oktober/ })
+      .first()
+      .waitFor();
+    const { rows } = await kull.owner.query(
+      `select starts_at as "startsAt", (extract(epoch from ends_at - starts_at) / 60)::int as minutes
+       from meetings where id = $1`,
+      [id],
+    );
+    expect(rows).toEqual([{ startsAt: new Date('2098-10-15T15:15:00Z'), minutes: 30 }]);
     await visitor.leave();
   });
 });

@@ -1,4 +1,5 @@
 import { conflict, type Actor } from '#kernel';
+import { closedBetween } from '#schemes';
 import { Database, stale, timeZoneOf, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { announceChange } from './announce-change.js';
@@ -11,6 +12,7 @@ import { Meeting } from './meeting.entity.js';
 import type { MeetingView } from './meeting.views.js';
 import { mustKeepMeetings, openMeeting, type OpenedMeeting } from './open-meeting.js';
 import { plannedSpans } from './planned-spans.js';
+import { refuseClosedDay } from './refuse-closed-day.js';
 import { onItsPage } from './shape-meeting.js';
 
 /** A mentor moves or cancels a meeting that is not logged, or changes its place or theme. */
@@ -34,7 +36,9 @@ export class ChangeMeeting {
         list: meeting.settings.themes,
         kept: meeting.theme ? [meeting.theme] : [],
       });
-      const span = movedSpan(opened, change, await timeZoneOf(tx));
+      const timeZone = await timeZoneOf(tx);
+      const span = movedSpan(opened, change, timeZone);
+      await refuseMoveToClosedDay(tx, localTimeOf(meeting.startsAt, timeZone).date, change);
       if (isTaken(meeting, change)) await refuseOverlap(tx, opened, span);
       const { institutionId } = tx;
       const { affected } = await tx.repository(Meeting).update(
@@ -61,6 +65,15 @@ export class ChangeMeeting {
 const isTaken = ({ state }: MeetingRow, { date, time, minutes, cancelled }: Change): boolean => {
   const isOn = cancelled === undefined ? state !== 'cancelled' : !cancelled;
   return isOn && (state === 'cancelled' || [date, time, minutes].some((one) => one !== undefined));
+};
+
+/** @param day that it was on: what stays there was meant to be there */
+const refuseMoveToClosedDay = async (
+  tx: Tx,
+  day: string,
+  { date = day, onClosedDay }: Change,
+): Promise<void> => {
+  if (date !== day) refuseClosedDay(await closedBetween(tx, date, date), { date, onClosedDay });
 };
 
 const refuseOverlap = (

@@ -55,6 +55,8 @@ export class PlannedMeeting {
 export class PlanMeetings extends PlannedMeeting {
   @IsOptional() @IsInt() @Min(1) @Max(30) count?: number;
   @IsOptional() @IsInt() @Min(1) @Max(8) everyWeeks?: number;
+  /** A single one is meant to be on a day that is kept free; a series passes over such days. */
+  @IsOptional() @IsBoolean() onClosedDay?: boolean;
 }
 
 /** What is left out stays as it is; null takes it away. */
@@ -66,6 +68,8 @@ export class ChangeMeeting {
   @IsOptional() @IsUrl(webLink) @MaxLength(500) @ApiProperty(text) link?: string | null;
   @IsOptional() @IsString() @ApiProperty(text) theme?: string | null;
   @IsOptional() @IsBoolean() cancelled?: boolean;
+  /** It is meant to be moved to a day that is kept free. */
+  @IsOptional() @IsBoolean() onClosedDay?: boolean;
 }
 
 export class MarkedAttendance {

@@ -11,6 +11,7 @@ import { meetingsOfGroup } from './meeting-rows.js';
 import type { PlannedSeries } from './meeting.views.js';
 import { mustKeepMeetings, openGroupOfMeetings } from './open-meeting.js';
 import { plannedSpans } from './planned-spans.js';
+import { refuseClosedDay } from './refuse-closed-day.js';
 import { passedOver } from './series-dates.js';
 import { inList } from './shape-meeting.js';
 
@@ -19,6 +20,7 @@ import { inList } from './shape-meeting.js';
 export class PlanMeetings {
   constructor(private readonly db: Database) {}
 
+  /** @throws DomainError `request.invalid`, of a single one on a day that is kept free, unless that is meant */
   run(actor: Actor, groupId: string, plan: Plan, key: string | undefined): Promise<PlannedSeries> {
     const once = onceKey(key, 'meetings.plan', { groupId, plan });
     return this.db.once(actor, once, async (tx) => {
@@ -41,6 +43,7 @@ export class PlanMeetings {
         everyWeeks: plan.everyWeeks ?? 1,
       };
       const closed = await closedBetween(tx, plan.date, opened.group.endsOn);
+      if (series.count === 1) refuseClosedDay(closed, plan);
       const passed = passedOver(series, closed);
       const turns = plannedSpans({ ...series, count: series.count + passed.length }, opened.group);
       const passedDays = new Set(passed.map(({ date }) => date));

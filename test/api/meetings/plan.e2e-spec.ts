@@ -111,7 +111,8 @@ describe('a group’s plan', () => {
       fields: [{ pointer: '/meetings/0/date', code: 'field.closed_day' }],
     });
     // One by one, whoever plans it knows what they do.
-    expect((await meetings.plan({ date: first!.date, time: '10:15' })).status).toBe(201);
+    const meant = { date: first!.date, time: '10:15', onClosedDay: true };
+    expect((await meetings.plan(meant)).status).toBe(201);
   });
 
   it('goes by another hour, number and cadence, if that is wished', async () => {

@@ -49,9 +49,13 @@ describe('meetings', () => {
         ],
         passedOver: [{ date: '2099-02-10', closed: { name: 'Konte' } }],
       });
-      // A single one is on the day that was said.
-      const single = await plan({ date: '2099-02-10', time: '12:15' });
-      expect(single.body).toMatchObject({
+      // A single one is on the day that was said, where that is meant.
+      const lone = { date: '2099-02-10', time: '12:15' };
+      expect((await plan(lone)).body).toMatchObject({
+        status: 422,
+        fields: [{ pointer: '/date', code: 'field.on_closed_day', params: { date: lone.date } }],
+      });
+      expect((await plan({ ...lone, onClosedDay: true })).body).toMatchObject({
         meetings: [{ startsAt: '2099-02-10T11:15:00.000Z' }],
         passedOver: [],
       });
@@ -143,6 +147,23 @@ describe('meetings', () => {
       expect(moved.body).toMatchObject({ startsAt: '2099-02-03T11:15:00.000Z', version: 2 });
       expect((await change(id, 2, { cancelled: true })).body).toMatchObject({ state: 'cancelled' });
       expect((await change(id, 3, { cancelled: false })).body).toMatchObject({ state: 'planned' });
+    });
+
+    it('to a day that is kept free only where that is meant, and stay there untouched', async () => {
+      const day = { firstDay: '2099-02-10', lastDay: '2099-02-10', kind: 'closed' } as const;
+      await kull.a.insert(ClosedDays, cast.round.institutionId, { ...day, name: 'Fri' });
+      const { id } = await planned();
+      const date = '2099-02-10';
+      expect((await change(id, 1, { date, place: 'B2' })).body).toMatchObject({
+        status: 422,
+        fields: [{ pointer: '/date', code: 'field.on_closed_day', params: { date } }],
+      });
+      expect((await cast.as.mentor.get(`/meetings/${id}`)).body).toMatchObject({
+        place: null,
+        version: 1,
+      });
+      expect((await change(id, 1, { date, onClosedDay: true })).body).toMatchObject({ version: 2 });
+      expect((await change(id, 2, { date, place: 'B2' })).body).toMatchObject({ place: 'B2' });
     });
 
     it('not over somebody else’s change, and not once logged', async () => {

@@ -7975,6 +7975,8 @@ export interface components {
             theme?: string | null;
             count?: number;
             everyWeeks?: number;
+            /** @description A single one is meant to be on a day that is kept free; a series passes over such days. */
+            onClosedDay?: boolean;
             date: string;
             time: string;
             minutes?: number;
@@ -8141,6 +8143,8 @@ export interface components {
             time?: string;
             minutes?: number;
             cancelled?: boolean;
+            /** @description It is meant to be moved to a day that is kept free. */
+            onClosedDay?: boolean;
         };
         LogMeeting: {
             /** @enum {string} */

@@ -1,6 +1,7 @@
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useWatch } from 'react-hook-form';
 import { api, body, ifMatch } from '../../app/api/client';
 import { StaleError } from '../../app/api/problem';
 import { useTexts } from '../../app/i18n/use-texts';
@@ -8,38 +9,73 @@ import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { DateField, TimeField } from '../../ui/form/date-time-field';
 import { Form } from '../../ui/form/form';
 import { localOf } from '../../ui/form/local-time';
-import { TextField } from '../../ui/form/text-field';
+import { SelectField } from '../../ui/form/select-field';
+import { NumberField, TextField } from '../../ui/form/text-field';
 import { useForm } from '../../ui/form/use-form';
 import { useTimeZone } from '../../ui/time/use-formats';
 import { useFailureToast, useToast } from '../../ui/toast';
-import { useMeetingsChanged, type MeetingOnPage } from './meetings';
+import { closedDaysQuery } from '../closed-days/closed-days';
+import { ClosedDayWarning, useClosedDay } from './closed-day-warning';
+import { meetingFormQuery, useMeetingsChanged, type MeetingOnPage } from './meetings';
+import { useCodeNames } from './use-code-names';
 import styles from './meetings.module.css';
 
-/** Moves a meeting that is not logged, or changes its place; cancels it, or takes it up again. */
+/** As it stands in the form: what is empty is not said. */
+interface ChangedMeeting {
+  date: string;
+  time: string;
+  minutes: number | null;
+  place: string;
+  link: string;
+  theme: string;
+}
+
+/** Moves a meeting that is not logged, or changes its length, place or theme; cancels it, or takes it up again. */
 export function ChangeMeeting({ meeting }: { readonly meeting: MeetingOnPage }) {
   const { t } = useTexts();
   const zone = useTimeZone();
   const toast = useToast();
+  const client = useQueryClient();
   const changed = useMeetingsChanged();
+  const { choices } = useCodeNames();
+  const themes = useQuery(meetingFormQuery(meeting.groupId)).data?.themes ?? [];
   const [date = '', time = ''] = localOf(meeting.startsAt, zone).split('T');
-  const form = useForm({
-    defaultValues: { date, time, place: meeting.place ?? '', link: meeting.link ?? '' },
+  const form = useForm<ChangedMeeting>({
+    defaultValues: {
+      date,
+      time,
+      minutes: minutesOf(meeting),
+      place: meeting.place ?? '',
+      link: meeting.link ?? '',
+      theme: meeting.theme?.code ?? '',
+    },
     onSubmit: async (values) => {
       try {
         await body(
           api.PATCH('/api/v1/meetings/{id}', {
             params: { path: { id: meeting.id } },
             headers: ifMatch(meeting.version),
-            body: { ...values, place: values.place || null, link: values.link || null },
+            body: {
+              ...values,
+              minutes: values.minutes ?? undefined,
+              place: values.place || null,
+              link: values.link || null,
+              theme: values.theme || null,
+              onClosedDay: closed !== undefined,
+            },
           }),
         );
       } catch (error) {
+        // A day may have been closed since: its warning is then what the form says next.
+        void client.invalidateQueries(closedDaysQuery);
         if (error instanceof StaleError) toast(t('meetings:change.stale'), 'danger');
         else throw error;
       }
       await changed();
     },
   });
+  const newDate = useWatch({ control: form.control, name: 'date' });
+  const closed = useClosedDay(newDate === date ? '' : newDate);
   return (
     <section className={styles.section}>
       <Heading level={2} data-size="xs">
@@ -47,17 +83,42 @@ export function ChangeMeeting({ meeting }: { readonly meeting: MeetingOnPage }) 
       </Heading>
       <Form
         form={form}
-        submit={t('meetings:change.save')}
+        submit={t(closed ? 'meetings:change.saveAllTheSame' : 'meetings:change.save')}
         actions={<CancelMeeting meeting={meeting} />}
       >
         <DateField form={form} name="date" label={t('meetings:field.date')} required />
+        <ClosedDayWarning date={newDate} closed={closed} />
         <TimeField form={form} name="time" label={t('meetings:field.time')} required />
+        <NumberField
+          form={form}
+          name="minutes"
+          label={t('meetings:field.minutes')}
+          min={10}
+          max={480}
+        />
         <TextField form={form} name="place" label={t('meetings:field.place')} />
         <TextField form={form} name="link" type="url" label={t('meetings:field.link')} />
+        <SelectField
+          form={form}
+          name="theme"
+          label={t('meetings:field.theme')}
+          none={t('meetings:field.noTheme')}
+          options={choices(withOwn(themes, meeting.theme))}
+        />
       </Form>
     </section>
   );
 }
+
+const minutesOf = ({ startsAt, endsAt }: MeetingOnPage): number =>
+  (Date.parse(endsAt) - Date.parse(startsAt)) / 60_000;
+
+/** Its own theme can be kept, although the round has it no more. */
+const withOwn = <T extends NonNullable<MeetingOnPage['theme']>>(
+  themes: readonly T[],
+  own: MeetingOnPage['theme'],
+): NonNullable<MeetingOnPage['theme']>[] =>
+  own && themes.every(({ code }) => code !== own.code) ? [...themes, own] : [...themes];
 
 function CancelMeeting({ meeting }: { readonly meeting: MeetingOnPage }) {
   const { t } = useTexts();

@@ -1,5 +1,4 @@
-import { Alert, Paragraph } from '@digdir/designsystemet-react';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useWatch } from 'react-hook-form';
 import { useNavigate, useParams } from 'react-router';
 import { api, body } from '../../app/api/client';
@@ -13,11 +12,12 @@ import { useForm } from '../../ui/form/use-form';
 import { PageHeader } from '../../ui/page-header';
 import { useFormats } from '../../ui/time/use-formats';
 import { useToast } from '../../ui/toast';
-import { closedDaysQuery, within } from '../closed-days/closed-days';
+import { closedDaysQuery } from '../closed-days/closed-days';
 import { ClosedWithin } from '../closed-days/closed-within';
 import { useClosedWords } from '../closed-days/use-closed-words';
 import { groupQuery } from '../groups/groups';
 import { useGroupTrail } from '../groups/use-group-trail';
+import { ClosedDayWarning, useClosedDay } from './closed-day-warning';
 import { meetingFormQuery, useMeetingsChanged, type MeetingForm } from './meetings';
 import { ForMentors } from './plan/for-mentors';
 import type { SeriesValues } from './plan/plan';
@@ -60,6 +60,7 @@ function Series({ groupId, help }: SeriesProps) {
   const navigate = useNavigate();
   const toast = useToast();
   const changed = useMeetingsChanged();
+  const client = useQueryClient();
   const once = useIdempotencyKey();
   const form = useForm<SeriesValues>({
     draft: `plan:${groupId}`,
@@ -81,6 +82,7 @@ function Series({ groupId, help }: SeriesProps) {
         place: values.place || null,
         link: values.link || null,
         theme: values.theme || null,
+        onClosedDay: closed !== undefined,
       };
       try {
         const { meetings, passedOver } = await body(
@@ -104,6 +106,8 @@ function Series({ groupId, help }: SeriesProps) {
         );
       } catch (error) {
         if (!(error instanceof Unreachable)) once.renew();
+        // A day may have been closed since: its warning is then what the form says next.
+        void client.invalidateQueries(closedDaysQuery);
         throw error;
       }
       await changed();
@@ -111,12 +115,8 @@ function Series({ groupId, help }: SeriesProps) {
     },
   });
   const [date, count] = useWatch({ control: form.control, name: ['date', 'count'] });
-  const closedDays = useSuspenseQuery(closedDaysQuery).data.items;
   // A series passes over such days, and says so when it is planned.
-  const closed =
-    date && (count ?? 1) === 1
-      ? within(closedDays, { startsOn: date, endsOn: date })[0]
-      : undefined;
+  const closed = useClosedDay((count ?? 1) === 1 ? date : '');
   return (
     <>
       <PlanHelp form={form} groupId={groupId} help={help} />
@@ -125,20 +125,7 @@ function Series({ groupId, help }: SeriesProps) {
           form={form}
           first={t('meetings:field.date')}
           within={help}
-          ofDay={
-            <div role="status">
-              {closed && (
-                <Alert data-color="warning" data-size="sm">
-                  <Paragraph>
-                    {t('meetings:plan.onClosedDay', {
-                      day: closedWords.dayOf(date),
-                      name: closedWords.nameOf(closed),
-                    })}
-                  </Paragraph>
-                </Alert>
-              )}
-            </div>
-          }
+          ofDay={<ClosedDayWarning date={date} closed={closed} />}
           most={30}
           countWhat={t('meetings:field.countWhat')}
         />
