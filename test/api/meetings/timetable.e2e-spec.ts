@@ -1,6 +1,7 @@
 import { ClosedDays } from '#schemes';
 import { castOf, statuses, type Cast } from '../../support/cast.js';
 import type { Answer } from '../../support/client.js';
+import { day } from '../../support/days.js';
 import { TestKull } from '../../support/kull.js';
 
 interface Previewed {
@@ -120,6 +121,16 @@ describe('a timetable for many groups', () => {
     expect(meetings[1]?.warnings[0]?.params).toEqual({
       ...{ date: '2099-02-03', time: '10:00', group: cast.group.number },
     });
+  });
+
+  it('says of a day that is past that it is', async () => {
+    const rows = [day(-3), '2099-02-03'].map((date) => `${cast.group.number};${date};10:15`);
+    const answer = await ofFile(['Gruppe;Dato;Klokkeslett', ...rows].join('\n'));
+    const { meetings } = answer.as<Preview>();
+    expect(meetings.map(({ faults, warnings }) => [faults, warnings])).toEqual([
+      [[], [{ code: 'field.already_past', params: { date: day(-3) } }]],
+      [[], []],
+    ]);
   });
 
   it('says that one mentor would be in two places', async () => {

@@ -1,11 +1,11 @@
-import { invalid, type Actor, type FieldError, type Weekday } from '#kernel';
+import { Clock, invalid, type Actor, type FieldError, type Weekday } from '#kernel';
 import { Database, timeZoneOf, type Tx } from '#platform';
 import { closedBetween, roundToRun, Scheme, type Round } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { propose } from '../plan/propose.js';
 import { plannedSpans } from '../planned-spans.js';
-import { judgeTimetable, type Judged } from './judge-timetable.js';
+import { judgeTimetable } from './judge-timetable.js';
 import { numbersOf } from './groups-by-number.js';
 import { readTimetableFile } from './read-file.js';
 import type { ChosenColumns, ReadMeeting } from './read-meeting.js';
@@ -23,7 +23,10 @@ import {
 /** What a timetable would come to, for whoever coordinates the round. Nothing is changed. */
 @Injectable()
 export class PreviewTimetable {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+  ) {}
 
   /**
    * @throws DomainError `request.invalid` where the first meeting cannot be, at its field
@@ -44,7 +47,7 @@ export class PreviewTimetable {
       if (rows.length > MOST_TIMETABLED)
         throw invalid('timetable.too_many', { most: MOST_TIMETABLED });
       return {
-        meetings: await previewed(tx, round, rows, numbers),
+        meetings: await this.previewed(tx, round, rows, numbers),
         ...{ refused: [], columns: [], missing: [], lacking },
       };
     });
@@ -75,9 +78,34 @@ export class PreviewTimetable {
         throw invalid('timetable.too_many', { most: MOST_TIMETABLED });
       const rows = meetings.map((row) => ({ ...row, warnings: [] }));
       return {
-        meetings: await previewed(tx, round, rows, numbers),
+        meetings: await this.previewed(tx, round, rows, numbers),
         ...{ refused: [...refused], columns: [...columns], missing: [...missing] },
         lacking: 0,
+      };
+    });
+  }
+
+  private async previewed(
+    tx: Tx,
+    round: Round,
+    rows: readonly Row[],
+    numbers: ReadonlyMap<string, number>,
+  ): Promise<PreviewedMeeting[]> {
+    const now = this.clock.now();
+    const judged = await judgeTimetable(tx, round, rows, numbers);
+    return rows.map((row, i) => {
+      const { meeting, faults, warnings } = judged[i]!;
+      const { date } = row;
+      const isPast = meeting !== null && meeting.endsAt <= now;
+      return {
+        ...row,
+        groupNumber: numbers.get(row.groupId) ?? 0,
+        faults: faults.map(noteOf),
+        warnings: [
+          ...row.warnings,
+          ...(isPast ? [{ code: 'field.already_past', params: { date } }] : []),
+          ...warnings.map(noteOf),
+        ],
       };
     });
   }
@@ -114,26 +142,5 @@ const proposedFor = async (tx: Tx, round: Round, series: TimetableSeries) => {
 };
 
 type Row = ReadMeeting & { readonly warnings: readonly TimetableNote[] };
-
-const previewed = async (
-  tx: Tx,
-  round: Round,
-  rows: readonly Row[],
-  numbers: ReadonlyMap<string, number>,
-): Promise<PreviewedMeeting[]> => {
-  const judged = await judgeTimetable(tx, round, rows, numbers);
-  return rows.map((row, i) => asPreviewed(row, judged[i]!, numbers));
-};
-
-const asPreviewed = (
-  row: Row,
-  { faults, warnings }: Judged,
-  numbers: ReadonlyMap<string, number>,
-): PreviewedMeeting => ({
-  ...row,
-  groupNumber: numbers.get(row.groupId) ?? 0,
-  faults: faults.map(noteOf),
-  warnings: [...row.warnings, ...warnings.map(noteOf)],
-});
 
 const noteOf = ({ code, params = {} }: FieldError): TimetableNote => ({ code, params });

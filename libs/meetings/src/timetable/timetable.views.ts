@@ -121,7 +121,7 @@ export class PreviewedMeeting {
   @ApiProperty({ nullable: true, type: String }) theme: string | null;
   /** Why it cannot be; none: it can. */
   faults: TimetableNote[];
-  /** It can be, but a room is taken twice, or it is not on the day it would have been. */
+  /** It can be, but a room is taken twice, it is past, or it is not on the day it would have been. */
   warnings: TimetableNote[];
 }
 
