@@ -4,7 +4,7 @@ import { CalendarsController } from './calendar/calendars.controller.js';
 import { OwnCalendar } from './calendar/own-calendar.service.js';
 import { ReadCalendar } from './calendar/read-calendar.service.js';
 import { ATTENDANCE_CONTROLLERS, ATTENDANCE_PROVIDERS } from './attendance/index.js';
-import { CancelWithGroup } from './cancel-with-group.js';
+import { CancelWhatIsOver } from './cancel-what-is-over.js';
 import { ChangeMeeting } from './change-meeting.service.js';
 import { ListGroupMeetings } from './list-group-meetings.service.js';
 import { ListMyMeetings } from './list-my-meetings.service.js';
@@ -71,7 +71,7 @@ import { TALKS_CONTROLLERS, TALKS_PROVIDERS } from './talks/index.js';
     MentorByLink,
     ReportMeeting,
     OwnReflection,
-    CancelWithGroup,
+    CancelWhatIsOver,
     OwnCalendar,
     ReadCalendar,
     ReplyToMeetings,

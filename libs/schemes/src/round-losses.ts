@@ -19,6 +19,9 @@ export const ROUND_LOSSES = [
 ] as const;
 export type RoundLossKind = (typeof ROUND_LOSSES)[number];
 
+/** What people have agreed to come to, and are told of if it will not be. */
+export const TO_COME: readonly RoundLossKind[] = ['meetings_ahead', 'talks_ahead'];
+
 export interface Loss {
   readonly what: RoundLossKind;
   readonly count: number;

@@ -14,6 +14,7 @@ interface Clearing {
     fingerprint: string;
   };
   stays: { numbers: Record<string, number> } | null;
+  ahead: number;
   can: { clear: boolean };
 }
 
@@ -113,6 +114,27 @@ describe('clearing a round', () => {
     expect((await cast.as.coordinator.get(`/rounds/${cast.round.id}`)).body).toMatchObject({
       can: { clear: false },
     });
+  });
+
+  it('refuses one with meetings or talks to come, whose people would not be told', async () => {
+    const { id, institutionId } = (
+      await kull.owner.query<{ id: string; institutionId: string }>(
+        `update meetings set state = 'planned', starts_at = now() + '2 days', ends_at = now() + '2 days 1 hour'
+       returning id, institution_id as "institutionId"`,
+      )
+    ).rows[0]!;
+    await kull.owner.query(
+      `update talks set state = 'booked', starts_at = now() + '1 day', ends_at = now() + '25 hours'`,
+    );
+    const read = await preview();
+    expect(read).toMatchObject({ ahead: 2, can: { clear: false } });
+    expect((await clear(read)).body).toMatchObject({
+      ...{ status: 409, code: 'round.meetings_ahead', count: 2 },
+    });
+    expect((await rowsHeld(kull, institutionId))['meetings']).toBe(1);
+    await kull.owner.query(`update meetings set state = 'cancelled' where id = $1`, [id]);
+    await kull.owner.query(`update talks set state = 'cancelled'`);
+    expect((await clear(await preview())).status).toBe(200);
   });
 
   it('asks for the round’s name, the version and the plan that were read', async () => {

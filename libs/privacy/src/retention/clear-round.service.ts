@@ -1,6 +1,13 @@
 import { conflict, invalid, type Actor } from '#kernel';
 import { Database, stale, type Tx } from '#platform';
-import { canClearRound, roundToRun } from '#schemes';
+import {
+  AS_FORGOTTEN,
+  canClearRound,
+  RoundLosses,
+  roundToRun,
+  TO_COME,
+  type Round,
+} from '#schemes';
 import { Injectable } from '@nestjs/common';
 import { plainName } from '../erasure/plain-name.js';
 import { ForgetRound } from './forget-round.service.js';
@@ -14,6 +21,7 @@ export class ClearRound {
   constructor(
     private readonly db: Database,
     private readonly forgetRound: ForgetRound,
+    private readonly losses: RoundLosses,
   ) {}
 
   /** What it comes to, before anything is done. */
@@ -21,12 +29,17 @@ export class ClearRound {
     return this.db.run(actor, (tx) => this.view(tx, roundId));
   }
 
-  /** @throws DomainError `round.not_to_clear` (with `state`); `round.other_than_read` */
+  /**
+   * @throws DomainError `round.not_to_clear` (with `state`); `round.meetings_ahead` (with `count`), since what
+   *   is gone can be cancelled no more; `round.other_than_read`
+   */
   run(actor: Actor, roundId: string, version: number, body: ClearBody): Promise<RoundClearing> {
     return this.db.run(actor, async (tx) => {
       const round = await roundToRun(tx, roundId);
       if (!canClearRound(actor, round))
         throw conflict('round.not_to_clear', { state: round.state });
+      const ahead = await this.ahead(tx, round);
+      if (ahead > 0) throw conflict('round.meetings_ahead', { count: ahead });
       if (round.version !== version) throw stale(await this.view(tx, roundId));
       if (plainName(body.name) !== plainName(round.name))
         throw invalid('request.invalid', {
@@ -42,11 +55,20 @@ export class ClearRound {
     const { name: roundName, state, version } = round;
     const plan = await planOf(tx, id);
     const remains = await this.forgetRound.remains(tx, round, 'cleared');
+    const ahead = await this.ahead(tx, round);
     return {
       ...{ roundId: id, roundName, state, version },
       plan: viewedPlan(plan),
       stays: remains && viewedRemains(remains),
-      can: { clear: canClearRound(tx.actor, round) && plan.goes.length > 0 },
+      ahead,
+      can: { clear: canClearRound(tx.actor, round) && plan.goes.length > 0 && ahead === 0 },
     };
+  }
+
+  private async ahead(tx: Tx, { id, state }: Round): Promise<number> {
+    const losses = await this.losses.of(tx, id, state, AS_FORGOTTEN);
+    return losses
+      .filter(({ what }) => TO_COME.includes(what))
+      .reduce((sum, { count }) => sum + count, 0);
   }
 }

@@ -104,6 +104,8 @@ export class RoundClearing {
   plan: ForgettingPlan;
   /** Null: it has not run, so no numbers are kept. */
   stays: RemainingNumbers | null;
+  /** Meetings and talks to come: until the round is put away, which cancels them, it cannot be cleared. */
+  ahead: number;
   can: ClearingAbilities;
 }
 

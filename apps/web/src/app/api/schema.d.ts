@@ -8307,7 +8307,7 @@ export interface components {
             minutes: number;
             /** @description Why it cannot be; none: it can. */
             faults: components["schemas"]["TimetableNote"][];
-            /** @description It can be, but a room is taken twice, or it is not on the day it would have been. */
+            /** @description It can be, but a room is taken twice, it is past, or it is not on the day it would have been. */
             warnings: components["schemas"]["TimetableNote"][];
         };
         TimetableColumn: {
@@ -10319,6 +10319,8 @@ export interface components {
             plan: components["schemas"]["ForgettingPlan"];
             /** @description Null: it has not run, so no numbers are kept. */
             stays: components["schemas"]["RemainingNumbers"] | null;
+            /** @description Meetings and talks to come: until the round is put away, which cancels them, it cannot be cleared. */
+            ahead: number;
             can: components["schemas"]["ClearingAbilities"];
         };
         ClearBody: {

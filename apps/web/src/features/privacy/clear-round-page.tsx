@@ -15,7 +15,7 @@ import styles from './privacy.module.css';
 export function Component() {
   const { t } = useTexts();
   const { schemeId, roundId } = useRound();
-  const { plan, stays, can, state } = useSuspenseQuery(clearingQuery(roundId)).data;
+  const { plan, stays, ahead, can, state } = useSuspenseQuery(clearingQuery(roundId)).data;
   const isBusy = state === 'open' || state === 'matching' || state === 'running';
   return (
     <div className={styles.page}>
@@ -27,6 +27,16 @@ export function Component() {
         {isBusy && (
           <Alert data-color="info">
             {t('privacy:clear.notNow')}{' '}
+            <Anchor asChild>
+              <Link to={`${roundAddress(schemeId, roundId)}/settings`}>
+                {t('privacy:clear.where')}
+              </Link>
+            </Anchor>
+          </Alert>
+        )}
+        {!isBusy && ahead > 0 && (
+          <Alert data-color="info">
+            {t('privacy:clear.ahead', { count: ahead })}{' '}
             <Anchor asChild>
               <Link to={`${roundAddress(schemeId, roundId)}/settings`}>
                 {t('privacy:clear.where')}
