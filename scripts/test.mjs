@@ -46,17 +46,21 @@ const checks = async (list) => {
 };
 
 /**
- * Two files at a time: a server, its database and a browser leave one of two cores idle by turns.
+ * More files at a time than cores where they wait: for a clock, a mail server, a browser or each other.
  *
  * @param files how many files the project's suites are put together in; 0: each is its own
+ * @param atOnce how many files run at a time
  */
-const suite = (title, project, { files = 0, env = {}, but = [] } = {}) => {
+const suite = (title, project, { files = 0, atOnce = 2, env = {}, but = [] } = {}) => {
   console.log(`\n— ${title}`);
   if (files > 0) putTogether(root, project, { files, but });
   const report = join(reports, `${title.replaceAll(/\W+/g, '-')}.json`);
   const passed = run(
     'jest',
-    [...['--selectProjects', project, '--json', `--outputFile=${report}`, '--maxWorkers=2']],
+    [
+      ...['--selectProjects', project, '--json', `--outputFile=${report}`],
+      `--maxWorkers=${atOnce}`,
+    ],
     {
       NODE_OPTIONS: '--experimental-vm-modules --no-warnings',
       ...(files > 0 ? { KULL_TEST_TOGETHER: '1' } : {}),
@@ -99,18 +103,23 @@ await Promise.all([
   ]),
 ]);
 suite('Unit', 'unit');
-suite('API on the embedded PostgreSQL', 'api', { files: 8 });
+suite('API on the embedded PostgreSQL', 'api', { files: 9, atOnce: 3 });
 if (olderPostgres)
   suite('API on PostgreSQL 15', 'api', {
-    files: 8,
-    env: { KULL_TEST_POSTGRES: olderPostgres },
-    // Catalogues of every operation ask who may and what is refused: no other query than the other
-    // suites. `lifecycle` starts the embedded one itself, whichever the others run on.
+    ...{ files: 9, atOnce: 3, env: { KULL_TEST_POSTGRES: olderPostgres } },
     but: [
+      // It starts the embedded one itself, whichever the others run on.
       'platform/lifecycle',
+      // Catalogues of every operation ask who may and what is refused: no other query than the others.
       'platform/every-operation',
       'visibility/visibility',
       'visibility/changes-nothing',
+      // These are about mail servers, receivers of webhooks and processes that end, whatever the database.
+      'notices/mail-trouble',
+      'notices/mail-pace',
+      'notices/mail-crash',
+      'integrations/webhook-tries',
+      'backup/commands',
     ],
   });
 else console.log('\n— API on PostgreSQL 15: skipped, it is not installed (package postgresql-15)');
