@@ -68,9 +68,7 @@ function OneMeeting({ meeting }: { readonly meeting: MeetingOnPage }) {
         )}
         {!can.reply && state === 'planned' && !hasBegun(meeting, new Date()) && (
           <div className={styles.under}>
-            <div className={styles.under}>
-              <AddToCalendar meetingId={meeting.id} />
-            </div>
+            <AddToCalendar meetingId={meeting.id} />
           </div>
         )}
         <SessionPlan session={meeting.session} />
