@@ -123,7 +123,7 @@ if (olderPostgres)
     ],
   });
 else console.log('\n— API on PostgreSQL 15: skipped, it is not installed (package postgresql-15)');
-suite('Browser', 'web', { files: 6 });
+suite('Browser', 'web', { files: 9, atOnce: 3 });
 takeApart(root);
 
 rmSync(reports, { recursive: true, force: true });

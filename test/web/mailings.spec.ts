@@ -88,6 +88,7 @@ describe('writing to many in the browser', () => {
     expect(await page.getByLabel('Emne').inputValue()).toBe('Er du med?');
     await page.getByRole('button', { name: 'Send til 3 personer' }).press('Enter');
     await page.getByText('Sendt til 3 personer.').waitFor();
+    await page.waitForURL(/\/sent$/);
     await kull.settled();
     await page.reload();
     await page.getByText('Til: Studenter som ikke har svart, Data').waitFor();

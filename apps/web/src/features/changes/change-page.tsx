@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
 import { Choices } from '../../ui/form/choices';
+import { Loading } from '../../ui/loading';
 import { PageHeader } from '../../ui/page-header';
 import { useToast } from '../../ui/toast';
 import { groupQuery } from '../groups/groups';
@@ -32,19 +33,24 @@ export function Component() {
   const { round, number, pair } = opened;
   const options = useSuspenseQuery(optionsQuery(round.id)).data;
   const group = options.groups.find(({ id }) => id === groupId);
+  const [changed, setChanged] = useState<string>();
   return (
     <div className={styles.page}>
       <PageHeader
         title={t('changes:title', { number, ...ofPairs(pair !== null) })}
         trail={[{ to: `/groups/${groupId}?as=coordinator`, text: nameOf(opened) }]}
       />
-      {group && options.isOpen ? (
+      {changed === groupId ? (
+        // The next page is on its way, and the group may be one that cannot be changed now.
+        <Loading />
+      ) : group && options.isOpen ? (
         <ChangeGroup
           key={groupId}
           roundId={round.id}
           isPair={pair !== null}
           options={options}
           group={group}
+          onChanged={() => setChanged(groupId)}
         />
       ) : (
         <Alert data-color="info">
@@ -60,6 +66,7 @@ interface ChangeGroupProps {
   readonly isPair: boolean;
   readonly options: Options;
   readonly group: Options['groups'][number];
+  readonly onChanged: () => void;
 }
 
 const startOf = (kind: KindOfGroup, { id, mentors }: Options['groups'][number]): Wanted => ({
@@ -68,7 +75,7 @@ const startOf = (kind: KindOfGroup, { id, mentors }: Options['groups'][number]):
   ...(kind === 'replace_mentor' ? { mentorId: mentors[0]?.enrolmentId ?? null } : {}),
 });
 
-function ChangeGroup({ roundId, isPair, options, group }: ChangeGroupProps) {
+function ChangeGroup({ roundId, isPair, options, group, onChanged }: ChangeGroupProps) {
   const { t } = useTexts();
   const words = ofPairs(isPair);
   const toast = useToast();
@@ -78,6 +85,7 @@ function ChangeGroup({ roundId, isPair, options, group }: ChangeGroupProps) {
   const preview = useQuery({ ...previewQuery(roundId, wanted), enabled: isWhole(wanted) });
   const done = async (): Promise<void> => {
     toast(t(`changes:done.${kind}`, words));
+    onChanged();
     const next = (kind === 'merge' && wanted.intoId) || group.id;
     await navigate(`/groups/${next}?as=coordinator`);
   };

@@ -44,7 +44,7 @@ export function Component() {
   const form = useForm<Values>({
     draft: `mailing:${roundId}`,
     defaultValues: { audience: 'students', programmeId: '', campus: '', subject: '', body: '' },
-    onSubmit: async ({ audience, programmeId, campus, subject, body: text }) => {
+    onSubmit: async ({ audience, programmeId, campus, subject, body: text }, draft) => {
       try {
         await body(
           api.POST('/api/v1/rounds/{id}/mailings', {
@@ -62,9 +62,11 @@ export function Component() {
         await client.invalidateQueries({ queryKey: ['messages', 'audience', roundId] });
         throw error;
       }
+      // It has gone: a reload from here on must not offer to send it once more.
+      draft.discard();
       toast(t('messages:new.sent', { count: count?.receivers ?? 0 }));
-      await client.invalidateQueries({ queryKey: ['messages'] });
       await navigate('../sent', { relative: 'path' });
+      await client.invalidateQueries({ queryKey: ['messages'] });
     },
   });
   const { audience, programmeId, campus } = useWatch({ control: form.control });
