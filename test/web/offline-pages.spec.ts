@@ -1,4 +1,5 @@
 import type { Group } from '#groups';
+import { Talk } from '#meetings';
 import type { Browser } from 'playwright-core';
 import { day } from '../support/days.js';
 import { TestKull } from '../support/kull.js';
@@ -21,6 +22,10 @@ describe('the pages of one’s own, without coverage', () => {
     const settings = {
       ...fyseLikeSettings,
       mentors: [{ ...mentorsOfKind('student'), paid: true }],
+      meetings: {
+        ...fyseLikeSettings.meetings,
+        talks: { count: 1, minutes: 30, per: 'round' as const },
+      },
     };
     const scheme = await kull.a.scheme({ institutionId, settings, name: 'FYSE' });
     const round = await kull.a.round({
@@ -32,6 +37,11 @@ describe('the pages of one’s own, without coverage', () => {
     const made = await kull.a.group({ in: round, of: 2, number: 12 });
     group = made.group;
     [mentorId, studentId] = [made.mentor.personId, made.mentees[0]!.personId];
+    await kull.a.insert(Talk, institutionId, {
+      ...{ groupId: group.id, mentorId: made.mentor.id, studentId: made.mentees[0]!.id },
+      ...{ state: 'booked', place: 'B2 012', startsAt: new Date(`${day(3)}T10:15:00Z`) },
+      endsAt: new Date(`${day(3)}T10:45:00Z`),
+    });
   });
   afterAll(async () => {
     await browser.close();
@@ -68,6 +78,7 @@ describe('the pages of one’s own, without coverage', () => {
   it('are the start page of a student, and the group', async () => {
     const student = await without(studentId, 'mentee');
     const { page } = student;
+    await page.getByText('Neste samtale').waitFor();
     await page
       .getByRole('link', { name: /Gruppe 12/ })
       .first()
@@ -75,6 +86,8 @@ describe('the pages of one’s own, without coverage', () => {
     await page.getByRole('heading', { level: 1, name: 'Gruppe 12' }).waitFor();
     expect(await page.getByText('Noe gikk galt').count()).toBe(0);
     await student.picture('offline-student-phone');
+    await page.getByRole('link', { name: 'Møter' }).first().press('Enter');
+    await page.getByText(/^Samtale med /).waitFor();
     expect(student.faults).toEqual([]);
     await student.leave();
   });

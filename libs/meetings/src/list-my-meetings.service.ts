@@ -2,18 +2,20 @@ import type { Standing } from '#groups';
 import { Clock, type Actor } from '#kernel';
 import { Database, timeZoneOf } from '#platform';
 import { Injectable } from '@nestjs/common';
+import { Temporal } from 'temporal-polyfill';
 import type { MyMeetingsQuery } from './meeting-requests.views.js';
 import { MINE } from './calendar/my-meetings-sql.js';
 import { MEETING_COLUMNS, MEETING_TABLES, type MeetingRow } from './meeting-rows.js';
 import { localTimeOf } from './meeting-times.js';
-import type { MeetingList } from './meeting.views.js';
 import { inList } from './shape-meeting.js';
+import type { MyMeetings } from './my-meetings.views.js';
+import { ownTalks } from './talks/own-talks.js';
 
 const TWO_MONTHS = 61 * 24 * 3600 * 1000;
 /** More than anybody has in a year of weekly meetings with several groups. */
 const MOST = 500;
 
-/** The meetings of the groups I lead, am a student in or stand in for today, by time. */
+/** The meetings of the groups I lead, am a student in or stand in for today, and my talks there; each by time. */
 @Injectable()
 export class ListMyMeetings {
   constructor(
@@ -21,22 +23,33 @@ export class ListMyMeetings {
     private readonly clock: Clock,
   ) {}
 
-  run(actor: Actor, { from, to }: MyMeetingsQuery): Promise<MeetingList> {
+  run(actor: Actor, { from, to }: MyMeetingsQuery): Promise<MyMeetings> {
     return this.db.run(actor, async (tx) => {
       const timeZone = await timeZoneOf(tx);
       const start = new Date(this.clock.now().getTime() - TWO_MONTHS);
+      const first = from ?? localTimeOf(start, timeZone).date;
       const rows = await tx.query<MeetingRow & { standing: Standing }>(THEIRS, [
         actor.institutionId,
         actor.personId,
-        from ?? localTimeOf(start, timeZone).date,
+        first,
         to ?? null,
         timeZone,
         MOST,
       ]);
-      return { meetings: rows.map(({ standing, ...row }) => inList(row, standing)) };
+      const talks = await ownTalks(tx, {
+        after: startOf(first, timeZone),
+        before: to === undefined ? null : startOf(dayAfter(to), timeZone),
+        most: MOST,
+      });
+      return { meetings: rows.map(({ standing, ...row }) => inList(row, standing)), talks };
     });
   }
 }
+
+const startOf = (day: string, timeZone: string): Date =>
+  new Date(Temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds);
+
+const dayAfter = (day: string): string => Temporal.PlainDate.from(day).add({ days: 1 }).toString();
 
 const THEIRS = `
   with ${MINE({ timeZone: '$5', today: true })}

@@ -16,6 +16,7 @@ import {
   PlanMeetings,
 } from './meeting-requests.views.js';
 import { MeetingForm, MeetingList, MeetingView, PlannedSeries } from './meeting.views.js';
+import { MyMeetings } from './my-meetings.views.js';
 import { PlanMeetings as Plan } from './plan-meetings.service.js';
 import { ShowLogHistory } from './show-log-history.service.js';
 import { ShowMeetingForm } from './show-meeting-form.service.js';
@@ -35,7 +36,7 @@ export class MeetingsController {
   ) {}
 
   @Get('me/meetings')
-  mine(@CurrentActor() actor: Actor, @Query() query: MyMeetingsQuery): Promise<MeetingList> {
+  mine(@CurrentActor() actor: Actor, @Query() query: MyMeetingsQuery): Promise<MyMeetings> {
     return this.listMine.run(actor, query);
   }
 

@@ -1,4 +1,5 @@
 import { pairNames, photoAddress } from '#groups';
+import { talksToBook, type OwnTalk } from '#meetings';
 import { fullName } from '#people';
 import { iso, type Tx } from '#platform';
 import {
@@ -12,7 +13,7 @@ import {
 import type { MenteeRound } from './mentee-home.views.js';
 import { THEME } from './meeting-brief.js';
 
-type Row = Omit<MenteeRound, 'step'> & {
+type Row = Omit<MenteeRound, 'step' | 'nextTalk' | 'talksToBook'> & {
   readonly state: 'invited' | 'joined' | 'declined' | 'withdrawn';
   readonly mayJoin: boolean;
   readonly mayChoose: boolean;
@@ -28,15 +29,30 @@ type Row = Omit<MenteeRound, 'step'> & {
 /**
  * Where the actor is as a student; null: on no roster. Times come out of the database as ISO 8601.
  * A meeting's summary is the group's to read, so it is shown to its members here as well.
+ *
+ * @param talksAhead the actor's booked talks, by time
  */
-export const menteeHome = async (tx: Tx, now: Date): Promise<MenteeRound[] | null> => {
+export const menteeHome = async (
+  tx: Tx,
+  now: Date,
+  talksAhead: readonly OwnTalk[],
+): Promise<MenteeRound[] | null> => {
   const rows = await tx.query<Row>(SELECT, [
     tx.institutionId,
     tx.actor.personId,
     now,
     OPEN_TO_ANSWERS,
   ]);
-  return rows.length === 0 ? null : rows.map((row) => ({ ...shown(row), step: stepOf(row) }));
+  if (rows.length === 0) return null;
+  const toBook = await talksToBook(tx, now);
+  const talkIn = (groupId: string | null): OwnTalk | undefined =>
+    talksAhead.find((talk) => talk.openedAs === 'mentee' && talk.groupId === groupId);
+  return rows.map((row) => ({
+    ...shown(row),
+    step: stepOf(row),
+    nextTalk: talkIn(row.groupId) ?? null,
+    talksToBook: (row.groupId && toBook.get(row.groupId)) || 0,
+  }));
 };
 
 const shown = ({
@@ -51,7 +67,7 @@ const shown = ({
   isOffered: _offered,
   isPastAnswers: _late,
   ...row
-}: Row): Omit<MenteeRound, 'step'> => row;
+}: Row): Omit<MenteeRound, 'step' | 'nextTalk' | 'talksToBook'> => row;
 
 const stepOf = (row: Row): MenteeRound['step'] => {
   if (row.groupId) return 'group';

@@ -1,3 +1,4 @@
+import { OwnTalk } from '#meetings';
 import { NamedCodeView } from '#schemes';
 import { ApiProperty } from '@nestjs/swagger';
 import { MeetingBrief } from './meeting-brief.views.js';
@@ -49,4 +50,8 @@ export class MenteeRound {
   /** Whether I have said that I come to the next meeting; null: neither. */
   @ApiProperty({ type: Boolean, nullable: true }) nextReply: boolean | null;
   lastShared: SharedSummary | null;
+  /** The talk I have booked with a mentor of the group. */
+  @ApiProperty({ type: OwnTalk, nullable: true }) nextTalk: OwnTalk | null;
+  /** How many times are open to me, who have no talk booked and lack one. */
+  talksToBook: number;
 }

@@ -1,5 +1,5 @@
 import { LEADING, pairNames } from '#groups';
-import { NEXT_STEP_IS_OPEN, ownTalksNotLogged } from '#meetings';
+import { NEXT_STEP_IS_OPEN, ownTalksNotLogged, type OwnTalk } from '#meetings';
 import type { Tx } from '#platform';
 import { isArchived, roundThat } from '#schemes';
 import type { LedGroup, MentorHome, NextStepOnHome } from './mentor-home.views.js';
@@ -13,8 +13,16 @@ const LED = `
 const MINE = `g.institution_id = $1 and e.person_id = $2 and g.closed_at is null
   and not ${roundThat(isArchived)}`;
 
-/** The groups that the actor leads, and their meetings; null: leads none. */
-export const mentorHome = async (tx: Tx, now: Date): Promise<MentorHome | null> => {
+/**
+ * The groups that the actor leads, and their meetings; null: leads none.
+ *
+ * @param talksAhead the actor's booked talks, by time
+ */
+export const mentorHome = async (
+  tx: Tx,
+  now: Date,
+  talksAhead: readonly OwnTalk[],
+): Promise<MentorHome | null> => {
   const mine = [tx.institutionId, tx.actor.personId];
   const groups = await tx.query<Omit<LedGroup, 'talksToLog'>>(
     `select g.id, g.number, ${pairNames('$2')} as pair, r.name as "roundName", g.seats_taken as members,
@@ -46,8 +54,9 @@ export const mentorHome = async (tx: Tx, now: Date): Promise<MentorHome | null> 
     nextSteps,
     toLog: planned.filter(({ endsAt }) => endsAt < now).map(asBrief),
     next: ahead.filter(isFirstOfGroup).map(asBrief),
+    nextTalks: talksAhead.filter(({ openedAs }) => openedAs === 'mentor').filter(isFirstOfGroup),
   };
 };
 
-const isFirstOfGroup = (row: MeetingRow, index: number, rows: readonly MeetingRow[]): boolean =>
+const isFirstOfGroup = <T extends { groupId: string }>(row: T, index: number, rows: readonly T[]) =>
   rows.findIndex(({ groupId }) => groupId === row.groupId) === index;

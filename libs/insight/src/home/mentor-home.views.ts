@@ -1,3 +1,4 @@
+import { OwnTalk } from '#meetings';
 import { GAPS, type Gap } from '#groups';
 import { ApiProperty } from '@nestjs/swagger';
 import { GroupProgress } from '../progress/progress.views.js';
@@ -32,6 +33,8 @@ export class MentorHome {
   toLog: MeetingBrief[];
   /** The next of each group, the soonest first. */
   next: MeetingBrief[];
+  /** The reader's next talk in each group, the soonest first. */
+  nextTalks: OwnTalk[];
 }
 
 /** A round in which I am a mentor, and have something left to do before I can have a group. */

@@ -1,5 +1,6 @@
 import { standingIn } from '#access';
 import { Clock, type Actor } from '#kernel';
+import { ownTalks } from '#meetings';
 import { Database, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { administratorHome } from './administrator-home.js';
@@ -17,6 +18,9 @@ import { requestsHome } from './requests-home.js';
 import { servicesHome } from './services-home.js';
 import { wishesHome } from './wishes-home.js';
 
+/** More than anybody has booked at a time. */
+const MOST_TALKS = 200;
+
 /** What is due for the actor, in each role that the actor has. */
 @Injectable()
 export class ShowHome {
@@ -27,23 +31,27 @@ export class ShowHome {
 
   run(actor: Actor): Promise<Home> {
     const now = this.clock.now();
-    return this.db.run(actor, async (tx) => ({
-      standsInFor: await standInHome(tx),
-      coordinator: await coordinatorHome(tx, now),
-      mentor: await mentorHome(tx, now),
-      calls: await callsHome(tx),
-      mentorToBe: await mentorToBeHome(tx),
-      requests: await requestsHome(tx),
-      wishes: await wishesHome(tx),
-      dropIn: await dropInHome(tx, now),
-      lead: await leadHome(tx, now),
-      mentee: await menteeHome(tx, now),
-      insight: await insightHome(tx, now),
-      administrator: await administratorHome(tx, now),
-      services: await servicesHome(tx),
-      concerns: await concernsHome(tx),
-      messages: await messagesHome(tx),
-    }));
+    return this.db.run(actor, async (tx) => {
+      const talks = await ownTalks(tx, { after: now, before: null, most: MOST_TALKS });
+      const booked = talks.filter(({ state }) => state === 'booked');
+      return {
+        standsInFor: await standInHome(tx),
+        coordinator: await coordinatorHome(tx, now),
+        mentor: await mentorHome(tx, now, booked),
+        calls: await callsHome(tx),
+        mentorToBe: await mentorToBeHome(tx),
+        requests: await requestsHome(tx),
+        wishes: await wishesHome(tx),
+        dropIn: await dropInHome(tx, now),
+        lead: await leadHome(tx, now),
+        mentee: await menteeHome(tx, now, booked),
+        insight: await insightHome(tx, now),
+        administrator: await administratorHome(tx, now),
+        services: await servicesHome(tx),
+        concerns: await concernsHome(tx),
+        messages: await messagesHome(tx),
+      };
+    });
   }
 }
 

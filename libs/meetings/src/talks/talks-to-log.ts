@@ -1,5 +1,6 @@
 import type { Tx } from '#platform';
 import { roundThat, takesLogs } from '#schemes';
+import { hasTalks } from './has-talks-sql.js';
 
 /**
  * SQL: the booked talks that are over at `$2`, and of which nobody has said whether they were held:
@@ -12,7 +13,7 @@ export const TALKS_TO_LOG = `
   from talks t
   join groups g on g.institution_id = t.institution_id and g.id = t.group_id
   join rounds r on r.institution_id = g.institution_id and r.id = g.round_id and ${roundThat(takesLogs)}
-   and jsonb_typeof(r.settings #> '{meetings,talks}') = 'object'
+   and ${hasTalks('r')}
   where t.institution_id = $1 and t.state = 'booked' and t.ends_at <= $2`;
 
 /** How many of the actor's own talks, as a mentor, are over and have no log, by group. */

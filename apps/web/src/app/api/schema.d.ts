@@ -7862,6 +7862,30 @@ export interface components {
              */
             exchangeWithId?: string | null;
         };
+        TalkPerson: {
+            enrolmentId: string;
+            /** @description Null: withheld, since it is protected; or of somebody who is no more. */
+            name: string | null;
+            isFormer: boolean;
+        };
+        OwnTalk: {
+            /** @enum {string} */
+            openedAs: "mentee" | "mentor";
+            /** @enum {string} */
+            state: "open" | "booked" | "held" | "cancelled" | "nobody_came";
+            id: string;
+            groupId: string;
+            groupNumber: number;
+            /** @description Of a pair: who is in it, but for the reader and a protected one; null: of a group. */
+            pair: string[] | null;
+            /** @description ISO 8601 instants. */
+            startsAt: string;
+            endsAt: string;
+            place: string | null;
+            link: string | null;
+            /** @description With whom: a student's mentor, a mentor's student. */
+            other: components["schemas"]["TalkPerson"];
+        };
         MeetingTurnout: {
             present: number;
             /** @description Null where heads were counted and names not kept. */
@@ -7920,6 +7944,10 @@ export interface components {
             lacksWhoCame: boolean;
             version: number;
             can: components["schemas"]["MeetingAbilities"];
+        };
+        MyMeetings: {
+            talks: components["schemas"]["OwnTalk"][];
+            meetings: components["schemas"]["MeetingInList"][];
         };
         MeetingList: {
             meetings: components["schemas"]["MeetingInList"][];
@@ -8558,12 +8586,6 @@ export interface components {
         RemoveGuest: {
             /** Format: uuid */
             enrolmentId: string;
-        };
-        TalkPerson: {
-            enrolmentId: string;
-            /** @description Null: withheld, since it is protected; or of somebody who is no more. */
-            name: string | null;
-            isFormer: boolean;
         };
         TalkAbilities: {
             book: boolean;
@@ -9885,6 +9907,8 @@ export interface components {
             toLog: components["schemas"]["MeetingBrief"][];
             /** @description The next of each group, the soonest first. */
             next: components["schemas"]["MeetingBrief"][];
+            /** @description The reader's next talk in each group, the soonest first. */
+            nextTalks: components["schemas"]["OwnTalk"][];
         };
         MentorToBe: {
             gaps: ("ended" | "on_leave" | "training" | "declaration")[];
@@ -9950,6 +9974,8 @@ export interface components {
             step: "late" | "answer" | "declined" | "on_leave" | "wait" | "unplaced" | "free_seats" | "choose_mentor" | "rank_mentors" | "ranked" | "drop_in" | "waiting" | "seat_offered" | "group";
             /** @description Whether I have said that I come to the next meeting; null: neither. */
             nextReply: boolean | null;
+            /** @description The talk I have booked with a mentor of the group. */
+            nextTalk: components["schemas"]["OwnTalk"] | null;
             enrolmentId: string;
             roundId: string;
             roundName: string;
@@ -9962,6 +9988,8 @@ export interface components {
             mentors: components["schemas"]["MentorFace"][];
             next: components["schemas"]["MeetingBrief"] | null;
             lastShared: components["schemas"]["SharedSummary"] | null;
+            /** @description How many times are open to me, who have no talk booked and lack one. */
+            talksToBook: number;
         };
         RoundHome: {
             /** @enum {string} */
@@ -14544,7 +14572,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MeetingList"];
+                    "application/json": components["schemas"]["MyMeetings"];
                 };
             };
         };

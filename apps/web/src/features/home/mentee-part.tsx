@@ -8,6 +8,7 @@ import { useFormats } from '../../ui/time/use-formats';
 import { OwnReply } from '../calendar/own-reply';
 import { OwnAttendanceInShort } from '../attendance/own-attendance';
 import { ofPairs, useGroupName } from '../groups/group-words';
+import { TalkWords } from '../talks/talk-words';
 import type { MenteeRound } from './home';
 import { MeetingWords } from './meeting-words';
 import { Step } from './mentee-step';
@@ -36,6 +37,7 @@ function OwnGroup({ round }: { readonly round: MenteeRound }) {
   const { list } = useFormats();
   const nameOf = useGroupName();
   const { enrolmentId, groupId, groupNumber, pair, mentors, next, lastShared } = round;
+  const { nextTalk, talksToBook } = round;
   const name = nameOf({ number: groupNumber ?? 0, pair });
   return (
     <>
@@ -68,6 +70,20 @@ function OwnGroup({ round }: { readonly round: MenteeRound }) {
           </>
         ) : (
           <Paragraph>{t('home:mentee.noNext')}</Paragraph>
+        )}
+        {nextTalk && (
+          <div>
+            <Paragraph data-size="sm">{t('talks:next')}</Paragraph>
+            <TalkWords talk={nextTalk} />
+          </div>
+        )}
+        {talksToBook > 0 && (
+          <div className={styles.card}>
+            <Paragraph>{t('talks:openNow', { count: talksToBook })}</Paragraph>
+            <Button asChild variant="secondary" className={styles.big}>
+              <Link to={`/groups/${groupId ?? ''}/talks?as=mentee`}>{t('talks:book')}</Link>
+            </Button>
+          </div>
         )}
         <OwnAttendanceInShort enrolmentId={enrolmentId} />
         <Button asChild className={styles.big}>

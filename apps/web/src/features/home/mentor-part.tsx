@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
 import { ofPairs, useGroupName } from '../groups/group-words';
 import { useFormats } from '../../ui/time/use-formats';
+import { TalkWords } from '../talks/talk-words';
 import type { MentorHome } from './home';
 import { MeetingWords } from './meeting-words';
 import { Part } from './part';
@@ -53,6 +54,7 @@ export function MentorPart({ mentor }: { readonly mentor: MentorHome }) {
           ))}
         {mentor.groups.map(({ id, number, pair, members, roundName, meetingsHeld }) => {
           const next = mentor.next.find(({ groupId }) => groupId === id);
+          const talk = mentor.nextTalks.find(({ groupId }) => groupId === id);
           return (
             <li key={id}>
               <Card className={styles.card}>
@@ -81,6 +83,12 @@ export function MentorPart({ mentor }: { readonly mentor: MentorHome }) {
                   <Button asChild variant="secondary" className={styles.big}>
                     <Link to={`/groups/${id}`}>{t('home:mentor.plan')}</Link>
                   </Button>
+                )}
+                {talk && (
+                  <div>
+                    <Paragraph data-size="sm">{t('talks:next')}</Paragraph>
+                    <TalkWords talk={talk} />
+                  </div>
                 )}
               </Card>
             </li>

@@ -51,7 +51,7 @@ export function GroupHistory({ group }: { readonly group: Group }) {
   const { t } = useTexts();
   const { meetings } = useSuspenseQuery(groupMeetingsQuery(group.id, group.openedAs)).data;
   const { past } = sortedOut(meetings, new Date());
-  return <MeetingSection title={t('meetings:history')} meetings={past} />;
+  return <MeetingSection title={t('meetings:history')} meetings={past} newestFirst />;
 }
 
 interface WhatToDoProps {

@@ -1,5 +1,7 @@
 import { Heading } from '@digdir/designsystemet-react';
 import { useId } from 'react';
+import { OwnTalkCard } from '../talks/own-talk-card';
+import type { OwnTalk } from '../talks/own-talks';
 import { MeetingCard } from './meeting-card';
 import type { Meeting } from './meetings';
 import styles from './meetings.module.css';
@@ -7,22 +9,39 @@ import styles from './meetings.module.css';
 interface MeetingSectionProps {
   readonly title: string;
   readonly meetings: readonly Meeting[];
+  /** Of the reader's own, each in its place among the meetings. */
+  readonly talks?: readonly OwnTalk[];
+  readonly newestFirst?: boolean;
   readonly withGroup?: boolean;
 }
 
-export function MeetingSection({ title, meetings, withGroup }: MeetingSectionProps) {
+export function MeetingSection({
+  title,
+  meetings,
+  talks = [],
+  newestFirst = false,
+  withGroup,
+}: MeetingSectionProps) {
   const id = useId();
-  if (meetings.length === 0) return null;
+  const cards = [
+    ...meetings.map((meeting) => ({
+      ...{ id: meeting.id, at: meeting.startsAt },
+      card: <MeetingCard meeting={meeting} level={3} withGroup={withGroup} />,
+    })),
+    ...talks.map((talk) => ({
+      ...{ id: talk.id, at: talk.startsAt },
+      card: <OwnTalkCard talk={talk} />,
+    })),
+  ].sort((a, b) => (newestFirst ? b.at.localeCompare(a.at) : a.at.localeCompare(b.at)));
+  if (cards.length === 0) return null;
   return (
     <section aria-labelledby={id} className={styles.section}>
       <Heading id={id} level={2} data-size="xs">
         {title}
       </Heading>
       <ul className={styles.list}>
-        {meetings.map((meeting) => (
-          <li key={meeting.id}>
-            <MeetingCard meeting={meeting} level={3} withGroup={withGroup} />
-          </li>
+        {cards.map(({ id: key, card }) => (
+          <li key={key}>{card}</li>
         ))}
       </ul>
     </section>

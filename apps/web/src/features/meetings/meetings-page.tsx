@@ -2,24 +2,36 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTexts } from '../../app/i18n/use-texts';
 import { EmptyState } from '../../ui/empty-state';
 import { PageHeader } from '../../ui/page-header';
+import type { OwnTalk } from '../talks/own-talks';
 import { MeetingSection } from './meeting-section';
 import { myMeetingsQuery, sortedOut } from './meetings';
 
-/** My meetings in every group: what comes first, then what has been. */
+/** My meetings in every group, and my talks: what comes first, then what has been. */
 export function Component() {
   const { t } = useTexts();
-  const { meetings } = useSuspenseQuery(myMeetingsQuery).data;
-  const { next, coming, past } = sortedOut(meetings, new Date());
-  const ahead = next ? [next, ...coming] : coming;
-  const byTime = ahead.toSorted((a, b) => a.startsAt.localeCompare(b.startsAt));
+  const { meetings, talks } = useSuspenseQuery(myMeetingsQuery).data;
+  const now = new Date();
+  const { next, coming, past } = sortedOut(meetings, now);
+  const isOver = ({ endsAt }: OwnTalk): boolean => new Date(endsAt) <= now;
   return (
     <>
       <PageHeader title={t('meetings:place')} />
-      {meetings.length === 0 && (
+      {meetings.length + talks.length === 0 && (
         <EmptyState title={t('meetings:none.mine')}>{t('meetings:none.mineWhat')}</EmptyState>
       )}
-      <MeetingSection title={t('meetings:coming')} meetings={byTime} withGroup />
-      <MeetingSection title={t('meetings:history')} meetings={past} withGroup />
+      <MeetingSection
+        title={t('meetings:coming')}
+        meetings={next ? [next, ...coming] : coming}
+        talks={talks.filter((talk) => !isOver(talk))}
+        withGroup
+      />
+      <MeetingSection
+        title={t('meetings:history')}
+        meetings={past}
+        talks={talks.filter(isOver)}
+        newestFirst
+        withGroup
+      />
     </>
   );
 }

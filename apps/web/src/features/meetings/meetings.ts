@@ -90,6 +90,6 @@ export function sortedOut(
     next,
     coming: ahead.filter((m) => m !== next),
     unlogged: meetings.filter((m) => m.lacksWhoCame || (m.state === 'planned' && hasBegun(m, now))),
-    past: meetings.filter((m) => !ahead.includes(m)).toReversed(),
+    past: meetings.filter((m) => !ahead.includes(m)),
   };
 }

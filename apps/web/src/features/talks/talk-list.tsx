@@ -58,7 +58,7 @@ function TalkCard({ talk, isAlone, topics = [], isOnBehalf = false, send, remove
   const { exactly, clock } = useFormats();
   const { id, startsAt, endsAt, place, mentor, student, state, topicsCounted, can } = talk;
   const when = `${exactly(startsAt)}–${clock(endsAt)}`;
-  const withWhom = isOnBehalf && t('talks:withMentor', { name: nameOfMentor(mentor) });
+  const withWhom = isOnBehalf && t('talks:withName', { name: nameOfMentor(mentor) });
   const who = student ? nameOf(student) : t('talks:state.open');
   return (
     <Card className={styles.talk}>

@@ -43,6 +43,7 @@ export function useTalksChanged(): () => Promise<void> {
   return async () => {
     await client.invalidateQueries({ queryKey: ['talks'] });
     void client.invalidateQueries({ queryKey: ['home'] });
+    void client.invalidateQueries({ queryKey: ['meetings', 'mine'] });
     void client.invalidateQueries({ queryKey: ['topic-counts'] });
   };
 }
