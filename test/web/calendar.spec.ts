@@ -121,6 +121,9 @@ describe('meetings in a calendar, in the browser', () => {
     await mentor.page.getByText('1 kommer ikke').waitFor();
     expect(await mentor.barriers()).toEqual([]);
     await mentor.picture('reply-mentor-1280');
+    await mentor.page.goto('/');
+    await mentor.page.getByText('1 kommer ikke').waitFor();
+    await mentor.picture('reply-mentor-home-1280');
 
     await page.getByRole('button', { name: 'Jeg kommer likevel' }).press('Enter');
     await page.getByRole('button', { name: 'Kommer ikke' }).waitFor();

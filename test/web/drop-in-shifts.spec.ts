@@ -89,6 +89,13 @@ describe('drop-in shifts', () => {
 
     const coordinator = await kull.a.coordinator({ institutionId, schemeId: scheme.id });
     const ingrid = await web.arrive(coordinator.id, { size: DESKTOP });
+    await ingrid.page.goto('/');
+    const numbers = ingrid.page.getByRole('listitem');
+    await numbers.getByText('vakter holdt').waitFor();
+    await numbers.filter({ hasText: /^7\s*besøk$/ }).waitFor();
+    expect(await numbers.getByText('har gruppe').count()).toBe(0);
+    expect(await ingrid.barriers()).toEqual([]);
+    await ingrid.picture('shifts-home-coordinator');
     await ingrid.page.goto(`/schemes/${scheme.id}/rounds/${round.id}/drop-in`);
     const row = ingrid.page.getByRole('row', { name: /Marte Berg/ });
     await row.waitFor();

@@ -28,6 +28,8 @@ export * from './talks/talk-invitation.entity.js';
 export * from './talks/talk-invitations-due.js';
 export * from './talks/talk-version.entity.js';
 export * from './talks/talk.entity.js';
+export * from './replies/not-coming-sql.js';
+export * from './shifts/count-shifts.js';
 export * from './talks/own-talks.js';
 export * from './talks/own-talks.views.js';
 export * from './talks/talks-to-book.js';

@@ -5,6 +5,7 @@ import type { MeetingSettings, RoundState } from '#schemes';
 import type { Presence } from './attendance.entity.js';
 import type { LoggedAs, MeetingState, TaskState } from './meeting.entity.js';
 import { hadMembers } from './attendance/was-member.js';
+import { notComing } from './replies/not-coming-sql.js';
 import { MUST_SAY_WHO_CAME } from './must-say-sql.js';
 
 /** A meeting as the database has it, before it is decided what the reader may see. */
@@ -73,7 +74,7 @@ export const MEETING_COLUMNS = `
   t.next_step_on::text as "nextStepOn", ${NEXT_STEP_IS_OPEN} as "nextStepIsOpen",
   t.logged_at as "loggedAt", t.logged_as as "loggedAs", t.logged_by as "loggedBy",
   ${MUST_SAY_WHO_CAME} as "mustSay", ${hadMembers('t', 'g')} as "hadMembers", r.state as "roundState", marks.marked, marks.present, marks."myPresence",
-  said."myReply", said."notComing", t.ends_at > now() as "isAhead"`;
+  said."myReply", ${notComing('t')} as "notComing", t.ends_at > now() as "isAhead"`;
 
 export const MEETING_TABLES = `
   meetings t
@@ -86,12 +87,9 @@ export const MEETING_TABLES = `
     join enrolments e on e.institution_id = a.institution_id and e.id = a.enrolment_id
     where a.institution_id = t.institution_id and a.meeting_id = t.id) marks
   cross join lateral (
-    select bool_or(a.is_coming) filter (where e.person_id = $2) as "myReply",
-           count(*) filter (where not a.is_coming and m.id is not null)::int as "notComing"
+    select bool_or(a.is_coming) filter (where e.person_id = $2) as "myReply"
     from meeting_replies a
     join enrolments e on e.institution_id = a.institution_id and e.id = a.enrolment_id
-    left join memberships m on m.institution_id = a.institution_id and m.group_id = t.group_id
-     and m.enrolment_id = a.enrolment_id and m.left_at is null
     where a.institution_id = t.institution_id and a.meeting_id = t.id) said`;
 
 export const findMeeting = async (tx: Tx, id: string): Promise<MeetingRow | undefined> => {

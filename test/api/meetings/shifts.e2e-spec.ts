@@ -206,9 +206,10 @@ describe('drop-in shifts', () => {
       months: [{ month: '2026-09', ...numbers }],
     });
     const home = (await coordinator.get('/home')).as<{
-      coordinator: { roundId: string; due: { kind: string; count: number }[] }[];
+      coordinator: { roundId: string; shifts: unknown; due: { kind: string; count: number }[] }[];
     }>();
-    const due = home.coordinator.find(({ roundId }) => roundId === round.id)!.due;
+    const { due, shifts } = home.coordinator.find(({ roundId }) => roundId === round.id)!;
+    expect(shifts).toEqual({ held: 1, visitors: 4 });
     expect(due).toContainEqual(expect.objectContaining({ kind: 'shifts_missing', count: 2 }));
     expect((await own.get('/home')).body).toMatchObject({ dropIn: [{ shiftsToLog: 2 }] });
   });

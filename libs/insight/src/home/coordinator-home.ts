@@ -1,5 +1,5 @@
 import { PATH_GAPS, PATH_JOINS } from '#groups';
-import { shiftsNotLogged, talksNotLogged } from '#meetings';
+import { countShifts, shiftsNotLogged, talksNotLogged, type ShiftCounts } from '#meetings';
 import { openReports, openThreads } from '#messages';
 import type { Tx } from '#platform';
 import { canReadProgress, canRunRound } from '#schemes';
@@ -36,6 +36,7 @@ export const roundsWithDue = async (
   const reports = await openReports(tx, roundIds);
   const talks = await talksNotLogged(tx, roundIds, now);
   const shifts = await shiftsNotLogged(tx, roundIds, now);
+  const counted = await countShifts(tx, roundIds);
   const sheets = await sheetsToApprove(tx, roundIds);
   const certificates = await certificatesWithoutGround(tx, roundIds);
   const queues = await queuesOf(tx, roundIds);
@@ -60,7 +61,7 @@ export const roundsWithDue = async (
       run: canRunRound(tx.actor, round.schemeId),
       readProgress: canReadProgress(tx.actor, round.schemeId),
     };
-    return { ...homeOf(round), due: dueIn(round, own, waiting), can };
+    return { ...homeOf(round, counted), due: dueIn(round, own, waiting), can };
   });
 };
 
@@ -68,12 +69,17 @@ export const roundsWithDue = async (
 export const insightHome = async (tx: Tx, now: Date): Promise<RoundHome[] | null> => {
   const schemeIds = tx.actor.schemesAs('insight');
   if (schemeIds === undefined) return null;
-  return (await countRounds(tx, { schemeIds }, now)).map(homeOf);
+  const rounds = await countRounds(tx, { schemeIds }, now);
+  const shifts = await countShifts(
+    tx,
+    rounds.map(({ roundId }) => roundId),
+  );
+  return rounds.map((round) => homeOf(round, shifts));
 };
 
 type Counted = Awaited<ReturnType<typeof countRounds>>[number];
 
-const homeOf = (round: Counted) => ({
+const homeOf = (round: Counted, shifts: ReadonlyMap<string, ShiftCounts>) => ({
   schemeId: round.schemeId,
   roundId: round.roundId,
   roundName: round.roundName,
@@ -81,6 +87,7 @@ const homeOf = (round: Counted) => ({
   state: round.state,
   isPairs: round.isPairs,
   numbers: numbersOf(round),
+  shifts: shifts.get(round.roundId) ?? null,
 });
 
 const proposalsReady = async (

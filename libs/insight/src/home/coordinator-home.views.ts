@@ -50,6 +50,12 @@ export class DueItem {
   @ApiProperty({ type: SeatsForQueue, nullable: true }) seats: SeatsForQueue | null;
 }
 
+export class ShiftNumbers {
+  held: number;
+  /** Who came to them, counted each time. */
+  visitors: number;
+}
+
 export class RoundHome {
   schemeId: string;
   roundId: string;
@@ -59,6 +65,8 @@ export class RoundHome {
   /** Its groups are pairs. */
   isPairs: boolean;
   numbers: RoundNumbers;
+  /** Of a round of drop-in, which has no groups; null: of another. */
+  @ApiProperty({ type: ShiftNumbers, nullable: true }) shifts: ShiftNumbers | null;
 }
 
 /** Which of a round's pages the reader may open: who hands a round over need not run it. */

@@ -15,7 +15,7 @@ export const MEETING_BRIEF = `
   mt.starts_at as "startsAt",
   mt.ends_at as "endsAt", mt.place, mt.link`;
 
-export const asBrief = ({ startsAt, endsAt, ...meeting }: MeetingRow): MeetingBrief => ({
+export const asBrief = <R extends MeetingRow>({ startsAt, endsAt, ...meeting }: R) => ({
   ...meeting,
   startsAt: startsAt.toISOString(),
   endsAt: endsAt.toISOString(),

@@ -1,5 +1,5 @@
 import { LEADING, pairNames } from '#groups';
-import { NEXT_STEP_IS_OPEN, ownTalksNotLogged, type OwnTalk } from '#meetings';
+import { NEXT_STEP_IS_OPEN, notComing, ownTalksNotLogged, type OwnTalk } from '#meetings';
 import type { Tx } from '#platform';
 import { isArchived, roundThat } from '#schemes';
 import type { LedGroup, MentorHome, NextStepOnHome } from './mentor-home.views.js';
@@ -32,8 +32,8 @@ export const mentorHome = async (
     mine,
   );
   if (groups.length === 0) return null;
-  const planned = await tx.query<MeetingRow>(
-    `select ${MEETING_BRIEF}
+  const planned = await tx.query<MeetingRow & { readonly notComing: number }>(
+    `select ${MEETING_BRIEF}, ${notComing('mt')} as "notComing"
      from ${LED}
      join meetings mt on mt.institution_id = g.institution_id and mt.group_id = g.id
      where ${MINE} and mt.state = 'planned' order by mt.starts_at, g.number`,

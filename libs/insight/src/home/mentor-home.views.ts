@@ -4,6 +4,11 @@ import { ApiProperty } from '@nestjs/swagger';
 import { GroupProgress } from '../progress/progress.views.js';
 import { MeetingBrief } from './meeting-brief.views.js';
 
+export class NextMeeting extends MeetingBrief {
+  /** How many of the group have said that they don't come. */
+  notComing: number;
+}
+
 export class LedGroup {
   id: string;
   number: number;
@@ -32,7 +37,7 @@ export class MentorHome {
   /** Over, and not logged: the oldest first. */
   toLog: MeetingBrief[];
   /** The next of each group, the soonest first. */
-  next: MeetingBrief[];
+  next: NextMeeting[];
   /** The reader's next talk in each group, the soonest first. */
   nextTalks: OwnTalk[];
 }

@@ -9830,6 +9830,11 @@ export interface components {
             /** @description The last day. */
             endsOn: string;
         };
+        ShiftNumbers: {
+            held: number;
+            /** @description Who came to them, counted each time. */
+            visitors: number;
+        };
         SeatsForQueue: {
             free: number;
             /** @description Where they are, if all are in one place. */
@@ -9859,6 +9864,8 @@ export interface components {
         CoordinatorRound: {
             /** @enum {string} */
             state: "draft" | "call" | "open" | "matching" | "running" | "closing" | "archived";
+            /** @description Of a round of drop-in, which has no groups; null: of another. */
+            shifts: components["schemas"]["ShiftNumbers"] | null;
             /** @description What waits, the most pressing first. */
             due: components["schemas"]["DueItem"][];
             can: components["schemas"]["WaitingAbilities"];
@@ -9899,6 +9906,19 @@ export interface components {
             place: string | null;
             link: string | null;
         };
+        NextMeeting: {
+            id: string;
+            groupId: string;
+            groupNumber: number;
+            theme: components["schemas"]["NamedCodeView"] | null;
+            /** @description ISO 8601. */
+            startsAt: string;
+            endsAt: string;
+            place: string | null;
+            link: string | null;
+            /** @description How many of the group have said that they don't come. */
+            notComing: number;
+        };
         MentorHome: {
             groups: components["schemas"]["LedGroup"][];
             /** @description The soonest first. */
@@ -9906,7 +9926,7 @@ export interface components {
             /** @description Over, and not logged: the oldest first. */
             toLog: components["schemas"]["MeetingBrief"][];
             /** @description The next of each group, the soonest first. */
-            next: components["schemas"]["MeetingBrief"][];
+            next: components["schemas"]["NextMeeting"][];
             /** @description The reader's next talk in each group, the soonest first. */
             nextTalks: components["schemas"]["OwnTalk"][];
         };
@@ -9994,6 +10014,8 @@ export interface components {
         RoundHome: {
             /** @enum {string} */
             state: "draft" | "call" | "open" | "matching" | "running" | "closing" | "archived";
+            /** @description Of a round of drop-in, which has no groups; null: of another. */
+            shifts: components["schemas"]["ShiftNumbers"] | null;
             schemeId: string;
             roundId: string;
             roundName: string;
@@ -10072,6 +10094,8 @@ export interface components {
         HandoverRound: {
             /** @enum {string} */
             state: "draft" | "call" | "open" | "matching" | "running" | "closing" | "archived";
+            /** @description Of a round of drop-in, which has no groups; null: of another. */
+            shifts: components["schemas"]["ShiftNumbers"] | null;
             /** @description What waits, the most pressing first. */
             due: components["schemas"]["DueItem"][];
             can: components["schemas"]["WaitingAbilities"];

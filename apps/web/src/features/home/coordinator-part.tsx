@@ -48,7 +48,7 @@ export function Round({ round }: { readonly round: CoordinatorRound }) {
           ))}
         </ul>
       )}
-      <RoundNumbers numbers={round.numbers} isPairs={round.isPairs} />
+      <RoundNumbers {...round} />
     </Card>
   );
 }

@@ -78,6 +78,11 @@ export function MentorPart({ mentor }: { readonly mentor: MentorHome }) {
                   <div>
                     <Paragraph data-size="sm">{t('home:next')}</Paragraph>
                     <MeetingWords meeting={next} />
+                    {next.notComing > 0 && (
+                      <Paragraph data-size="sm">
+                        {t('meetings:notComing', { count: next.notComing })}
+                      </Paragraph>
+                    )}
                   </div>
                 ) : (
                   <Button asChild variant="secondary" className={styles.big}>

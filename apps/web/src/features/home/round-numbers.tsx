@@ -4,18 +4,29 @@ import { ofPairs } from '../groups/group-words';
 import type { RoundHome } from './home';
 import styles from './home.module.css';
 
-const SHOWN = ['invited', 'joined', 'placed', 'groups', 'groupsMet', 'meetingsHeld'] as const;
+const OF_GROUPS = ['invited', 'joined', 'placed', 'groups', 'groupsMet', 'meetingsHeld'] as const;
 
 /** How far a round is, in a row of numbers. */
-export function RoundNumbers({ numbers, isPairs }: Pick<RoundHome, 'numbers' | 'isPairs'>) {
+export function RoundNumbers({
+  numbers,
+  shifts,
+  isPairs,
+}: Pick<RoundHome, 'numbers' | 'shifts' | 'isPairs'>) {
   const { t } = useTexts();
   const { number } = useFormats();
+  const shown = shifts
+    ? ([
+        ['mentors', numbers.mentors],
+        ['shiftsHeld', shifts.held],
+        ['visitors', shifts.visitors],
+      ] as const)
+    : OF_GROUPS.map((name) => [name, numbers[name]] as const);
   return (
     <ul className={styles.numbers}>
-      {SHOWN.map((name) => (
+      {shown.map(([name, count]) => (
         <li key={name}>
-          <span className={styles.number}>{number(numbers[name])}</span>{' '}
-          {t(`home:numbers.${name}`, { count: numbers[name], ...ofPairs(isPairs) })}
+          <span className={styles.number}>{number(count)}</span>{' '}
+          {t(`home:numbers.${name}`, { count, ...ofPairs(isPairs) })}
         </li>
       ))}
     </ul>
