@@ -17,6 +17,7 @@ const LONGEST = [
   'test/api/integrations/webhook-tries.e2e-spec.ts',
   'test/api/platform/visibility/what-goes-out.e2e-spec.ts',
   'test/web/main-job.spec.ts',
+  'test/web/words-of-pairs.spec.ts',
   'test/web/templates.spec.ts',
   'test/web/scheme-settings.spec.ts',
 ];

@@ -121,7 +121,7 @@ describe('an institution’s own templates, and what its centre locks', () => {
     for (const text of ['Realfag', 'Studenter', 'Semester 1–2', 'Grupper på 9–11', 'Som avtalt'])
       await row.getByText(text, { exact: true }).first().waitFor();
     await row.getByText('I gang').waitFor();
-    await row.getByText('1 av 1 studenter, 0 mentorer').waitFor();
+    await row.getByText('Studenter: 1 av 1. Mentorer: 0.').waitFor();
     expect(await visitor.barriers()).toEqual([]);
     await visitor.picture('all-schemes');
     await page.setViewportSize(PHONE);

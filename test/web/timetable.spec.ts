@@ -60,7 +60,7 @@ describe('a timetable for a programme', () => {
     await page.getByRole('heading', { name: '8 møter kan legges inn' }).waitFor();
     expect(await visitor.barriers()).toEqual([]);
     await page.getByRole('button', { name: 'Legg inn 8 møter' }).press('Enter');
-    await page.getByText('8 møter er lagt inn i 2 grupper').first().waitFor();
+    await page.getByText('8 møter er lagt inn. Grupper: 2.').first().waitFor();
     await page.getByRole('cell', { name: '4', exact: true }).first().waitFor();
     expect(visitor.faults).toEqual([]);
     await visitor.picture('timetable-done-1280');

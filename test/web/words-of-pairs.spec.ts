@@ -3,7 +3,7 @@ import type { Group } from '#groups';
 import { Meeting, Talk } from '#meetings';
 import { templateOf, type Round } from '#schemes';
 import { day } from '../support/days.js';
-import { mentorsOfKind } from '../support/scheme-settings.js';
+import { fyseLikeSettings, mentorsOfKind } from '../support/scheme-settings.js';
 import { PHONE, type Visitor } from './browser.js';
 import { OpenWeb } from './open-web.js';
 
@@ -141,6 +141,52 @@ describe('a round of pairs', () => {
     await visitor.picture('pairs-talks');
     await page.setViewportSize(PHONE);
     await visitor.picture('pairs-talks-390');
+    expect(visitor.faults).toEqual([]);
+    await visitor.leave();
+  });
+
+  it('speaks of pairs to its coordinator before they are published', async () => {
+    const { kull, institutionId } = web;
+    const settings = {
+      ...fyseLikeSettings,
+      ...{ format: 'pairs' as const, group: { minimum: 1, target: 1, maximum: 1 } },
+    };
+    const scheme = await kull.a.scheme({ institutionId, name: 'Fagmentor', settings });
+    const formed = await kull.a.round({ of: scheme, settings, state: 'open', name: 'Fagmentor' });
+    for (const role of ['mentor', 'mentee', 'mentor', 'mentee'] as const)
+      await kull.a.enrolment({
+        in: formed,
+        role,
+        slots: [210, 414],
+        maxGroups: role === 'mentor' ? 1 : null,
+      });
+    await kull.a.enrolment({ in: formed, role: 'mentee', slots: [210] });
+    const { id: personId } = await kull.a.coordinator(formed);
+    const visitor = await web.arrive(personId);
+    const at = `/schemes/${scheme.id}/rounds/${formed.id}`;
+    const found = await linesOf(visitor, [`${at}/groups`]);
+    const { page } = visitor;
+    await speak(visitor, 'nb');
+    await page.goto(`${at}/groups`);
+    const propose = page.getByRole('button', { name: 'Foreslå par' });
+    await propose.waitFor();
+    await visitor.picture('pairs-propose');
+    await propose.press('Enter');
+    await page.getByText('Forslag 1 er klart.').first().waitFor();
+    const { items } = await page.evaluate<{ items: { id: string }[] }>(
+      `fetch('/api/v1/rounds/${formed.id}/proposals').then((answer) => answer.json())`,
+    );
+    const proposal = `${at}/proposals/${items[0]!.id}`;
+    found.push(...(await linesOf(visitor, [`${at}/groups`, proposal])));
+    expect(found).toEqual([]);
+    await speak(visitor, 'nb');
+    await page.goto(proposal);
+    await page.getByText('Par 1').first().waitFor();
+    expect(await visitor.barriers()).toEqual([]);
+    await visitor.picture('pairs-board');
+    await page.getByRole('button', { name: 'Publiser 3 par' }).press('Enter');
+    await page.getByText(/^Par som blir opprettet: 3\./).waitFor();
+    await visitor.picture('pairs-publish');
     expect(visitor.faults).toEqual([]);
     await visitor.leave();
   });

@@ -23,8 +23,16 @@ export function useTexts(): TextsInUse {
   const ofPairs = useSpeaksOfPairs();
   return useMemo(() => {
     const fixed = i18n.getFixedT(language);
-    const said = ofPairs ? { context: 'pairs' } : {};
-    const t: Translate = (key, values) => fixed(key, { ...said, ...values });
+    /** What a text is said of besides pairs (a gender) has a text of its own for pairs, or says no word of it. */
+    const contextOf: (...said: Parameters<Translate>) => object = (key, values) => {
+      if (!ofPairs) return {};
+      const own = values?.['context'];
+      const both = own ? [`${own}_pairs`, String(own)] : [];
+      const has = (one: string): boolean =>
+        i18n.exists(`${key}_${one}`, { lng: language, count: Number(values?.['count'] ?? 0) });
+      return { context: both.find(has) ?? 'pairs' };
+    };
+    const t: Translate = (key, values) => fixed(key, { ...values, ...contextOf(key, values) });
     const problem: TextsInUse['problem'] = (code, values) => {
       const namespaces = Object.keys(i18n.getDataByLanguage(language) ?? {});
       const ns = namespaces.find((name) => i18n.exists(`${name}:problem.${code}`));
