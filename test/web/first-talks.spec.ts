@@ -139,7 +139,7 @@ describe('the first meeting, talk or shift with one mentor', () => {
     await page.getByRole('button', { name: 'Lagre tidene' }).click();
     await page.waitForURL('**/drop-in');
     await page.goto('/');
-    await page.getByText('Du er der 1 gang i uka').waitFor();
+    await page.getByText('Du er der én gang i uka').waitFor();
     const student = await rounds.arrive(await web.kull.a.enrolment({ in: round }));
     await student.page.getByRole('link', { name: 'Se når mentorene er der' }).click();
     await student.page.getByText(/10:15–11:00, B2 012/).waitFor();

@@ -33,7 +33,7 @@ describe('hours that are paid', () => {
     await phone.page.getByRole('link', { name: 'Åpne timelista' }).click();
     await phone.page.getByText('0,75 t i alt').waitFor();
     await phone.page.getByText('0,75 t arbeidet i terminen, 40 timer er avtalt.').waitFor();
-    await phone.page.getByText('Før annet arbeid').press('Enter');
+    await phone.page.getByText('Legg til annet arbeid').press('Enter');
     await phone.page.getByLabel('Dag', { exact: true }).fill(day(5));
     await phone.page.getByLabel('Minutter').fill('30');
     await phone.page.getByRole('button', { name: 'Legg til' }).press('Enter');
@@ -41,7 +41,7 @@ describe('hours that are paid', () => {
     expect(await phone.barriers()).toEqual([]);
     await phone.picture('hours-refused-phone');
     await phone.page.getByLabel('Dag', { exact: true }).fill(today);
-    await phone.page.getByLabel('Hva det var (valgfritt)').fill('Leste opplegget');
+    await phone.page.getByLabel('Hva det var (frivillig)').fill('Leste opplegget');
     await phone.page.getByRole('button', { name: 'Legg til' }).press('Enter');
     await phone.page.getByText('1,25 t i alt').waitFor();
     expect(await phone.barriers()).toEqual([]);
@@ -74,7 +74,7 @@ describe('hours that are paid', () => {
     await phone.page.getByText('Sendt tilbake: Hva leste du?').waitFor();
     await phone.page.getByText('Endre', { exact: true }).press('Enter');
     await phone.page
-      .getByLabel('Hva det var (valgfritt)')
+      .getByLabel('Hva det var (frivillig)')
       .first()
       .fill('Leste opplegget til uke 3');
     await phone.page.getByRole('button', { name: 'Lagre endringen' }).press('Enter');

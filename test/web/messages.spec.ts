@@ -120,7 +120,7 @@ describe('messages in the browser', () => {
     const student = await arrive(aisha);
     await student.page.goto('/');
     await student.page
-      .getByRole('link', { name: 'Meldinger, og skriv til koordinatorene' })
+      .getByRole('link', { name: 'Meldinger og spørsmål til koordinatorene' })
       .press('Enter');
     await student.page
       .getByRole('link', { name: 'Skriv til koordinatorene', exact: true })
@@ -134,7 +134,7 @@ describe('messages in the browser', () => {
     const { page } = office;
     await page.goto('/');
     await page.getByText('1 åpen melding i innboksen').waitFor();
-    await page.getByText('1 melding er meldt fra om').waitFor();
+    await page.getByText('Noen har meldt fra om en melding').waitFor();
     await page.getByRole('link', { name: 'Svar', exact: true }).press('Enter');
     await page.getByRole('link', { name: 'Aisha Khan' }).waitFor();
     expect(await office.barriers()).toEqual([]);

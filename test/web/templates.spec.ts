@@ -205,7 +205,7 @@ describe('a scheme of each template', () => {
     await mentor.page.getByRole('button', { name: 'Lagre tidene' }).press('Enter');
     await mentor.page.waitForURL('**/drop-in');
     await mentor.page.goto('/');
-    await mentor.page.getByText('Du er der 1 gang i uka').waitFor();
+    await mentor.page.getByText('Du er der én gang i uka').waitFor();
 
     // The round is opened and set going by hand: there is nothing to match.
     for (const act of ['Åpne runden', 'Sett i gang']) {

@@ -107,7 +107,7 @@ describe('what people are told', () => {
     expect(others).toEqual([]);
     expect(bo).toMatchObject({ to_address: 'a@kull.example', subject: 'Du er med i gruppe 7' });
     expect(bo!.text).toContain('Mentor: Marte Ås');
-    expect(bo!.text).toContain('Felles tid: tirsdager kl. 10.00');
+    expect(bo!.text).toContain('Felles tid: tirsdager kl. 10:00');
     expect(bo!.text).toContain(`http://localhost:3000/groups/${group.id}`);
     expect(bo!.html).toContain('&lt;i&gt;Bo');
     expect(bo!.html).toContain('FYSE &lt;høst&gt;');
@@ -119,7 +119,7 @@ describe('what people are told', () => {
       to_address: 'm@kull.example',
       subject: 'Gruppene dine i FYSE <høst> er klare',
     });
-    expect(leader!.text).toContain('Gruppe 7: 0 studentar, tysdagar kl. 10.00');
+    expect(leader!.text).toContain('Gruppe 7: 0 studentar, tysdagar kl. 10:00');
     expect(leader!.text).toContain(`Gruppe ${second.group.number}: 1 student, felles tid`);
     expect(leader!.text).toContain('http://localhost:3000/groups\n');
   });

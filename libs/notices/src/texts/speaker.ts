@@ -11,7 +11,7 @@ export interface Speaker {
   say(key: TextKey, variables?: Variables): string;
   /** `3. februar 2026`, of an ISO date. */
   day(iso: string): string;
-  /** `tirsdager kl. 10.00`; null: that none has been found. */
+  /** `tirsdager kl. 10:00`; null: that none has been found. */
   hour(slot: WeeklySlot | null): string;
 }
 

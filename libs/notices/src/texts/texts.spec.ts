@@ -28,8 +28,8 @@ describe('the texts of mails', () => {
   });
 
   it('say an hour of the week, in the reader’s language', () => {
-    expect(speakerOf('nb').hour(210)).toBe('tirsdager kl. 10.00');
-    expect(speakerOf('nn').hour(309)).toBe('onsdagar kl. 09.00');
+    expect(speakerOf('nb').hour(210)).toBe('tirsdager kl. 10:00');
+    expect(speakerOf('nn').hour(309)).toBe('onsdagar kl. 09:00');
     expect(speakerOf('en').hour(null)).toBe('no hour in common yet');
     expect((['nb', 'nn', 'en'] as const).map((one) => speakerOf(one).day('2026-02-03'))).toEqual([
       ...['3. februar 2026', '3. februar 2026', '3 February 2026'],

@@ -38,6 +38,7 @@ export function Component() {
       {word && <Paragraph>{t('hours:word', { word })}</Paragraph>}
       <TimesheetSums sheet={sheet} />
       <TimesheetLines sheet={sheet} />
+      {state === 'approved' && <Paragraph data-size="sm">{t('hours:approvedWhat')}</Paragraph>}
       <Readers>{t('hours:readers')}</Readers>
       {sheet.can.decide && <Decide sheet={sheet} />}
     </section>
