@@ -99,6 +99,28 @@ describe('talks in the attendance that is required', () => {
     ]);
   });
 
+  it('leaves who is excused out of those who lack one, for who decides it', async () => {
+    await set({ countsTalks: true });
+    const id = await missed();
+    const path = `/rounds/${cast.round.id}/talks`;
+    const lacking = async (): Promise<string[]> =>
+      (await cast.as.coordinator.get(path))
+        .as<{ lacking: { enrolmentId: string }[] }>()
+        .lacking.map(({ enrolmentId }) => enrolmentId);
+    const own = cast.mentees[0]!.id;
+    expect(await lacking()).toContain(own);
+    await decide(id, 'approved');
+    expect(await lacking()).not.toContain(own);
+    const seenBy = async (role: 'coordinator' | 'mentor') =>
+      (await talks.seenBy(role)).students!.find(({ enrolmentId }) => enrolmentId === own);
+    expect(await seenBy('coordinator')).toMatchObject({ excused: 1, isComplete: true });
+    // What is decided is not the mentor's to know, and the student can still have one.
+    expect(await seenBy('mentor')).toMatchObject({ excused: 0, isComplete: false });
+    expect((await talks.seenBy('mentee')).mine).toMatchObject({ excused: 0, isComplete: false });
+    await decide(id, null);
+    expect(await lacking()).toContain(own);
+  });
+
   it('forgets what was decided while the log says that the talk was held', async () => {
     await set({ countsTalks: true });
     const id = await missed();

@@ -27,7 +27,7 @@ export class ListLacking {
       const stretch = stretchOn(round, talks.per, day!.today);
       const counts = await countTalks(tx, { roundId }, stretch);
       const students = counts.map((one) => ({
-        ...ofStudent({ ...one, isProtected: false }, talks.count),
+        ...ofStudent({ ...one, isProtected: false }, talks.count, 'coordinator'),
         ...{ groupId: one.groupId, groupNumber: one.groupNumber, pair: one.pair },
       }));
       const now = this.clock.now();

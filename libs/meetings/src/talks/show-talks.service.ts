@@ -34,7 +34,9 @@ export const viewTalks = async (tx: Tx, opened: GroupOfTalks, now: Date): Promis
   const counts = await countTalks(tx, { groupId: group.id }, stretch);
   const own = counts.find(({ personId }) => personId === me);
   const mine =
-    standing === 'mentee' && own ? { ...ofStudent(own, settings.count), name: null } : null;
+    standing === 'mentee' && own
+      ? { ...ofStudent(own, settings.count, standing), name: null }
+      : null;
   const mentors = logsFor && isOpen ? await mentorsOfGroup(tx, group.id) : null;
   const [pair] = await tx.query<{ pair: string[] | null }>(
     `select ${pairNames('$3')} as pair from groups g
@@ -55,7 +57,8 @@ export const viewTalks = async (tx: Tx, opened: GroupOfTalks, now: Date): Promis
       .filter((row) => isSeen(row, standing, { me, now }))
       .map((row) => viewTalk(row, standing, { me, now, goesOn, logsFor })),
     mine,
-    students: standing === 'mentee' ? null : counts.map((one) => ofStudent(one, settings.count)),
+    students:
+      standing === 'mentee' ? null : counts.map((one) => ofStudent(one, settings.count, standing)),
     mentors: mentors?.map(nameOf) ?? null,
     can: {
       open: standing === 'mentor' && goesOn,

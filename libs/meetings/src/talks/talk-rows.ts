@@ -4,6 +4,7 @@ import { fullName, shownName } from '#people';
 import type { Tx } from '#platform';
 import type { Stretch } from '#schemes';
 import type { LoggedAs } from '../meeting.entity.js';
+import { DECISION_ON_TALK } from '../attendance/decision-on-talk.js';
 import { IS_LED } from './is-led-sql.js';
 import type { TalkState } from './talk.entity.js';
 import { TALKS_TO_LOG } from './talks-to-log.js';
@@ -105,6 +106,8 @@ export interface StudentCount extends PersonRow {
   readonly pair: string[] | null;
   readonly held: number;
   readonly booked: number;
+  /** Those they did not come to and need not have: the absence is approved, or something else counts. */
+  readonly excused: number;
 }
 
 /**
@@ -123,7 +126,8 @@ export const countTalks = (
             p.is_protected as "isProtected", p.erased_at is not null as "isFormer",
             g.id as "groupId", g.number as "groupNumber", ${pairNames('$5')} as pair,
             count(t.id) filter (where t.state = 'held')::int as held,
-            count(t.id) filter (where t.state = 'booked')::int as booked
+            count(t.id) filter (where t.state = 'booked')::int as booked,
+            count(t.id) filter (where ${DECISION_ON_TALK} is not null)::int as excused
      from groups g
      join rounds r on r.institution_id = g.institution_id and r.id = g.round_id
      join institutions i on i.id = g.institution_id

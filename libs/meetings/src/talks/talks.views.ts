@@ -128,7 +128,9 @@ export class TalkHistory {
 export class TalksOfStudent extends TalkPerson {
   held: number;
   booked: number;
-  /** None booked or held is missing. */
+  /** Those they did not come to and need not have, as a coordinator has decided; 0 to others. */
+  excused: number;
+  /** None is missing beside those. */
   isComplete: boolean;
 }
 

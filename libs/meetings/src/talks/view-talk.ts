@@ -92,10 +92,9 @@ export const nameOf = (one: {
   isFormer: one.isFormer,
 });
 
-/** A student as those who see how many talks each has had. */
-export const ofStudent = (one: StudentCount, count: number): Student => ({
-  ...nameOf(one),
-  held: one.held,
-  booked: one.booked,
-  isComplete: one.held + one.booked >= count,
-});
+/** A student as those who see how many talks each has had; what absences count for is the coordinators' to know. */
+export const ofStudent = (one: StudentCount, count: number, standing: Standing): Student => {
+  const { held, booked } = one;
+  const excused = standing === 'coordinator' ? one.excused : 0;
+  return { ...nameOf(one), held, booked, excused, isComplete: held + booked + excused >= count };
+};

@@ -8622,7 +8622,9 @@ export interface components {
             isFormer: boolean;
             held: number;
             booked: number;
-            /** @description None booked or held is missing. */
+            /** @description Those they did not come to and need not have, as a coordinator has decided; 0 to others. */
+            excused: number;
+            /** @description None is missing beside those. */
             isComplete: boolean;
         };
         TalksAbilities: {
@@ -8665,7 +8667,9 @@ export interface components {
             groupNumber: number;
             held: number;
             booked: number;
-            /** @description None booked or held is missing. */
+            /** @description Those they did not come to and need not have, as a coordinator has decided; 0 to others. */
+            excused: number;
+            /** @description None is missing beside those. */
             isComplete: boolean;
             enrolmentId: string;
             /** @description Null: withheld, since it is protected; or of somebody who is no more. */

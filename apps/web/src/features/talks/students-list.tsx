@@ -41,8 +41,9 @@ export function StudentsList({ students, count }: StudentsListProps) {
 
 function HowMany({ student, count }: { readonly student: StudentOfTalks; readonly count: number }) {
   const { t } = useTexts();
-  const { held, booked, isComplete } = student;
+  const { held, booked, excused, isComplete } = student;
   if (booked > 0) return <StatusTag tone="info">{t('talks:hasBooked')}</StatusTag>;
+  if (isComplete && excused > 0) return <StatusTag tone="success">{t('talks:excused')}</StatusTag>;
   return (
     <StatusTag tone={isComplete ? 'success' : 'neutral'}>
       {count === 1
