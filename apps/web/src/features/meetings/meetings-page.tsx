@@ -1,4 +1,6 @@
+import { Link as Anchor } from '@digdir/designsystemet-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
 import { EmptyState } from '../../ui/empty-state';
 import { PageHeader } from '../../ui/page-header';
@@ -32,6 +34,11 @@ export function Component() {
         newestFirst
         withGroup
       />
+      {meetings.length > 0 && (
+        <Anchor asChild>
+          <Link to="/groups">{t('meetings:older')}</Link>
+        </Anchor>
+      )}
     </>
   );
 }
