@@ -14,5 +14,9 @@ export const kept = async ({ page }: Visitor, address: string): Promise<void> =>
       const own = keys.find((key) => key.startsWith('kull-answers-'));
       return own !== undefined && (await (await caches.open(own)).match(path)) !== undefined;
     }, address);
-  while (!(await isKept())) await page.waitForTimeout(100);
+  const until = Date.now() + 20_000;
+  while (!(await isKept())) {
+    if (Date.now() > until) throw new Error(`The service worker has not kept ${address}`);
+    await page.waitForTimeout(100);
+  }
 };

@@ -189,7 +189,7 @@ describe('a coordinator’s autumn', () => {
       .getByRole('button', { name: /^Publiser/ })
       .dblclick();
     await page
-      .getByText(/grupper er publisert/)
+      .getByText(/^Gruppene er publisert \(/)
       .first()
       .waitFor();
     expect(await records.count(`from memberships where role = 'mentee'`)).toBe(588);

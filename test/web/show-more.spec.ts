@@ -82,6 +82,27 @@ describe('long lists in the browser', () => {
     await visitor.leave();
   });
 
+  it('stay where the next page does not come, and go on when it does', async () => {
+    const visitor = await web.arrive(coordinator.id);
+    const { page } = visitor;
+    await page.goto(`/schemes/${round.schemeId}/rounds/${round.id}/participants`);
+    const more = page.getByRole('button', { name: 'Vis flere' });
+    await more.waitFor();
+    const rows = await page.getByRole('row').count();
+    const next = '**/participants?*cursor=*';
+    await page.route(next, (route) => route.fulfill({ status: 500, body: '' }));
+    await more.press('Enter');
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('row').count()).toBe(rows);
+    expect(await visitor.barriers()).toEqual([]);
+    await visitor.picture('show-more-failed');
+    await page.unroute(next);
+    await goOn(visitor);
+    expect(await page.getByRole('row').count()).toBe(rows + MORE);
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await visitor.leave();
+  });
+
   it('leave who has gone on meanwhile where they are', async () => {
     const visitor = await web.arrive(coordinator.id);
     const { page } = visitor;

@@ -79,7 +79,7 @@ describe('a scheme of each template', () => {
     await page.getByRole('button', { name }).first().click();
     await page.getByRole('alertdialog').getByRole('button', { name }).click();
     await page
-      .getByText(/(grupper|par) er publisert/)
+      .getByText(/(Gruppene|Parene) er publisert|par er publisert/)
       .first()
       .waitFor();
   };

@@ -100,7 +100,8 @@ describe('a round of pairs', () => {
         `document.querySelectorAll('details, u-details').forEach((one) => { one.open = true; });
          // Where the format itself is chosen, the others are named beside pairs.
          document.querySelectorAll('input[type="radio"][value="groups"]').forEach((one) => {
-           one.closest('fieldset').hidden = true;
+           for (const other of one.closest('fieldset').querySelectorAll('input[type="radio"]:not([value="pairs"])'))
+             other.closest('ds-field, .ds-field').hidden = true;
          });`,
       );
       for (const language of LANGUAGES) {

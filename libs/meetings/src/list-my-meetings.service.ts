@@ -37,6 +37,7 @@ export class ListMyMeetings {
         MOST,
       ]);
       const talks = await ownTalks(tx, {
+        states: ['booked', 'held', 'nobody_came', 'cancelled'],
         after: startOf(first, timeZone),
         before: to === undefined ? null : startOf(dayAfter(to), timeZone),
         most: MOST,

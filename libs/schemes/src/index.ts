@@ -28,7 +28,7 @@ export { GivenHours } from './given-hours.js';
 export * from './hold-round.js';
 export { pauseOn, stretchOn, type RoundTerm, type Stretch } from './round-terms.js';
 export { RoundProgramme } from './round-programme.entity.js';
-export { RoundLosses, TO_COME } from './round-losses.js';
+export { RoundLosses } from './round-losses.js';
 export * from './round-states.js';
 export { advanceRound } from './move-round.service.js';
 export { RoundFigures } from './rounds.views.js';

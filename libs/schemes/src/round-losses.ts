@@ -19,8 +19,7 @@ export const ROUND_LOSSES = [
 ] as const;
 export type RoundLossKind = (typeof ROUND_LOSSES)[number];
 
-/** What people have agreed to come to, and are told of if it will not be. */
-export const TO_COME: readonly RoundLossKind[] = ['meetings_ahead', 'talks_ahead'];
+const TO_COME: readonly RoundLossKind[] = ['meetings_ahead', 'talks_ahead'];
 
 export interface Loss {
   readonly what: RoundLossKind;
@@ -51,14 +50,25 @@ export class RoundLosses {
 
   /** What is under way in the round, and would stop; in a fixed order, by one query. */
   async of(tx: Tx, roundId: string, from: RoundState, to: RoundState): Promise<Loss[]> {
-    const counts = this.known
-      .filter(({ goesOnIn }) => goesOnIn(from) && !goesOnIn(to))
-      .map(({ what, sql }) => `select '${what}' as what, count(*)::int as count ${sql}`);
-    if (counts.length === 0) return [];
-    const found = await tx.query<Loss>(counts.join(' union all '), [tx.institutionId, roundId]);
+    const found = await this.count(tx, roundId, ({ goesOnIn }) => goesOnIn(from) && !goesOnIn(to));
     return found
       .filter(({ count }) => count > 0)
       .sort((a, b) => ROUND_LOSSES.indexOf(a.what) - ROUND_LOSSES.indexOf(b.what));
+  }
+
+  /** How many meetings and talks people have agreed to come to, whichever state the round is in. */
+  async toCome(tx: Tx, roundId: string): Promise<number> {
+    const found = await this.count(tx, roundId, ({ what }) => TO_COME.includes(what));
+    return found.reduce((sum, { count }) => sum + count, 0);
+  }
+
+  private async count(tx: Tx, roundId: string, which: (known: Known) => boolean): Promise<Loss[]> {
+    const counts = this.known
+      .filter(which)
+      .map(({ what, sql }) => `select '${what}' as what, count(*)::int as count ${sql}`);
+    return counts.length === 0
+      ? []
+      : tx.query<Loss>(counts.join(' union all '), [tx.institutionId, roundId]);
   }
 }
 

@@ -117,11 +117,15 @@ describe('talks in the attendance that is required', () => {
     // What is decided is not the mentor's to know, and the student can still have one.
     expect(await seenBy('mentor')).toMatchObject({ excused: 0, isComplete: false });
     expect((await talks.seenBy('mentee')).mine).toMatchObject({ excused: 0, isComplete: false });
+    // Where talks count no more, nothing is decided on them, and all are lacked as before.
+    await set({ countsTalks: false });
+    expect(await lacking()).toContain(own);
+    await set({ countsTalks: true });
     await decide(id, null);
     expect(await lacking()).toContain(own);
   });
 
-  it('forgets what was decided while the log says that the talk was held', async () => {
+  it('leaves out what was decided while the log says that the talk was held', async () => {
     await set({ countsTalks: true });
     const id = await missed();
     await decide(id, 'approved');
@@ -133,6 +137,8 @@ describe('talks in the attendance that is required', () => {
     expect((await decide(id, 'approved')).body).toMatchObject({
       ...{ status: 409, code: 'absence.was_present' },
     });
+    await talks.log('coordinator', id, { outcome: 'nobody_came' });
+    expect((await own()).marks).toMatchObject([{ presence: 'absent', decision: 'approved' }]);
   });
 
   it('are decided on where they count and are logged, and by who coordinates', async () => {

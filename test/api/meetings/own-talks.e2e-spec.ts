@@ -1,3 +1,4 @@
+import { Substitution } from '#groups';
 import type { Cast, Role } from '../../support/cast.js';
 import { day } from '../../support/days.js';
 import type { TestKull } from '../../support/kull.js';
@@ -90,6 +91,55 @@ describe('one’s own talks', () => {
     ]);
     expect(await mine('mentee')).toEqual([]);
     expect((await home('mentee')).mentee).toMatchObject([{ nextTalk: null }]);
+  });
+
+  it('are a substitute’s while the days last', async () => {
+    const id = (await talks.opened())[0]!.id;
+    await talks.book('mentee', id);
+    const { institutionId } = cast.round;
+    const { id: substituteId, personId } = await kull.a.enrolment({
+      in: cast.round,
+      role: 'mentor',
+    });
+    const { id: substitutionId } = await kull.a.insert(Substitution, institutionId, {
+      ...{ groupId: cast.group.id, enrolmentId: substituteId, startsOn: day(-1), endsOn: day(0) },
+    });
+    await kull.owner.query(`update talks set mentor_id = $2 where id = $1`, [id, substituteId]);
+    const substitute = await kull.as({ institutionId, id: personId });
+    const seen = async () =>
+      (await substitute.get('/me/meetings'))
+        .as<{ talks: OwnTalk[] }>()
+        .talks.map((talk) => talk.id);
+    expect(await seen()).toEqual([id]);
+    await kull.owner.query(`update substitutions set ends_on = $2 where id = $1`, [
+      ...[substitutionId, day(-1)],
+    ]);
+    expect(await seen()).toEqual([]);
+  });
+
+  it('are offered by the term that each time is in', async () => {
+    const set = (per: string) =>
+      kull.owner.query(
+        `update rounds set starts_on = $2::date, ends_on = $3::date,
+           settings = jsonb_set(settings, '{meetings,talks,per}', to_jsonb($4::text)),
+           terms = jsonb_build_array(
+             jsonb_build_object('term', '2026-HØST', 'startsOn', ($2::date)::text, 'endsOn', $5::text),
+             jsonb_build_object('term', '2027-VÅR', 'startsOn', $6::text, 'endsOn', ($3::date)::text))
+         where id = $1`,
+        [cast.round.id, day(-60), day(90), per, day(5), day(10)],
+      );
+    await set('term');
+    const id = (await talks.opened({ ...talks.tomorrow, count: 1 }))[0]!.id;
+    await talks.book('mentee', id);
+    await talks.begin(id);
+    await talks.log('mentor', id);
+    await talks.opened({ ...talks.tomorrow, date: day(2), count: 1 });
+    await talks.opened({ ...talks.tomorrow, date: day(20), count: 2 });
+    // One of this term was had: the two of the next are open.
+    expect((await home('mentee')).mentee).toMatchObject([{ talksToBook: 2 }]);
+    expect((await home('fellow')).mentee).toMatchObject([{ talksToBook: 3 }]);
+    await set('round');
+    expect((await home('mentee')).mentee).toMatchObject([{ talksToBook: 0 }]);
   });
 
   it('are none where the round has talks no more', async () => {

@@ -5,6 +5,7 @@ import { EveryDay } from '#platform';
 import { erase } from '#privacy';
 import type { Cast } from '../../support/cast.js';
 import { day } from '../../support/days.js';
+import { moveRound } from '../../support/move-round.js';
 import type { TestKull } from '../../support/kull.js';
 import { readCalendar } from '../meetings/calendar.js';
 import { TalksOfGroup } from '../meetings/talks.js';
@@ -237,18 +238,7 @@ describe('a talk to come whose mentor has the group no longer', () => {
       endsAt: new Date(`${day(-2)}T10:45:00Z`),
     });
     await opened({ ...talks.tomorrow, time: '14:15', count: 1 });
-    const round = `/rounds/${cast.round.id}`;
-    const to = async (state: string) => {
-      const { agreed } = (await cast.as.coordinator.get(`${round}/move?to=${state}`)).as<{
-        agreed: string;
-      }>();
-      const { version } = (await cast.as.coordinator.get(round)).as<{ version: number }>();
-      const body = { state, agreed };
-      const moved = await cast.as.coordinator.post(`${round}/state`, body, {
-        'if-match': `"${version}"`,
-      });
-      expect(moved.status).toBe(200);
-    };
+    const to = (state: string) => moveRound(cast.as.coordinator, cast.round.id, state);
     await to('closing');
     await kull.settled();
     expect(await talk(id)).toMatchObject({ state: 'booked' });

@@ -132,6 +132,9 @@ describe('clearing a round', () => {
       ...{ status: 409, code: 'round.meetings_ahead', count: 2 },
     });
     expect((await rowsHeld(kull, institutionId))['meetings']).toBe(1);
+    // Nor one that was put away a moment ago, whose people are still to be told.
+    await kull.owner.query(`update rounds set state = 'archived' where id = $1`, [cast.round.id]);
+    expect(await preview()).toMatchObject({ ahead: 2, can: { clear: false } });
     await kull.owner.query(`update meetings set state = 'cancelled' where id = $1`, [id]);
     await kull.owner.query(`update talks set state = 'cancelled'`);
     expect((await clear(await preview())).status).toBe(200);

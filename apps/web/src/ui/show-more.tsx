@@ -1,12 +1,16 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useEffect, useRef, type RefObject } from 'react';
 import { useTexts } from '../app/i18n/use-texts';
+import { Failure } from './failure';
 import styles from './show-more.module.css';
 
 /** A list that comes page by page, as `useInfiniteQuery` has it. */
 export interface Pages {
   readonly hasNextPage: boolean;
   readonly isFetchingNextPage: boolean;
+  /** The next page did not come: what there is stays. */
+  readonly isFetchNextPageError: boolean;
+  readonly error: unknown;
   readonly fetchNextPage: () => Promise<unknown>;
 }
 
@@ -39,17 +43,20 @@ export function ShowMore({ pages, list, count, text }: ShowMoreProps) {
   }, [count, list]);
   if (!pages.hasNextPage) return null;
   return (
-    <Button
-      ref={button}
-      className={styles.more}
-      variant="secondary"
-      loading={pages.isFetchingNextPage}
-      onClick={() => {
-        before.current = new Set(list.current?.children);
-        void pages.fetchNextPage();
-      }}
-    >
-      {text ?? t('app:ui.more')}
-    </Button>
+    <>
+      {pages.isFetchNextPageError && !pages.isFetchingNextPage && <Failure error={pages.error} />}
+      <Button
+        ref={button}
+        className={styles.more}
+        variant="secondary"
+        loading={pages.isFetchingNextPage}
+        onClick={() => {
+          before.current = new Set(list.current?.children);
+          void pages.fetchNextPage();
+        }}
+      >
+        {text ?? t('app:ui.more')}
+      </Button>
+    </>
   );
 }

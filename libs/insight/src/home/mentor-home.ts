@@ -52,7 +52,9 @@ export const mentorHome = async (
   return {
     groups: groups.map((group) => ({ ...group, talksToLog: talks.get(group.id) ?? 0 })),
     nextSteps,
-    toLog: planned.filter(({ endsAt }) => endsAt < now).map(asBrief),
+    toLog: planned
+      .filter(({ endsAt }) => endsAt < now)
+      .map(({ notComing: _, ...row }) => asBrief(row)),
     next: ahead.filter(isFirstOfGroup).map(asBrief),
     nextTalks: talksAhead.filter(({ openedAs }) => openedAs === 'mentor').filter(isFirstOfGroup),
   };

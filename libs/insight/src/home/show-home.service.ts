@@ -18,7 +18,6 @@ import { requestsHome } from './requests-home.js';
 import { servicesHome } from './services-home.js';
 import { wishesHome } from './wishes-home.js';
 
-/** More than anybody has booked at a time. */
 const MOST_TALKS = 200;
 
 /** What is due for the actor, in each role that the actor has. */
@@ -32,8 +31,9 @@ export class ShowHome {
   run(actor: Actor): Promise<Home> {
     const now = this.clock.now();
     return this.db.run(actor, async (tx) => {
-      const talks = await ownTalks(tx, { after: now, before: null, most: MOST_TALKS });
-      const booked = talks.filter(({ state }) => state === 'booked');
+      const booked = await ownTalks(tx, {
+        ...{ states: ['booked'], after: now, before: null, most: MOST_TALKS },
+      });
       return {
         standsInFor: await standInHome(tx),
         coordinator: await coordinatorHome(tx, now),

@@ -113,8 +113,7 @@ export class StudentAttendance {
   marks: MissedOrMet[];
 }
 
-/** Of a talk: it was with one student. */
-export class DecideTalkAbsence {
+class DecidedOn {
   /** Null: as if nothing had been said. */
   @IsOptional()
   @IsIn(ABSENCE_DECISIONS)
@@ -122,7 +121,10 @@ export class DecideTalkAbsence {
   decision: AbsenceDecided | null;
 }
 
-export class DecideAbsence extends DecideTalkAbsence {
+/** It was with one student. */
+export class DecideTalkAbsence extends DecidedOn {}
+
+export class DecideAbsence extends DecidedOn {
   @IsUUID() enrolmentId: string;
 }
 

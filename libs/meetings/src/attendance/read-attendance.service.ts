@@ -39,7 +39,7 @@ export class ReadAttendance {
         if (rule && own)
           rounds.push({
             ...{ enrolmentId, groupId: own.groupId, facts: attendanceFacts(own, rule) },
-            marks: await marksOf(tx, enrolmentId, meetings),
+            marks: await marksOf(tx, enrolmentId, meetings, rule.stretch),
           });
       }
       return { rounds };

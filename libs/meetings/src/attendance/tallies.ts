@@ -4,6 +4,7 @@ import { timeZoneOf, type Tx } from '#platform';
 import type { Stretch } from '#schemes';
 import type { Tally } from './attendance-facts.js';
 import { DECISION_ON_TALK } from './decision-on-talk.js';
+import { isWithin } from './is-within-sql.js';
 import { wasMember } from './was-member.js';
 
 /** A student of a round, and what has been noted of them. */
@@ -36,11 +37,6 @@ export const talliesOf = async (
     ...[groupId ?? null, enrolmentId ?? null],
   ]);
 
-/** SQL: the meeting of this alias is in the stretch. */
-const within = (meeting: string): string => `
-  ${meeting}.starts_at >= ($3::date)::timestamp at time zone $5
-  and ${meeting}.starts_at < ($4::date + 1)::timestamp at time zone $5`;
-
 const TALLIES = `
   with students as (
     select e.id, e.person_id, now_in.group_id
@@ -56,7 +52,7 @@ const TALLIES = `
     from students s
     join attendances a on a.institution_id = $1 and a.enrolment_id = s.id
     join meetings t on t.institution_id = $1 and t.id = a.meeting_id
-      and t.state in ('held', 'nobody_came') and ${within('t')}
+      and t.state in ('held', 'nobody_came') and ${isWithin('t')}
     join groups g on g.institution_id = $1 and g.id = t.group_id
     left join absence_decisions d on d.institution_id = $1 and d.meeting_id = a.meeting_id
       and d.enrolment_id = a.enrolment_id),
@@ -74,14 +70,14 @@ const TALLIES = `
     select t.group_id, count(*) filter (where t.state = 'planned')::int as planned,
       count(*) filter (where t.state in ('held', 'nobody_came'))::int as held
     from meetings t
-    where t.institution_id = $1 and t.group_id in (select group_id from students) and ${within('t')}
+    where t.institution_id = $1 and t.group_id in (select group_id from students) and ${isWithin('t')}
     group by t.group_id),
   talked as (
     select t.student_id, count(*) filter (where t.state = 'held')::int as held,
       count(*) filter (where ${DECISION_ON_TALK} = 'approved')::int as approved,
       count(*) filter (where ${DECISION_ON_TALK} = 'replaced')::int as replaced
     from talks t
-    where t.institution_id = $1 and t.student_id in (select id from students) and ${within('t')}
+    where t.institution_id = $1 and t.student_id in (select id from students) and ${isWithin('t')}
     group by t.student_id)
   select s.id as "enrolmentId", p.id as "personId", ${fullName('p')} as name,
          p.is_protected as "isProtected", s.group_id as "groupId", g.number as "groupNumber",

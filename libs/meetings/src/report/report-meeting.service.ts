@@ -16,22 +16,24 @@ export class ReportMeeting {
 
   /** @throws DomainError as `MentorByLink` does; `round.not_running` */
   look(token: string): Promise<MeetingToReport> {
-    return this.byLink.run('meeting', token, async (tx, id) => viewOf(tx, await open(tx, id)));
+    return this.byLink.run('meeting', token, { open, work: viewOf });
   }
 
   /** @throws DomainError as `look` does; `report.logged` and `report.cancelled` where it was said meanwhile */
   report(token: string, met: boolean): Promise<MeetingToReport> {
     return this.byLink
-      .run('meeting', token, async (tx, id) => {
-        const opened = await open(tx, id);
-        const { state, version } = opened.meeting;
-        if (state === 'cancelled') throw conflict('report.cancelled');
-        if (state !== 'planned') throw conflict('report.logged');
-        await writeLog(tx, opened, {
-          ...{ version, now: this.clock.now(), as: 'link' },
-          log: { outcome: met ? 'held' : 'cancelled', themes: themesOf(opened, met) },
-        });
-        return viewOf(tx, await open(tx, id));
+      .run('meeting', token, {
+        open,
+        work: async (tx, opened) => {
+          const { id, state, version } = opened.meeting;
+          if (state === 'cancelled') throw conflict('report.cancelled');
+          if (state !== 'planned') throw conflict('report.logged');
+          await writeLog(tx, opened, {
+            ...{ version, now: this.clock.now(), as: 'link' },
+            log: { outcome: met ? 'held' : 'cancelled', themes: themesOf(opened, met) },
+          });
+          return viewOf(tx, await open(tx, id));
+        },
       })
       .catch((error: unknown) => {
         throw error instanceof DomainError && error.status === 412

@@ -21,9 +21,12 @@ export class OpenTalks {
   ) {}
 
   /**
-   * @throws DomainError `field.talks_on_closed_day` at the day, where the institution keeps it free; `field.overlaps_other` at the time where the mentor has a talk or a meeting then,
-   *   in whichever group; `field.after_substitution` at the day where a substitute has the group no longer, or at
-   *   the count where only the last times are so late; `talk.past` for times that have begun
+   * @throws DomainError
+   *   `talk.past` for times that have begun;
+   *   `field.talks_on_closed_day` at the day, where the institution keeps it free;
+   *   `field.after_substitution` at the day where a substitute has the group no longer, or at the count where only
+   *   the last times are so late;
+   *   `field.overlaps_other` at the time where the mentor has a talk or a meeting then, in whichever group
    */
   run(actor: Actor, groupId: string, times: Times, key: string | undefined): Promise<Talks> {
     const once = onceKey(key, 'talks.open', { groupId, times });

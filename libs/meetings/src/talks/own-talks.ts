@@ -2,9 +2,11 @@ import { pairNames, SUBSTITUTES_NOW } from '#groups';
 import { shownName } from '#people';
 import type { Tx } from '#platform';
 import { hasTalks } from './has-talks-sql.js';
+import type { TalkState } from './talk.entity.js';
 import type { OwnTalk } from './own-talks.views.js';
 
-interface Days {
+interface Which {
+  readonly states: readonly TalkState[];
   /** Those that end after this. */
   readonly after: Date;
   /** Those that begin before this; null: all. */
@@ -18,11 +20,21 @@ type Row = Omit<OwnTalk, 'startsAt' | 'endsAt'> & {
 };
 
 /**
- * The actor's talks in the groups they are in, lead or stand in for today: booked, held or not, and cancelled,
- * by time. What is open is nobody's yet.
+ * The actor's talks in the groups they are in, lead or stand in for today,
+ * by time.
  */
-export const ownTalks = async (tx: Tx, { after, before, most }: Days): Promise<OwnTalk[]> => {
-  const rows = await tx.query<Row>(OWN, [tx.institutionId, tx.actor.personId, after, before, most]);
+export const ownTalks = async (
+  tx: Tx,
+  { states, after, before, most }: Which,
+): Promise<OwnTalk[]> => {
+  const rows = await tx.query<Row>(OWN, [
+    tx.institutionId,
+    tx.actor.personId,
+    after,
+    before,
+    most,
+    states,
+  ]);
   return rows.map(({ startsAt, endsAt, ...talk }) => ({
     ...talk,
     startsAt: startsAt.toISOString(),
@@ -43,15 +55,14 @@ const OWN = `
   join enrolments other on other.institution_id = t.institution_id
    and other.id = case when own.id = t.mentor_id then t.student_id else t.mentor_id end
   join persons p on p.institution_id = other.institution_id and p.id = other.person_id
-  where own.institution_id = $1 and own.person_id = $2 and t.state <> 'open'
+  where own.institution_id = $1 and own.person_id = $2 and t.state = any($6)
     and t.ends_at > $3 and ($4::timestamptz is null or t.starts_at < $4)
     and (exists (
       select from memberships m where m.institution_id = $1 and m.group_id = t.group_id
         and m.enrolment_id = own.id and m.left_at is null)
     or exists (
       select from substitutions sub
-      join enrolments e on e.institution_id = sub.institution_id and e.id = sub.enrolment_id
-      where sub.institution_id = $1 and sub.group_id = t.group_id and e.id = own.id
+      where sub.institution_id = $1 and sub.group_id = t.group_id and sub.enrolment_id = own.id
         and g.closed_at is null and ${SUBSTITUTES_NOW}))
   order by t.starts_at, t.id
   limit $5`;

@@ -18,7 +18,7 @@ export class ReportTalk {
 
   /** @throws DomainError as `MentorByLink` does; `report.talk_off` where there is none; `round.not_running` */
   look(token: string): Promise<TalkToReport> {
-    return this.byLink.run('talk', token, async (tx, id) => viewOf(tx, await open(tx, id)));
+    return this.byLink.run('talk', token, { open, work: viewOf });
   }
 
   /**
@@ -26,14 +26,16 @@ export class ReportTalk {
    *   it was cancelled or given back
    */
   report(token: string, met: boolean): Promise<TalkToReport> {
-    return this.byLink.run('talk', token, async (tx, id) => {
-      const opened = await open(tx, id);
-      const { state } = opened.talk;
-      if (state === 'held' || state === 'nobody_came') throw conflict('report.talk_logged');
-      if (state !== 'booked') throw conflict('report.talk_off');
-      const outcome = met ? 'held' : 'nobody_came';
-      await writeTalkLog(tx, opened, { outcome, now: this.clock.now(), as: 'link' });
-      return viewOf(tx, await open(tx, id));
+    return this.byLink.run('talk', token, {
+      open,
+      work: async (tx, opened) => {
+        const { id, state } = opened.talk;
+        if (state === 'held' || state === 'nobody_came') throw conflict('report.talk_logged');
+        if (state !== 'booked') throw conflict('report.talk_off');
+        const outcome = met ? 'held' : 'nobody_came';
+        await writeTalkLog(tx, opened, { outcome, now: this.clock.now(), as: 'link' });
+        return viewOf(tx, await open(tx, id));
+      },
     });
   }
 }

@@ -2,7 +2,7 @@ import type { Tx } from '#platform';
 import { isArchived, roundThat } from '#schemes';
 import { SUBSCRIBES } from '../calendar/invitations-due.js';
 import type { CalendarMeeting } from '../calendar/calendar-meeting.js';
-import { hasPlaceIn } from './is-led-sql.js';
+import { hasPlaceIn } from './has-place-sql.js';
 
 /** What the mentor or the student of a talk to come is to be told of it. Its `id` is the booking's. */
 export interface TalkInvitationDue extends CalendarMeeting {

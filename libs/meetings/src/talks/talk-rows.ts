@@ -5,7 +5,7 @@ import type { Tx } from '#platform';
 import type { Stretch } from '#schemes';
 import type { LoggedAs } from '../meeting.entity.js';
 import { DECISION_ON_TALK } from '../attendance/decision-on-talk.js';
-import { IS_LED } from './is-led-sql.js';
+import { IS_LED } from './has-place-sql.js';
 import type { TalkState } from './talk.entity.js';
 import { TALKS_TO_LOG } from './talks-to-log.js';
 
@@ -127,7 +127,9 @@ export const countTalks = (
             g.id as "groupId", g.number as "groupNumber", ${pairNames('$5')} as pair,
             count(t.id) filter (where t.state = 'held')::int as held,
             count(t.id) filter (where t.state = 'booked')::int as booked,
-            count(t.id) filter (where ${DECISION_ON_TALK} is not null)::int as excused
+            count(t.id) filter (
+              where ${DECISION_ON_TALK} is not null
+                and r.settings @> '{"meetings": {"countsTalks": true}}')::int as excused
      from groups g
      join rounds r on r.institution_id = g.institution_id and r.id = g.round_id
      join institutions i on i.id = g.institution_id

@@ -1,7 +1,7 @@
 import { Actor, Clock } from '#kernel';
 import { Database, EveryDay, Outbox } from '#platform';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { hasPlaceIn, IS_LED } from './is-led-sql.js';
+import { hasPlaceIn, IS_LED } from './has-place-sql.js';
 import { tellOfTalks } from './tell-of-talks.js';
 
 /** After these somebody may have another group, or none. */

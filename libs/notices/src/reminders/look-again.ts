@@ -59,12 +59,20 @@ export class LookAgain implements OnModuleInit {
 
 const aboutOf = ({ key }: MailToSend): string => key.split(':')[1] ?? '';
 
+/** When what is asked of began, in milliseconds: of what was moved meanwhile another mail may be on its way. */
+const startOf = ({ key }: MailToSend): string => key.split(':')[3] ?? '0';
+
 const forgetAsked = async (tx: Tx, mails: readonly MailToSend[]): Promise<void> => {
   if (mails.length === 0) return;
   await tx.execute(
-    `delete from reminders r using unnest($2::uuid[], $3::uuid[]) as gone (about_id, person_id)
+    `delete from reminders r
+     using unnest($2::uuid[], $3::uuid[], $4::bigint[]) as gone (about_id, person_id, starts_ms)
      where r.institution_id = $1 and r.kind = 'log_missing'
-       and r.about_id = gone.about_id and r.person_id = gone.person_id`,
-    [tx.institutionId, mails.map(aboutOf), mails.map(({ personId }) => personId)],
+       and r.about_id = gone.about_id and r.person_id = gone.person_id
+       and (r.starts_at is null or extract(epoch from r.starts_at) * 1000 = gone.starts_ms)`,
+    [
+      ...[tx.institutionId, mails.map(aboutOf), mails.map(({ personId }) => personId)],
+      mails.map(startOf),
+    ],
   );
 };

@@ -1,13 +1,6 @@
 import { conflict, invalid, type Actor } from '#kernel';
 import { Database, stale, type Tx } from '#platform';
-import {
-  AS_FORGOTTEN,
-  canClearRound,
-  RoundLosses,
-  roundToRun,
-  TO_COME,
-  type Round,
-} from '#schemes';
+import { canClearRound, RoundLosses, roundToRun } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import { plainName } from '../erasure/plain-name.js';
 import { ForgetRound } from './forget-round.service.js';
@@ -38,7 +31,7 @@ export class ClearRound {
       const round = await roundToRun(tx, roundId);
       if (!canClearRound(actor, round))
         throw conflict('round.not_to_clear', { state: round.state });
-      const ahead = await this.ahead(tx, round);
+      const ahead = await this.losses.toCome(tx, roundId);
       if (ahead > 0) throw conflict('round.meetings_ahead', { count: ahead });
       if (round.version !== version) throw stale(await this.view(tx, roundId));
       if (plainName(body.name) !== plainName(round.name))
@@ -55,7 +48,7 @@ export class ClearRound {
     const { name: roundName, state, version } = round;
     const plan = await planOf(tx, id);
     const remains = await this.forgetRound.remains(tx, round, 'cleared');
-    const ahead = await this.ahead(tx, round);
+    const ahead = await this.losses.toCome(tx, id);
     return {
       ...{ roundId: id, roundName, state, version },
       plan: viewedPlan(plan),
@@ -63,12 +56,5 @@ export class ClearRound {
       ahead,
       can: { clear: canClearRound(tx.actor, round) && plan.goes.length > 0 && ahead === 0 },
     };
-  }
-
-  private async ahead(tx: Tx, { id, state }: Round): Promise<number> {
-    const losses = await this.losses.of(tx, id, state, AS_FORGOTTEN);
-    return losses
-      .filter(({ what }) => TO_COME.includes(what))
-      .reduce((sum, { count }) => sum + count, 0);
   }
 }

@@ -3,7 +3,7 @@ import { isId, notFound } from '#kernel';
 import { fullName } from '#people';
 import type { Tx } from '#platform';
 import { canRunRound, takesOwnCertificates, type MentorKind, type RoundState } from '#schemes';
-import { linesOf, workersOf, workOf, type NamedWork } from '../hours/workers.js';
+import { byMentor, linesOf, workersOf, workOf, type NamedWork } from '../hours/workers.js';
 import { minutesOf, type WorkKind } from '../hours/timesheet-lines.js';
 import type { Ground, KnownGround } from './certificate-facts.js';
 
@@ -62,9 +62,11 @@ export const groundsOf = async (
   mentors: readonly Certified[],
 ): Promise<ReadonlyMap<string, KnownGround>> => {
   const ids = mentors.map(({ enrolmentId }) => enrolmentId);
-  const paid = new Set((await workersOf(tx, { enrolmentIds: ids })).map(whose));
-  const work = Map.groupBy((await workOf(tx, ids)).filter(counts), whose);
-  const approved = Map.groupBy(await linesOf(tx, ids), whose);
+  const paid = new Set(
+    (await workersOf(tx, { enrolmentIds: ids })).map(({ enrolmentId }) => enrolmentId),
+  );
+  const work = byMentor((await workOf(tx, ids)).filter(counts));
+  const approved = byMentor(await linesOf(tx, ids));
   const grounds = new Map<string, KnownGround>();
   for (const id of ids) {
     const held = work.get(id) ?? [];
@@ -83,8 +85,6 @@ export const groundsOf = async (
   }
   return grounds;
 };
-
-const whose = ({ enrolmentId }: { readonly enrolmentId: string }): string => enrolmentId;
 
 /**
  * What was held; what a mentor has entered counts by its hours alone. A meeting that nobody came to has

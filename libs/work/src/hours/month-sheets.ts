@@ -3,6 +3,7 @@ import { stretchOn } from '#schemes';
 import { minutesOf, monthOf, pendingLines, type Line } from './timesheet-lines.js';
 import type { SheetState } from './work-entry.entity.js';
 import {
+  byMentor,
   linesOf,
   sheetsOf,
   workOf,
@@ -65,7 +66,3 @@ export const monthsOf = async (
     };
   });
 };
-
-const byMentor = <T extends { readonly enrolmentId: string }>(
-  rows: readonly T[],
-): Map<string, T[]> => Map.groupBy(rows, ({ enrolmentId }) => enrolmentId);

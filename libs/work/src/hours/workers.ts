@@ -54,6 +54,10 @@ type Whose =
   | { readonly enrolmentIds: readonly string[] }
   | { readonly personId: string };
 
+export const byMentor = <T extends { readonly enrolmentId: string }>(
+  rows: readonly T[],
+): Map<string, T[]> => Map.groupBy(rows, ({ enrolmentId }) => enrolmentId);
+
 /** The mentors whose kind is paid in their round, by name: of a round, of a person, or of those who are named. */
 export const workersOf = (tx: Tx, whose: Whose): Promise<Worker[]> =>
   tx.query<Worker>(WORKERS, [

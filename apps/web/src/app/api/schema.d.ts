@@ -8564,19 +8564,13 @@ export interface components {
             marks: components["schemas"]["MissedOrMet"][];
         };
         DecideAbsence: {
-            /**
-             * @description Null: as if nothing had been said.
-             * @enum {string|null}
-             */
+            /** @enum {string|null} */
             decision: "approved" | "replaced" | null;
             /** Format: uuid */
             enrolmentId: string;
         };
         DecideTalkAbsence: {
-            /**
-             * @description Null: as if nothing had been said.
-             * @enum {string|null}
-             */
+            /** @enum {string|null} */
             decision: "approved" | "replaced" | null;
         };
         AddGuest: {

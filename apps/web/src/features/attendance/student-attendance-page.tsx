@@ -124,6 +124,8 @@ function Acts({ enrolmentId, mark }: ActsProps) {
     onSuccess: (now) => {
       client.setQueryData(studentAttendanceQuery(enrolmentId).queryKey, now);
       void client.invalidateQueries({ queryKey: ['attendance', 'round'] });
+      // Who is excused from a talk lacks none.
+      if (mark.isTalk) void client.invalidateQueries({ queryKey: ['talks'] });
       toast(t('attendance:act.done'));
     },
   });

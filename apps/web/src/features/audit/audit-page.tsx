@@ -48,7 +48,8 @@ function Found({ act, name, from, to }: AuditFilter) {
     placeholderData: keepPreviousData,
   });
   if (query.isPending) return <Loading />;
-  if (query.isError) return <Failure error={query.error} retry={() => void query.refetch()} />;
+  if (query.isLoadingError)
+    return <Failure error={query.error} retry={() => void query.refetch()} />;
   const columns: readonly Column<AuditEvent>[] = [
     { key: 'at', header: t('audit:column.at'), cell: ({ at }) => <Time at={at} /> },
     { key: 'who', header: t('audit:column.who'), cell: words.who },

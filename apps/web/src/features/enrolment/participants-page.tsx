@@ -152,7 +152,7 @@ function People({ roundId, filter }: { readonly roundId: string; readonly filter
   });
   const columns = useColumns(filter.lacks !== '' && filter.lacks !== 'group');
   if (list.isPending) return <Loading />;
-  if (list.isError) return <Failure error={list.error} retry={() => void list.refetch()} />;
+  if (list.isLoadingError) return <Failure error={list.error} retry={() => void list.refetch()} />;
   const people = list.data.pages.flatMap(({ items }) => items);
   return (
     <DataTable

@@ -21,7 +21,7 @@ export function useGroupTrail(): (group: GroupAbove) => Crumb[] {
     const list = round ? placeOfGroups(round, coordinates) : coordinates ? null : '/groups';
     return [
       ...(list ? [{ to: list, text: t('groups:place', ofPairs(pair !== null)) }] : []),
-      { to: `/groups/${id}`, text: nameOf(group) },
+      { to: `/groups/${id}?as=${openedAs}`, text: nameOf(group) },
     ];
   };
 }

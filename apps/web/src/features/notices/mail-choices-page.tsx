@@ -29,6 +29,8 @@ export function Component() {
   // What is pressed stands at once: a mutation says that it is pending only after the next turn.
   const [pressed, press] = useState<MailChoices | null>(null);
   const choose = useMutation({
+    // One after the other, so that the last that was pressed is the one that is kept.
+    scope: { id: 'mail-choices' },
     mutationFn: (chosen: MailChoices) => body(api.PUT('/api/v1/me/mail-choices', { body: chosen })),
     onError: failed,
     onSuccess: (saved) => {

@@ -52,7 +52,8 @@ function Found({ search }: { readonly search: string }) {
     placeholderData: keepPreviousData,
   });
   if (query.isPending) return <Loading />;
-  if (query.isError) return <Failure error={query.error} retry={() => void query.refetch()} />;
+  if (query.isLoadingError)
+    return <Failure error={query.error} retry={() => void query.refetch()} />;
   const mails = query.data.pages.flatMap(({ items }) => items);
   if (mails.length === 0)
     return <EmptyState title={t(search ? 'notices:none' : 'notices:noneYet')} />;

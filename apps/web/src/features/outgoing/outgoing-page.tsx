@@ -23,7 +23,8 @@ export function Component() {
   const query = useInfiniteQuery(outgoingQuery);
   if (query.isPending) return <Loading />;
   if (isNotFound(query.error)) return <NotFoundPage />;
-  if (query.isError) return <Failure error={query.error} retry={() => void query.refetch()} />;
+  if (query.isLoadingError)
+    return <Failure error={query.error} retry={() => void query.refetch()} />;
   const first = query.data.pages[0]!;
   const mails = query.data.pages.flatMap(({ items }) => items);
   return (

@@ -24,19 +24,9 @@ export function Component() {
           {t('privacy:clear.title')}
         </Heading>
         <Paragraph>{t('privacy:clear.what')}</Paragraph>
-        {isBusy && (
+        {(isBusy || ahead > 0) && (
           <Alert data-color="info">
-            {t('privacy:clear.notNow')}{' '}
-            <Anchor asChild>
-              <Link to={`${roundAddress(schemeId, roundId)}/settings`}>
-                {t('privacy:clear.where')}
-              </Link>
-            </Anchor>
-          </Alert>
-        )}
-        {!isBusy && ahead > 0 && (
-          <Alert data-color="info">
-            {t('privacy:clear.ahead', { count: ahead })}{' '}
+            {isBusy ? t('privacy:clear.notNow') : t('privacy:clear.ahead', { count: ahead })}{' '}
             <Anchor asChild>
               <Link to={`${roundAddress(schemeId, roundId)}/settings`}>
                 {t('privacy:clear.where')}

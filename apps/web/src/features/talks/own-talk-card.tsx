@@ -4,7 +4,7 @@ import { useTexts } from '../../app/i18n/use-texts';
 import { StatusTag } from '../../ui/status-tag';
 import { Time } from '../../ui/time/time';
 import { useGroupName } from '../groups/group-words';
-import { addressOf, type OwnTalk } from './own-talks';
+import { addressOf, TONES, type OwnTalk } from './own-talks';
 import { useOtherName } from './use-other-name';
 import styles from './talks.module.css';
 
@@ -25,17 +25,7 @@ export function OwnTalkCard({ talk }: { readonly talk: OwnTalk }) {
           </Link>
         </Heading>
         {(!isUnlogged || isLate) && (
-          <StatusTag
-            tone={
-              isLate
-                ? 'warning'
-                : state === 'booked'
-                  ? 'info'
-                  : state === 'held'
-                    ? 'success'
-                    : 'neutral'
-            }
-          >
+          <StatusTag tone={isLate ? 'warning' : TONES[state]}>
             {t(isLate ? 'talks:notLogged' : `talks:state.${state}`)}
           </StatusTag>
         )}

@@ -43,7 +43,8 @@ function HowMany({ student, count }: { readonly student: StudentOfTalks; readonl
   const { t } = useTexts();
   const { held, booked, excused, isComplete } = student;
   if (booked > 0) return <StatusTag tone="info">{t('talks:hasBooked')}</StatusTag>;
-  if (isComplete && excused > 0) return <StatusTag tone="success">{t('talks:excused')}</StatusTag>;
+  if (held < count && isComplete && excused > 0)
+    return <StatusTag tone="success">{t('talks:excused')}</StatusTag>;
   return (
     <StatusTag tone={isComplete ? 'success' : 'neutral'}>
       {count === 1

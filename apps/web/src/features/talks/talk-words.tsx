@@ -14,9 +14,7 @@ export function TalkWords({ talk }: { readonly talk: OwnTalk }) {
     <>
       <Paragraph>
         <Time at={startsAt} />
-        {[t('talks:withName', { name: nameOf(talk) }), place]
-          .filter(Boolean)
-          .map((words) => ` · ${words ?? ''}`)}
+        {` · ${[t('talks:withName', { name: nameOf(talk) }), ...(place ? [place] : [])].join(' · ')}`}
       </Paragraph>
       {link && new Date(endsAt) > new Date() && (
         <Paragraph>

@@ -30,7 +30,7 @@ export function Component() {
     enabled: runs.isSuccess,
   });
   const there = useInfiniteQuery(roundGroupsQuery(roundId));
-  const failed = [runs, proposals, there].find((query) => query.isError);
+  const failed = [runs, proposals, there].find((query) => query.isLoadingError);
   if (failed) return <Failure error={failed.error} retry={() => void failed.refetch()} />;
   if (!runs.data || !proposals.data || !there.data) return <Loading />;
   const { items } = proposals.data;
