@@ -42,7 +42,14 @@ export class ListMyMeetings {
         before: to === undefined ? null : startOf(dayAfter(to), timeZone),
         most: MOST,
       });
-      return { meetings: rows.map(({ standing, ...row }) => inList(row, standing)), talks };
+      const [older] = await tx.query<{ hasOlder: boolean }>(OLDER, [
+        actor.institutionId,
+        actor.personId,
+        first,
+        timeZone,
+      ]);
+      const meetings = rows.map(({ standing, ...row }) => inList(row, standing));
+      return { meetings, talks, hasOlder: older!.hasOlder };
     });
   }
 }
@@ -62,3 +69,10 @@ const THEIRS = `
     and ($4::date is null or t.starts_at < ($4::date + 1)::timestamp at time zone $5)
   order by t.starts_at, t.id
   limit $6`;
+
+const OLDER = `
+  with ${MINE({ timeZone: '$4', today: true })}
+  select exists (
+    select from mine
+    join meetings t on t.institution_id = $1 and t.id = mine.meeting_id
+    where t.starts_at < ($3::date)::timestamp at time zone $4) as "hasOlder"`;

@@ -43,6 +43,20 @@ describe('meetings', () => {
       expect(before.as<ListBody>().meetings).toEqual([]);
       expect((await cast.as.mentor.get('/me/meetings?from=tomorrow')).status).toBe(422);
     });
+
+    it('as mine, with word of whether there are older ones', async () => {
+      const hasOlder = async (role: Role, from = '') =>
+        (await cast.as[role].get(`/me/meetings${from}`)).as<{ hasOlder: boolean }>().hasOlder;
+      await planned(future);
+      expect(await hasOlder('mentee')).toBe(false);
+      // The day that is asked for is in the list itself.
+      expect(await hasOlder('mentee', `?from=${future.date}`)).toBe(false);
+      for (const role of ['mentee', 'mentor', 'otherMentee', 'coordinator'] as const)
+        expect([role, await hasOlder(role, '?from=2099-12-31')]).toEqual([
+          role,
+          role === 'mentee' || role === 'mentor',
+        ]);
+    });
   });
 
   it('show what the round has for their theme, to the mentor and to the group', async () => {

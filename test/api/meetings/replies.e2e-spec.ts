@@ -87,6 +87,22 @@ describe('whether one comes to a meeting', () => {
     expect((await shown(cast.as.fellow)).myReply).toBe(true);
   });
 
+  it('is counted on the mentor’s start page, of those who are in the group now', async () => {
+    const counted = async () =>
+      (await cast.as.mentor.get('/home'))
+        .as<{ mentor: { next: { id: string; notComing: number }[] } }>()
+        .mentor.next.map((next) => [next.id, next.notComing]);
+    expect(await counted()).toEqual([[id, 0]]);
+    await say();
+    await say(cast.as.fellow, true);
+    expect(await counted()).toEqual([[id, 1]]);
+    expect((await cast.as.fellow.get('/home')).text).not.toContain('notComing');
+    await kull.owner.query('update memberships set left_at = now() where enrolment_id = $1', [
+      cast.mentees[0]!.id,
+    ]);
+    expect(await counted()).toEqual([[id, 0]]);
+  });
+
   it('names nobody who is protected to the mentor', async () => {
     await say();
     await kull.owner.query(`update persons set is_protected = true where id = $1`, [

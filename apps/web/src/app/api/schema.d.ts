@@ -7947,6 +7947,8 @@ export interface components {
         };
         MyMeetings: {
             talks: components["schemas"]["OwnTalk"][];
+            /** @description Whether I have meetings before the first day that was asked for, which the groups' pages list. */
+            hasOlder: boolean;
             meetings: components["schemas"]["MeetingInList"][];
         };
         MeetingList: {

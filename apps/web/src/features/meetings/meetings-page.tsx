@@ -7,11 +7,12 @@ import { PageHeader } from '../../ui/page-header';
 import type { OwnTalk } from '../talks/own-talks';
 import { MeetingSection } from './meeting-section';
 import { myMeetingsQuery, sortedOut } from './meetings';
+import styles from './meetings.module.css';
 
 /** My meetings in every group, and my talks: what comes first, then what has been. */
 export function Component() {
   const { t } = useTexts();
-  const { meetings, talks } = useSuspenseQuery(myMeetingsQuery).data;
+  const { meetings, talks, hasOlder } = useSuspenseQuery(myMeetingsQuery).data;
   const now = new Date();
   const { next, coming, past } = sortedOut(meetings, now);
   const isOver = ({ endsAt }: OwnTalk): boolean => new Date(endsAt) <= now;
@@ -34,10 +35,12 @@ export function Component() {
         newestFirst
         withGroup
       />
-      {meetings.length > 0 && (
-        <Anchor asChild>
-          <Link to="/groups">{t('meetings:older')}</Link>
-        </Anchor>
+      {hasOlder && (
+        <div className={styles.under}>
+          <Anchor asChild>
+            <Link to="/groups">{t('meetings:older')}</Link>
+          </Anchor>
+        </div>
       )}
     </>
   );

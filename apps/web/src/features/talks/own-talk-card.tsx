@@ -19,7 +19,7 @@ export function OwnTalkCard({ talk }: { readonly talk: OwnTalk }) {
   return (
     <Card className={styles.talk}>
       <div className={styles.when}>
-        <Heading level={3} data-size="2xs">
+        <Heading level={3} data-size="2xs" className={styles.time}>
           <Link to={addressOf(talk)} className="ds-link">
             <Time at={startsAt} />
           </Link>
