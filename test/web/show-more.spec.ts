@@ -89,7 +89,7 @@ describe('long lists in the browser', () => {
     const more = page.getByRole('button', { name: 'Vis flere' });
     await more.waitFor();
     const rows = await page.getByRole('row').count();
-    const next = '**/participants?*cursor=*';
+    const next = '**/enrolments?*cursor=*';
     await page.route(next, (route) => route.fulfill({ status: 500, body: '' }));
     await more.press('Enter');
     await page.getByRole('alert').waitFor();
@@ -108,7 +108,7 @@ describe('long lists in the browser', () => {
     const { page } = visitor;
     let answer = (): void => undefined;
     const asked = new Promise<void>((resolve) => (answer = resolve));
-    await page.route('**/participants?*cursor=*', async (route) => {
+    await page.route('**/enrolments?*cursor=*', async (route) => {
       await asked;
       await route.continue();
     });
