@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Sessions } from '#access';
 import { Actor, type Grant } from '#kernel';
-import { Database, readConfig, type DatabaseAddresses } from '#platform';
+import { Database, JOBS_SCHEMA, readConfig, type DatabaseAddresses } from '#platform';
 import pg from 'pg';
 import { compose, type Running } from '../../apps/api/src/boot.js';
 import { serveWeb } from '../../apps/api/src/configure-app.js';
@@ -63,6 +63,8 @@ export class TestKull {
     await running.app.listen(port, '127.0.0.1');
     const owner = new pg.Client({ connectionString: database.addresses.owner });
     await owner.connect();
+    // What is done each night is done when a test says so, whatever the hour that it runs at.
+    if (work) await owner.query(`delete from ${JOBS_SCHEMA}.schedule`);
     return new TestKull(running, database, folder, await running.app.getUrl(), owner);
   }
 

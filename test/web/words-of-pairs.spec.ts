@@ -81,7 +81,15 @@ describe('a round of pairs', () => {
   });
 
   const speak = async ({ page }: Visitor, language: string): Promise<void> => {
-    await page.locator('header select').selectOption(language);
+    const chosen = page.locator('header select');
+    if ((await chosen.inputValue()) === language) return;
+    // Else the next page may be loaded before it is remembered, in the language of before.
+    const remembered = page.waitForResponse(
+      (response) =>
+        response.request().method() === 'PATCH' && response.url().endsWith('/api/v1/me'),
+    );
+    await chosen.selectOption(language);
+    await remembered;
     await page.locator(`html[lang="${language}"]`).waitFor({ state: 'attached' });
   };
 

@@ -68,7 +68,10 @@ export function useSignOut(): UseMutationResult<void, Error, boolean> {
 
 /** The language of the pages is that of the mails, too. */
 async function remember(client: QueryClient, language: Language): Promise<void> {
-  const session = await body(api.PATCH('/api/v1/me', { body: { locale: language } }));
+  // It arrives also if its reader has gone on to another address by then.
+  const session = await body(
+    api.PATCH('/api/v1/me', { body: { locale: language }, keepalive: true }),
+  );
   client.setQueryData(sessionQuery.queryKey, session);
 }
 
