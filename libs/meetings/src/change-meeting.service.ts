@@ -1,6 +1,6 @@
 import { conflict, type Actor } from '#kernel';
-import { closedBetween } from '#schemes';
 import { Database, stale, timeZoneOf, type Tx } from '#platform';
+import { closedBetween } from '#schemes';
 import { Injectable } from '@nestjs/common';
 import { announceChange } from './announce-change.js';
 import { refuseClashes } from './clashes/clash-fault.js';

@@ -1,5 +1,6 @@
 import type { Enrolment } from '#enrolment';
 import { statuses, type Cast } from '../../support/cast.js';
+import type { Answer } from '../../support/client.js';
 import type { TestKull } from '../../support/kull.js';
 import { Meetings } from './meetings.js';
 
@@ -16,6 +17,12 @@ interface Student {
   name: string | null;
   undecided: number;
   facts: Facts;
+}
+
+type Marks = readonly unknown[];
+interface Marked {
+  readonly rounds?: readonly { readonly marks: Marks }[];
+  readonly marks?: Marks;
 }
 
 const NOT_THEIRS = {
@@ -232,6 +239,15 @@ describe('attendance that is required', () => {
     await held('2025-10-07');
     await held('2026-02-10');
     expect(await mine()).toMatchObject({ attended: 1, of: 1, needed: 2, startsOn: '2026-01-05' });
+    // The student's own list is of the same days as the counts; the coordinator's is of the whole round.
+    const marksIn = async (
+      answer: Promise<Answer>,
+      path: (body: Marked) => Marks,
+    ): Promise<number> => path((await answer).as<Marked>()).length;
+    expect(await marksIn(cast.as.mentee.get('/me/attendance'), (b) => b.rounds![0]!.marks)).toBe(1);
+    expect(
+      await marksIn(cast.as.coordinator.get(`/enrolments/${own.id}/attendance`), (b) => b.marks!),
+    ).toBe(2);
   });
 
   it('hides who is protected from the mentor and the file, and writes down that it was taken', async () => {

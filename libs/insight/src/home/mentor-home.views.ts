@@ -1,5 +1,5 @@
-import { OwnTalk } from '#meetings';
 import { GAPS, type Gap } from '#groups';
+import { OwnTalk } from '#meetings';
 import { ApiProperty } from '@nestjs/swagger';
 import { GroupProgress } from '../progress/progress.views.js';
 import { MeetingBrief } from './meeting-brief.views.js';
