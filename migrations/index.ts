@@ -76,6 +76,7 @@ import { GroundOfCertificates1764000000156 } from './0156-ground-of-certificates
 import { IndexesOfKeys1764000000159 } from './0159-indexes-of-keys.js';
 import { TalkVersions1764000000160 } from './0160-talk-versions.js';
 import { AbsenceFromTalks1764000000162 } from './0162-absence-from-talks.js';
+import { EnrolmentsReminded1764000000163 } from './0163-enrolments-reminded.js';
 
 /** The one ordered history of the database. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -157,4 +158,5 @@ export const MIGRATIONS = [
   IndexesOfKeys1764000000159,
   TalkVersions1764000000160,
   AbsenceFromTalks1764000000162,
+  EnrolmentsReminded1764000000163,
 ];

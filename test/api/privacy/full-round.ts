@@ -127,8 +127,7 @@ export const fullRound = async (kull: TestKull): Promise<Cast> => {
   });
   await insert('mentor_terms', { enrolment_id: cast.mentor.id, trained_at: '2026-01-10' });
   await insert('reminders', {
-    ...{ about_id: meeting, person_id: people.mentee.id, kind: 'meeting_soon', round_id: id },
-    day: '2026-05-03',
+    ...{ about_id: meeting, enrolment_id: mentees[0]!.id, kind: 'meeting_soon', day: '2026-05-03' },
   });
   await insert('substitutions', {
     ...{ group_id: group.id, enrolment_id: cast.mentor.id },

@@ -29,7 +29,6 @@ export const HELD_BY_ROUNDS = [
   'matching_runs',
   'mentor_applications',
   'open_links',
-  'reminders',
   'roster_imports',
 ] as const;
 

@@ -22,9 +22,10 @@ export const mentorIsOnLeave = (day: string): string => `exists (
  * week ago. What is moved after its log was asked for has not been asked for on its new day.
  */
 export const remindedLately = (about: string, day: string): string => `exists (
-  select from reminders before
-  where before.institution_id = e.institution_id and before.person_id = e.person_id
-    and before.kind = 'log_missing'
+  select from enrolments own
+  join reminders before on before.institution_id = own.institution_id and before.enrolment_id = own.id
+   and before.kind = 'log_missing'
+  where own.institution_id = e.institution_id and own.person_id = e.person_id
     and (before.day > here.today - ${LOG_PAUSE_DAYS}
       or before.about_id = ${about} and ${day} < before.day))`;
 
@@ -78,11 +79,11 @@ const WHO_MAY_ANSWER = `
 
 /**
  * The day before a planned meeting, to everybody of the group. What is selected is
- * `(institution_id, about_id, person_id, kind, round_id, day, starts_at)`, as `reminders` has it.
+ * `(institution_id, about_id, enrolment_id, kind, day, starts_at)`, as `reminders` has it.
  */
 const MEETING_SOON = `
   with ${HERE}
-  select distinct mt.institution_id, mt.id, e.person_id, 'meeting_soon', r.id, here.today, mt.starts_at
+  select distinct mt.institution_id, mt.id, e.id, 'meeting_soon', here.today, mt.starts_at
   ${whoIsThere('(here.today + 1)')}
     and mt.starts_at >= ${dayStart('+ 1')} and mt.starts_at < ${dayStart('+ 2')}`;
 
@@ -93,7 +94,7 @@ const MEETING_SOON = `
 const LOG_MISSING = `
   with ${HERE}
   select distinct on (e.person_id)
-         mt.institution_id, mt.id, e.person_id, 'log_missing', r.id, here.today, mt.starts_at
+         mt.institution_id, mt.id, e.id, 'log_missing', here.today, mt.starts_at
   ${WHO_LOGS}
     and not ${remindedLately('mt.id', DAY_OF_MEETING)}
   order by e.person_id, mt.starts_at, mt.id`;
@@ -101,9 +102,9 @@ const LOG_MISSING = `
 /** A week and two after the first invitation, to whoever has not answered it and still may. */
 const UNANSWERED = `
   with ${HERE}
-  select e.institution_id, e.id, e.person_id,
+  select e.institution_id, e.id, e.id,
          case when here.today - first.day >= 14 then 'unanswered_14' else 'unanswered_7' end,
-         r.id, here.today, null::timestamptz
+         here.today, null::timestamptz
   ${WHO_MAY_ANSWER}
   join lateral (
     select (min(i.sent_at) at time zone here.time_zone)::date as day from invitations i
@@ -138,7 +139,7 @@ export const STILL_HOLDS = {
 
 /** Keeps what one of them selects. Of what has been moved since, it is decided anew, for the time it has now. */
 export const keep = (due: string): string =>
-  `insert into reminders (institution_id, about_id, person_id, kind, round_id, day, starts_at) ${due}
+  `insert into reminders (institution_id, about_id, enrolment_id, kind, day, starts_at) ${due}
    on conflict on constraint reminders_pkey do update
      set day = excluded.day, starts_at = excluded.starts_at, posted_at = null
      where reminders.starts_at is distinct from excluded.starts_at`;

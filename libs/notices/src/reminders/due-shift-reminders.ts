@@ -29,8 +29,7 @@ const DAY_OF_SHIFT = `(shift.starts_at at time zone here.time_zone)::date`;
 const SHIFT_UNLOGGED = `
   with ${HERE}
   select distinct on (e.person_id)
-         shift.institution_id, ${idOfShift('shift')}, e.person_id, 'log_missing', shift.round_id,
-         here.today, shift.starts_at
+         shift.institution_id, ${idOfShift('shift')}, e.id, 'log_missing', here.today, shift.starts_at
   ${WHO_LOGS_SHIFTS}
     and not ${remindedLately(idOfShift('shift'), DAY_OF_SHIFT)}
   order by e.person_id, shift.starts_at, shift.enrolment_id`;

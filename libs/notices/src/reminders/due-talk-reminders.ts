@@ -42,7 +42,7 @@ const WHO_LOGS_TALKS = `
 /** The day before a talk, to the two, as `MEETING_SOON` is before a meeting. */
 const TALK_SOON = `
   with ${HERE}
-  select t.institution_id, t.id, e.person_id, 'meeting_soon', r.id, here.today, t.starts_at
+  select t.institution_id, t.id, e.id, 'meeting_soon', here.today, t.starts_at
   ${whoTalks('(here.today + 1)')}
     and t.starts_at >= ${dayStart('+ 1')} and t.starts_at < ${dayStart('+ 2')}`;
 
@@ -53,7 +53,7 @@ const TALK_SOON = `
 const TALK_UNLOGGED = `
   with ${HERE}
   select distinct on (e.person_id)
-         t.institution_id, t.id, e.person_id, 'log_missing', r.id, here.today, t.starts_at
+         t.institution_id, t.id, e.id, 'log_missing', here.today, t.starts_at
   ${WHO_LOGS_TALKS}
     and not ${remindedLately('t.id', DAY_OF_TALK)}
   order by e.person_id, t.starts_at, t.id`;

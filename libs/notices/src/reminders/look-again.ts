@@ -67,8 +67,9 @@ const forgetAsked = async (tx: Tx, mails: readonly MailToSend[]): Promise<void> 
   await tx.execute(
     `delete from reminders r
      using unnest($2::uuid[], $3::uuid[], $4::bigint[]) as gone (about_id, person_id, starts_ms)
+     join enrolments e on e.institution_id = $1 and e.person_id = gone.person_id
      where r.institution_id = $1 and r.kind = 'log_missing'
-       and r.about_id = gone.about_id and r.person_id = gone.person_id
+       and r.about_id = gone.about_id and r.enrolment_id = e.id
        and (r.starts_at is null or extract(epoch from r.starts_at) * 1000 = gone.starts_ms)`,
     [
       ...[tx.institutionId, mails.map(aboutOf), mails.map(({ personId }) => personId)],

@@ -70,12 +70,13 @@ export class Remind implements OnModuleInit {
     await holdOffErasures(tx);
     const reminded = await tx.query<Reminded>(
       `update reminders t set posted_at = $3
-       from (select about_id, person_id from reminders
+       from (select about_id, enrolment_id from reminders
              where institution_id = $1 and kind = $2 and posted_at is null
              limit $4 for update skip locked) next
+       join enrolments e on e.institution_id = $1 and e.id = next.enrolment_id
        where t.institution_id = $1 and t.kind = $2
-         and t.about_id = next.about_id and t.person_id = next.person_id
-       returning t.about_id as "aboutId", t.person_id as "personId", t.starts_at as "startsAt"`,
+         and t.about_id = next.about_id and t.enrolment_id = next.enrolment_id
+       returning t.about_id as "aboutId", e.person_id as "personId", t.starts_at as "startsAt"`,
       [tx.institutionId, kind, now, BATCH],
     );
     if (reminded.length === 0) return { found: 0, posted: 0 };

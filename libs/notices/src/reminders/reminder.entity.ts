@@ -1,5 +1,4 @@
-import { Person } from '#people';
-import { Round } from '#schemes';
+import { Enrolment } from '#enrolment';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 export const REMINDER_KINDS = [
@@ -12,17 +11,10 @@ export type ReminderKind = (typeof REMINDER_KINDS)[number];
 
 /** That somebody is reminded of one thing: a meeting, a talk, a drop-in shift, or an enrolment that was not answered. */
 @Entity('reminders')
-@ForeignKey(() => Round, ['institutionId', 'roundId'], ['institutionId', 'id'], {
-  name: 'reminders_round_fkey',
+@ForeignKey(() => Enrolment, ['institutionId', 'enrolmentId'], ['institutionId', 'id'], {
+  name: 'reminders_enrolment_fkey',
   onDelete: 'CASCADE',
 })
-@ForeignKey(() => Person, ['institutionId', 'personId'], ['institutionId', 'id'], {
-  name: 'reminders_person_fkey',
-  onDelete: 'CASCADE',
-})
-@Index('reminders_round_idx', ['institutionId', 'roundId'])
-@Index('reminders_person_idx', ['institutionId', 'personId'])
-@Index('reminders_of_logs_idx', { synchronize: false })
 @Index('reminders_unposted_idx', { synchronize: false })
 @Check(
   'reminders_kind_check',
@@ -30,10 +22,9 @@ export type ReminderKind = (typeof REMINDER_KINDS)[number];
 )
 export class Reminder {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'reminders_pkey' }) institutionId: string;
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'reminders_pkey' }) enrolmentId: string;
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'reminders_pkey' }) aboutId: string;
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'reminders_pkey' }) personId: string;
   @PrimaryColumn('text', { primaryKeyConstraintName: 'reminders_pkey' }) kind: ReminderKind;
-  @Column('uuid') roundId: string;
   /** The institution's day on which it was decided. */
   @Column('date') day: string;
   /** When the meeting or talk was to begin: one that is moved is reminded of anew. Null: it is neither. */
@@ -43,4 +34,4 @@ export class Reminder {
 }
 
 /** Somebody to be reminded. */
-export type Reminded = Pick<Reminder, 'aboutId' | 'personId' | 'startsAt'>;
+export type Reminded = Pick<Reminder, 'aboutId' | 'startsAt'> & Pick<Enrolment, 'personId'>;

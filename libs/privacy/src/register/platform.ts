@@ -43,9 +43,13 @@ export const PLATFORM_HELD: readonly Held[] = [
   },
   {
     table: 'reminders',
-    lasts: { ofRound: 't.round_id = $2' },
-    whose: 't.person_id = $2',
-    goes: ['about_id', 'person_id', 'kind', 'round_id', 'day', 'starts_at', 'posted_at'],
+    lasts: {
+      ofRound: `t.enrolment_id in (select id from enrolments
+                where institution_id = $1 and round_id = $2)`,
+    },
+    whose: `t.enrolment_id in (select e.id from enrolments e
+            where e.institution_id = $1 and e.person_id = $2)`,
+    goes: ['about_id', 'enrolment_id', 'kind', 'day', 'starts_at', 'posted_at'],
     notShown: 'Which mails there were is shown; this is what keeps them from coming twice.',
   },
   {
