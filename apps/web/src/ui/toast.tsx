@@ -20,8 +20,8 @@ interface Shown {
   readonly text: string;
 }
 
-/** Says that something went well (or did not), without moving anybody. */
-export type Toast = (text: string, kind?: Kind) => void;
+/** Says that something went well (or did not), without moving anybody; returns what closes it. */
+export type Toast = (text: string, kind?: Kind) => () => void;
 
 const STAYS_MS = 8_000;
 const ToastContext = createContext<Toast | null>(null);
@@ -34,7 +34,7 @@ export function useToast(): Toast {
 }
 
 /** For `onError` of a mutation without a form: the refusal as a sentence, until it is closed. */
-export function useFailureToast(): (error: unknown) => void {
+export function useFailureToast(): (error: unknown) => () => void {
   const toast = useToast();
   const { sentence } = useTexts();
   return useCallback((error) => toast(sentence(error), 'danger'), [toast, sentence]);
@@ -61,6 +61,7 @@ export function Toasts({ children }: { readonly children: ReactNode }) {
         { id, kind, text },
       ]);
       if (kind !== 'danger') setTimeout(() => close(id), STAYS_MS);
+      return () => close(id);
     },
     [close],
   );

@@ -1,4 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { api, body } from '../../app/api/client';
 import type { components } from '../../app/api/schema';
 import { useFailureToast } from '../../ui/toast';
@@ -53,14 +54,23 @@ export type Act =
   | { readonly kind: 'free' | 'remove'; readonly id: string }
   | { readonly kind: 'log'; readonly id: string; readonly outcome: 'held' | 'nobody_came' };
 
-/** What is done to one talk by one press. A time that somebody else was faster for is read anew. */
+/**
+ * What is done to one talk by one press. A time that somebody else was faster for is read anew; what
+ * is said of that goes once a press succeeds.
+ */
 export function useActOnTalk(done: (act: Act) => void) {
   const changed = useTalksChanged();
   const fail = useFailureToast();
+  const closeFailure = useRef<() => void>(undefined);
   return useMutation({
     mutationFn: (act: Act) => send(act),
-    onError: fail,
-    onSuccess: (_, act) => done(act),
+    onError: (error) => {
+      closeFailure.current = fail(error);
+    },
+    onSuccess: (_, act) => {
+      closeFailure.current?.();
+      done(act);
+    },
     onSettled: changed,
   });
 }
