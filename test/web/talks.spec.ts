@@ -60,9 +60,28 @@ describe('talks of a mentor with single students', () => {
     await aisha.page.getByText('Bestilt').waitFor();
     const own = aisha.page.getByRole('heading', { level: 2, name: /10:15/ });
     expect(await own.innerText()).toMatch(/^\p{Lu}\p{Ll}+dag \d/u);
-    await aisha.page.getByRole('button', { name: 'Flytt' }).click();
-    await aisha.page.getByRole('button', { name: /10:45/ }).click();
+    // What was pressed is gone, and the focus is at what came of it.
+    const focused = (name: RegExp) =>
+      aisha.page.locator('h2:focus').filter({ hasText: name }).waitFor();
+    await focused(/10:15/);
+    await aisha.page.getByRole('button', { name: 'Flytt' }).press('Enter');
+    await aisha.page.getByRole('button', { name: /10:45/ }).press('Enter');
     await aisha.page.getByRole('list', { name: 'Samtalene dine' }).getByText('10:45').waitFor();
+    await focused(/10:45/);
+    // Given back once she has said that she means it.
+    const giveBack = aisha.page.getByRole('button', { name: 'Gi fra deg tida' });
+    await giveBack.press('Enter');
+    const asked = aisha.page.getByRole('alertdialog', { name: 'Gi fra deg tida?' });
+    await asked.getByText(/Du har da ikke lenger samtale .*10:45/).waitFor();
+    expect(await aisha.barriers()).toEqual([]);
+    await aisha.picture('talks-give-back');
+    await asked.getByRole('button', { name: 'Avbryt' }).press('Enter');
+    await giveBack.press('Enter');
+    await asked.getByRole('button', { name: 'Gi fra deg tida' }).press('Enter');
+    await aisha.page.getByText('Tida er ledig for andre igjen').waitFor();
+    await focused(/Ledige tider/);
+    await aisha.page.getByRole('button', { name: /10:45/ }).press('Enter');
+    await focused(/10:45/);
     await aisha.picture('talks-booked');
 
     // Brage has the page open with a time that somebody else takes meanwhile.
@@ -73,7 +92,18 @@ describe('talks of a mentor with single students', () => {
     await aisha.page.getByRole('button', { name: /10:15/ }).click();
     await aisha.page.getByRole('list', { name: 'Samtalene dine' }).getByText('10:15').waitFor();
     await brage.page.getByRole('button', { name: /10:15/ }).click();
-    await brage.page.getByText('Noen andre rakk å ta denne tida.').waitFor();
+    const tooLate = brage.page.getByText('Noen andre rakk å ta denne tida.');
+    await tooLate.waitFor();
+    await brage.page.locator('h2:focus').filter({ hasText: 'Ledige tider' }).waitFor();
+    // What failed is not said any longer once it has gone well.
+    await brage.page.getByRole('button', { name: /10:45/ }).click();
+    await brage.page.getByText(/^Du har samtale .*10:45/).waitFor();
+    expect(await tooLate.count()).toBe(0);
+    await brage.page.getByRole('button', { name: 'Gi fra deg tida' }).click();
+    await brage.page
+      .getByRole('alertdialog')
+      .getByRole('button', { name: 'Gi fra deg tida' })
+      .click();
     await brage.page.getByRole('button', { name: /10:45/ }).waitFor();
 
     await kull.owner.query(
