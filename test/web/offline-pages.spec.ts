@@ -75,6 +75,28 @@ describe('the pages of one’s own, without coverage', () => {
     await mentor.leave();
   });
 
+  it('are the group, at whichever address it is opened', async () => {
+    const mentor = await without(mentorId, 'mentor');
+    const { page } = mentor;
+    const inTheMiddle = page.getByRole('main');
+    const group12 = page.getByRole('heading', { level: 1, name: 'Gruppe 12' });
+    await page.goto('/groups');
+    await inTheMiddle.getByRole('link', { name: /Gruppe 12/ }).press('Enter');
+    await group12.waitFor();
+    expect(new URL(page.url()).search).toBe('?as=mentor');
+    await page.goto(`/groups/${group.id}/log`);
+    await inTheMiddle.getByRole('link', { name: 'Gruppe 12' }).first().press('Enter');
+    await group12.waitFor();
+    await page.goto(`/groups/${group.id}/talks?as=mentor`);
+    await page.getByRole('heading', { level: 1, name: 'Samtaler' }).waitFor();
+    await page.goto(`/groups/${group.id}`);
+    await group12.waitFor();
+    // In a role that is not the reader's it would not open with coverage either.
+    await page.goto(`/groups/${group.id}?as=coordinator`);
+    await page.getByRole('heading', { level: 1, name: 'Siden er ikke lagret her' }).waitFor();
+    await mentor.leave();
+  });
+
   it('are the start page of a student, and the group', async () => {
     const student = await without(studentId, 'mentee');
     const { page } = student;

@@ -11,6 +11,8 @@ const KEPT = new RegExp(
   `^/api/v1/(session|home|institution|me/(groups|meetings|hours|attendance)|groups/${ID}(/(meetings|meeting-form|attendance|talks|agreement))?|meetings/${ID})$`,
 );
 
+const GROUP = new RegExp(`^/api/v1/groups/${ID}$`);
+
 export const isKeptForLater = (path: string): boolean => KEPT.test(path);
 
 /** Signing in and out, by whichever way. */
@@ -57,8 +59,9 @@ const keep = async (request: Request, answer: Response): Promise<void> => {
   const name = PREFIX + whose;
   await forgetWhoWasHere(name);
   const cache = await caches.open(name);
-  // Not there any more, or not the reader's any more.
-  if (answer.status === 404 || answer.status === 403) await cache.delete(request);
+  // Not there any more, or not the reader's any more: nor is it at another address (`find`).
+  if (answer.status === 404 || answer.status === 403)
+    await cache.delete(request, { ignoreSearch: true });
   if (!answer.ok) return;
   const headers = new Headers(answer.headers);
   headers.set(KEPT_AT, new Date().toISOString());
@@ -68,7 +71,35 @@ const keep = async (request: Request, answer: Response): Promise<void> => {
 const find = async (request: Request): Promise<Response | undefined> => {
   const names = await caches.keys();
   const name = names.find((one) => one.startsWith(PREFIX));
-  return name === undefined
-    ? undefined
-    : (await caches.open(name)).match(request, { ignoreVary: true });
+  if (name === undefined) return undefined;
+  const cache = await caches.open(name);
+  const { pathname, searchParams } = new URL(request.url);
+  return GROUP.test(pathname)
+    ? findGroup(cache, request, searchParams.get('as'))
+    : cache.match(request, { ignoreVary: true });
 };
+
+interface Group {
+  readonly openedAs: string;
+  /** The closest first. */
+  readonly standings: readonly string[];
+}
+
+/**
+ * The group in that role, or in the closest where none is asked for: what was kept of it last, whether it
+ * was asked for with the role or without.
+ */
+const findGroup = async (
+  cache: Cache,
+  request: Request,
+  as: string | null,
+): Promise<Response | undefined> => {
+  const all = await cache.matchAll(request, { ignoreSearch: true, ignoreVary: true });
+  const groups = await Promise.all(all.map((one) => one.clone().json() as Promise<Group>));
+  return all
+    .filter((_, at) => groups[at]!.openedAs === (as ?? groups[at]!.standings[0]))
+    .sort((a, b) => keptAt(a).localeCompare(keptAt(b)))
+    .at(-1);
+};
+
+const keptAt = ({ headers }: Response): string => headers.get(KEPT_AT) ?? '';
