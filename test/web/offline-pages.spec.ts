@@ -1,5 +1,5 @@
 import type { Group } from '#groups';
-import { Talk } from '#meetings';
+import { Meeting, Talk } from '#meetings';
 import type { Browser } from 'playwright-core';
 import { day } from '../support/days.js';
 import { TestKull } from '../support/kull.js';
@@ -110,6 +110,26 @@ describe('the pages of one’s own, without coverage', () => {
     await student.picture('offline-student-phone');
     await page.getByRole('link', { name: 'Møter' }).first().press('Enter');
     await page.getByText(/^Samtale med /).waitFor();
+    expect(student.faults).toEqual([]);
+    await student.leave();
+  });
+
+  it('are no others: they are asked for once, and come with the coverage', async () => {
+    const { id } = await kull.a.insert(Meeting, group.institutionId, {
+      ...{ groupId: group.id, state: 'cancelled' },
+      startsAt: new Date(`${day(-3)}T10:15:00Z`),
+      endsAt: new Date(`${day(-3)}T11:00:00Z`),
+    });
+    const student = await without(studentId, 'mentee');
+    const { page } = student;
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`/meetings/${id}`);
+    await page.getByRole('heading', { level: 1, name: 'Siden er ikke lagret her' }).waitFor();
+    // To try again, as when a connection is lost, would take seconds, in which nothing is said.
+    expect(asked.filter((path) => path === `/api/v1/meetings/${id}`)).toHaveLength(1);
+    await page.context().setOffline(false);
+    await page.getByRole('main').getByRole('link', { name: 'Gruppe 12' }).waitFor();
     expect(student.faults).toEqual([]);
     await student.leave();
   });

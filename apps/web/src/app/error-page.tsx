@@ -1,5 +1,6 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect } from 'react';
 import { useRouteError } from 'react-router';
 import { PageHeader } from '../ui/page-header';
 import { isNotFound } from './api/is-not-found';
@@ -18,13 +19,20 @@ export function ErrorPage({ inLayout = false }: { readonly inLayout?: boolean })
   const client = useQueryClient();
   const loadsAnew = useLoadsAnew(error);
   const hasCoverage = useHasCoverage();
-  if (inLayout && isNotFound(error)) return <NotFoundPage />;
-  if (loadsAnew) return <PageSkeleton />;
-  const again = (): void => {
+  const didNotCome = isMissed(error) || error instanceof Unreachable;
+  const again = useCallback((): void => {
     client.clear();
     location.reload();
-  };
-  const isNotKept = !hasCoverage && (isMissed(error) || error instanceof Unreachable);
+  }, [client]);
+  // Without coverage it was asked for once: it is again when there is some.
+  useEffect(() => {
+    if (!didNotCome) return;
+    window.addEventListener('online', again);
+    return () => window.removeEventListener('online', again);
+  }, [didNotCome, again]);
+  if (inLayout && isNotFound(error)) return <NotFoundPage />;
+  if (loadsAnew) return <PageSkeleton />;
+  const isNotKept = !hasCoverage && didNotCome;
   const page = (
     <>
       <PageHeader title={t(isNotKept ? 'app:error.notKept' : 'app:error.title')} />

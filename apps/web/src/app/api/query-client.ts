@@ -1,10 +1,14 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { hasCoverage } from '../offline/coverage';
 import { ApiProblem, Unreachable } from './problem';
 
 const worthRetrying = (error: Error): boolean =>
-  error instanceof Unreachable || (error instanceof ApiProblem && error.status >= 500);
+  error instanceof Unreachable ? hasCoverage() : error instanceof ApiProblem && error.status >= 500;
 
-/** The defaults of every read and write. Refusals are never retried; a lost connection is, twice. */
+/**
+ * The defaults of every read and write. Refusals are never retried; a lost connection is, twice, but not
+ * without coverage: then it is said at once that what is not kept is not here.
+ */
 export function createQueryClient(): QueryClient {
   // A session that ended elsewhere is noticed at the next call, whichever that is.
   const onError = (error: Error): void => {

@@ -30,7 +30,9 @@ const subscribe = (listener: () => void): (() => void) => {
   };
 };
 
+/** The device does not deny it, and the last answer was none that had been kept. */
+export const hasCoverage = (): boolean => navigator.onLine && keptAt === null;
+
 /** Since when what is shown is kept, and whether the device says that it has no coverage. */
 export const useKeptAt = (): string | null => useSyncExternalStore(subscribe, () => keptAt);
-export const useHasCoverage = (): boolean =>
-  useSyncExternalStore(subscribe, () => navigator.onLine && keptAt === null);
+export const useHasCoverage = (): boolean => useSyncExternalStore(subscribe, hasCoverage);
