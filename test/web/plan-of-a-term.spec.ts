@@ -133,7 +133,7 @@ describe('the plan of a term', () => {
     const save = page.getByRole('button', { name: 'Planlegg 1 møte' });
     await save.click();
     await page
-      .getByText(/Lærestedet holder 1. oktober 2098 fri/)
+      .getByText(/Dagen 1. oktober 2098 er holdt fri/)
       .first()
       .waitFor();
     expect(await visitor.barriers()).toEqual([]);
@@ -175,7 +175,9 @@ describe('the plan of a term', () => {
     await page.goto(`/groups/${group.id}/plan`);
     await page.getByLabel('Dato').fill('2098-10-02');
     await page.getByLabel('Klokkeslett').fill('18:15');
-    await page.getByText(/^Lærestedet holder 2\. oktober 2098 fri \(Eksamensuke\)/).waitFor();
+    await page
+      .getByText(/^Dagen 2\. oktober 2098 er holdt fri for møter \(Eksamensuke\)/)
+      .waitFor();
     expect(await visitor.barriers()).toEqual([]);
     await visitor.picture('plan-390-closed-day');
     await page.getByLabel('Dato').fill('2098-10-09');
@@ -234,7 +236,9 @@ describe('the plan of a term', () => {
     const { page } = visitor;
     await page.goto(`/meetings/${id}`);
     const date = page.getByLabel('Dato');
-    const warning = page.getByText(/^Lærestedet holder 2\. oktober 2098 fri \(Eksamensuke\)/);
+    const warning = page.getByText(
+      /^Dagen 2\. oktober 2098 er holdt fri for møter \(Eksamensuke\)/,
+    );
     await date.fill('2098-10-02');
     await warning.waitFor();
     expect(await visitor.barriers()).toEqual([]);
@@ -255,7 +259,7 @@ describe('the plan of a term', () => {
       ...{ kind: 'closed', name: 'Brannøvelse' },
     });
     await page.getByRole('button', { name: 'Lagre endringene' }).click();
-    await page.getByText(/fri \(Brannøvelse\)/).waitFor();
+    await page.getByText(/fri for møter \(Brannøvelse\)/).waitFor();
     await page.getByRole('button', { name: 'Lagre likevel' }).click();
     await page
       .getByRole('heading', { name: /15\. oktober/ })

@@ -1,6 +1,13 @@
 import { ENROLMENT_STATES, type EnrolmentState } from '#enrolment';
 import { IsDay, MayBeLeftOut, type Versioned } from '#platform';
-import { MENTOR_KINDS, ROUND_STATES, type MentorKind, type RoundState } from '#schemes';
+import {
+  FORMATS,
+  MENTOR_KINDS,
+  ROUND_STATES,
+  type Format,
+  type MentorKind,
+  type RoundState,
+} from '#schemes';
 import { ApiProperty } from '@nestjs/swagger';
 import {
   ArrayMaxSize,
@@ -129,6 +136,7 @@ export class MyMentorPath {
   schemeName: string;
   roundName: string;
   @ApiProperty({ enum: ROUND_STATES }) roundState: RoundState;
+  @ApiProperty({ enum: FORMATS }) format: Format;
   @ApiProperty({ enum: MENTOR_KINDS }) kind: MentorKind;
   @ApiProperty({ enum: PATH_STEPS }) step: PathStep;
   @ApiProperty({ enum: GAPS, isArray: true }) gaps: Gap[];

@@ -6318,6 +6318,8 @@ export interface components {
             /** @enum {string} */
             roundState: "draft" | "call" | "open" | "matching" | "running" | "closing" | "archived";
             /** @enum {string} */
+            format: "groups" | "pairs" | "drop_in";
+            /** @enum {string} */
             kind: "student" | "staff" | "alumni" | "practitioner";
             /** @enum {string} */
             step: "asked" | "declined" | "training" | "declaration" | "ready" | "active" | "ended";

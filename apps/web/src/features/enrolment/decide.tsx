@@ -62,8 +62,14 @@ export function Decide({ enrolment }: { readonly enrolment: MyEnrolment }) {
         onConfirm={() => decide.mutate('declined')}
         onCancel={() => ask(false)}
       >
-        <Paragraph>{t('enrolment:mine.leaveWhat')}</Paragraph>
+        <Paragraph>{t(`enrolment:mine.leaveWhat.${partOf(enrolment)}`)}</Paragraph>
       </ConfirmDialog>
     </>
   );
 }
+
+/** What leaving means differs by it. */
+const partOf = ({ format, role }: MyEnrolment) => {
+  if (format !== 'drop_in') return role;
+  return role === 'mentor' ? 'dropInMentor' : 'dropInMentee';
+};

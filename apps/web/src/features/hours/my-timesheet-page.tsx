@@ -74,6 +74,7 @@ export function Component() {
         )}
         <TimesheetSums sheet={sheet} />
         <TimesheetLines sheet={sheet} actsOn={actsOn} />
+        {state === 'submitted' && <Paragraph data-size="sm">{t('hours:submittedWhat')}</Paragraph>}
         {state === 'approved' && <Paragraph data-size="sm">{t('hours:approvedWhat')}</Paragraph>}
         <NotWorked sheet={sheet} add={(id) => mark.mutate({ meetingId: id, worked: true })} />
         {can.submit && (

@@ -11,21 +11,25 @@ export function useClosedDay(date: string): ClosedDays | undefined {
 }
 
 interface ClosedDayWarningProps {
+  /** What to do about it; meetings can be held all the same. */
+  readonly says?: 'meetings:field.onClosedDay' | 'talks:field.onClosedDay';
   readonly date: string;
   readonly closed: ClosedDays | undefined;
 }
 
-/** Says that a meeting is about to be on a day that is kept free, as soon as it is. */
-export function ClosedDayWarning({ date, closed }: ClosedDayWarningProps) {
+/** Says that meetings or talks are about to be on a day that is kept free, as soon as they are. */
+export function ClosedDayWarning({
+  says = 'meetings:field.onClosedDay',
+  date,
+  closed,
+}: ClosedDayWarningProps) {
   const { t } = useTexts();
   const { dayOf, nameOf } = useClosedWords();
   return (
     <div role="status">
       {closed && (
         <Alert data-color="warning" data-size="sm">
-          <Paragraph>
-            {t('meetings:field.onClosedDay', { day: dayOf(date), name: nameOf(closed) })}
-          </Paragraph>
+          <Paragraph>{t(says, { day: dayOf(date), name: nameOf(closed) })}</Paragraph>
         </Alert>
       )}
     </div>

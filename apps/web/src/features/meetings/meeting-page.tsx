@@ -76,7 +76,7 @@ function OneMeeting({ meeting }: { readonly meeting: MeetingOnPage }) {
           <dl className={styles.facts}>
             {minutes !== null && (
               <div>
-                <dt>{t('meetings:log.minutes')}</dt>
+                <dt>{t('meetings:log.lasted')}</dt>
                 <dd>{t('meetings:minutes', { count: minutes })}</dd>
               </div>
             )}

@@ -23,6 +23,7 @@ export function Component() {
   const path = paths.find((each) => each.enrolmentId === enrolmentId);
   if (!path) throw new ApiProblem({ status: 404, code: 'not_found' });
   const { schemeName, roundName, asks, gaps, trainedAt, leaveFrom, leaveTo, groups } = path;
+  const isDropIn = path.format === 'drop_in';
   return (
     <div className={styles.terms}>
       <PageHeader
@@ -31,7 +32,12 @@ export function Component() {
       >
         {roundInFull(schemeName, roundName)}
       </PageHeader>
-      <Paragraph>{t(`mentors:mine.step.${path.step}`, { count: groups })}</Paragraph>
+      <Paragraph>
+        {t(`mentors:mine.step.${path.step}`, {
+          count: groups,
+          context: isDropIn ? 'dropIn' : '',
+        })}
+      </Paragraph>
       {leaveFrom && leaveTo && (
         <Alert data-color="info">
           {t('mentors:mine.leave', { from: date(leaveFrom), to: date(leaveTo) })}
@@ -56,7 +62,7 @@ export function Component() {
             <Declaration path={path} />
           </Done>
         )}
-        <Done isDone={groups > 0} title={t('mentors:mine.group')} />
+        {!isDropIn && <Done isDone={groups > 0} title={t('mentors:mine.group')} />}
       </ol>
     </div>
   );

@@ -51,14 +51,17 @@ export function RoundMoves({ round }: { readonly round: Round }) {
   });
   // There before it opens, so that it can say where the focus goes.
   const asked = move?.to ?? nextStates[0];
-  const startsByHand = asked === 'running' && round.settings.format === 'drop_in';
+  const isDropIn = round.settings.format === 'drop_in';
+  const startsByHand = asked === 'running' && isDropIn;
   const keyOf = (next: State): Step => `${state}_${next}` as Step;
   return (
     <section className={styles.moves} aria-labelledby="round-moves">
       <Heading id="round-moves" level={2} data-size="xs">
         {t('schemes:moves.title')} <RoundStateTag state={state} />
       </Heading>
-      <Paragraph>{t(`schemes:moves.now.${state}`)}</Paragraph>
+      <Paragraph>
+        {t(`schemes:moves.now.${state}`, { context: isDropIn ? 'dropIn' : '' })}
+      </Paragraph>
       {can.change && (
         <ul className={styles.steps}>
           {nextStates.map((next) => (

@@ -1,4 +1,5 @@
 import { Details, Heading } from '@digdir/designsystemet-react';
+import { useWatch } from 'react-hook-form';
 import { api, body } from '../../app/api/client';
 import { useIdempotencyKey } from '../../app/api/idempotency';
 import { Unreachable } from '../../app/api/problem';
@@ -8,6 +9,7 @@ import { Form } from '../../ui/form/form';
 import { NumberField, TextField } from '../../ui/form/text-field';
 import { useForm } from '../../ui/form/use-form';
 import { useToast } from '../../ui/toast';
+import { ClosedDayWarning, useClosedDay } from '../meetings/closed-day-warning';
 import { useTalksChanged, type Talks } from './talks';
 import styles from './talks.module.css';
 
@@ -75,12 +77,15 @@ function Times({ talks: { groupId, minutes, students } }: { readonly talks: Talk
       await changed();
     },
   });
+  const date = useWatch({ control: form.control, name: 'date' });
+  const closed = useClosedDay(date);
   return (
     <Form form={form} submit={t('talks:openThem')}>
       <div className={styles.fields}>
         <DateField form={form} name="date" label={t('talks:field.date')} required />
         <TimeField form={form} name="time" label={t('talks:field.from')} required />
       </div>
+      <ClosedDayWarning says="talks:field.onClosedDay" date={date} closed={closed} />
       <div className={styles.fields}>
         <NumberField form={form} name="count" label={t('talks:field.count')} min={1} max={20} />
         <NumberField
