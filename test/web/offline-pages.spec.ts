@@ -49,12 +49,12 @@ describe('the pages of one’s own, without coverage', () => {
   });
 
   /** On the start page, which was opened with coverage and is loaded anew without. */
-  const without = async (personId: string, standing: string): Promise<Visitor> => {
+  const without = async (personId: string, standing: string, { id } = group): Promise<Visitor> => {
     const visitor = await Visitor.arrive(browser, kull.baseUrl, { size: PHONE, worker: true });
     await visitor.signInAs(personId);
     const { page } = visitor;
     await page.goto('/');
-    await kept(visitor, `/api/v1/groups/${group.id}/meetings?as=${standing}`);
+    await kept(visitor, `/api/v1/groups/${id}/meetings?as=${standing}`);
     await page.context().setOffline(true);
     await page.reload();
     await page.getByText(/Uten dekning – viser det du hadde kl/).waitFor();
@@ -110,6 +110,23 @@ describe('the pages of one’s own, without coverage', () => {
     await student.picture('offline-student-phone');
     await page.getByRole('link', { name: 'Møter' }).first().press('Enter');
     await page.getByText(/^Samtale med /).waitFor();
+    expect(student.faults).toEqual([]);
+    await student.leave();
+  });
+
+  it('are a pair, with what it has agreed on', async () => {
+    const settings = {
+      ...fyseLikeSettings,
+      ...({ format: 'pairs', agreement: true, mentors: [mentorsOfKind('alumni')] } as const),
+      group: { minimum: 1, target: 1, maximum: 1 },
+    };
+    const scheme = await kull.a.scheme({ institutionId: group.institutionId, settings });
+    const round = await kull.a.round({ of: scheme, settings, state: 'running' });
+    const made = await kull.a.group({ in: round, of: 1, seats: 1 });
+    const student = await without(made.mentees[0]!.personId, 'mentee', made.group);
+    const { page } = student;
+    await page.goto(`/groups/${made.group.id}`);
+    await page.getByRole('heading', { level: 2, name: 'Avtale' }).waitFor();
     expect(student.faults).toEqual([]);
     await student.leave();
   });

@@ -9,6 +9,9 @@ const get = async <T>(path: string): Promise<T | null> => {
 interface MyGroups {
   readonly groups: readonly { readonly id: string; readonly standing: string }[];
 }
+interface Group {
+  readonly hasAgreement: boolean | null;
+}
 interface Meetings {
   readonly meetings: readonly { readonly id: string; readonly state: string }[];
 }
@@ -30,7 +33,9 @@ export const keepReady = async (): Promise<void> => {
   const mine = await get<MyGroups>('/api/v1/me/groups');
   const groups = (mine?.groups ?? []).filter(({ standing }) => standing !== 'lead_mentor');
   for (const { id, standing } of groups.slice(0, MOST_GROUPS)) {
-    await get(`/api/v1/groups/${id}`);
+    const group = await get<Group>(`/api/v1/groups/${id}`);
+    // A part of the page, which opens whole or not at all.
+    if (group && group.hasAgreement !== null) await get(`/api/v1/groups/${id}/agreement`);
     await get(`/api/v1/groups/${id}/talks?as=${standing}`);
     const of = await get<Meetings>(`/api/v1/groups/${id}/meetings?as=${standing}`);
     if (standing !== 'mentor') continue;
