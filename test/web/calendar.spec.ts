@@ -111,6 +111,19 @@ describe('meetings in a calendar, in the browser', () => {
     await page.goto(`/meetings/${meetingId}`);
     await page.getByRole('button', { name: 'Jeg kommer likevel' }).waitFor();
     expect(await said.count()).toBe(1);
+    // So it can on the group's page.
+    await page.goto(`/groups/${cast.group.id}`);
+    const next = page.getByRole('region', { name: 'Neste møte' });
+    await next.getByRole('button', { name: 'Jeg kommer likevel' }).press('Enter');
+    await next.getByRole('button', { name: 'Kommer ikke' }).press('Enter');
+    await next.getByText('Du har sagt at du ikke kommer.').waitFor();
+    expect(await said.count()).toBe(1);
+    expect(await student.barriers()).toEqual([]);
+    await student.picture('reply-group-390');
+    await next.getByRole('button', { name: 'Jeg kommer likevel' }).press('Enter');
+    await next.getByRole('link', { name: 'Legg i kalender' }).waitFor();
+    await next.getByRole('button', { name: 'Kommer ikke' }).press('Enter');
+    await next.getByRole('button', { name: 'Jeg kommer likevel' }).waitFor();
     await page.goto('/');
 
     const mentor = await arrive(cast.people.mentor, DESKTOP);

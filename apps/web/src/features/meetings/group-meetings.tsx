@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
 import { EmptyState } from '../../ui/empty-state';
+import { OwnReply } from '../calendar/own-reply';
 import { ofPairs } from '../groups/group-words';
 import type { Group } from '../groups/groups';
 import { MeetingSection } from './meeting-section';
@@ -39,7 +40,11 @@ export function GroupMeetings({ group, children }: GroupMeetingsProps) {
           {t(keeps ? 'meetings:none.plan' : 'meetings:none.wait', ofPairs(group.pair !== null))}
         </EmptyState>
       )}
-      <MeetingSection title={t('meetings:next')} meetings={next ? [next] : []} />
+      <MeetingSection
+        title={t('meetings:next')}
+        meetings={next ? [next] : []}
+        reply={next?.can.reply && <OwnReply meetingId={next.id} reply={next.myReply} />}
+      />
       {next?.hasSession && <SessionOfMeeting id={next.id} />}
       <MeetingSection title={t('meetings:coming')} meetings={coming} />
     </>

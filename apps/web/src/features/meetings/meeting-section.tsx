@@ -1,5 +1,5 @@
 import { Heading } from '@digdir/designsystemet-react';
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import { OwnTalkCard } from '../talks/own-talk-card';
 import type { OwnTalk } from '../talks/own-talks';
 import { MeetingCard } from './meeting-card';
@@ -13,6 +13,8 @@ interface MeetingSectionProps {
   readonly talks?: readonly OwnTalk[];
   readonly newestFirst?: boolean;
   readonly withGroup?: boolean;
+  /** Below its one meeting: where a student says whether they come, which its card then says no more. */
+  readonly reply?: ReactNode;
 }
 
 export function MeetingSection({
@@ -21,12 +23,13 @@ export function MeetingSection({
   talks = [],
   newestFirst = false,
   withGroup,
+  reply,
 }: MeetingSectionProps) {
   const id = useId();
   const cards = [
     ...meetings.map((meeting) => ({
       ...{ id: meeting.id, at: meeting.startsAt },
-      card: <MeetingCard meeting={meeting} level={3} withGroup={withGroup} />,
+      card: <MeetingCard meeting={meeting} level={3} withGroup={withGroup} withReply={!reply} />,
     })),
     ...talks.map((talk) => ({
       ...{ id: talk.id, at: talk.startsAt },
@@ -44,6 +47,7 @@ export function MeetingSection({
           <li key={key}>{card}</li>
         ))}
       </ul>
+      {reply}
     </section>
   );
 }
