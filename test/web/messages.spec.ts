@@ -113,6 +113,13 @@ describe('messages in the browser', () => {
     await student.picture('report-phone');
     await page.getByRole('button', { name: 'Meld fra', exact: true }).press('Enter');
     await page.getByText('Koordinatorene har fått beskjed.').waitFor();
+    // Home leads to the mentor as the group's page does, on with what they have written.
+    await page.goto('/');
+    await page.getByText('Mentor: Marte Berg').waitFor();
+    expect(await student.barriers()).toEqual([]);
+    await student.picture('home-to-mentor-phone');
+    await page.getByRole('link', { name: 'Skriv til mentoren' }).press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Meldinger med Marte Berg' }).waitFor();
     await student.leave();
   });
 

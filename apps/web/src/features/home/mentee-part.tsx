@@ -1,4 +1,5 @@
 import { Button, Card, Heading, Link as Anchor, Paragraph } from '@digdir/designsystemet-react';
+import { ChatIcon } from '@navikt/aksel-icons';
 import { Link } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
 import { Face } from '../../ui/face';
@@ -60,6 +61,12 @@ function OwnGroup({ round }: { readonly round: MenteeRound }) {
                 })}
               </Paragraph>
             )}
+            <Button asChild variant="secondary" data-size="sm">
+              <Link to={`/groups/${groupId ?? ''}/messages/mentor`}>
+                <ChatIcon aria-hidden />
+                {t('messages:toMentor', { count: mentors.length })}
+              </Link>
+            </Button>
           </div>
         )}
         <Paragraph data-size="sm">{t('home:next')}</Paragraph>
