@@ -57,6 +57,12 @@ describe('asking to change group in the browser', () => {
     await page.getByText('Koordinatoren har ikke svart ennå.').waitFor();
     await page.setViewportSize(DESKTOP);
     await student.picture('asked-desktop');
+    // The group's page says so as well, to the student alone, and leads there.
+    await page.goto(`/groups/${one.group.id}`);
+    await page
+      .getByRole('link', { name: 'Du har bedt om å bytte gruppe – se ønsket' })
+      .press('Enter');
+    await page.getByText('Koordinatoren har ikke svart ennå.').waitFor();
 
     const coordinator = await arrive((await kull.a.coordinator(round)).id);
     const at = coordinator.page;

@@ -146,12 +146,23 @@ describe('pairs by what both wish in the browser', () => {
     await student.page.goto('/');
     await student.page.getByRole('heading', { name: 'Mentoren din: Ola Berg', level: 3 }).waitFor();
     await student.picture('pair-student-home-phone');
+    await student.page.getByRole('link', { name: 'Skriv til mentoren' }).press('Enter');
+    await student.page.getByRole('heading', { name: 'Skriv til Ola Berg', level: 1 }).waitFor();
+    await student.page.goto('/');
     await student.page.getByRole('link', { name: 'Gå til siden for dere to' }).press('Enter');
     await student.page.getByRole('heading', { name: 'Mentoren din: Ola Berg', level: 1 }).waitFor();
     await student.page.getByRole('link', { name: 'Be om å bytte mentor' }).waitFor();
     expect(await student.page.getByText(SAYS_GROUP).count()).toBe(0);
     expect(await student.barriers()).toEqual([]);
     await student.picture('pair-student-phone');
+    await student.page.getByRole('link', { name: 'Be om å bytte mentor' }).press('Enter');
+    await student.page.getByRole('button', { name: 'Send ønsket' }).press('Enter');
+    await student.page.getByText(/^Du ba om å bytte mentor/).waitFor();
+    await student.page.getByRole('link', { name: 'Ola Berg', exact: true }).press('Enter');
+    const asked = student.page.getByRole('link', { name: /^Du har bedt om å bytte mentor/ });
+    await asked.press('Enter');
+    await student.page.getByRole('button', { name: 'Ta ønsket tilbake' }).press('Enter');
+    await student.page.getByText(/^Du tok ønsket om å bytte mentor tilbake/).waitFor();
 
     // The coordinator knows a pair by both, and is not offered to merge or split one.
     const table = page.getByRole('table', { name: 'Par', exact: true });

@@ -4,6 +4,7 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
 import { PageHeader } from '../../ui/page-header';
 import { useFormats } from '../../ui/time/use-formats';
+import { AskForAnother } from '../changes/ask-for-another';
 import { GroupStays } from '../changes/stays';
 import { GroupAttendance } from '../attendance/group-attendance';
 import { OwnAttendance } from '../attendance/own-attendance';
@@ -103,11 +104,7 @@ export function Component() {
       {openedAs !== 'mentee' && (openedAs !== 'mentor' || hasOtherMentors) && mentors}
       {group.can.addMentors && <MoreMentors group={group} />}
       {group.can.seeMeetings && openedAs !== 'mentee' && <GroupHistory group={group} />}
-      {group.can.askForAnother && (
-        <Anchor asChild>
-          <Link to={`/groups/${group.id}/another`}>{t('changes:another.open', words)}</Link>
-        </Anchor>
-      )}
+      {group.can.askForAnother && <AskForAnother group={group} />}
       {group.can.seeStays && <GroupStays groupId={group.id} isPair={pair !== null} />}
     </>
   );
