@@ -83,6 +83,7 @@ describe('the log of a meeting', () => {
     await coach.picture('log-unsaid-phone');
     await tap(page.getByRole('button', { name: 'Alle var til stede' }));
     await page.getByText('10 til stede').waitFor();
+    expect(await page.locator(':focus').textContent()).toBe('10 til stede');
     await tap(page.getByText('Delvis', { exact: true }));
     await tap(page.getByLabel('Neste steg'));
     await page.keyboard.type('Les kapittel 3');

@@ -1,5 +1,6 @@
 import { Button, Fieldset, ValidationMessage } from '@digdir/designsystemet-react';
 import { CheckmarkIcon, CircleIcon, MinusIcon, XMarkIcon } from '@navikt/aksel-icons';
+import { useRef } from 'react';
 import type { FieldValues, Path } from 'react-hook-form';
 import { useTexts } from '../../app/i18n/use-texts';
 import type { components } from '../../app/api/schema';
@@ -52,14 +53,17 @@ export function RollField<V extends FieldValues, N extends Path<V>>(props: RollF
   const of = ({ enrolmentId }: Entry): Mark => marks[enrolmentId] ?? otherwise;
   const present = roll.filter((entry) => of(entry) === 'present').length;
   const unsaid = roll.filter((entry) => of(entry) === 'unsaid');
-  const allPresent = (): void =>
+  const summary = useRef<HTMLLegendElement>(null);
+  const allPresent = (): void => {
     field.onChange({
       ...marks,
       ...Object.fromEntries(unsaid.map(({ enrolmentId }) => [enrolmentId, 'present'])),
     });
+    summary.current?.focus(); // the button goes with what it was about
+  };
   return (
     <Fieldset id={id}>
-      <Fieldset.Legend>
+      <Fieldset.Legend ref={summary} tabIndex={-1}>
         {unsaid.length > 0 ? props.label : t('meetings:log.present', { count: present })}
       </Fieldset.Legend>
       <Fieldset.Description>
