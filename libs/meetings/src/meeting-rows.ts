@@ -30,7 +30,7 @@ export interface MeetingRow {
   readonly nextStep: string | null;
   /** ISO date. */
   readonly nextStepOn: string | null;
-  /** Its day is not past, and the group has not met since. */
+  /** Its day is not past, and no later log says another. */
   readonly nextStepIsOpen: boolean;
   readonly loggedAt: Date | null;
   readonly loggedAs: LoggedAs | null;
@@ -56,12 +56,12 @@ export interface MeetingRow {
   readonly roundState: RoundState;
 }
 
-/** SQL: the next step of the meeting `t` is still to be done. */
+/** SQL: the next step of the meeting `t` is still to be done: a later log that says none leaves it. */
 export const NEXT_STEP_IS_OPEN = `(
   t.next_step_on is not null and t.next_step_on >= ${todayAt('t')} and not exists (
     select from meetings later where later.institution_id = t.institution_id
       and later.group_id = t.group_id and later.starts_at > t.starts_at
-      and later.state in ('held', 'nobody_came')))`;
+      and later.next_step is not null))`;
 
 /** The columns of a `MeetingRow`; `$1` is the institution and `$2` the reader. */
 export const MEETING_COLUMNS = `

@@ -38,7 +38,7 @@ export class NextStep {
   what: string;
   /** ISO date. */
   on: string;
-  /** Its day is not past, and the group has not met since. */
+  /** Its day is not past, and no later log says another. */
   isOpen: boolean;
 }
 

@@ -57,19 +57,21 @@ describe('the whole of a log', () => {
     });
   });
 
-  it('the next step stands until a later meeting is logged', async () => {
+  it('the next step stands until the log of a later meeting says another', async () => {
     const first = await planned({ ...past, date: '2026-01-13' });
     const second = await planned({ ...past, date: '2026-01-20' });
     await log(first.id, 1, { outcome: 'held', nextStep: 'Øv', nextStepOn: '2099-03-01' });
     const steps = async () =>
       (await cast.as.mentor.get('/home')).as<{ mentor: { nextSteps: object[] } }>().mentor
         .nextSteps;
-    expect(await steps()).toEqual([
-      { meetingId: first.id, groupId: cast.group.id, what: 'Øv', on: '2099-03-01' },
-    ]);
+    const isToPractise = { groupId: cast.group.id, what: 'Øv', on: '2099-03-01' };
+    expect(await steps()).toEqual([{ meetingId: first.id, ...isToPractise }]);
     await log(second.id, 1);
+    expect(await show('mentor', first.id)).toMatchObject({ nextStep: { isOpen: true } });
+    expect(await steps()).toEqual([{ meetingId: first.id, ...isToPractise }]);
+    await log(second.id, 2, { outcome: 'held', nextStep: 'Les', nextStepOn: '2099-02-01' });
     expect(await show('mentor', first.id)).toMatchObject({ nextStep: { isOpen: false } });
-    expect(await steps()).toEqual([]);
+    expect(await steps()).toMatchObject([{ meetingId: second.id, what: 'Les' }]);
   });
 
   it('and is not shown as to do once its day is past', async () => {

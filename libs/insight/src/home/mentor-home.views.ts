@@ -21,7 +21,7 @@ export class LedGroup {
   talksToLog: number;
 }
 
-/** What a mentor and the group have said is to be done, until its day is past or they have met again. */
+/** What a mentor and the group have said is to be done, until its day is past or they have said another. */
 export class NextStepOnHome {
   meetingId: string;
   groupId: string;

@@ -7897,7 +7897,7 @@ export interface components {
             what: string;
             /** @description ISO date. */
             on: string;
-            /** @description Its day is not past, and the group has not met since. */
+            /** @description Its day is not past, and no later log says another. */
             isOpen: boolean;
         };
         MeetingAbilities: {

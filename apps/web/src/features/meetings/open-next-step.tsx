@@ -4,7 +4,7 @@ import { useFormats } from '../../ui/time/use-formats';
 import type { Meeting } from './meetings';
 import styles from './meetings.module.css';
 
-/** What the group has to do before it meets again, until its day is past. */
+/** What the group has to do, until its day is past or a later meeting has said another. */
 export function OpenNextSteps({ meetings }: { readonly meetings: readonly Meeting[] }) {
   const { t } = useTexts();
   const { date } = useFormats();
