@@ -133,6 +133,7 @@ describe('the log of a meeting', () => {
     await page.getByRole('link', { name: 'Rett loggen' }).click();
     await page.getByLabel('Hvor mange minutter varte det?').fill('60');
     await page.getByRole('textbox', { name: 'Til gruppa' }).fill('Vi laget ukeplaner');
+    await page.getByRole('button', { name: 'til stede' }).first().click();
     await page.getByRole('button', { name: 'Lagre', exact: true }).click();
     await page.getByText('Møtet er loggført').first().waitFor();
     await held.getByRole('link').first().click();
@@ -141,7 +142,12 @@ describe('the log of a meeting', () => {
       .first()
       .waitFor();
     await page.getByText('Rettet 1 gang: se hva som er endret').click();
+    const marks = page.locator('dd').filter({ hasText: 'til stede' });
+    await marks.first().waitFor();
     await page.getByText('Vi laget ukeplaner').last().waitFor();
+    expect(await marks.allTextContents()).toEqual([
+      expect.stringMatching(/^[^:]+: til stede → meldt fravær$/),
+    ]);
     expect(await coach.barriers()).toEqual([]);
     await coach.picture('log-history-phone');
     await page.setViewportSize(DESKTOP);

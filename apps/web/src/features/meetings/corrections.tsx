@@ -45,6 +45,14 @@ interface Fact {
   readonly name: string;
   /** Empty where nothing is said. */
   readonly value: string;
+  /** Who is marked and how, where that is what it says: then only whose mark was changed is shown. */
+  readonly marks?: readonly Mark[];
+}
+
+export interface Mark {
+  readonly id: string;
+  readonly name: string;
+  readonly as: string;
 }
 
 interface CorrectionsProps<V extends Version> {
@@ -79,7 +87,7 @@ function Correction({ written, was, is }: CorrectionProps) {
   const { exactly } = useFormats();
   const say = useWhoLogged();
   const changed = is.flatMap((fact, i) =>
-    fact.value === was[i]?.value ? [] : [{ ...fact, before: was[i]?.value }],
+    fact.value === was[i]?.value ? [] : [{ fact, before: was[i] }],
   );
   return (
     <div className={styles.both}>
@@ -88,20 +96,44 @@ function Correction({ written, was, is }: CorrectionProps) {
       </p>
       {changed.length === 0 && <p className={styles.quiet}>{t('meetings:corrections.nothing')}</p>}
       <dl className={styles.differences}>
-        {changed.map((fact) => (
+        {changed.map(({ fact, before }) => (
           <div key={fact.field}>
             <dt>{fact.name}</dt>
-            <dd>
-              <span className={styles.side}>{t('meetings:corrections.before')}</span>
-              {fact.before || '–'}
-            </dd>
-            <dd>
-              <span className={styles.side}>{t('meetings:corrections.after')}</span>
-              {fact.value || '–'}
-            </dd>
+            {fact.marks ? (
+              <ChangedMarks was={before?.marks ?? []} is={fact.marks} />
+            ) : (
+              <>
+                <dd>
+                  <span className={styles.side}>{t('meetings:corrections.before')}</span>
+                  {before?.value || '–'}
+                </dd>
+                <dd>
+                  <span className={styles.side}>{t('meetings:corrections.after')}</span>
+                  {fact.value || '–'}
+                </dd>
+              </>
+            )}
           </div>
         ))}
       </dl>
     </div>
   );
+}
+
+interface ChangedMarksProps {
+  readonly was: readonly Mark[];
+  readonly is: readonly Mark[];
+}
+
+/** 'Elias: present → excused': a line for each whose mark was changed. */
+function ChangedMarks({ was, is }: ChangedMarksProps) {
+  const { t } = useTexts();
+  const before = new Map(was.map(({ id, as }) => [id, as]));
+  return is
+    .filter(({ id, as }) => before.get(id) !== as)
+    .map(({ id, name, as }) => (
+      <dd key={id} className={styles.changedMark}>
+        {t('meetings:corrections.mark', { name, before: before.get(id) ?? '–', after: as })}
+      </dd>
+    ));
 }

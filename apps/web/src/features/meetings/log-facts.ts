@@ -1,6 +1,7 @@
 import { useTexts } from '../../app/i18n/use-texts';
 import { useFormats } from '../../ui/time/use-formats';
 import { ofPairs } from '../groups/group-words';
+import type { Mark } from './corrections';
 import type { LogValues } from './log-values';
 import type { Said } from './meetings';
 import { useCodeNames } from './use-code-names';
@@ -10,6 +11,8 @@ export interface LogFact {
   readonly name: string;
   /** Empty where nothing is said. */
   readonly value: string;
+  /** The whole roll, also those of whom nothing is said. */
+  readonly marks?: readonly Mark[];
 }
 
 /** What a log says, as name and words, always in the same order: so that two can be laid side by side. */
@@ -20,16 +23,19 @@ export function useLogFacts(isPair: boolean): (log: Said) => LogFact[] {
   return (log) => {
     const { state, minutes, themes, topics, taskState, presentCount, attendance } = log;
     const { summary, nextStep } = log;
-    const marked = attendance?.filter(({ presence }) => presence) ?? [];
-    const rollOf = marked
-      .map(
-        ({ name, isFormer, presence }) =>
-          `${name ?? t(isFormer ? 'groups:formerStudent' : 'groups:protected')}: ${t(`meetings:presence.${presence ?? 'unsaid'}`)}`,
-      )
+    const marks = (attendance ?? []).map(({ enrolmentId, name, isFormer, presence }) => ({
+      id: enrolmentId,
+      name: name ?? t(isFormer ? 'groups:formerStudent' : 'groups:protected'),
+      as: t(`meetings:presence.${presence ?? 'unsaid'}`),
+      isMarked: presence !== null,
+    }));
+    const rollOf = marks
+      .filter(({ isMarked }) => isMarked)
+      .map(({ name, as }) => `${name}: ${as}`)
       .join(', ');
     return [
       { field: 'outcome', name: t('meetings:log.outcome'), value: t(`meetings:state.${state}`) },
-      { field: 'attendance', name: t('meetings:log.roll'), value: rollOf },
+      { field: 'attendance', name: t('meetings:log.roll'), value: rollOf, marks },
       {
         field: 'presentCount',
         name: t('meetings:log.headCount'),
