@@ -70,6 +70,11 @@ describe('messages in the browser', () => {
     expect(await page.getByLabel('Melding', { exact: true }).inputValue()).toBe('');
 
     const mentor = await arrive(marte);
+    await mentor.page.goto(`/groups/${groupId}`);
+    const card = mentor.page.getByRole('region', { name: 'Meldinger' });
+    await card.getByText('1 ny', { exact: true }).waitFor();
+    // Nobody has written to the group: what is new is what was last written.
+    await card.getByText('Sist skrevet:').waitFor();
     await mentor.page.goto('/');
     await mentor.page.getByText('1 ny melding').waitFor();
     await mentor.page.getByRole('link', { name: 'Les', exact: true }).press('Enter');

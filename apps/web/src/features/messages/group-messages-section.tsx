@@ -14,8 +14,12 @@ export function GroupMessagesSection({ groupId }: { readonly groupId: string }) 
   const id = useId();
   const { data } = useQuery(groupMessagesQuery(groupId));
   if (!data) return null;
-  const unread = [data.thread, ...data.threads].reduce((sum, one) => sum + (one?.unread ?? 0), 0);
-  const last = data.thread?.writtenAt;
+  const threads = [data.thread, ...data.threads].filter((one) => one !== null);
+  const unread = threads.reduce((sum, one) => sum + one.unread, 0);
+  const last = threads
+    .map(({ writtenAt }) => writtenAt)
+    .sort()
+    .at(-1);
   return (
     <section aria-labelledby={id} className={styles.onGroup}>
       <Heading id={id} level={2} data-size="xs">
