@@ -68,6 +68,27 @@ describe('one’s own talks, in the browser', () => {
     await past.getByText('Ikke loggført').waitFor();
     await past.getByText('Samtale med Aisha Lie').waitFor();
     await marte.picture('talks-among-meetings-desktop');
+
+    // A cancelled one is where it was until its time is past, on both pages.
+    for (const [days, ofTalks, ofMeetings] of [
+      [2, 'Kommende tider', 'Kommende møter'],
+      [-2, 'Tidligere', 'Tidligere møter'],
+    ] as const) {
+      await kull.owner.query(
+        `update talks set state = 'cancelled', starts_at = now() + $2 * interval '1 day',
+                ends_at = now() + $2 * interval '1 day' + interval '30 minutes'
+         where group_id = $1`,
+        [group.id, days],
+      );
+      await marte.page.goto(`/groups/${group.id}/talks`);
+      const list = marte.page.locator('section').filter({
+        has: marte.page.getByRole('heading', { name: ofTalks, exact: true }),
+      });
+      await list.getByText('Avlyst').waitFor();
+      await marte.picture(`talks-cancelled-${days}`);
+      await marte.page.goto('/meetings');
+      await marte.page.getByRole('region', { name: ofMeetings }).getByText('Avlyst').waitFor();
+    }
     expect([...aisha.faults, ...marte.faults]).toEqual([]);
   });
 });

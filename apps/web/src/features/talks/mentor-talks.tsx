@@ -25,7 +25,9 @@ export function MentorTalks({ talks: whole }: { readonly talks: Talks }) {
   });
   const { talks, students, can, count, topics } = whole;
   const toLog = talks.filter(({ state, can: { log } }) => log && state === 'booked');
-  const ahead = talks.filter(({ can: { remove } }) => remove);
+  const now = new Date();
+  const open = talks.filter(({ can: { remove } }) => remove);
+  const ahead = talks.filter((talk) => open.includes(talk) || isCancelledAhead(talk, now));
   const past = talks.filter((talk) => !toLog.includes(talk) && !ahead.includes(talk)).toReversed();
   const remove = (talk: Talk): void =>
     talk.state === 'open' ? act.mutate({ kind: 'remove', id: talk.id }) : setAsks(talk);
@@ -34,7 +36,7 @@ export function MentorTalks({ talks: whole }: { readonly talks: Talks }) {
     <div className={styles.narrow}>
       <TalkList title={t('talks:toLog')} talks={toLog} {...on} />
       <TalkList title={t('talks:ahead')} talks={ahead} {...on} />
-      {can.open && <OpenTalksForm talks={whole} isFirst={ahead.length === 0} />}
+      {can.open && <OpenTalksForm talks={whole} isFirst={open.length === 0} />}
       <StudentsList students={students ?? []} count={count} />
       {can.logUnplanned && <LogUnplannedTalk talks={whole} />}
       <TalkList title={t('talks:past')} talks={past} {...on} />
@@ -55,3 +57,7 @@ export function MentorTalks({ talks: whole }: { readonly talks: Talks }) {
     </div>
   );
 }
+
+/** Stands where it was until it would have been over, as a cancelled meeting does. */
+const isCancelledAhead = ({ state, endsAt }: Talk, now: Date): boolean =>
+  state === 'cancelled' && new Date(endsAt) > now;
