@@ -162,21 +162,31 @@ describe('who of a group can when', () => {
       ...{ of: scheme, state: 'running', startsOn: '2098-09-01', endsOn: '2098-12-19' },
     });
     const leader = await web.kull.a.enrolment({
-      ...{ in: silent, role: 'mentor', personId: mentor.personId, slots: [210] },
+      ...{ in: silent, role: 'mentor', personId: mentor.personId, slots: [210, 414] },
     });
     const made = await web.kull.a.group({ in: silent, of: 2, mentor: leader, slot: 210 });
-    await web.kull.owner.query(`update enrolments set slots = array[210] where id = any($1)`, [
-      made.mentees.map(({ id }) => id),
-    ]);
+    const theyCan = (slots: number[]) =>
+      web.kull.owner.query(`update enrolments set slots = $2 where id = any($1)`, [
+        ...[made.mentees.map(({ id }) => id), slots],
+      ]);
+    await theyCan([210]);
     const visitor = await arrive(mentor.personId, 'nb-NO');
     const { page } = visitor;
     const plan = page.waitForResponse(`**/api/v1/groups/${made.group.id}/plan`);
     await page.goto(`/groups/${made.group.id}/plan`);
     await page.getByRole('button', { name: 'tirsdag kl. 10: 2 kan, og du' }).waitFor();
+    // An hour that suits the mentor alone is not proposed.
+    const hours = page.getByRole('region', { name: 'Når gruppa kan' });
+    expect(await hours.getByRole('button').count()).toBe(1);
     expect(await (await plan).json()).toMatchObject({ whoCan: null });
     expect(await page.getByText('Koordinatoren og mentorene i gruppa kan se hvem.').count()).toBe(
       0,
     );
+    await theyCan([]);
+    await page.reload();
+    await hours.getByText('2 av 2 har svart. Ingen av timene passer for noen av dem.').waitFor();
+    expect(await hours.getByRole('button').count()).toBe(0);
+    await visitor.picture('hours-that-suit-nobody-390');
     await visitor.leave();
   });
 

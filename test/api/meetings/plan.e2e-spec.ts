@@ -125,6 +125,24 @@ describe('a group’s plan', () => {
     });
   });
 
+  it('of a group without an hour goes by the mentor’s, where it suits one who has answered', async () => {
+    await kull.owner.query(`update groups set slot = null where id = $1`, [cast.group.id]);
+    const can = (role: string, slots: number[] | null) =>
+      kull.owner.query(
+        `update enrolments set slots = $3 where id in (
+           select enrolment_id from memberships
+           where group_id = $1 and (role = 'mentee') = ($2 = 'mentee'))`,
+        [cast.group.id, role, slots],
+      );
+    await can('mentor', [210]);
+    await can('mentee', null);
+    expect(await shown()).toMatchObject({ weekday: 2, time: '10:15' });
+    await can('mentee', [414]);
+    expect(await shown()).toMatchObject({ weekday: null, time: null, meetings: [] });
+    await can('mentee', [210, 414]);
+    expect(await shown()).toMatchObject({ weekday: 2, time: '10:15' });
+  });
+
   it('is planned at one press, once, and then lacks nothing in that term', async () => {
     const rows = (await shown()).meetings.map(asked);
     const key = { 'idempotency-key': 'press' };

@@ -110,7 +110,7 @@ const firstLacking = (
 const dayAfter = ({ endsOn }: Stretch): string =>
   Temporal.PlainDate.from(endsOn).add({ days: 1 }).toString();
 
-/** As it is wished, else the group's own hour, else the one that suits the mentor and most members. */
+/** As it is wished, else the group's own hour, else the one that suits the mentor and most, not none, of who answered. */
 const hourFor = async (
   tx: Tx,
   group: FoundGroup,
@@ -118,8 +118,10 @@ const hourFor = async (
 ): Promise<Pick<PlanWish, 'weekday' | 'time'> | null> => {
   const { minutes } = group.settings.meetings;
   if (weekday !== undefined && time !== undefined) return { weekday: weekday as Weekday, time };
-  const best = async (): Promise<WeeklySlot | undefined> =>
-    (await hoursOf(tx, group.id)).hours.find(({ mentor }) => mentor)?.slot;
+  const best = async (): Promise<WeeklySlot | undefined> => {
+    const { hours, answered } = await hoursOf(tx, group.id);
+    return hours.find(({ mentor, members }) => mentor && (members > 0 || answered === 0))?.slot;
+  };
   const slot = group.slot ?? (await best());
   if (slot === undefined) return null;
   return {

@@ -13,17 +13,20 @@ interface HoursThatSuitProps {
 
 const HOURS_SHOWN = 3;
 
-/** How many can when: the hours that suit the mentor and most of the group. One is chosen by a press. */
+/** How many can when: the hours that suit most of the group, the mentor's first. One is chosen by a press. */
 export function HoursThatSuit({ help, chosen, choose }: HoursThatSuitProps) {
   const { t } = useTexts();
   const say = useSlotWords();
   const { hours, answered, members } = help;
   if (answered === 0) return <Paragraph>{t('meetings:plan.noAnswers')}</Paragraph>;
+  const suiting = hours.filter((hour) => hour.members > 0);
+  if (suiting.length === 0)
+    return <Paragraph>{t('meetings:plan.noHour', { answered, members })}</Paragraph>;
   return (
     <>
       <Paragraph>{t('meetings:plan.answered', { answered, members })}</Paragraph>
       <ul className={styles.suiting}>
-        {hours.slice(0, HOURS_SHOWN).map((hour) => (
+        {suiting.slice(0, HOURS_SHOWN).map((hour) => (
           <li key={hour.slot}>
             <Button
               type="button"
