@@ -76,7 +76,7 @@ const SAMPLES = 3;
  * @param chosen which column holds what, where somebody has said so; null: none does
  */
 export const readCsv = (text: string, ground: FileGround, chosen: ChosenColumns = {}): ReadFile => {
-  const { header, rows } = readTable(text);
+  const { header, rows } = readTable(text, mustNotBeMeeting);
   if (header.length < NEEDED.length) throw invalid('timetable.no_columns');
   const at = { ...columnsIn(header), ...chosen };
   const columns = header.map((name, column) => ({
@@ -101,6 +101,13 @@ export const readCsv = (text: string, ground: FileGround, chosen: ChosenColumns 
     else meetings.push({ line, ...meeting });
   }
   return { meetings, refused, columns, missing: [...missing] };
+};
+
+/** No column is called as a day or a time: the file begins with its first meeting. */
+const mustNotBeMeeting = (row: readonly string[]): void => {
+  const isWhen = (cell: string): boolean =>
+    dayIn(cell) !== null || (/[:.]/.test(cell) && timeIn(cell) !== null);
+  if (row.some(isWhen)) throw invalid('timetable.no_header');
 };
 
 const columnsIn = (header: readonly string[]): Partial<Record<Column, number>> => {

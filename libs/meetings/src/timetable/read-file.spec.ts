@@ -77,6 +77,13 @@ describe('a timetable as CSV', () => {
     expect(() => read('gruppe;rom\n1;B2\n')).toThrow(new DomainError('timetable.no_columns', 422));
     expect(() => read('%PDF-1.7 x')).toThrow(DomainError);
   });
+
+  it.each(['1;20.10.2026;14:15;B2', '1;20. oktober;14.15;B2\n1;21. oktober;14.15;B2'])(
+    'must begin with what its columns are called, and not with a meeting: %s',
+    (text) => {
+      expect(() => read(text)).toThrow(new DomainError('timetable.no_header', 422));
+    },
+  );
 });
 
 const calendar = (...events: string[]) =>

@@ -17,11 +17,15 @@ export interface RosterTable {
 /**
  * Reads a decoded roster as a table.
  *
+ * @param mustBeHeader throws where the first row is one of what the file lists
  * @throws DomainError `roster.empty`, `roster.header_only`, `roster.no_header`,
  *   `roster.duplicate_columns` (with `columns`, indexes from 0), `roster.too_many_columns`, and
  *   while its rows are read `roster.line_too_long` and `roster.too_many_rows`
  */
-export const readTable = (text: string): RosterTable => {
+export const readTable = (
+  text: string,
+  mustBeHeader: (row: readonly string[]) => void = mustNotBePerson,
+): RosterTable => {
   const { separator, start } = declaredSeparator(text);
   const body = start === 0 ? text : text.slice(start);
   const firstLine = start === 0 ? 1 : 2;
@@ -33,7 +37,7 @@ export const readTable = (text: string): RosterTable => {
   const header = withoutTrailingBlanks((first[0]?.cells ?? []).map((cell) => cell.trim()));
   if (header.length === 0) throw invalid('roster.empty');
   if (header.length > MAX_COLUMNS) throw invalid('roster.too_many_columns', { max: MAX_COLUMNS });
-  if (header.some(looksLikeAValue)) throw invalid('roster.no_header');
+  mustBeHeader(header);
   const columns = duplicates(header);
   if (columns.length > 0) throw invalid('roster.duplicate_columns', { columns });
   if (first.length < 2) throw invalid('roster.header_only');
@@ -52,6 +56,10 @@ const hasContent = ({ cells }: CsvRecord): boolean =>
 
 const withoutTrailingBlanks = (cells: readonly string[]): string[] =>
   cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1);
+
+const mustNotBePerson = (row: readonly string[]): void => {
+  if (row.some(looksLikeAValue)) throw invalid('roster.no_header');
+};
 
 /** No column is called this: the file begins with its first person. */
 const looksLikeAValue = (cell: string): boolean =>
