@@ -173,7 +173,7 @@ describe('a timetable for many groups', () => {
     ]);
     expect(preview.meetings.map((m) => [m.line, m.theme, m.faults[0]?.code])).toEqual([
       [2, 'exams', undefined],
-      [4, null, 'field.group_meets'],
+      [4, null, 'timetable.overlaps'],
     ]);
     const calendar = [
       ...['BEGIN:VCALENDAR', 'BEGIN:VEVENT', 'UID:1', `SUMMARY:Gruppe ${cast.group.number}`],
@@ -186,6 +186,26 @@ describe('a timetable for many groups', () => {
     expect(await made()).toBe(0);
     const bad = await cast.as.coordinator.post(at('/file-previews'), { content: 'æ' });
     expect(bad.body).toMatchObject({ fields: [{ pointer: '/content' }] });
+  });
+
+  it('says of a meeting that stands in another line’s way which line that is', async () => {
+    const second = await kull.a.group({ in: cast.round, mentor: cast.mentor });
+    const { number } = cast.group;
+    await make([{ groupId: cast.group.id, date: '2099-02-17', time: '10:15' }]);
+    const rows = [
+      ...[`${number};03.02.2099;10:15`, `${number};03.02.2099;10:15`, `${number};03.02.2099;10:30`],
+      ...[`${second.group.number};03.02.2099;10:15`, `${number};17.02.2099;10:15`],
+    ];
+    const { meetings } = (await ofFile(['Gruppe;Dato;Tid', ...rows].join('\n'))).as<Preview>();
+    expect(meetings.map(({ line, faults: [fault] }) => [line, fault?.code, fault?.params])).toEqual(
+      [
+        [2, undefined, undefined],
+        [3, 'timetable.twice', { line: 2 }],
+        [4, 'timetable.overlaps', { line: 2 }],
+        [5, 'timetable.mentor_on_line', { line: 2, group: number }],
+        [6, 'field.group_meets', { date: '2099-02-17', time: '10:15' }],
+      ],
+    );
   });
 
   it('has its columns chosen by hand where their headers say nothing', async () => {

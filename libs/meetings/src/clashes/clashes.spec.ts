@@ -14,10 +14,12 @@ const booking = (groupId: string, mentorIds: string[], hour: number, hours = 1):
 describe('meetings in each other’s way', () => {
   it('are those of one group, or of one mentor in two', () => {
     const wanted = [booking('a', ['m'], 10), booking('b', ['m'], 10), booking('c', ['n'], 10)];
-    expect(clashesOf(wanted, [])).toEqual([{ index: 1, who: 'mentor', other: wanted[0] }]);
+    expect(clashesOf(wanted, [])).toEqual([
+      { index: 1, who: 'mentor', other: wanted[0], otherIndex: 0 },
+    ]);
     const there = [booking('c', ['x'], 10.5)];
     expect(clashesOf(wanted.slice(2), there)).toEqual([
-      { index: 0, who: 'group', other: there[0] },
+      { index: 0, who: 'group', other: there[0], otherIndex: null },
     ]);
   });
 

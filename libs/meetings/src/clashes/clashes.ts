@@ -14,6 +14,8 @@ export interface Clash<B extends Booking> {
   /** Whether the group itself would be at two meetings, or only a mentor. */
   readonly who: 'group' | 'mentor';
   readonly other: B;
+  /** Its index among the wanted; null: it is there already. */
+  readonly otherIndex: number | null;
 }
 
 interface Placed<B extends Span> {
@@ -33,8 +35,8 @@ export const clashesOf = <B extends Booking>(
   const ofGroups = overlapsBy(({ groupId }) => [groupId], wanted, there);
   const ofMentors = overlapsBy(({ mentorIds }) => mentorIds, wanted, there);
   const found = new Map<number, Clash<B>>();
-  for (const { index, other } of ofMentors) found.set(index, { index, who: 'mentor', other });
-  for (const { index, other } of ofGroups) found.set(index, { index, who: 'group', other });
+  for (const one of ofMentors) found.set(one.index, { ...one, who: 'mentor' });
+  for (const one of ofGroups) found.set(one.index, { ...one, who: 'group' });
   return [...found.values()].sort((a, b) => a.index - b.index);
 };
 
@@ -42,6 +44,8 @@ export const clashesOf = <B extends Booking>(
 export interface Overlap<B extends Span> {
   readonly index: number;
   readonly other: B;
+  /** Its index among the wanted; null: it is there already. */
+  readonly otherIndex: number | null;
 }
 
 /**
@@ -64,8 +68,9 @@ export const overlapsBy = <B extends Span>(
     for (const key of keysOf(now.booking)) {
       const before = last.get(key);
       if (before && before.booking.endsAt > now.booking.startsAt) {
-        if (now.index !== null) found.push({ index: now.index, other: before.booking });
-        else if (before.index !== null) found.push({ index: before.index, other: now.booking });
+        const [one, other] = now.index === null ? [before, now] : [now, before];
+        if (one.index !== null)
+          found.push({ index: one.index, other: other.booking, otherIndex: other.index });
       }
       if (!before || before.booking.endsAt < now.booking.endsAt) last.set(key, now);
     }

@@ -2,9 +2,9 @@ import type { FieldError } from '#kernel';
 import { timeZoneOf, type Tx } from '#platform';
 import { closedBetween, isClosed, type Round } from '#schemes';
 import type { NewMeeting } from '../add-meetings.js';
-import { around, clashesIn, type Wanted } from '../clashes/bookings.js';
+import { around, clashesIn, type Booked, type Wanted } from '../clashes/bookings.js';
 import { clashFault } from '../clashes/clash-fault.js';
-import { overlapsBy } from '../clashes/clashes.js';
+import { overlapsBy, type Clash } from '../clashes/clashes.js';
 import { localTimeOf, type Span } from '../meeting-times.js';
 import { readPlanned } from '../plan/read-planned.js';
 import type { TimetabledMeeting } from './timetable.views.js';
@@ -15,6 +15,9 @@ export interface Judged {
   readonly faults: readonly FieldError[];
   readonly warnings: readonly FieldError[];
 }
+
+/** A meeting to judge, and where it stands in a file, if it does. */
+type Row = TimetabledMeeting & { readonly line?: number | null };
 
 interface Found {
   meeting: NewMeeting | null;
@@ -31,7 +34,7 @@ interface Found {
 export const judgeTimetable = async (
   tx: Tx,
   round: Round,
-  rows: readonly TimetabledMeeting[],
+  rows: readonly Row[],
   numbers: ReadonlyMap<string, number>,
 ): Promise<Judged[]> => {
   const { startsOn, endsOn, settings } = round;
@@ -49,7 +52,7 @@ export const judgeTimetable = async (
     const meeting = span && { groupId, ...span, place: place?.trim() || null, link, theme };
     return { meeting: meeting ?? null, faults: [...faults, ...more], warnings: [] };
   });
-  await findClashes(tx, judged, { roundId: round.id, timeZone });
+  await findClashes(tx, judged, { rows, numbers, roundId: round.id, timeZone });
   await findTakenRooms(tx, judged, { numbers, timeZone });
   return judged;
 };
@@ -60,20 +63,46 @@ const possible = (judged: readonly Found[]): { at: number; meeting: NewMeeting }
     meeting && faults.length === 0 ? [{ at, meeting }] : [],
   );
 
+interface InFile {
+  readonly rows: readonly Row[];
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
 const findClashes = async (
   tx: Tx,
   judged: readonly Found[],
-  { roundId, timeZone }: { roundId: string; timeZone: string },
+  { rows, numbers, roundId, timeZone }: InFile & { roundId: string; timeZone: string },
 ): Promise<void> => {
   const wanted = possible(judged);
   const clashes = await clashesIn(
     tx,
     wanted.map(({ meeting }): Wanted => meeting),
   );
-  for (const clash of clashes)
-    judged[wanted[clash.index]!.at]!.faults.push(
-      clashFault(clash, { roundId, timeZone, pointer: '/time' }),
+  for (const clash of clashes) {
+    const { at, meeting } = wanted[clash.index]!;
+    const line = clash.otherIndex === null ? null : rows[wanted[clash.otherIndex]!.at]!.line;
+    judged[at]!.faults.push(
+      line == null
+        ? clashFault(clash, { roundId, timeZone, pointer: '/time' })
+        : clashInFile(meeting, { ...clash, line, numbers }),
     );
+  }
+};
+
+/** Two lines of a file that cannot both be: there is no such meeting yet. */
+const clashInFile = (
+  meeting: Span,
+  { who, other, line, numbers }: Clash<Booked> & { line: number; numbers: InFile['numbers'] },
+): FieldError => {
+  const pointer = '/time';
+  if (who === 'mentor') {
+    const group = numbers.get(other.groupId) ?? 0;
+    return { pointer, code: 'timetable.mentor_on_line', params: { line, group } };
+  }
+  const isSame =
+    meeting.startsAt.getTime() === other.startsAt.getTime() &&
+    meeting.endsAt.getTime() === other.endsAt.getTime();
+  return { pointer, code: isSame ? 'timetable.twice' : 'timetable.overlaps', params: { line } };
 };
 
 interface InRoom extends Span {

@@ -7,6 +7,7 @@ import { propose } from '../plan/propose.js';
 import { plannedSpans } from '../planned-spans.js';
 import { judgeTimetable } from './judge-timetable.js';
 import { numbersOf } from './groups-by-number.js';
+import { pairsByName } from './pairs-by-name.js';
 import { readTimetableFile } from './read-file.js';
 import type { ChosenColumns, ReadMeeting } from './read-meeting.js';
 import {
@@ -68,6 +69,7 @@ export class PreviewTimetable {
         ...{ minutes: settings.meetings.minutes, themes: settings.meetings.themes },
         names: [name, await schemeName(tx, round)],
         groups: new Map([...numbers].map(([id, number]) => [number, id])),
+        pairs: await pairsByName(tx, roundId),
       };
       const { meetings, refused, columns, missing } = readTimetableFile(
         bytes,

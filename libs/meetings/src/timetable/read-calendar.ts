@@ -1,7 +1,7 @@
 import { invalid } from '#kernel';
 import ICAL from 'ical.js';
 import { groupNamedIn } from './group-named.js';
-import { groupNumberIn } from './read-cells.js';
+import { folded, groupNumberIn } from './read-cells.js';
 import { textOf, themeIn, timesOf, zoneOf } from './event-times.js';
 import { shortened, type FileGround, type ReadFile, type ReadMeeting } from './read-meeting.js';
 import type { RefusedTimetableRow, TimetableNote } from './timetable.views.js';
@@ -32,9 +32,11 @@ type Read =
 
 const readEvent = (event: ICAL.Event, ground: FileGround): Read => {
   const number = groupIn(event, ground);
-  if (number === null) return { code: 'no_group' };
-  const groupId = ground.groups.get(number);
-  if (!groupId) return { code: 'unknown_group', params: { group: number } };
+  const groupId = number === null ? pairIn(event, ground) : ground.groups.get(number);
+  if (!groupId)
+    return number === null
+      ? { code: 'no_group' }
+      : { code: 'unknown_group', params: { group: number } };
   // Typed as always there, which a file need not heed.
   const start = event.startDate as ICAL.Time | null;
   if (!start || start.isDate) return { code: 'no_time' };
@@ -85,14 +87,17 @@ const linesOfEvents = (text: string): number[] =>
   text.split(/\r?\n/).flatMap((line, i) => (/^BEGIN:VEVENT\s*$/i.test(line) ? [i + 1] : []));
 
 /** In its title, else in a category, which may be the number alone. */
-const groupIn = (event: ICAL.Event, { names }: FileGround): number | null => {
-  const categories = event.component
-    .getAllProperties('categories')
-    .flatMap((property) => property.getValues().map(String));
-  return (
-    [
-      groupNamedIn(textOf(event.summary), names),
-      ...categories.map((text) => groupNumberIn(text) ?? groupNamedIn(text, names)),
-    ].find((number) => number !== null) ?? null
-  );
-};
+const groupIn = (event: ICAL.Event, { names }: FileGround): number | null =>
+  [
+    groupNamedIn(textOf(event.summary), names),
+    ...categoriesOf(event).map((text) => groupNumberIn(text) ?? groupNamedIn(text, names)),
+  ].find((number) => number !== null) ?? null;
+
+/** The pair that its title or a category is the name of. */
+const pairIn = (event: ICAL.Event, { pairs }: FileGround): string | undefined =>
+  [textOf(event.summary), ...categoriesOf(event)]
+    .map((text) => pairs.get(folded(text)))
+    .find((id) => id !== undefined);
+
+const categoriesOf = ({ component }: ICAL.Event): string[] =>
+  component.getAllProperties('categories').flatMap((one) => one.getValues().map(String));

@@ -127,13 +127,15 @@ const readRow = (cell: (column: Column) => string, ground: FileGround): ReadRow 
   const fault = (code: string, params: TimetableNote['params'] = {}): void =>
     void faults.push({ code: `timetable.${code}`, params });
   const number = groupNumberIn(cell('group'));
-  const groupId = number === null ? undefined : ground.groups.get(number);
-  if (number === null) fault('no_group');
-  else if (!groupId) fault('unknown_group', { group: number });
+  const groupId =
+    number === null ? ground.pairs.get(folded(cell('group'))) : ground.groups.get(number);
+  if (!groupId)
+    if (number === null) fault('no_group');
+    else fault('unknown_group', { group: number });
   const date = dayIn(cell('date'));
-  if (!date) fault('no_date');
+  if (!date) fault(cell('date') === '' ? 'empty_date' : 'no_date');
   const time = timeIn(cell('time'));
-  if (!time) fault('no_time');
+  if (!time) fault(cell('time') === '' ? 'empty_time' : 'no_time');
   const minutes = lengthOf(cell, time) ?? ground.minutes;
   if (Number.isNaN(minutes) || minutes < 10 || minutes > 480) fault('no_length');
   const place = cell('room');

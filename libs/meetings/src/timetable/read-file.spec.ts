@@ -15,6 +15,7 @@ const ground: FileGround = {
     [1, 'one'],
     [12, 'twelve'],
   ]),
+  pairs: new Map([['karistabogciatre', 'two']]),
 };
 const read = (text: string | Uint8Array) =>
   readTimetableFile(typeof text === 'string' ? Buffer.from(text) : text, ground);
@@ -43,6 +44,13 @@ describe('a timetable as CSV', () => {
     });
   });
 
+  it('has a pair by its number or by its name', () => {
+    const rows = ['kari stab og Cia Tre', 'Par 12', 'Kari Stab'].map((par) => `${par};1.9.26;10`);
+    const { meetings, refused } = read(['Par;Dato;Tid', ...rows].join('\n'));
+    expect(meetings.map(({ groupId }) => groupId)).toEqual(['two', 'twelve']);
+    expect(refused.map(({ content }) => content)).toEqual(['Kari Stab · 1.9.26 · 10']);
+  });
+
   it('may have commas, English headers, an end, a range, and the encodings of old programs', () => {
     const english = 'group,date,from,to,location\n1,20/10/2026,14.15,15.45,"B2, 012"\n';
     expect(read(english).meetings).toMatchObject([{ minutes: 90, place: 'B2, 012' }]);
@@ -62,12 +70,14 @@ describe('a timetable as CSV', () => {
       '99;20.10.2026;14:15;;\n' +
       '1;30.02.2026;25:00;;\n' +
       '1;20.10.2026;14:15;lenge;Sladder\n' +
-      '1;20.10.2026;14:15;;\n';
+      '1;20.10.2026;14:15;;\n' +
+      '1; ;;;\n';
     expect(codes(text)).toEqual([
       [2, 'timetable.no_group'],
       [3, 'timetable.unknown_group'],
       [4, 'timetable.no_date', 'timetable.no_time'],
       [5, 'timetable.no_length', 'timetable.unknown_theme'],
+      [7, 'timetable.empty_date', 'timetable.empty_time'],
     ]);
     expect(read(text).meetings.map(({ line }) => line)).toEqual([6]);
   });
@@ -114,7 +124,7 @@ describe('a timetable as iCalendar', () => {
       ),
       event(
         'UID:c',
-        'SUMMARY:Group 1',
+        'SUMMARY:Kari Stab og Cia Tre',
         'DTSTART;TZID=Europe/Helsinki:20261021T101500',
         'DTEND;TZID=Europe/Helsinki:20261021T110000',
       ),
@@ -125,8 +135,9 @@ describe('a timetable as iCalendar', () => {
       '2026-10-27 14:15 60',
       '2026-10-21 09:15 45',
     ]);
+    expect(read(text).meetings.map(({ groupId }) => groupId)).toEqual(['twelve', 'one', 'two']);
     expect(read(text).meetings[0]).toMatchObject({
-      ...{ line: 4, groupId: 'twelve', place: 'B2 012', theme: 'study' },
+      ...{ line: 4, place: 'B2 012', theme: 'study' },
     });
   });
 

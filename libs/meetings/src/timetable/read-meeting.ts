@@ -27,6 +27,8 @@ export interface FileGround {
   readonly names: readonly string[];
   /** The round's groups, by number. */
   readonly groups: ReadonlyMap<number, string>;
+  /** The round's pairs, by what each is called, folded. */
+  readonly pairs: ReadonlyMap<string, string>;
 }
 
 /** Which column holds what, by its index. Null: none does, whatever the header says. */
