@@ -1,4 +1,5 @@
 import { Meeting } from '#meetings';
+import { Timesheet } from '#work';
 import { day } from '../support/days.js';
 import { fyseLikeSettings, mentorsOfKind } from '../support/scheme-settings.js';
 import { PHONE } from './browser.js';
@@ -102,5 +103,44 @@ describe('hours that are paid', () => {
       expect(each.faults).toEqual([]);
       await each.leave();
     }
+  });
+
+  it('are found by the coordinator in whichever month they wait, the oldest first', async () => {
+    const { kull, institutionId, arrive } = web;
+    const settings = {
+      ...fyseLikeSettings,
+      mentors: [{ ...mentorsOfKind('student'), paid: true, hours: 40 }],
+    };
+    const scheme = await kull.a.scheme({ institutionId, settings, name: 'FYSE to' });
+    const round = await kull.a.round({
+      ...{ of: scheme, state: 'running', startsOn: day(-200), endsOn: day(200) },
+    });
+    const { id: enrolmentId } = await kull.a.enrolment({ in: round, role: 'mentor' });
+    const [oldest, later] = [day(-100).slice(0, 7), day(-50).slice(0, 7)];
+    const submitted = { enrolmentId, state: 'submitted', submittedAt: new Date() } as const;
+    for (const month of [later, oldest])
+      await kull.a.insert(Timesheet, institutionId, { ...submitted, month });
+
+    const visitor = await arrive((await kull.a.coordinator(round)).id);
+    const { page } = visitor;
+    await page.goto('/');
+    const due = page.getByRole('listitem').filter({ hasText: '2 timelister venter' });
+    await due.getByRole('link', { name: 'Se over' }).click();
+    await page.waitForURL(new RegExp(`month=${oldest}`));
+    const elsewhere = page.getByText(/^Dette venter (også )?på å bli godkjent i andre måneder:$/);
+    expect(await elsewhere.innerText()).toContain('også');
+    await page.getByRole('link', { name: /1 timeliste$/ }).press('Enter');
+    await page.waitForURL(new RegExp(`month=${later}`));
+    expect(await page.locator(':focus').innerText()).toBe('Timelister');
+    await page.getByLabel('Måned').selectOption(day(0).slice(0, 7));
+    await page
+      .getByRole('link', { name: /1 timeliste$/ })
+      .nth(1)
+      .waitFor();
+    expect(await elsewhere.innerText()).not.toContain('også');
+    expect(await visitor.barriers()).toEqual([]);
+    await visitor.picture('hours-elsewhere-desktop');
+    expect(visitor.faults).toEqual([]);
+    await visitor.leave();
   });
 });

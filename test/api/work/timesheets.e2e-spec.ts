@@ -103,13 +103,30 @@ describe('timesheets of mentors who are paid', () => {
     expect(await sheet('2026-10')).toMatchObject({ state: 'sent_back', word: 'Mangler et møte.' });
   });
 
+  it('wait for the coordinator by their months, the oldest first', async () => {
+    for (const day of ['2026-10-06', '2026-09-08']) {
+      await held(day);
+      await submit(day.slice(0, 7));
+    }
+    const { coordinator } = paid.cast.as;
+    expect((await coordinator.get(`/rounds/${paid.cast.round.id}/hours`)).body).toMatchObject({
+      waiting: [
+        { month: '2026-09', count: 1 },
+        { month: '2026-10', count: 1 },
+      ],
+    });
+    expect((await coordinator.get('/home')).body).toMatchObject({
+      coordinator: [{ due: [{ kind: 'timesheets', count: 2, month: '2026-09' }] }],
+    });
+  });
+
   it('are a list for the coordinator, and a file that is the same twice and written down', async () => {
     await held('2026-10-06');
     await approved('2026-10');
     const list = await paid.cast.as.coordinator.get(
       `/rounds/${paid.cast.round.id}/hours?month=2026-10`,
     );
-    expect(list.body).toMatchObject({ month: '2026-10', waiting: 0 });
+    expect(list.body).toMatchObject({ month: '2026-10', waiting: [] });
     expect(list.as<{ mentors: object[] }>().mentors).toContainEqual(
       expect.objectContaining({
         ...{ enrolmentId: paid.cast.mentor.id, state: 'approved', minutes: 45, agreedHours: 40 },

@@ -49,7 +49,7 @@ export const roundsWithDue = async (
       mentorApplications: applying.get(round.roundId) ?? 0,
       mentorsNotReady: notReady.get(round.roundId) ?? 0,
       inbox: inbox.get(round.roundId) ?? 0,
-      timesheets: sheets.get(round.roundId) ?? 0,
+      timesheets: sheets.get(round.roundId) ?? null,
       certificates: certificates.get(round.roundId) ?? 0,
       messageReports: reports.get(round.roundId) ?? 0,
       talksMissing: talks.get(round.roundId) ?? 0,

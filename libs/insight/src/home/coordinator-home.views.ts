@@ -48,6 +48,8 @@ export class DueItem {
   groups: DueGroup[];
   /** Of who waits: for which seats; null for all else. */
   @ApiProperty({ type: SeatsForQueue, nullable: true }) seats: SeatsForQueue | null;
+  /** Of timesheets: the oldest month that waits; null for all else. */
+  @ApiProperty({ type: String, nullable: true }) month: string | null;
 }
 
 export class ShiftNumbers {

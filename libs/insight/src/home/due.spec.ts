@@ -1,4 +1,5 @@
 import type { GroupProgress, RoundNumbers } from '../progress/progress.views.js';
+import type { DueItem, DueKind } from './coordinator-home.views.js';
 import { dueIn } from './due.js';
 
 const quiet = {
@@ -46,12 +47,17 @@ const waiting = (proposalsReady: number, joinRequests = 0) => ({
   mentorsNotReady: 0,
   changeRequests: 0,
   inbox: 0,
-  timesheets: 0,
+  timesheets: null,
   certificates: 0,
   messageReports: 0,
   talksMissing: 0,
   shiftsMissing: 0,
   queue: { waiting: 0, seats: { free: 0, campus: null } },
+});
+
+const item = (kind: DueKind, count: number, more: Partial<DueItem> = {}): DueItem => ({
+  ...{ kind, count, groups: [], seats: null, month: null },
+  ...more,
 });
 
 describe('what is due in a round', () => {
@@ -68,14 +74,9 @@ describe('what is due in a round', () => {
     ];
     const due = dueIn({ ...quiet, logsMissing: 2, withoutEmail: 1 }, groups, waiting(0));
     expect(due).toEqual([
-      { kind: 'groups_late', count: 1, groups: [{ id: 'g1', number: 1, pair: null }], seats: null },
-      {
-        kind: 'logs_missing',
-        count: 2,
-        groups: [{ id: 'g2', number: 2, pair: null }],
-        seats: null,
-      },
-      { kind: 'without_email', count: 1, groups: [], seats: null },
+      item('groups_late', 1, { groups: [{ id: 'g1', number: 1, pair: null }] }),
+      item('logs_missing', 2, { groups: [{ id: 'g2', number: 2, pair: null }] }),
+      item('without_email', 1),
     ]);
   });
 
@@ -93,9 +94,13 @@ describe('what is due in a round', () => {
   it('tells of those who wait with the seats there are, and not once more as without a group', () => {
     const queue = { waiting: 14, seats: { free: 6, campus: 'Grimstad' } };
     const due = dueIn({ ...quiet, notPlaced: 15 }, [group(1)], { ...waiting(0), queue });
-    expect(due).toEqual([
-      { kind: 'waiting', count: 14, groups: [], seats: queue.seats },
-      { kind: 'not_placed', count: 1, groups: [], seats: null },
+    expect(due).toEqual([item('waiting', 14, { seats: queue.seats }), item('not_placed', 1)]);
+  });
+
+  it('tells of timesheets with the oldest month that waits', () => {
+    const timesheets = { count: 2, oldest: '2026-10' };
+    expect(dueIn(quiet, [group(1)], { ...waiting(0), timesheets })).toEqual([
+      item('timesheets', 2, { month: '2026-10' }),
     ]);
   });
 });

@@ -1,3 +1,4 @@
+import type { SheetsWaiting } from '#work';
 import type { GroupProgress, RoundNumbers } from '../progress/progress.views.js';
 import type { DueItem, DueKind, SeatsForQueue } from './coordinator-home.views.js';
 
@@ -17,8 +18,8 @@ export interface Waiting {
   readonly changeRequests: number;
   /** People who have written to the coordinators, and wait. */
   readonly inbox: number;
-  /** Months of hours that mentors have submitted. */
-  readonly timesheets: number;
+  /** Months of hours that mentors have submitted; null: none. */
+  readonly timesheets: SheetsWaiting | null;
   /** Certificates that say more than the logs do. */
   readonly certificates: number;
   /** Messages that somebody has reported. */
@@ -59,7 +60,7 @@ export const dueIn = (
     ['message_reports', messageReports, []],
     ['inbox', inbox, []],
     ['change_requests', changeRequests, []],
-    ['timesheets', timesheets, []],
+    ['timesheets', timesheets?.count ?? 0, []],
     ['certificates', certificates, []],
     ['proposal_ready', proposalsReady, []],
     ['waiting', queue.waiting, []],
@@ -83,5 +84,6 @@ export const dueIn = (
       count,
       groups: about.slice(0, NAMED).map(({ id, number, pair }) => ({ id, number, pair })),
       seats: kind === 'waiting' ? queue.seats : null,
+      month: kind === 'timesheets' ? (timesheets?.oldest ?? null) : null,
     }));
 };

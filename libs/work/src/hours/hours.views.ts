@@ -135,14 +135,20 @@ export class SheetInRound {
   workedMinutes: number;
 }
 
+export class MonthWaiting {
+  month: string;
+  /** How many mentors' timesheets. */
+  count: number;
+}
+
 /** Every paid mentor's timesheet of a month. */
 export class RoundHours {
   month: string;
   /** Months in which there is something, the latest first. */
   months: string[];
   mentors: SheetInRound[];
-  /** Submitted in any month, and not decided on. */
-  waiting: number;
+  /** Submitted and not decided on, the oldest first. */
+  waiting: MonthWaiting[];
 }
 
 export class SeenTimesheet {

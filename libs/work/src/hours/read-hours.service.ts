@@ -2,7 +2,7 @@ import { Clock, type Actor } from '#kernel';
 import { Database, dayOf, type Tx } from '#platform';
 import { roundToRun } from '#schemes';
 import { Injectable } from '@nestjs/common';
-import type { MyHoursList, RoundHours, TimesheetView } from './hours.views.js';
+import type { MonthWaiting, MyHoursList, RoundHours, TimesheetView } from './hours.views.js';
 import { monthsOf, type Months } from './month-sheets.js';
 import { inShort, openWorker, timesheetIn } from './open-worker.js';
 import { minutesOf, monthOf } from './timesheet-lines.js';
@@ -54,9 +54,7 @@ export class ReadHours {
         month,
         months: [...new Set([month, ...all.flatMap(({ months }) => months)])].sort().reverse(),
         mentors: all.map((months) => inRound(months, month)),
-        waiting: all
-          .flatMap(({ sheets }) => [...sheets.values()])
-          .filter(({ state }) => state === 'submitted').length,
+        waiting: waitingIn(all),
       };
     });
   }
@@ -65,6 +63,15 @@ export class ReadHours {
     return dayOf(tx, this.clock.now());
   }
 }
+
+const waitingIn = (all: readonly Months[]): MonthWaiting[] => {
+  const submitted = all
+    .flatMap(({ sheets }) => [...sheets.values()])
+    .filter(({ state }) => state === 'submitted');
+  return [...Map.groupBy(submitted, ({ month }) => month)]
+    .map(([month, sheets]) => ({ month, count: sheets.length }))
+    .sort((a, b) => a.month.localeCompare(b.month));
+};
 
 const inRound = (months: Months, month: string): RoundHours['mentors'][number] => {
   const { worker, workedInTerm } = months;

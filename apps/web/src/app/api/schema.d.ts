@@ -9466,13 +9466,18 @@ export interface components {
             agreedHours: number | null;
             workedMinutes: number;
         };
+        MonthWaiting: {
+            month: string;
+            /** @description How many mentors' timesheets. */
+            count: number;
+        };
         RoundHours: {
             month: string;
             /** @description Months in which there is something, the latest first. */
             months: string[];
             mentors: components["schemas"]["SheetInRound"][];
-            /** @description Submitted in any month, and not decided on. */
-            waiting: number;
+            /** @description Submitted and not decided on, the oldest first. */
+            waiting: components["schemas"]["MonthWaiting"][];
         };
         SeenTimesheet: {
             /** Format: uuid */
@@ -9853,6 +9858,8 @@ export interface components {
             kind: "join_requests" | "excuses" | "inbox" | "message_reports" | "change_requests" | "timesheets" | "certificates" | "waiting" | "proposal_ready" | "groups_late" | "logs_missing" | "talks_missing" | "shifts_missing" | "mentor_applications" | "mentors_not_ready" | "not_placed" | "not_answered" | "not_invited" | "without_email" | "email_refused";
             /** @description Of who waits: for which seats; null for all else. */
             seats: components["schemas"]["SeatsForQueue"] | null;
+            /** @description Of timesheets: the oldest month that waits; null for all else. */
+            month: string | null;
             count: number;
             /** @description The groups it is about, the first ones. */
             groups: components["schemas"]["DueGroup"][];

@@ -97,10 +97,11 @@ interface DueProps {
 
 function Due({ item, round, address }: DueProps) {
   const { t } = useTexts();
-  const { kind, count, groups } = item;
+  const { kind, count, groups, month } = item;
   const saySeats = useSeatWords();
   const words = ofPairs(round.isPairs);
   const [place, needs] = PLACES[kind];
+  const ofMonth = month ? `?month=${month}` : '';
   return (
     <li className={styles.due}>
       <div>
@@ -111,7 +112,7 @@ function Due({ item, round, address }: DueProps) {
       </div>
       {round.can[needs] && (
         <Button asChild variant="secondary" data-size="sm">
-          <Link to={`${address}/${place}`}>{t(`home:act.${kind}`, words)}</Link>
+          <Link to={`${address}/${place}${ofMonth}`}>{t(`home:act.${kind}`, words)}</Link>
         </Button>
       )}
     </li>

@@ -1,13 +1,6 @@
-import {
-  Alert,
-  Button,
-  Checkbox,
-  Heading,
-  Link as Anchor,
-  Paragraph,
-} from '@digdir/designsystemet-react';
+import { Button, Checkbox, Heading, Link as Anchor } from '@digdir/designsystemet-react';
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { api, body } from '../../app/api/client';
 import { useTexts } from '../../app/i18n/use-texts';
@@ -22,6 +15,7 @@ import { ExportHours } from './export-hours';
 import { monthFrom, roundHoursQuery, TONES, type SheetInRound } from './hours';
 import { MonthChoice } from './month-choice';
 import { useHourWords } from './use-hour-words';
+import { WaitingElsewhere } from './waiting-elsewhere';
 import styles from './hours.module.css';
 
 /** The paid mentors' timesheets of a month: approving them, one or many, and the file for payroll. */
@@ -32,6 +26,7 @@ export function Component() {
   const { data: round } = useSuspenseQuery(roundHoursQuery(roundId, monthFrom(search)));
   const [unticked, untick] = useState<ReadonlySet<string>>(new Set());
   const { month, months, mentors, waiting } = round;
+  const heading = useRef<HTMLHeadingElement>(null);
   const submitted = mentors.filter(({ state }) => state === 'submitted');
   const chosen = submitted.filter(({ enrolmentId }) => !unticked.has(enrolmentId));
   const approve = useApprove(roundId);
@@ -44,7 +39,7 @@ export function Component() {
   return (
     <section aria-labelledby="hours" className={styles.page}>
       <div className={styles.row}>
-        <Heading id="hours" level={2} data-size="xs">
+        <Heading id="hours" level={2} data-size="xs" tabIndex={-1} ref={heading}>
           {t('hours:title')}
         </Heading>
         <ExportHours roundId={roundId} month={month} />
@@ -58,13 +53,11 @@ export function Component() {
           </Button>
         )}
       </div>
-      {waiting > submitted.length && (
-        <Alert data-color="info">
-          <Paragraph>
-            {t('hours:waitingElsewhere', { count: waiting - submitted.length })}
-          </Paragraph>
-        </Alert>
-      )}
+      <WaitingElsewhere
+        months={waiting.filter((one) => one.month !== month)}
+        isHereToo={submitted.length > 0}
+        follow={() => heading.current?.focus()}
+      />
       <DataTable
         caption={t('hours:title')}
         columns={columns}
