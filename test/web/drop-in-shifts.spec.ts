@@ -123,4 +123,43 @@ describe('drop-in shifts', () => {
     await page.getByRole('heading', { level: 1, name: 'Vi finner ikke siden' }).waitFor();
     await page.getByRole('link', { name: 'Til forsiden' }).waitFor();
   });
+
+  it('are all there is to a round of them: no page promises a group or a meeting', async () => {
+    const { kull, institutionId } = web;
+    const settings = { ...fyseLikeSettings, format: 'drop_in' as const };
+    const scheme = await kull.a.scheme({ institutionId, settings, name: 'Regnehjelp' });
+    const round = await kull.a.round({ of: scheme, state: 'running', startsOn: day(-10) });
+    const student = await kull.a.enrolment({ in: round });
+    const mentor = await kull.a.enrolment({ in: round, role: 'mentor' });
+
+    const visitor = await web.arrive(student.personId, { size: PHONE });
+    const { page } = visitor;
+    for (const place of ['groups', 'meetings']) {
+      await page.goto(`/${place}`);
+      await page.getByText('Stikk innom når en mentor er der.').waitFor();
+      expect(await visitor.barriers()).toEqual([]);
+      await visitor.picture(`shifts-no-${place}`);
+    }
+    await page.getByRole('link', { name: 'Se når mentorene er der: Regnehjelp' }).click();
+    await page.waitForURL(`**/rounds/${round.id}/drop-in`);
+
+    const marte = await web.arrive(mentor.personId, { size: PHONE });
+    await marte.page.goto(`/me/mentor-path/${mentor.id}`);
+    await marte.page.getByText('Si når du er der, så finner studentene deg.').waitFor();
+    await marte.page.getByRole('heading', { name: 'Du er med' }).waitFor();
+    expect(await marte.page.getByRole('heading', { name: 'Gruppe' }).count()).toBe(0);
+    await marte.page.goto(`/me/enrolments/${mentor.id}`);
+    await marte.page.getByRole('button', { name: 'Jeg vil ikke være med lenger' }).click();
+    await marte.page.getByText('Studentene ser ikke lenger tidene dine.').waitFor();
+
+    const coordinator = await kull.a.coordinator({ institutionId, schemeId: scheme.id });
+    const ingrid = await web.arrive(coordinator.id, { size: DESKTOP });
+    await ingrid.page.goto(`/schemes/${scheme.id}/rounds/${round.id}/overview`);
+    await ingrid.page.getByText('Runden er satt i gang.').waitFor();
+    await ingrid.page.goto(`/schemes/${scheme.id}/rounds/${round.id}/settings`);
+    await ingrid.page.getByText('Mentorene er der når de har sagt det.').waitFor();
+    expect(await ingrid.page.getByText('Grupper en mentor kan ha, høyst').count()).toBe(0);
+    expect(await ingrid.barriers()).toEqual([]);
+    await ingrid.picture('shifts-settings');
+  });
 });

@@ -66,6 +66,7 @@ const SEATLESS = `
   join schemes s on s.institution_id = r.institution_id and s.id = r.scheme_id
   where e.institution_id = $1 and e.person_id = $2 and e.role = 'mentee' and e.state = 'joined'
     and ${roundThat(takesSeats)} and r.settings @> '{"waysIn": {"freeSeats": true}}'
+    and r.settings ->> 'format' <> 'drop_in'
     and not exists (select from memberships m
                     where m.institution_id = e.institution_id and m.enrolment_id = e.id
                       and m.role = 'mentee' and m.left_at is null)

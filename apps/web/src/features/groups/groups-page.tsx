@@ -3,9 +3,9 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { Link } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
-import { EmptyState } from '../../ui/empty-state';
 import { PageHeader } from '../../ui/page-header';
 import { useFormats } from '../../ui/time/use-formats';
+import { EmptyPlace } from '../drop-in/empty-place';
 import { ofPairs, useGroupName } from './group-words';
 import { myGroupsQuery, type MyGroup, roundInFull } from './groups';
 import { useSlotWords } from './use-slot-words';
@@ -30,7 +30,7 @@ export function Component() {
         </Alert>
       ))}
       {groups.length === 0 && seatless.length === 0 && (
-        <EmptyState title={t('groups:empty.title')}>{t('groups:empty.what')}</EmptyState>
+        <EmptyPlace title={t('groups:empty.title')} what={t('groups:empty.what')} />
       )}
       {own.length > 0 && (
         <GroupCards

@@ -2,8 +2,8 @@ import { Link as Anchor } from '@digdir/designsystemet-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
-import { EmptyState } from '../../ui/empty-state';
 import { PageHeader } from '../../ui/page-header';
+import { EmptyPlace } from '../drop-in/empty-place';
 import type { OwnTalk } from '../talks/own-talks';
 import { MeetingSection } from './meeting-section';
 import { myMeetingsQuery, sortedOut } from './meetings';
@@ -20,7 +20,7 @@ export function Component() {
     <>
       <PageHeader title={t('meetings:place')} />
       {meetings.length + talks.length === 0 && (
-        <EmptyState title={t('meetings:none.mine')}>{t('meetings:none.mineWhat')}</EmptyState>
+        <EmptyPlace title={t('meetings:none.mine')} what={t('meetings:none.mineWhat')} />
       )}
       <MeetingSection
         title={t('meetings:coming')}

@@ -56,6 +56,8 @@ function StepCard({ step, isOpen, isNext, figures }: StepCardProps) {
   const { t } = useTexts();
   const words = ofPairs(useRound().round.settings.format === 'pairs');
   const Mark = step.done ? CheckmarkCircleFillIcon : CircleIcon;
+  const isPublished = step.name === 'groups' && step.done;
+  const isStarted = step.name === 'start' && step.done;
   return (
     <Card className={styles.step}>
       <Mark
@@ -67,14 +69,14 @@ function StepCard({ step, isOpen, isNext, figures }: StepCardProps) {
           {t(`schemes:step.${step.name}.title`, words)}
         </Heading>
         <Paragraph data-size="sm">
-          {step.name === 'groups' && step.done ? (
-            <Placed />
-          ) : (
-            t(`schemes:step.${step.name}.figures`, { ...figures, ...words })
-          )}
+          {isPublished && <Placed />}
+          {isStarted && t('schemes:step.start.done')}
+          {!isPublished &&
+            !isStarted &&
+            t(`schemes:step.${step.name}.figures`, { ...figures, ...words })}
         </Paragraph>
       </div>
-      {isOpen && (
+      {isOpen && !isStarted && (
         <Button asChild variant={isNext ? 'primary' : 'secondary'} data-size="sm">
           <Link to={`../${step.to}`} relative="path">
             {t(`schemes:step.${step.name}.act`, words)}

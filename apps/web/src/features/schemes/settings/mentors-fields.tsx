@@ -46,16 +46,18 @@ export function MentorsFields({ form }: { readonly form: SettingsForm }) {
             {t(`schemes:axis.kind.${kind}`)}
           </Heading>
           <Part name="mentors">
-            <NumberField
-              form={form}
-              name={`settings.mentors.${i}.capacity`}
-              label={t(
-                format === 'pairs' ? 'schemes:settings.mentees' : 'schemes:settings.capacity',
-              )}
-              min={1}
-              max={10}
-              required
-            />
+            {format !== 'drop_in' && (
+              <NumberField
+                form={form}
+                name={`settings.mentors.${i}.capacity`}
+                label={t(
+                  format === 'pairs' ? 'schemes:settings.mentees' : 'schemes:settings.capacity',
+                )}
+                min={1}
+                max={10}
+                required
+              />
+            )}
             <CheckboxField
               form={form}
               name={`settings.mentors.${i}.paid`}

@@ -17,6 +17,8 @@ import { NamedList } from './themes-fields';
 import { WaysInFields } from './ways-in-fields';
 
 const SECTIONS = ['mentors', 'students', 'matching', 'waysIn', 'meetings', 'themes'] as const;
+/** What they hold is of groups and pairs. */
+const OF_GROUPS: readonly (typeof SECTIONS)[number][] = ['matching', 'meetings'];
 
 interface SettingsEditorProps {
   readonly form: SettingsForm;
@@ -39,13 +41,13 @@ export function SettingsEditor(props: SettingsEditorProps) {
 function Sections({ form, wishes, locks, mayChangeLocked }: SettingsEditorProps) {
   const { t } = useTexts();
   const locked = useMemo(() => ({ locks, mayChange: mayChangeLocked }), [locks, mayChangeLocked]);
-  const format = useWatch({ control: form.control, name: 'settings.format' });
+  const hasGroups = useWatch({ control: form.control, name: 'settings.format' }) !== 'drop_in';
   const about = (id: (typeof SECTIONS)[number]) =>
     ({ id, title: t(`schemes:section.${id}`) }) as const;
   return (
     <LocksProvider value={locked}>
       <nav aria-label={t('schemes:section.all')} className={styles.contents}>
-        {SECTIONS.map((id) => (
+        {SECTIONS.filter((id) => hasGroups || !OF_GROUPS.includes(id)).map((id) => (
           <a key={id} href={`#${id}`}>
             {t(`schemes:section.${id}`)}
           </a>
@@ -57,35 +59,37 @@ function Sections({ form, wishes, locks, mayChangeLocked }: SettingsEditorProps)
       <Section {...about('students')}>
         <StudentsFields form={form} />
       </Section>
-      <Section {...about('matching')}>
-        {format !== 'drop_in' && (
+      {hasGroups && (
+        <Section {...about('matching')}>
           <Part name="matching">
             <MatchingFields form={form} wishes={wishes} />
           </Part>
-        )}
-        <Part name="agreement">
-          <CheckboxField
-            form={form}
-            name="settings.agreement"
-            label={t('schemes:settings.agreement')}
-            description={t('schemes:settings.agreementWhat')}
-          />
-        </Part>
-      </Section>
+          <Part name="agreement">
+            <CheckboxField
+              form={form}
+              name="settings.agreement"
+              label={t('schemes:settings.agreement')}
+              description={t('schemes:settings.agreementWhat')}
+            />
+          </Part>
+        </Section>
+      )}
       <Section {...about('waysIn')}>
         <Part name="waysIn">
           <WaysInFields form={form} />
         </Part>
       </Section>
-      <Section {...about('meetings')}>
-        <MeetingsFields form={form} />
-        <Part name="attendance">
-          <AttendanceFields form={form} />
-        </Part>
-        <Part name="talks">
-          <TalksFields form={form} />
-        </Part>
-      </Section>
+      {hasGroups && (
+        <Section {...about('meetings')}>
+          <MeetingsFields form={form} />
+          <Part name="attendance">
+            <AttendanceFields form={form} />
+          </Part>
+          <Part name="talks">
+            <TalksFields form={form} />
+          </Part>
+        </Section>
+      )}
       <Section {...about('themes')}>
         <Part name="themes">
           <NamedList form={form} list="themes" />
