@@ -21,6 +21,7 @@ export function Understood({ preview }: { readonly preview: RosterPreview }) {
           fileName,
           encoding,
           separator: t(`roster:separator.${separatorName(separator)}`),
+          count: counts.rows,
           rows: number(counts.rows),
           columns: columns.length,
         })}
