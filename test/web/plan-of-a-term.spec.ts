@@ -180,6 +180,12 @@ describe('the plan of a term', () => {
       .waitFor();
     expect(await visitor.barriers()).toEqual([]);
     await visitor.picture('plan-390-closed-day');
+    await page.getByLabel('Antall møter').fill('2');
+    await page.getByText(/blir hoppet over\. Det første møtet blir 9\. oktober 2098\.$/).waitFor();
+    await page.getByRole('button', { name: 'Planlegg', exact: true }).waitFor();
+    expect(await visitor.barriers()).toEqual([]);
+    await visitor.picture('plan-390-first-passed-over');
+    await page.getByLabel('Antall møter').fill('1');
     await page.getByLabel('Dato').fill('2098-10-09');
     await page.getByRole('button', { name: 'Planlegg', exact: true }).waitFor();
     await page.getByLabel('Dato').fill('2098-10-02');
@@ -253,6 +259,8 @@ describe('the plan of a term', () => {
       .first()
       .waitFor();
     await warning.waitFor({ state: 'hidden' });
+    await page.getByText('Møtet er endret').first().waitFor();
+    expect(await page.locator(':focus').innerText()).toMatch(/^2\. okt/);
     await date.fill('2098-10-15');
     await kull.a.insert(ClosedDays, group.institutionId, {
       ...{ firstDay: '2098-10-15', lastDay: '2098-10-15' },

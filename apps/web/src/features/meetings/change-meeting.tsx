@@ -30,8 +30,14 @@ interface ChangedMeeting {
   theme: string;
 }
 
+interface ChangeMeetingProps {
+  readonly meeting: MeetingOnPage;
+  /** It is read anew by then, and its form made anew: the focus is on nothing. */
+  readonly onChanged: () => void;
+}
+
 /** Moves a meeting that is not logged, or changes its length, place or theme; cancels it, or takes it up again. */
-export function ChangeMeeting({ meeting }: { readonly meeting: MeetingOnPage }) {
+export function ChangeMeeting({ meeting, onChanged }: ChangeMeetingProps) {
   const { t } = useTexts();
   const zone = useTimeZone();
   const toast = useToast();
@@ -65,6 +71,7 @@ export function ChangeMeeting({ meeting }: { readonly meeting: MeetingOnPage }) 
             },
           }),
         );
+        toast(t('meetings:change.done'));
       } catch (error) {
         // A day may have been closed since: its warning is then what the form says next.
         void client.invalidateQueries(closedDaysQuery);
@@ -72,6 +79,7 @@ export function ChangeMeeting({ meeting }: { readonly meeting: MeetingOnPage }) 
         else throw error;
       }
       await changed();
+      onChanged();
     },
   });
   const newDate = useWatch({ control: form.control, name: 'date' });
@@ -84,7 +92,7 @@ export function ChangeMeeting({ meeting }: { readonly meeting: MeetingOnPage }) 
       <Form
         form={form}
         submit={t(closed ? 'meetings:change.saveAllTheSame' : 'meetings:change.save')}
-        actions={<CancelMeeting meeting={meeting} />}
+        actions={<CancelMeeting meeting={meeting} onChanged={onChanged} />}
       >
         <DateField form={form} name="date" label={t('meetings:field.date')} required />
         <ClosedDayWarning date={newDate} closed={closed} />
@@ -120,8 +128,9 @@ const withOwn = <T extends NonNullable<MeetingOnPage['theme']>>(
 ): NonNullable<MeetingOnPage['theme']>[] =>
   own && themes.every(({ code }) => code !== own.code) ? [...themes, own] : [...themes];
 
-function CancelMeeting({ meeting }: { readonly meeting: MeetingOnPage }) {
+function CancelMeeting({ meeting, onChanged }: ChangeMeetingProps) {
   const { t } = useTexts();
+  const toast = useToast();
   const changed = useMeetingsChanged();
   const fail = useFailureToast();
   const [asks, setAsks] = useState(false);
@@ -136,9 +145,12 @@ function CancelMeeting({ meeting }: { readonly meeting: MeetingOnPage }) {
         }),
       ),
     onError: fail,
+    onSuccess: () =>
+      toast(t(isCancelled ? 'meetings:change.takenUp' : 'meetings:change.cancelled')),
     onSettled: async () => {
       setAsks(false);
       await changed();
+      onChanged();
     },
   });
   return (

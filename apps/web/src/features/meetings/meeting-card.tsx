@@ -1,4 +1,5 @@
 import { Card, Heading } from '@digdir/designsystemet-react';
+import type { Ref } from 'react';
 import { Link } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
 import { Markdown } from '../../ui/markdown';
@@ -24,6 +25,8 @@ interface MeetingCardProps {
   readonly withGroup?: boolean;
   /** On the meeting's own page, which leads nowhere else. */
   readonly isOnOwnPage?: boolean;
+  /** Its heading, which takes the focus when the meeting has been changed beside it. */
+  readonly heading?: Ref<HTMLHeadingElement>;
   /** What the reader has said of coming; not where it can be said anew beside the card. */
   readonly withReply?: boolean;
 }
@@ -34,6 +37,7 @@ export function MeetingCard({
   level,
   withGroup = false,
   isOnOwnPage = false,
+  heading,
   withReply = true,
 }: MeetingCardProps) {
   const { t } = useTexts();
@@ -50,7 +54,12 @@ export function MeetingCard({
     <Card className={styles.meeting}>
       {/* The card underlines all of a heading that is its child and has a link. */}
       <div className={styles.when}>
-        <Heading level={level} data-size="2xs" className={styles.time}>
+        <Heading
+          level={level}
+          data-size="2xs"
+          className={styles.time}
+          {...(heading && { ref: heading, tabIndex: -1 })}
+        >
           {isOnOwnPage ? (
             <Time at={meeting.startsAt} />
           ) : (

@@ -1,5 +1,6 @@
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { Link, useParams } from 'react-router';
 import { SpeakingOfPairs } from '../../app/i18n/speaking-of-pairs';
 import { useTexts } from '../../app/i18n/use-texts';
@@ -38,6 +39,7 @@ function OneMeeting({ meeting }: { readonly meeting: MeetingOnPage }) {
   const { nameOf } = useCodeNames();
   const { can, state, topics, minutes, taskState } = meeting;
   const { groupId, groupNumber, pair, openedAs } = meeting;
+  const heading = useRef<HTMLHeadingElement>(null);
   const isLogged = state === 'held' || state === 'nobody_came';
   const log = can.log && (isLogged || hasBegun(meeting, new Date())) && (
     <Button asChild>
@@ -60,7 +62,7 @@ function OneMeeting({ meeting }: { readonly meeting: MeetingOnPage }) {
         action={log}
       />
       <div className={styles.narrow}>
-        <MeetingCard meeting={meeting} level={2} isOnOwnPage withReply={!can.reply} />
+        <MeetingCard {...{ meeting, heading }} level={2} isOnOwnPage withReply={!can.reply} />
         {can.reply && (
           <div className={styles.under}>
             <OwnReply meetingId={meeting.id} reply={meeting.myReply} />
@@ -101,7 +103,13 @@ function OneMeeting({ meeting }: { readonly meeting: MeetingOnPage }) {
         {isLogged && <Roll meeting={meeting} />}
         <MeetingGuests meeting={meeting} />
         <LogHistory meeting={meeting} />
-        {can.change && <ChangeMeeting key={meeting.version} meeting={meeting} />}
+        {can.change && (
+          <ChangeMeeting
+            key={meeting.version}
+            meeting={meeting}
+            onChanged={() => heading.current?.focus()}
+          />
+        )}
       </div>
     </>
   );
