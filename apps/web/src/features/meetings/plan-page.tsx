@@ -18,6 +18,7 @@ import { useClosedWords } from '../closed-days/use-closed-words';
 import { groupQuery } from '../groups/groups';
 import { useGroupTrail } from '../groups/use-group-trail';
 import { ClosedDayWarning, useClosedDay } from './closed-day-warning';
+import { FirstPassedOver } from './first-passed-over';
 import { meetingFormQuery, useMeetingsChanged, type MeetingForm } from './meetings';
 import { ForMentors } from './plan/for-mentors';
 import type { SeriesValues } from './plan/plan';
@@ -82,7 +83,7 @@ function Series({ groupId, help }: SeriesProps) {
         place: values.place || null,
         link: values.link || null,
         theme: values.theme || null,
-        onClosedDay: closed !== undefined,
+        onClosedDay: !isSeries && closed !== undefined,
       };
       try {
         const { meetings, passedOver } = await body(
@@ -115,17 +116,25 @@ function Series({ groupId, help }: SeriesProps) {
     },
   });
   const [date, count] = useWatch({ control: form.control, name: ['date', 'count'] });
-  // A series passes over such days, and says so when it is planned.
-  const closed = useClosedDay((count ?? 1) === 1 ? date : '');
+  const isSeries = (count ?? 1) > 1;
+  const closed = useClosedDay(date);
   return (
     <>
       <PlanHelp form={form} groupId={groupId} help={help} />
-      <Form form={form} submit={t(closed ? 'meetings:plan.saveAllTheSame' : 'meetings:plan.save')}>
+      <Form
+        form={form}
+        submit={t(closed && !isSeries ? 'meetings:plan.saveAllTheSame' : 'meetings:plan.save')}
+      >
         <SeriesFields
           form={form}
           first={t('meetings:field.date')}
           within={help}
-          ofDay={<ClosedDayWarning date={date} closed={closed} />}
+          ofDay={
+            <>
+              <ClosedDayWarning date={date} closed={isSeries ? undefined : closed} />
+              <FirstPassedOver date={date} closed={isSeries ? closed : undefined} />
+            </>
+          }
           most={30}
           countWhat={t('meetings:field.countWhat')}
         />
