@@ -1,3 +1,4 @@
+import { Meeting } from '#meetings';
 import type { Person } from '#people';
 import type { Browser } from 'playwright-core';
 import { TestKull } from '../support/kull.js';
@@ -74,6 +75,30 @@ describe('days without meetings', () => {
     await page
       .getByRole('cell', { name: 'Grunnlovsdagen', exact: true })
       .waitFor({ state: 'hidden' });
+    expect(visitor.faults).toEqual([]);
+    await visitor.leave();
+  });
+
+  it('say that meetings which are planned on them stay', async () => {
+    const { institutionId } = administrator;
+    const scheme = await kull.a.scheme({ institutionId });
+    const { group } = await kull.a.group({ in: await kull.a.round({ of: scheme }) });
+    const startsAt = new Date('2097-03-04T10:15:00Z');
+    await kull.a.insert(Meeting, institutionId, {
+      ...{ groupId: group.id, startsAt, endsAt: new Date('2097-03-04T11:00:00Z') },
+      state: 'planned',
+    });
+    const visitor = await arrive(administrator, PHONE);
+    const { page } = visitor;
+    await page.goto('/closed-days');
+    await page.getByLabel('Første dag').fill('2097-03-04');
+    await page.getByLabel('Hva de heter').fill('Vinterferie');
+    await page.getByRole('button', { name: 'Hold dagene fri' }).click();
+    await page
+      .getByText('Vinterferie er holdt fri for møter. 1 møte er planlagt på disse dagene, og blir')
+      .first()
+      .waitFor();
+    await visitor.picture('closed-days-planned-390');
     expect(visitor.faults).toEqual([]);
     await visitor.leave();
   });

@@ -261,6 +261,7 @@ describe('the plan of a term', () => {
     await warning.waitFor({ state: 'hidden' });
     await page.getByText('Møtet er endret').first().waitFor();
     expect(await page.locator(':focus').innerText()).toMatch(/^2\. okt/);
+    await page.getByText('På en dag som er holdt fri (Eksamensuke)').waitFor();
     await date.fill('2098-10-15');
     await kull.a.insert(ClosedDays, group.institutionId, {
       ...{ firstDay: '2098-10-15', lastDay: '2098-10-15' },

@@ -1,3 +1,4 @@
+import { Meeting } from '#meetings';
 import type { TestClient } from '../../support/client.js';
 import { TestKull } from '../../support/kull.js';
 
@@ -11,6 +12,7 @@ describe('days without meetings', () => {
   let administrator: TestClient;
   let mentor: TestClient;
   let elsewhere: TestClient;
+  let institutionId: string;
   const exams = { firstDay: '2026-11-30', lastDay: '2026-12-18', kind: 'exam', name: 'Eksamen' };
 
   beforeAll(async () => {
@@ -18,6 +20,7 @@ describe('days without meetings', () => {
   });
   beforeEach(async () => {
     const [one, other] = [await kull.a.institution(), await kull.a.institution()];
+    institutionId = one.id;
     const grants = [{ role: 'administrator' as const, schemeId: null }];
     administrator = await kull.as(await kull.a.person({ in: one, grants }));
     mentor = await kull.as(await kull.a.person({ in: one }));
@@ -34,6 +37,39 @@ describe('days without meetings', () => {
     expect(await listed(mentor)).toMatchObject({ items: [exams], can: { change: false } });
     expect(await listed(elsewhere)).toMatchObject({ items: [], can: { change: true } });
     expect((await kull.client().get('/closed-days')).status).toBe(401);
+  });
+
+  it('say how many meetings to come are planned on them, which stay', async () => {
+    const scheme = await kull.a.scheme({ institutionId });
+    const { group } = await kull.a.group({ in: await kull.a.round({ of: scheme }) });
+    const at = (time: string, state: Meeting['state']) => ({
+      ...{ groupId: group.id, state, startsAt: new Date(time) },
+      endsAt: new Date(Date.parse(time) + 45 * 60_000),
+    });
+    for (const meeting of [
+      at('2099-11-30T00:15Z', 'planned'),
+      at('2099-12-01T10:15Z', 'cancelled'),
+      at('2099-12-18T22:15Z', 'planned'),
+      // In Oslo that is the next day.
+      at('2099-12-18T23:15Z', 'planned'),
+      at('2099-05-17T10:15Z', 'planned'),
+    ])
+      await kull.a.insert(Meeting, institutionId, meeting);
+    const days = { ...exams, firstDay: '2099-11-30', lastDay: '2099-12-18' };
+    const added = await administrator.post('/closed-days', days);
+    expect(added.body).toMatchObject({ planned: 2 });
+    const { items } = added.as<Days>();
+    const path = `/closed-days/${items[0]!.id}`;
+    const later = await administrator.put(
+      path,
+      { ...days, lastDay: '2099-12-19' },
+      { 'if-match': '"1"' },
+    );
+    expect(later.body).toMatchObject({ planned: 3 });
+    const press = () => administrator.post('/closed-days/public-holidays', { year: 2099 });
+    expect((await press()).body).toMatchObject({ planned: 1 });
+    expect((await press()).body).toMatchObject({ planned: 0 });
+    expect((await listed(administrator)) as object).not.toHaveProperty('planned');
   });
 
   it('are added and removed by nobody else', async () => {

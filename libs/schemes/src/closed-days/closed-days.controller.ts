@@ -2,7 +2,12 @@ import { CurrentActor } from '#access';
 import type { Actor } from '#kernel';
 import { IdParam, IfMatch } from '#platform';
 import { Body, Controller, Delete, Get, Post, Put } from '@nestjs/common';
-import { AddPublicHolidays, ClosedDaysBody, ClosedDaysList } from './closed-days.views.js';
+import {
+  AddPublicHolidays,
+  ClosedDaysBody,
+  ClosedDaysKept,
+  ClosedDaysList,
+} from './closed-days.views.js';
 import { KeepClosedDays } from './keep-closed-days.service.js';
 
 @Controller('closed-days')
@@ -15,7 +20,7 @@ export class ClosedDaysController {
   }
 
   @Post()
-  add(@CurrentActor() actor: Actor, @Body() body: ClosedDaysBody): Promise<ClosedDaysList> {
+  add(@CurrentActor() actor: Actor, @Body() body: ClosedDaysBody): Promise<ClosedDaysKept> {
     return this.days.add(actor, body);
   }
 
@@ -24,7 +29,7 @@ export class ClosedDaysController {
   addPublicHolidays(
     @CurrentActor() actor: Actor,
     @Body() { year }: AddPublicHolidays,
-  ): Promise<ClosedDaysList> {
+  ): Promise<ClosedDaysKept> {
     return this.days.addPublicHolidays(actor, year);
   }
 
@@ -35,7 +40,7 @@ export class ClosedDaysController {
     @IdParam() id: string,
     @IfMatch() version: number,
     @Body() body: ClosedDaysBody,
-  ): Promise<ClosedDaysList> {
+  ): Promise<ClosedDaysKept> {
     return this.days.change(actor, id, version, body);
   }
 

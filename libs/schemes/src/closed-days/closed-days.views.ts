@@ -25,6 +25,12 @@ export class ClosedDaysList {
   can: ClosedDaysAbilities;
 }
 
+/** The days, once some have been added or changed. */
+export class ClosedDaysKept extends ClosedDaysList {
+  /** Meetings to come that are planned on the days that were added or changed: they stay. */
+  planned: number;
+}
+
 /** The institution's own days, added or changed. */
 export class ClosedDaysBody {
   @IsDay() firstDay: string;

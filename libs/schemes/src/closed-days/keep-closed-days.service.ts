@@ -1,35 +1,38 @@
 import { recordAudit } from '#access';
-import { conflict, DomainError, invalid, newId, notFound, type Actor } from '#kernel';
+import { Clock, conflict, DomainError, invalid, newId, notFound, type Actor } from '#kernel';
 import { Database, stale, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { canChangeClosedDays } from '../scheme.policy.js';
 import { ClosedDays } from './closed-days.entity.js';
-import type { ClosedDaysBody, ClosedDaysList } from './closed-days.views.js';
+import type { ClosedDaysBody, ClosedDaysKept, ClosedDaysList } from './closed-days.views.js';
 import { closedBetween, type ClosedStretch } from './closed-on.js';
 import { publicHolidaysOf } from './public-holidays.js';
 
 /** The days an institution keeps free of meetings: read by all of it, set by its administrators. */
 @Injectable()
 export class KeepClosedDays {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+  ) {}
 
   list(actor: Actor): Promise<ClosedDaysList> {
     return this.db.run(actor, (tx) => listed(tx));
   }
 
-  add(actor: Actor, body: ClosedDaysBody): Promise<ClosedDaysList> {
+  add(actor: Actor, body: ClosedDaysBody): Promise<ClosedDaysKept> {
     return this.db.run(actor, async (tx) => {
       mustChange(actor);
       const days = readDays(body);
       const { institutionId } = tx;
       await tx.repository(ClosedDays).insert({ institutionId, id: newId(), ...days });
       await recordAudit(tx, { act: 'closed_days.added', details: { count: 1 } });
-      return listed(tx);
+      return this.kept(tx, [days]);
     });
   }
 
   /** @throws DomainError `closed_days.public_holiday` for one whose name and day are not theirs to change */
-  change(actor: Actor, id: string, version: number, body: ClosedDaysBody): Promise<ClosedDaysList> {
+  change(actor: Actor, id: string, version: number, body: ClosedDaysBody): Promise<ClosedDaysKept> {
     return this.db.run(actor, async (tx) => {
       if (!canChangeClosedDays(actor)) throw notFound();
       const present = (await listedDays(tx)).find((one) => one.id === id);
@@ -42,12 +45,12 @@ export class KeepClosedDays {
         .update({ institutionId, id, version }, { ...days, version: version + 1 });
       if (!affected) throw stale(present);
       await recordAudit(tx, { act: 'closed_days.changed', details: { count: 1 } });
-      return listed(tx);
+      return this.kept(tx, [days]);
     });
   }
 
   /** Those that stand there already are left as they are. */
-  addPublicHolidays(actor: Actor, year: number): Promise<ClosedDaysList> {
+  addPublicHolidays(actor: Actor, year: number): Promise<ClosedDaysKept> {
     return this.db.run(actor, async (tx) => {
       mustChange(actor);
       const { institutionId } = tx;
@@ -63,9 +66,13 @@ export class KeepClosedDays {
         .orIgnore()
         .returning('id')
         .execute();
-      const count = (made.raw as unknown[]).length;
+      const ids = new Set((made.raw as { id: string }[]).map(({ id }) => id));
+      const count = ids.size;
       if (count > 0) await recordAudit(tx, { act: 'closed_days.added', details: { count, year } });
-      return listed(tx);
+      return this.kept(
+        tx,
+        rows.filter(({ id }) => ids.has(id)),
+      );
     });
   }
 
@@ -78,6 +85,10 @@ export class KeepClosedDays {
       await recordAudit(tx, { act: 'closed_days.removed', details: { count: 1 } });
       return listed(tx);
     });
+  }
+
+  private async kept(tx: Tx, days: readonly Days[]): Promise<ClosedDaysKept> {
+    return { ...(await listed(tx)), planned: await plannedOn(tx, days, this.clock.now()) };
   }
 }
 
@@ -93,6 +104,28 @@ const readDays = ({ name, ...days }: ClosedDaysBody): Pick<ClosedDays, keyof Clo
   ];
   if (fields.length > 0) throw invalid('request.invalid', { fields });
   return { ...days, name: name.trim() };
+};
+
+type Days = Pick<ClosedDays, 'firstDay' | 'lastDay'>;
+
+/** How many meetings to come are planned on some days: they stay, and somebody may want to move them. */
+const plannedOn = async (tx: Tx, days: readonly Days[], now: Date): Promise<number> => {
+  const rows = await tx.query<{ planned: number }>(
+    `select count(*)::int as planned
+     from meetings m
+     join institutions i on i.id = m.institution_id
+     where m.institution_id = $1 and m.state = 'planned' and m.starts_at > $4
+       and exists (
+         select from unnest($2::date[], $3::date[]) as kept(first_day, last_day)
+         where (m.starts_at at time zone i.time_zone)::date between first_day and last_day)`,
+    [
+      tx.institutionId,
+      days.map(({ firstDay }) => firstDay),
+      days.map(({ lastDay }) => lastDay),
+      now,
+    ],
+  );
+  return rows[0]!.planned;
 };
 
 const listedDays = (tx: Tx): Promise<ClosedStretch[]> =>

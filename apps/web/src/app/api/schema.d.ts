@@ -5564,6 +5564,12 @@ export interface components {
             lastDay: string;
             name: string;
         };
+        ClosedDaysKept: {
+            items: components["schemas"]["ClosedDaysView"][];
+            can: components["schemas"]["ClosedDaysAbilities"];
+            /** @description Meetings to come that are planned on the days that were added or changed: they stay. */
+            planned: number;
+        };
         AddPublicHolidays: {
             year: number;
         };
@@ -11794,7 +11800,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClosedDaysList"];
+                    "application/json": components["schemas"]["ClosedDaysKept"];
                 };
             };
         };
@@ -11817,7 +11823,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClosedDaysList"];
+                    "application/json": components["schemas"]["ClosedDaysKept"];
                 };
             };
         };
@@ -11842,7 +11848,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClosedDaysList"];
+                    "application/json": components["schemas"]["ClosedDaysKept"];
                 };
             };
         };

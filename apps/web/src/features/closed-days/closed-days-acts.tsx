@@ -60,7 +60,7 @@ interface ChangeFormProps extends OneStretch {
 
 function ChangeForm({ days, titleId, close }: ChangeFormProps) {
   const { t } = useTexts();
-  const { nameOf } = useClosedWords();
+  const { nameOf, withPlanned } = useClosedWords();
   const client = useQueryClient();
   const toast = useToast();
   const { firstDay, lastDay, kind, name } = days;
@@ -74,7 +74,7 @@ function ChangeForm({ days, titleId, close }: ChangeFormProps) {
         submit={t('closed-days:changeSave')}
         send={async (written) => {
           try {
-            const list = await body(
+            const { planned, ...list } = await body(
               api.PUT('/api/v1/closed-days/{id}', {
                 params: { path: { id: days.id } },
                 headers: ifMatch(days.version),
@@ -82,13 +82,13 @@ function ChangeForm({ days, titleId, close }: ChangeFormProps) {
               }),
             );
             client.setQueryData(closedDaysQuery.queryKey, list);
+            toast(withPlanned(t('closed-days:changed', { name: written.name }), planned));
           } catch (error) {
             // What was written stays in the form, and the next try goes by the present version.
             if (error instanceof StaleError)
               await client.invalidateQueries({ queryKey: closedDaysQuery.queryKey });
             throw error;
           }
-          toast(t('closed-days:changed', { name: written.name }));
           close();
           return written;
         }}

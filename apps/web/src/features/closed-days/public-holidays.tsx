@@ -5,19 +5,21 @@ import { useTexts } from '../../app/i18n/use-texts';
 import { useFailureToast, useToast } from '../../ui/toast';
 import { closedDaysQuery, type ClosedDays } from './closed-days';
 import styles from './closed-days.module.css';
+import { useClosedWords } from './use-closed-words';
 
 /** A year's public holidays with one press: this year's and the next two. */
 export function PublicHolidays({ items }: { readonly items: readonly ClosedDays[] }) {
   const { t } = useTexts();
   const client = useQueryClient();
   const toast = useToast();
+  const { withPlanned } = useClosedWords();
   const add = useMutation({
     mutationFn: (year: number) =>
       body(api.POST('/api/v1/closed-days/public-holidays', { body: { year } })),
     onError: useFailureToast(),
-    onSuccess: (list, year) => {
+    onSuccess: ({ planned, ...list }, year) => {
       client.setQueryData(closedDaysQuery.queryKey, list);
-      toast(t('closed-days:holidays.done', { year }));
+      toast(withPlanned(t('closed-days:holidays.done', { year }), planned));
     },
   });
   const now = new Date().getFullYear();

@@ -9,6 +9,8 @@ const noonOf = (day: string): string => `${day}T12:00:00Z`;
 export function useClosedWords(): {
   readonly nameOf: (days: Pick<ClosedDays, 'holiday' | 'name'>) => string;
   readonly dayOf: (day: string) => string;
+  /** What was done, and how many meetings stay on the days. */
+  readonly withPlanned: (done: string, planned: number) => string;
   readonly when: (days: Pick<ClosedDays, 'firstDay' | 'lastDay'>) => string;
 } {
   const { t } = useTexts();
@@ -16,6 +18,8 @@ export function useClosedWords(): {
   return {
     nameOf: ({ holiday, name }) => (holiday ? t(`closed-days:public.${holiday}`) : name),
     dayOf: (day) => date(noonOf(day)),
+    withPlanned: (done, count) =>
+      count > 0 ? `${done} ${t('closed-days:planned', { count })}` : done,
     when: ({ firstDay, lastDay }) =>
       firstDay === lastDay
         ? date(noonOf(firstDay))

@@ -7,13 +7,16 @@ import { useTexts } from '../../app/i18n/use-texts';
 import { capitalFirst } from '../../ui/capital-first';
 import { PageHeader } from '../../ui/page-header';
 import { Readers } from '../../ui/form/readers';
-import { useFormats } from '../../ui/time/use-formats';
+import { localOf } from '../../ui/form/local-time';
+import { useFormats, useTimeZone } from '../../ui/time/use-formats';
 import { OwnReply } from '../calendar/own-reply';
 import { AddToCalendar } from '../calendar/add-to-calendar';
 import { MeetingGuests } from '../attendance/meeting-guests';
 import { ofPairs } from '../groups/group-words';
 import { useGroupTrail } from '../groups/use-group-trail';
+import { useClosedWords } from '../closed-days/use-closed-words';
 import { ChangeMeeting } from './change-meeting';
+import { useClosedDay } from './closed-day-warning';
 import { LogHistory } from './log-history';
 import { MeetingCard } from './meeting-card';
 import { SessionPlan } from './session-plan';
@@ -63,6 +66,7 @@ function OneMeeting({ meeting }: { readonly meeting: MeetingOnPage }) {
       />
       <div className={styles.narrow}>
         <MeetingCard {...{ meeting, heading }} level={2} isOnOwnPage withReply={!can.reply} />
+        {state === 'planned' && <OnClosedDay meeting={meeting} />}
         {can.reply && (
           <div className={styles.under}>
             <OwnReply meetingId={meeting.id} reply={meeting.myReply} />
@@ -112,6 +116,17 @@ function OneMeeting({ meeting }: { readonly meeting: MeetingOnPage }) {
         )}
       </div>
     </>
+  );
+}
+
+function OnClosedDay({ meeting }: { readonly meeting: MeetingOnPage }) {
+  const { t } = useTexts();
+  const { nameOf } = useClosedWords();
+  const closed = useClosedDay(localOf(meeting.startsAt, useTimeZone()).split('T')[0] ?? '');
+  return (
+    closed && (
+      <p className={styles.quiet}>{t('meetings:isOnClosedDay', { name: nameOf(closed) })}</p>
+    )
   );
 }
 
