@@ -88,7 +88,8 @@ export class KeepClosedDays {
   }
 
   private async kept(tx: Tx, days: readonly Days[]): Promise<ClosedDaysKept> {
-    return { ...(await listed(tx)), planned: await plannedOn(tx, days, this.clock.now()) };
+    const { items, can } = await listed(tx);
+    return { items, can, planned: await plannedOn(tx, days, this.clock.now()) };
   }
 }
 
