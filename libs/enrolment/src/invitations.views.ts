@@ -65,6 +65,8 @@ export class InvitationView {
   /** Whether a yes or a no is still taken. */
   canAnswer: boolean;
   @ApiProperty({ enum: INVITATION_DOORS }) door: InvitationDoor;
+  /** The reader is signed in as somebody else. */
+  isAnothers: boolean;
 }
 
 export class AnswerInvitationBody {

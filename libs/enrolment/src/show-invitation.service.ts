@@ -8,7 +8,7 @@ import { withInvitation } from './find-invitation.js';
 import { doorOf, type InvitationReader } from './invitation-door.js';
 import type { InvitationView } from './invitations.views.js';
 
-type Row = Omit<InvitationView, 'person' | 'canAnswer' | 'mustTakePart' | 'door'> &
+type Row = Omit<InvitationView, 'person' | 'canAnswer' | 'mustTakePart' | 'door' | 'isAnothers'> &
   InvitationView['person'] & {
     readonly personId: string;
     readonly isTaken: boolean;
@@ -40,6 +40,7 @@ export class ShowInvitation {
         ...invitation,
         person: { givenName, familyInitial, programme, campus },
         door: doorOf({ isDemo: this.config.demo, personId, isTaken }, reader),
+        isAnothers: reader.actor !== null && reader.actor.personId !== personId,
         canAnswer: canDecide(facts),
         mustTakePart: mustTakePart(facts),
       };

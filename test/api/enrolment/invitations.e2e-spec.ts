@@ -2,6 +2,7 @@ import { issueInvitations } from '#enrolment';
 import { Actor } from '#kernel';
 import type { Round } from '#schemes';
 import type { Answer, TestClient } from '../../support/client.js';
+import { personOf } from '../../support/cast.js';
 import type { TestKull } from '../../support/kull.js';
 import { Invitations } from './invitations.js';
 
@@ -97,10 +98,19 @@ describe('invitations', () => {
         person: { givenName: 'Aisha', programme: 'Mekatronikk', campus: 'Grimstad' },
         state: 'invited',
         canAnswer: true,
+        isAnothers: false,
       });
       expect(answer.text).not.toContain('Family');
       expect(await stateOf(enrolment)).toEqual(before);
       expect(institutionId).toBe(enrolment.institutionId);
+    });
+
+    it('says so to whoever is signed in as somebody else', async () => {
+      const enrolment = await kull.a.enrolment({ in: round, state: 'invited' });
+      const path = `/invitations/${await tokenOf(enrolment)}`;
+      const own = await kull.as(await personOf(kull, enrolment));
+      expect((await own.get(path)).body).toMatchObject({ isAnothers: false });
+      expect((await coordinator.get(path)).body).toMatchObject({ isAnothers: true });
     });
 
     it('opens to each of many by a link of their own, or to none of them', async () => {

@@ -6571,6 +6571,8 @@ export interface components {
             mustTakePart: boolean;
             /** @description Whether a yes or a no is still taken. */
             canAnswer: boolean;
+            /** @description The reader is signed in as somebody else. */
+            isAnothers: boolean;
         };
         AnswerInvitationBody: {
             /** @enum {string} */

@@ -1,5 +1,6 @@
 import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
 import { useTexts } from '../../app/i18n/use-texts';
+import { useSession } from '../../app/session/session';
 import { useFormats } from '../../ui/time/use-formats';
 import { isInUnasked, type Invitation } from './invitation';
 import { refusalText } from './refusal-text';
@@ -15,7 +16,8 @@ interface InvitationAnswerProps {
 export function InvitationAnswer({ token, invitation }: InvitationAnswerProps) {
   const { t } = useTexts();
   const { date } = useFormats();
-  const { enrolmentId, state, canAnswer, mustTakePart, answerBy } = invitation;
+  const { enrolmentId, state, canAnswer, mustTakePart, answerBy, isAnothers } = invitation;
+  const { person } = useSession();
   const unasked = isInUnasked(invitation);
   const answer = useAnswer(token, enrolmentId);
   if (!canAnswer)
@@ -40,6 +42,16 @@ export function InvitationAnswer({ token, invitation }: InvitationAnswerProps) {
           </Alert>
         )}
       </div>
+      {isAnothers && (
+        <Alert data-color="warning">
+          <Paragraph>
+            {t('enrolment:invitation.asAnother', {
+              name: person?.name ?? '',
+              invited: invitation.person.givenName,
+            })}
+          </Paragraph>
+        </Alert>
+      )}
       <div className={styles.actions}>
         <Button
           loading={answer.isPending && answer.variables === 'joined'}

@@ -31,6 +31,7 @@ function Invited({ token, invitation }: InvitedProps) {
   const { t, language } = useTexts();
   const { date } = useFormats();
   const { person, about, schemeName, institutionName, startsOn, endsOn } = invitation;
+  const { door, canAnswer } = invitation;
   const unasked = isInUnasked(invitation);
   const who = [person.programme, person.campus].filter((part) => part !== null).join(', ');
   return (
@@ -47,6 +48,9 @@ function Invited({ token, invitation }: InvitedProps) {
           ? t('enrolment:invitation.helloYou', { name: person.givenName, who })
           : t('enrolment:invitation.hello', { name: person.givenName })}
       </Paragraph>
+      {who && canAnswer && (door === 'open' || door === 'sign_in') && (
+        <Paragraph>{t('enrolment:invitation.notYou')}</Paragraph>
+      )}
       {unasked && (
         <Alert data-color="info">
           <Paragraph>{t(`enrolment:invitation.in.${unasked}`)}</Paragraph>
