@@ -46,6 +46,8 @@ describe('an invitation, in the browser', () => {
     const { page } = visitor;
     await page.goto(await addressOf(enrolment));
     await page.getByText('Hei, Aisha! Er dette deg (Grimstad)?').waitFor();
+    await page.getByText('Er det ikke deg, skal du ikke svare.').waitFor();
+    expect(await page.getByText('Du er logget inn som').count()).toBe(0);
     expect(await visitor.barriers()).toEqual([]);
     await page.getByRole('button', { name: 'Bli med' }).click();
 
@@ -54,7 +56,14 @@ describe('an invitation, in the browser', () => {
     expect(await visitor.barriers()).toEqual([]);
     await page.getByRole('checkbox', { name: /tirsdag 10/i }).check();
     await page.getByRole('checkbox', { name: 'Nordsamisk' }).check();
-    await page.getByRole('textbox', { name: /Noe annet/ }).fill('Sjakk, koding');
+    // Nobody has named an interest to choose, so that the question stands at the line to write them in.
+    const interests = page.getByRole('textbox', { name: 'Hva er du interessert i?' });
+    expect(await page.getByText('Noe annet?').count()).toBe(0);
+    await visitor.picture('answers-no-choices');
+    await interests.fill('Alt som har med lange turer i skog og mark å gjøre');
+    await page.getByRole('button', { name: 'Lagre svarene' }).click();
+    await page.getByText('Dette er for langt.').first().waitFor();
+    await interests.fill('Sjakk, koding');
     await page.getByRole('button', { name: 'Lagre svarene' }).click();
 
     await page.getByRole('heading', { level: 1, name: /^Du er med i/ }).waitFor();
@@ -70,6 +79,7 @@ describe('an invitation, in the browser', () => {
     const own = page.getByRole('checkbox', { name: 'sjakk' });
     await own.uncheck();
     await own.check();
+    await page.getByRole('textbox', { name: 'Noe annet?' }).waitFor();
     expect(visitor.faults).toEqual([]);
     await visitor.leave();
   });
@@ -85,6 +95,27 @@ describe('an invitation, in the browser', () => {
     await page.getByRole('button', { name: 'Join' }).click();
     await page.getByRole('heading', { level: 1, name: 'What suits you?' }).waitFor();
     expect(await kept(enrolment)).toMatchObject({ state: 'joined', slots: null });
+    expect(visitor.faults).toEqual([]);
+    await visitor.leave();
+  });
+
+  it('says who one is where that is another, and whom going on makes one', async () => {
+    const reader = await kull.a.enrolment({ in: round, state: 'joined' });
+    const enrolment = await invited();
+    const visitor = await Visitor.arrive(browser, kull.baseUrl, { size: PHONE });
+    const { page } = visitor;
+    await visitor.signInAs(reader.personId);
+    const address = await addressOf(enrolment);
+    await page.goto(address);
+    const says = /^Du er logget inn som .+, og invitasjonen gjelder Aisha. Går du videre, blir du/;
+    await page.getByText(says).waitFor();
+    expect(await visitor.barriers()).toEqual([]);
+    await visitor.picture('invitation-of-another');
+    await page.getByRole('button', { name: 'Bli med' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Hva passer for deg?' }).waitFor();
+    await page.goto(address);
+    await page.getByText('Hei, Aisha! Er dette deg (Grimstad)?').waitFor();
+    expect(await page.getByText(says).count()).toBe(0);
     expect(visitor.faults).toEqual([]);
     await visitor.leave();
   });

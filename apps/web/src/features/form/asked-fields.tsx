@@ -47,6 +47,7 @@ interface AskedFieldProps extends Omit<AskedFieldsProps, 'fields'> {
 
 const LONGEST_LINE = 200;
 const LONGEST_TEXT = 1000;
+const LONGEST_INTEREST = 40;
 
 function AskedField({ form, field, role, use, interests, hasRequired }: AskedFieldProps) {
   const { t, language } = useTexts();
@@ -129,12 +130,27 @@ interface InterestsProps {
   readonly choices: readonly string[];
 }
 
-/** Those that others have named, to choose from, and a line for more. */
+/** Those that others have named, to choose from, and a line for more; or the line alone, where none is named. */
 function Interests({ choices, required, ...common }: InterestsProps) {
-  const { t } = useTexts();
+  const { t, problem } = useTexts();
   const { form, readers } = common;
   const [chosen] = useState(() => form.getValues('interests'));
   const options = union(choices, chosen);
+  const how = t('enrolment:answers.otherInterestsWhat');
+  if (options.length === 0)
+    return (
+      <TextField
+        {...common}
+        name="otherInterests"
+        description={[common.description, how].filter(Boolean).join(' ')}
+        required={required}
+        rules={{
+          validate: (written: string) =>
+            written.split(',').every((one) => one.trim().length <= LONGEST_INTEREST) ||
+            problem('field.maxLength'),
+        }}
+      />
+    );
   return (
     <>
       <ChoicesField
@@ -155,7 +171,7 @@ function Interests({ choices, required, ...common }: InterestsProps) {
         form={form}
         name="otherInterests"
         label={t('enrolment:answers.otherInterests')}
-        description={t('enrolment:answers.otherInterestsWhat')}
+        description={how}
         readers={readers}
       />
     </>
