@@ -25,18 +25,23 @@ export function AskForm({ own, isPair }: AskFormProps) {
   const say = useSlotWords();
   const { enrolmentId: id, request, groups } = own;
   const open = request?.state === 'asked' ? request : null;
+  const there = (ids: readonly string[]): string[] =>
+    ids.filter((wish) => groups.some((group) => group.id === wish));
   const form = useForm<{ words: string; groupIds: string[] }>({
+    draft: `another-group:${id}`,
     defaultValues: {
       words: open?.words ?? '',
-      groupIds: (open?.wishes ?? []).filter((wish) => groups.some((group) => group.id === wish)),
+      groupIds: there(open?.wishes ?? []),
     },
-    onSubmit: async (values) => {
+    onSubmit: async ({ words, groupIds }, draft) => {
       await body(
         api.PUT('/api/v1/enrolments/{id}/change-request', {
           params: { path: { id } },
-          body: values,
+          // One may have filled up since a draft was kept.
+          body: { words, groupIds: there(groupIds) },
         }),
       );
+      draft.discard();
       toast(t(open ? 'changes:another.changed' : 'changes:another.sent'));
       await client.invalidateQueries({ queryKey: ownRequestQuery(id).queryKey });
     },

@@ -15,6 +15,7 @@ export function DeclineForm({ request: { id, name } }: { readonly request: Chang
   const client = useQueryClient();
   const { roundId } = useRound();
   const form = useForm<{ answer: string }>({
+    draft: `no-to-request:${id}`,
     defaultValues: { answer: '' },
     onSubmit: async (values) => {
       await body(

@@ -121,8 +121,9 @@ function Answers({ enrolment }: { readonly enrolment: MyEnrolment }) {
   const { id, version, missing } = enrolment;
   const { fields } = enrolment.form;
   const form = useForm({
+    draft: `answers:${id}:${enrolment.form.id}`,
     defaultValues: formOf(enrolment),
-    onSubmit: async (values) => {
+    onSubmit: async (values, draft) => {
       await body(
         api.PUT('/api/v1/enrolments/{id}/answers', {
           params: { path: { id } },
@@ -134,6 +135,7 @@ function Answers({ enrolment }: { readonly enrolment: MyEnrolment }) {
           },
         }),
       );
+      draft.discard();
       await navigate(`/me/enrolments/${id}/done`);
       await client.invalidateQueries({ queryKey: myEnrolmentsQuery.queryKey });
     },

@@ -10,6 +10,8 @@ import { ENTRY_KINDS, type TimesheetLine, type WorkToEnter } from './hours';
 interface EntryFormProps {
   /** What is changed; undefined: a new entry. */
   readonly line?: TimesheetLine;
+  /** What the draft is kept as. */
+  readonly draft: string;
   readonly save: (work: WorkToEnter) => Promise<void>;
 }
 
@@ -18,9 +20,10 @@ const ownKind = (kind: TimesheetLine['kind']): WorkToEnter['kind'] =>
   kind === 'preparation' || kind === 'training' ? kind : 'other';
 
 /** Preparation, training or other work on a day. */
-export function EntryForm({ line, save }: EntryFormProps) {
+export function EntryForm({ line, draft, save }: EntryFormProps) {
   const { t } = useTexts();
   const form = useForm({
+    draft,
     defaultValues: {
       day: line?.day ?? '',
       kind: line ? ownKind(line.kind) : ('preparation' as const),

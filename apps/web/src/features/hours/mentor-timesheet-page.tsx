@@ -66,6 +66,7 @@ function Decide({ sheet }: { readonly sheet: Timesheet }) {
     onSettled: read,
   });
   const form = useForm({
+    draft: `sent-back:${sheet.id}`,
     defaultValues: { word: '' },
     onSubmit: async ({ word }) => {
       await body(

@@ -30,7 +30,11 @@ export function Component() {
           <Details>
             <Details.Summary>{t('hours:entry.changeThis')}</Details.Summary>
             <Details.Content>
-              <EntryForm line={line} save={(work) => enter(work, line.subjectId)} />
+              <EntryForm
+                line={line}
+                draft={`hours:${line.subjectId}`}
+                save={(work) => enter(work, line.subjectId)}
+              />
               <Button
                 variant="tertiary"
                 data-color="danger"
@@ -86,7 +90,7 @@ export function Component() {
           <Details>
             <Details.Summary>{t('hours:entry.new')}</Details.Summary>
             <Details.Content>
-              <EntryForm save={(work) => enter(work, null)} />
+              <EntryForm draft={`hours:${enrolmentId}`} save={(work) => enter(work, null)} />
             </Details.Content>
           </Details>
         )}

@@ -47,6 +47,7 @@ export function ChangeMeeting({ meeting, onChanged }: ChangeMeetingProps) {
   const themes = useQuery(meetingFormQuery(meeting.groupId)).data?.themes ?? [];
   const [date = '', time = ''] = localOf(meeting.startsAt, zone).split('T');
   const form = useForm<ChangedMeeting>({
+    draft: `meeting:${meeting.id}:${meeting.version}`,
     defaultValues: {
       date,
       time,

@@ -18,11 +18,13 @@ export function ReportForm({ message: { id }, done }: ReportFormProps) {
   const toast = useToast();
   const changed = useMessagesChanged();
   const form = useForm<{ reason: Reason; words: string }>({
+    draft: `report:${id}`,
     defaultValues: { reason: 'harassment', words: '' },
-    onSubmit: async (values) => {
+    onSubmit: async (values, draft) => {
       await body(
         api.POST('/api/v1/messages/{id}/reports', { params: { path: { id } }, body: values }),
       );
+      draft.discard();
       toast(t('messages:report.done'));
       done();
       await changed();

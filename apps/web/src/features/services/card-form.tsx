@@ -36,8 +36,9 @@ export function CardForm({ service, choices }: CardFormProps) {
   const toast = useToast();
   const client = useQueryClient();
   const form = useForm<Values>({
+    draft: service ? `card:${service.id}:${service.version}` : 'card',
     defaultValues: valuesOf(service),
-    onSubmit: async ({ ownerId, ...values }) => {
+    onSubmit: async ({ ownerId, ...values }, draft) => {
       const sent = {
         ...values,
         campus: values.campus || null,
@@ -55,6 +56,7 @@ export function CardForm({ service, choices }: CardFormProps) {
             })
           : api.POST('/api/v1/services', { body: sent }),
       );
+      draft.discard();
       toast(t('services:form.saved'));
       await client.invalidateQueries();
       await navigate('/help/cards');

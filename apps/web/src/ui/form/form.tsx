@@ -1,5 +1,5 @@
 import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useFormState, type FieldValues } from 'react-hook-form';
 import { useTexts } from '../../app/i18n/use-texts';
 import { Failure } from '../failure';
@@ -40,16 +40,11 @@ export function Form<V extends FieldValues>(props: FormProps<V>) {
 
 function RestoredDraft<V extends FieldValues>({ form }: { readonly form: KullForm<V> }) {
   const { t } = useTexts();
-  const [shown, show] = useState(form.draft.kept !== null);
-  if (!shown) return null;
-  const startOver = (): void => {
-    form.startOver();
-    show(false);
-  };
+  if (!form.isRestored) return null;
   return (
     <Alert data-color="info">
       <Paragraph>{t('app:form.restored')}</Paragraph>
-      <Button variant="tertiary" data-size="sm" onClick={startOver}>
+      <Button variant="tertiary" data-size="sm" onClick={form.startOver}>
         {t('app:form.startOver')}
       </Button>
     </Alert>

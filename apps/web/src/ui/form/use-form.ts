@@ -32,26 +32,38 @@ export interface KullForm<V extends FieldValues> extends UseFormReturn<V> {
   /** Labels of the fields on the page, by name, in the order they stand. */
   readonly labels: Map<string, string>;
   readonly draft: Draft<V>;
+  /** What stands here was written before, and is not sent. */
+  readonly isRestored: boolean;
   /** Forgets what was written, the draft too. */
   readonly startOver: () => void;
 }
 
 /** A form of the kit: `const form = useForm({ defaultValues, onSubmit })`, then `<Form form={form}>`. */
 export function useForm<V extends FieldValues>(options: FormOptions<V>): KullForm<V> {
-  const { defaultValues, onSubmit, draft: draftName } = options;
+  const { defaultValues, draft: draftName } = options;
   const id = useId();
   const { problem } = useTexts();
   const client = useQueryClient();
   const draft = useUnsavedDraft<V>(draftName);
   const [refusal, setRefusal] = useState<unknown>(null);
+  const [isRestored, setRestored] = useState(draft.kept !== null);
   const [labels] = useState(() => new Map<string, string>());
   const form = useHookForm<V>({
     defaultValues: { ...defaultValues, ...draft.kept } as DefaultValues<V>,
     shouldFocusError: false, // the summary takes the focus
   });
   const { subscribe, setError } = form;
+  const latest = useRef(options);
+  useEffect(() => {
+    latest.current = options;
+  });
   useEffect(
-    () => subscribe({ formState: { values: true }, callback: ({ values }) => draft.keep(values) }),
+    () =>
+      subscribe({
+        formState: { values: true },
+        callback: ({ values }) =>
+          isSame(values, latest.current.defaultValues) ? draft.discard() : draft.keep(values),
+      }),
     [subscribe, draft],
   );
 
@@ -65,15 +77,15 @@ export function useForm<V extends FieldValues>(options: FormOptions<V>): KullFor
     return placed.length > 0 && placed.every(Boolean);
   };
 
-  const send = useRef(onSubmit);
-  useEffect(() => {
-    send.current = onSubmit;
-  });
+  const forget = (): void => {
+    draft.discard();
+    setRestored(false);
+  };
   const submit = form.handleSubmit(async (values) => {
     setRefusal(null);
     try {
-      await send.current(values, draft);
-      draft.discard();
+      await latest.current.onSubmit(values, draft);
+      forget();
     } catch (error) {
       // Who has been signed out comes back to what was written here, which is on the device.
       if (error instanceof ApiProblem && error.code === 'session.required')
@@ -82,9 +94,14 @@ export function useForm<V extends FieldValues>(options: FormOptions<V>): KullFor
     }
   });
   const startOver = (): void => {
-    draft.discard();
+    forget();
     form.reset(defaultValues);
   };
   const extra = useMemo(() => ({ id, labels, draft }), [id, labels, draft]);
-  return { ...form, ...extra, submit: (event) => void submit(event), refusal, startOver };
+  const states = { refusal, isRestored };
+  return { ...form, ...extra, ...states, submit: (event) => void submit(event), startOver };
 }
+
+/** Only what has been changed is a draft. */
+const isSame = (values: unknown, begun: unknown): boolean =>
+  JSON.stringify(values) === JSON.stringify(begun);

@@ -67,6 +67,7 @@ function Rename({ template, own }: OwnProps) {
   const { t, language } = useTexts();
   const saved = useSaved();
   const form = useForm({
+    draft: `template:${template.key}:${own.version}`,
     defaultValues: { name: template.name[language], summary: template.summary[language] },
     onSubmit: async (values) => {
       await body(

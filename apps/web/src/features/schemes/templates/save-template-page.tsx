@@ -23,8 +23,9 @@ export function Component() {
   const toast = useToast();
   const once = useIdempotencyKey();
   const form = useForm({
+    draft: `template-of:${schemeId}`,
     defaultValues: { name: scheme.name, summary: '' },
-    onSubmit: async (values) => {
+    onSubmit: async (values, draft) => {
       const template = await body(
         api.POST('/api/v1/schemes/{id}/template', {
           params: { path: { id: schemeId } },
@@ -32,6 +33,7 @@ export function Component() {
           body: values,
         }),
       );
+      draft.discard();
       await client.invalidateQueries({ queryKey: templatesQuery.queryKey });
       toast(t('schemes:own.saved'));
       await navigate(`/schemes/new/${template.key}`);
