@@ -59,8 +59,9 @@ describe('what a student writes on a phone', () => {
     await student.signInAs(studentId);
     await student.page.goto(back ?? '/');
   };
-  const goesToSignIn = async (): Promise<void> => {
+  const isUnsentSaid = async (): Promise<void> => {
     await student.page.waitForURL(/sign-in/);
+    await student.page.getByText('ligger på denne enheten, og er ikke sendt ennå').waitFor();
   };
 
   it('is there again after a reload, and after signing in anew: answers, a wish, a report', async () => {
@@ -73,7 +74,11 @@ describe('what a student writes on a phone', () => {
     expect(await answer.inputValue()).toBe('Noen å spørre');
     await signedOut();
     await press('Lagre svarene');
-    await goesToSignIn();
+    await isUnsentSaid();
+    expect(await student.barriers()).toEqual([]);
+    await student.picture('signed-out-unsent-phone');
+    // Nor is anything of the page before still said.
+    expect(await page.locator('body').innerText()).not.toContain('tegn igjen');
     await comesBack();
     await page.getByText(RESTORED).waitFor();
     expect(await answer.inputValue()).toBe('Noen å spørre');
@@ -88,7 +93,7 @@ describe('what a student writes on a phone', () => {
     await word.fill('Krasjer med jobben');
     await signedOut();
     await press('Send ønsket');
-    await goesToSignIn();
+    await isUnsentSaid();
     await comesBack();
     await page.getByText(RESTORED).waitFor();
     expect(await word.inputValue()).toBe('Krasjer med jobben');
@@ -102,7 +107,7 @@ describe('what a student writes on a phone', () => {
     await why.fill('Feil gruppe');
     await signedOut();
     await press('Meld fra');
-    await goesToSignIn();
+    await isUnsentSaid();
     await comesBack();
     await press('Meld fra om denne');
     expect(await why.inputValue()).toBe('Feil gruppe');
@@ -134,5 +139,25 @@ describe('what a student writes on a phone', () => {
     await page.reload();
     await message.waitFor();
     expect(await page.getByText(RESTORED).count()).toBe(0);
+  });
+
+  it('and presses there: it is said what was not done', async () => {
+    const { page } = student;
+    await page.goto('/');
+    const no = page.getByRole('button', { name: 'Kommer ikke' }).first();
+    await no.waitFor();
+    await page.context().setOffline(true);
+    await no.press('Enter');
+    await page.getByText('Du er uten dekning, så dette ble ikke gjort.').waitFor();
+    expect(await page.getByText('Det du har skrevet').count()).toBe(0);
+    await page.context().setOffline(false);
+    await page.goto('/');
+    await no.waitFor();
+    await page.waitForLoadState('networkidle');
+    await signedOut();
+    await no.press('Enter');
+    await page.waitForURL(/sign-in/);
+    await page.getByText('det du trykket på, ble ikke gjort').waitFor();
+    await student.picture('signed-out-act-phone');
   });
 });

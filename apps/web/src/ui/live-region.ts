@@ -1,5 +1,10 @@
 let region: HTMLElement | undefined;
 
+/** What a field of the page before was still saying is not said on this one. */
+export function hush(): void {
+  document.querySelector('body > [aria-live="assertive"]')?.replaceChildren();
+}
+
 /** Says `text` to assistive technology once the present sentence is finished; nothing is seen. */
 export function announce(text: string): void {
   if (!region) {

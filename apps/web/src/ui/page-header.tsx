@@ -2,7 +2,7 @@ import { Breadcrumbs, Heading } from '@digdir/designsystemet-react';
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import { useTexts } from '../app/i18n/use-texts';
-import { announce } from './live-region';
+import { announce, hush } from './live-region';
 import styles from './page-header.module.css';
 
 /** A page above this one. */
@@ -40,6 +40,7 @@ export function PageHeader({ title, trail = [], action, children }: PageHeaderPr
     const isThere = pathname === arrivedAt;
     arrivedAt = pathname;
     if (isLoaded || isThere) return;
+    hush();
     const inField = document.activeElement?.closest('#main input, #main textarea');
     if (inField) announce(heading.current?.textContent ?? '');
     else heading.current?.focus();

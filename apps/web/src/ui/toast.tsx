@@ -10,6 +10,7 @@ import {
   useState,
   type ReactNode,
 } from 'react';
+import { Unreachable } from '../app/api/problem';
 import { useTexts } from '../app/i18n/use-texts';
 import styles from './toast.module.css';
 
@@ -36,8 +37,14 @@ export function useToast(): Toast {
 /** For `onError` of a mutation without a form: the refusal as a sentence, until it is closed. */
 export function useFailureToast(): (error: unknown) => () => void {
   const toast = useToast();
-  const { sentence } = useTexts();
-  return useCallback((error) => toast(sentence(error), 'danger'), [toast, sentence]);
+  const { t, sentence } = useTexts();
+  return useCallback(
+    (error) => {
+      const unanswered = t(navigator.onLine ? 'app:act.unanswered' : 'app:act.notDone');
+      return toast(error instanceof Unreachable ? unanswered : sentence(error), 'danger');
+    },
+    [toast, t, sentence],
+  );
 }
 
 /**

@@ -49,6 +49,10 @@ export class Unreachable extends ApiProblem {
   }
 }
 
+/** There is no session any more: it ended elsewhere, or by itself. */
+export const isSignedOut = (error: unknown): boolean =>
+  error instanceof ApiProblem && error.code === 'session.required';
+
 const isDetails = (body: unknown): body is ProblemDetails =>
   typeof body === 'object' && body !== null && 'code' in body && typeof body.code === 'string';
 

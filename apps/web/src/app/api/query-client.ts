@@ -1,6 +1,7 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { hasCoverage } from '../offline/coverage';
-import { ApiProblem, Unreachable } from './problem';
+import { noteRefusedAct } from '../session/session-end';
+import { ApiProblem, isSignedOut, Unreachable } from './problem';
 
 const worthRetrying = (error: Error): boolean =>
   error instanceof Unreachable ? hasCoverage() : error instanceof ApiProblem && error.status >= 500;
@@ -16,9 +17,13 @@ export function createQueryClient(): QueryClient {
       void client.invalidateQueries({ queryKey: ['session'] });
     }
   };
+  const onRefusedAct = (error: Error): void => {
+    if (isSignedOut(error)) noteRefusedAct();
+    onError(error);
+  };
   const client = new QueryClient({
     queryCache: new QueryCache({ onError }),
-    mutationCache: new MutationCache({ onError }),
+    mutationCache: new MutationCache({ onError: onRefusedAct }),
     defaultOptions: {
       queries: {
         // Without coverage the service worker answers with what it has kept.

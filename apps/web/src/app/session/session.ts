@@ -11,6 +11,7 @@ import type { components } from '../api/schema';
 import { isLanguage, type Language } from '../i18n/languages';
 import { forgetWrittenBy } from './drafts';
 import { speak, spoken } from '../i18n/start';
+import { forgetRefusedAct } from './session-end';
 
 /** Who is here, at which institution, and which places are open to them. */
 export type Session = components['schemas']['SessionView'];
@@ -42,6 +43,7 @@ export function useStartSession(): (session: Session) => Promise<void> {
     // that somebody has come.
     client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionQuery.queryKey[0] });
     client.setQueryData(sessionQuery.queryKey, session);
+    forgetRefusedAct();
     if (!session.person) return;
     const { locale } = session.person;
     if (isLanguage(locale)) await speak(locale);

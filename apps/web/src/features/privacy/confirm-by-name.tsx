@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
-import { Failure } from '../../ui/failure';
 import { FormErrors } from '../../ui/form/form-errors';
+import { Refusal } from '../../ui/form/refusal';
 import { TextField } from '../../ui/form/text-field';
 import { useForm } from '../../ui/form/use-form';
 import styles from './privacy.module.css';
@@ -29,7 +29,7 @@ export function ConfirmByName({ name, label, act, onConfirm, children }: Confirm
       {children}
       <TextField form={form} name="name" label={label} description={name} required />
       <FormErrors form={form} />
-      {form.refusal !== null && <Failure error={form.refusal} />}
+      <Refusal form={form} />
       <Button
         type="submit"
         data-color="danger"

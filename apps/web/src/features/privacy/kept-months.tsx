@@ -3,8 +3,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { api, body, ifMatch } from '../../app/api/client';
 import { StaleError } from '../../app/api/problem';
 import { useTexts } from '../../app/i18n/use-texts';
-import { Failure } from '../../ui/failure';
 import { FormErrors } from '../../ui/form/form-errors';
+import { Refusal } from '../../ui/form/refusal';
 import { NumberField } from '../../ui/form/text-field';
 import { useForm } from '../../ui/form/use-form';
 import { useFailureToast, useToast } from '../../ui/toast';
@@ -48,7 +48,7 @@ export function KeptMonths({ scheme }: { readonly scheme: SchemeRetention }) {
         max={120}
       />
       <FormErrors form={form} />
-      {form.refusal !== null && <Failure error={form.refusal} />}
+      <Refusal form={form} />
       <Button
         type="submit"
         variant="secondary"

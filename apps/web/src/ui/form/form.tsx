@@ -2,8 +2,8 @@ import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import { useFormState, type FieldValues } from 'react-hook-form';
 import { useTexts } from '../../app/i18n/use-texts';
-import { Failure } from '../failure';
 import { FormErrors } from './form-errors';
+import { Refusal } from './refusal';
 import type { KullForm } from './use-form';
 import styles from './form.module.css';
 
@@ -27,7 +27,7 @@ export function Form<V extends FieldValues>(props: FormProps<V>) {
       <RestoredDraft form={form} />
       {children}
       <FormErrors form={form} />
-      {form.refusal !== null && <Failure error={form.refusal} />}
+      <Refusal form={form} />
       <div className={styles.actions}>
         <Button type="submit" variant={variant} loading={isSubmitting}>
           {submit}

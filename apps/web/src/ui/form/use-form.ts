@@ -7,8 +7,9 @@ import {
   type Path,
   type UseFormReturn,
 } from 'react-hook-form';
-import { ApiProblem } from '../../app/api/problem';
+import { ApiProblem, isSignedOut } from '../../app/api/problem';
 import { useTexts } from '../../app/i18n/use-texts';
+import { noteRefusedAct } from '../../app/session/session-end';
 import { useUnsavedDraft, type Draft } from './use-unsaved-draft';
 import { fieldOf } from './server-errors';
 
@@ -87,9 +88,12 @@ export function useForm<V extends FieldValues>(options: FormOptions<V>): KullFor
       await latest.current.onSubmit(values, draft);
       forget();
     } catch (error) {
-      // Who has been signed out comes back to what was written here, which is on the device.
-      if (error instanceof ApiProblem && error.code === 'session.required')
+      // Who has been signed out signs in and comes back, unless what was written here stands only here.
+      const isUntouched = isSame(values, latest.current.defaultValues);
+      if (isSignedOut(error) && (isUntouched || draft.isKept())) {
+        if (isUntouched) noteRefusedAct();
         void client.invalidateQueries({ queryKey: ['session'] });
+      }
       if (!(error instanceof ApiProblem && land(error))) setRefusal(error);
     }
   });

@@ -5,6 +5,8 @@ import { useSession } from '../../app/session/session';
 export interface Draft<V> {
   /** What was written here before and not sent; null if nothing was. */
   readonly kept: Partial<V> | null;
+  /** Whether what is written now is on the device. */
+  readonly isKept: () => boolean;
   readonly keep: (values: V) => void;
   readonly discard: () => void;
 }
@@ -29,6 +31,7 @@ export function useUnsavedDraft<V>(name: string | undefined): Draft<V> {
   return useMemo(
     () => ({
       kept,
+      isKept: () => key !== undefined && readDraft(key) !== null,
       keep: (values) => key && keepDraft(key, values),
       discard: () => key && discardDraft(key),
     }),

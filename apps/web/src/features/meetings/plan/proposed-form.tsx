@@ -5,8 +5,8 @@ import { api, body } from '../../../app/api/client';
 import { useIdempotencyKey } from '../../../app/api/idempotency';
 import { ApiProblem, Unreachable } from '../../../app/api/problem';
 import { useTexts } from '../../../app/i18n/use-texts';
-import { Failure } from '../../../ui/failure';
 import { FormErrors } from '../../../ui/form/form-errors';
+import { Refusal } from '../../../ui/form/refusal';
 import { TextField } from '../../../ui/form/text-field';
 import { useForm } from '../../../ui/form/use-form';
 import { useToast } from '../../../ui/toast';
@@ -71,7 +71,7 @@ export function ProposedForm({ groupId, plan }: ProposedFormProps) {
         ))}
       </ul>
       <FormErrors form={form} />
-      {form.refusal !== null && <Failure error={form.refusal} />}
+      <Refusal form={form} />
       <Button type="submit" loading={isSubmitting} disabled={count === 0} className={styles.save}>
         {t('meetings:proposal.save', { count })}
       </Button>
