@@ -131,6 +131,17 @@ describe('services and concerns, in the browser', () => {
     await page.getByText('Du kan bare skrive om en student som har sagt ja').first().waitFor();
     await page.getByLabel('Studenten vet hva jeg skriver').check();
     expect(await author.barriers()).toEqual([]);
+    // Nothing of it is kept on the device: it is not left by a slip, nor lost with the session.
+    await page.getByRole('link', { name: 'Grupper', exact: true }).first().press('Enter');
+    await page.getByText('Gå fra siden uten å lagre?').waitFor();
+    await page.getByRole('button', { name: 'Avbryt' }).press('Enter');
+    await kull.owner.query(`delete from sessions where person_id = $1`, [mentor.id]);
+    await page.getByRole('button', { name: 'Send bekymringen' }).press('Enter');
+    await page.getByText('Du er ikke lenger logget inn, og dette er ikke lagret.').waitFor();
+    expect(await author.barriers()).toEqual([]);
+    await author.picture('signed-out-concern-phone');
+    await author.signInAs(mentor.id);
+    expect(await page.getByLabel('Hva er du bekymret for?').inputValue()).toBe(WORDS);
     await page.getByRole('button', { name: 'Send bekymringen' }).press('Enter');
     const opened = page.getByRole('link', { name: `Eksamen, gruppe ${cast.group.number}` });
     await opened.click();

@@ -1,5 +1,6 @@
 import { Link as Anchor, Paragraph } from '@digdir/designsystemet-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { Link, useNavigate, useParams } from 'react-router';
 import { api, body } from '../../app/api/client';
@@ -9,6 +10,7 @@ import { useTexts } from '../../app/i18n/use-texts';
 import { EmptyState } from '../../ui/empty-state';
 import { CheckboxField } from '../../ui/form/choices-field';
 import { Form } from '../../ui/form/form';
+import { LeaveGuard } from '../../ui/form/leave-guard';
 import { SelectField } from '../../ui/form/select-field';
 import { TextArea } from '../../ui/form/text-field';
 import { useForm, type KullForm } from '../../ui/form/use-form';
@@ -43,6 +45,10 @@ export function Component() {
   const toast = useToast();
   const changed = useConcernsChanged();
   const once = useIdempotencyKey();
+  const [isSent, setSent] = useState(false);
+  useEffect(() => {
+    if (isSent) void navigate('/concerns'); // once nothing is guarded any more
+  }, [isSent, navigate]);
   const form = useForm<Values>({
     defaultValues: {
       topic: '',
@@ -68,7 +74,7 @@ export function Component() {
       }
       toast(t('concerns:write.done'));
       await changed();
-      await navigate('/concerns');
+      setSent(true);
     },
   });
   return (
@@ -113,6 +119,7 @@ export function Component() {
           <RecipientsField form={form} name="recipientIds" recipients={recipients} />
         </Form>
       )}
+      {!isSent && <LeaveGuard form={form} />}
     </div>
   );
 }
