@@ -71,6 +71,9 @@ describe('the pages of one’s own, without coverage', () => {
     expect(await page.getByText('Det er kommet en ny versjon').count()).toBe(0);
     expect(await mentor.barriers()).toEqual([]);
     await mentor.picture('offline-not-kept-phone');
+    // It comes by itself as soon as there is coverage.
+    await page.context().setOffline(false);
+    await page.getByRole('heading', { level: 1, name: 'Attestene mine' }).waitFor();
     expect(mentor.faults).toEqual([]);
     await mentor.leave();
   });

@@ -44,9 +44,7 @@ export function useTexts(): TextsInUse {
       });
     };
     const sentence: TextsInUse['sentence'] = (error) =>
-      error instanceof ApiProblem
-        ? problem(error.code, error.details)
-        : t('app:problem.unknown', { code: error instanceof Error ? error.name : '' });
+      error instanceof ApiProblem ? problem(error.code, error.details) : t('app:problem.internal');
     return { t, problem, sentence, language };
   }, [i18n, language, ofPairs]);
 }

@@ -101,7 +101,7 @@ const register = async (): Promise<void> => {
 
 let missed: unknown = null;
 
-const isServerThere = (): Promise<boolean> =>
+export const isServerThere = (): Promise<boolean> =>
   fetch('/api/v1/health', { cache: 'no-store' }).then(
     ({ ok }) => ok,
     () => false,
