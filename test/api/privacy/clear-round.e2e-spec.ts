@@ -104,6 +104,20 @@ describe('clearing a round', () => {
     expect(progress.body).toMatchObject({ numbers: { students: 0 }, forgotten: null, earlier: [] });
   });
 
+  it('keeps how many shifts were held where one drops in, and how many came', async () => {
+    await kull.owner.query(`update meetings set state = 'planned'`);
+    await kull.owner.query(
+      `update rounds set settings = jsonb_set(settings, '{format}', '"drop_in"') where id = $1`,
+      [cast.round.id],
+    );
+    await kull.owner.query(`update drop_in_shifts set state = 'held', visitors = 4`);
+    const read = await preview();
+    expect(read.stays).toMatchObject({ shifts: { held: 1, visitors: 4 } });
+    expect((await clear(read)).status).toBe(200);
+    const progress = await cast.as.coordinator.get(`/rounds/${cast.round.id}/progress`);
+    expect(progress.body).toMatchObject({ earlier: [{ shifts: { held: 1, visitors: 4 } }] });
+  });
+
   it.each(['open', 'matching', 'running'])('refuses one that is %s', async (state) => {
     await kull.owner.query(`update rounds set state = $2 where id = $1`, [cast.round.id, state]);
     const read = await preview();

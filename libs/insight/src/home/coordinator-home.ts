@@ -1,8 +1,8 @@
 import { PATH_GAPS, PATH_JOINS } from '#groups';
-import { countShifts, shiftsNotLogged, talksNotLogged, type ShiftCounts } from '#meetings';
+import { countShifts, shiftsNotLogged, talksNotLogged } from '#meetings';
 import { openReports, openThreads } from '#messages';
 import type { Tx } from '#platform';
-import { canReadProgress, canRunRound } from '#schemes';
+import { canReadProgress, canRunRound, type ShiftCounts } from '#schemes';
 import { certificatesWithoutGround, sheetsToApprove } from '#work';
 import { countRounds } from '../progress/count-rounds.js';
 import { groupProgress } from '../progress/group-progress.js';

@@ -1,6 +1,6 @@
 import { ROUND_STATES, type RoundState } from '#schemes';
 import { ApiProperty } from '@nestjs/swagger';
-import { RoundNumbers } from '../progress/progress.views.js';
+import { RoundNumbers, ShiftNumbers } from '../progress/progress.views.js';
 
 export const DUE_KINDS = [
   'join_requests',
@@ -50,12 +50,6 @@ export class DueItem {
   @ApiProperty({ type: SeatsForQueue, nullable: true }) seats: SeatsForQueue | null;
   /** Of timesheets: the oldest month that waits; null for all else. */
   @ApiProperty({ type: String, nullable: true }) month: string | null;
-}
-
-export class ShiftNumbers {
-  held: number;
-  /** Who came to them, counted each time. */
-  visitors: number;
 }
 
 export class RoundHome {

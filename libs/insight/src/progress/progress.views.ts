@@ -71,6 +71,12 @@ export class AttendanceView {
   absent: number;
 }
 
+export class ShiftNumbers {
+  held: number;
+  /** Who came to them, counted each time. */
+  visitors: number;
+}
+
 /** A time that the round ran, of which numbers alone are left. */
 export class ForgottenRun {
   cohort: string;
@@ -79,6 +85,8 @@ export class ForgottenRun {
   forgottenAt: Date;
   numbers: RoundNumbers;
   attendance: AttendanceView;
+  /** Null: a round without drop-in hours. */
+  shifts: ShiftNumbers | null;
 }
 
 export const PROGRESS_SCOPES = ['all', 'led', 'numbers'] as const;

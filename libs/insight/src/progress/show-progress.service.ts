@@ -70,7 +70,9 @@ const forgottenRuns = async (
   const runs = found.map(({ forgottenAt, remains, isAllThereIs }) => {
     const { cohort, startsOn, endsOn, attendance } = remains;
     const numbers = remains.numbers as unknown as RoundNumbers;
-    return { isAllThereIs, run: { cohort, startsOn, endsOn, forgottenAt, numbers, attendance } };
+    const shifts = remains.shifts ?? null;
+    const run = { cohort, startsOn, endsOn, forgottenAt, numbers, attendance, shifts };
+    return { isAllThereIs, run };
   });
   const [newest] = runs;
   const forgotten = newest?.isAllThereIs ? newest.run : null;

@@ -1,10 +1,5 @@
 import type { Tx } from '#platform';
-
-/** How often mentors of a round were there for whoever drops in, and how many came. */
-export interface ShiftCounts {
-  readonly held: number;
-  readonly visitors: number;
-}
+import type { ShiftCounts } from '#schemes';
 
 /** Of each of these rounds that mentors keep drop-in hours in; none of the others. */
 export const countShifts = async (

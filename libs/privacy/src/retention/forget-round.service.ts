@@ -74,8 +74,9 @@ export class ForgetRound {
   }
 }
 
-/** Groups have met in it. */
-export const hasRun = ({ numbers }: Remains): boolean => (numbers['meetingsHeld'] ?? 0) > 0;
+/** Groups have met in it, or mentors have been there for whoever dropped in. */
+export const hasRun = ({ numbers, shifts }: Remains): boolean =>
+  (numbers['meetingsHeld'] ?? 0) > 0 || (shifts?.held ?? 0) > 0;
 
 const lockRound = async (tx: Tx, id: string): Promise<Round> => {
   const { institutionId } = tx;

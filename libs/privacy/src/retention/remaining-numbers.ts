@@ -1,5 +1,6 @@
 import { countRounds, numbersOf } from '#insight';
 import { notFound } from '#kernel';
+import { countShifts } from '#meetings';
 import type { Tx } from '#platform';
 import type { AttendanceCounts, Remains, Round, RoundCounts } from '#schemes';
 
@@ -14,7 +15,9 @@ export const remainingNumbers = async (
   if (!counted) throw notFound();
   const figures = (await counts.of(tx, [id]))(id);
   const numbers = numbersOf(counted) as unknown as Remains['numbers'];
-  return { cohort, startsOn, endsOn, figures, numbers, attendance: await attendanceOf(tx, id) };
+  const shifts = (await countShifts(tx, [id])).get(id);
+  const attendance = await attendanceOf(tx, id);
+  return { cohort, startsOn, endsOn, figures, numbers, attendance, ...(shifts && { shifts }) };
 };
 
 const attendanceOf = async (tx: Tx, roundId: string): Promise<AttendanceCounts> => {

@@ -8,7 +8,7 @@ import {
   type KeptBecause,
   type RoundState,
 } from '#schemes';
-import { AttendanceView, RoundNumbers } from '#insight';
+import { AttendanceView, RoundNumbers, ShiftNumbers } from '#insight';
 import { IsDay } from '#platform';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsString, MaxLength } from 'class-validator';
@@ -33,6 +33,8 @@ export class ForgettingPlan {
 export class RemainingNumbers {
   numbers: RoundNumbers;
   attendance: AttendanceView;
+  /** Null: a round without drop-in hours. */
+  shifts: ShiftNumbers | null;
 }
 
 export class RoundPastLimit {

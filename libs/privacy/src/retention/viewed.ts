@@ -14,7 +14,8 @@ export const viewedPlan = (plan: Plan): ForgettingPlan => ({
   fingerprint: fingerprintOf(plan),
 });
 
-export const viewedRemains = ({ numbers, attendance }: Remains): RemainingNumbers => ({
+export const viewedRemains = ({ numbers, attendance, shifts }: Remains): RemainingNumbers => ({
   numbers: numbers as unknown as RoundNumbers,
   attendance,
+  shifts: shifts ?? null,
 });

@@ -9,6 +9,12 @@ export interface AttendanceCounts {
   readonly absent: number;
 }
 
+/** How often mentors were there for whoever drops in, and how many came. */
+export interface ShiftCounts {
+  readonly held: number;
+  readonly visitors: number;
+}
+
 /** The numbers that are left of a round when nobody who was in it is. */
 export interface Remains {
   readonly cohort: string;
@@ -18,6 +24,8 @@ export interface Remains {
   /** As the tier that counts them names them. */
   readonly numbers: Readonly<Record<string, number>>;
   readonly attendance: AttendanceCounts;
+  /** Of a round with drop-in hours alone; those forgotten before they were counted have none. */
+  readonly shifts?: ShiftCounts;
 }
 
 /** A time that a round was forgotten, with the numbers it had. */

@@ -9766,6 +9766,11 @@ export interface components {
             excused: number;
             absent: number;
         };
+        ShiftNumbers: {
+            held: number;
+            /** @description Who came to them, counted each time. */
+            visitors: number;
+        };
         ForgottenRun: {
             cohort: string;
             startsOn: string;
@@ -9774,6 +9779,8 @@ export interface components {
             forgottenAt: string;
             numbers: components["schemas"]["RoundNumbers"];
             attendance: components["schemas"]["AttendanceView"];
+            /** @description Null: a round without drop-in hours. */
+            shifts: components["schemas"]["ShiftNumbers"] | null;
         };
         GroupMentor: {
             /** @description Null for somebody who is protected, or who has been erased. */
@@ -9844,11 +9851,6 @@ export interface components {
             holder: components["schemas"]["GrantedPerson"];
             /** @description The last day. */
             endsOn: string;
-        };
-        ShiftNumbers: {
-            held: number;
-            /** @description Who came to them, counted each time. */
-            visitors: number;
         };
         SeatsForQueue: {
             free: number;
@@ -10326,6 +10328,8 @@ export interface components {
         RemainingNumbers: {
             numbers: components["schemas"]["RoundNumbers"];
             attendance: components["schemas"]["AttendanceView"];
+            /** @description Null: a round without drop-in hours. */
+            shifts: components["schemas"]["ShiftNumbers"] | null;
         };
         RoundPastLimit: {
             /** @enum {string} */

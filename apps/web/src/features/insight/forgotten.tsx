@@ -35,15 +35,23 @@ export function EarlierRuns({ runs }: { readonly runs: RoundProgress['earlier'] 
         {t('insight:forgotten.earlier')}
       </Heading>
       <ul>
-        {runs.map(({ startsOn, endsOn, forgottenAt, numbers }) => (
+        {runs.map(({ startsOn, endsOn, forgottenAt, numbers, shifts }) => (
           <li key={forgottenAt}>
-            {t('insight:forgotten.run', {
-              from: date(startsOn),
-              to: date(endsOn),
-              students: number(numbers.students),
-              groups: number(numbers.groups),
-              meetings: number(numbers.meetingsHeld),
-            })}
+            {shifts
+              ? t('insight:forgotten.dropIn', {
+                  from: date(startsOn),
+                  to: date(endsOn),
+                  mentors: number(numbers.mentors),
+                  held: number(shifts.held),
+                  visitors: number(shifts.visitors),
+                })
+              : t('insight:forgotten.run', {
+                  from: date(startsOn),
+                  to: date(endsOn),
+                  students: number(numbers.students),
+                  groups: number(numbers.groups),
+                  meetings: number(numbers.meetingsHeld),
+                })}
           </li>
         ))}
       </ul>

@@ -14,8 +14,9 @@ import styles from './privacy.module.css';
 /** What clearing the round comes to, before its coordinator types its name and does it. */
 export function Component() {
   const { t } = useTexts();
-  const { schemeId, roundId } = useRound();
+  const { round, schemeId, roundId } = useRound();
   const { plan, stays, ahead, can, state } = useSuspenseQuery(clearingQuery(roundId)).data;
+  const isDropIn = round.settings.format === 'drop_in';
   const isBusy = state === 'open' || state === 'matching' || state === 'running';
   return (
     <div className={styles.page}>
@@ -37,7 +38,12 @@ export function Component() {
         {plan.goes.length === 0 ? (
           <Paragraph>{t('privacy:clear.nothing')}</Paragraph>
         ) : (
-          <PlanShown plan={plan} stays={stays} level={2} />
+          <PlanShown
+            plan={plan}
+            stays={stays}
+            none={t(isDropIn ? 'privacy:clear.noShifts' : 'privacy:clear.noNumbers')}
+            level={2}
+          />
         )}
       </section>
       {can.clear && <Confirm />}

@@ -8,11 +8,13 @@ interface PlanShownProps {
   readonly plan: ForgettingPlan;
   /** Null: no numbers are kept. */
   readonly stays: RemainingNumbers | null;
+  /** Why none are. */
+  readonly none?: string;
   readonly level: 2 | 4;
 }
 
 /** What forgetting a round comes to: all that goes, counted, and what is left. */
-export function PlanShown({ plan, stays, level }: PlanShownProps) {
+export function PlanShown({ plan, stays, none, level }: PlanShownProps) {
   const { t } = useTexts();
   const { number } = useFormats();
   const { goes, erased, staying } = plan;
@@ -36,7 +38,7 @@ export function PlanShown({ plan, stays, level }: PlanShownProps) {
         {t('privacy:retention.stays')}
       </Heading>
       <ul className={styles.counts}>
-        {stays ? <Numbers stays={stays} /> : <li>{t('privacy:clear.noNumbers')}</li>}
+        {stays ? <Numbers stays={stays} /> : <li>{none}</li>}
         <li>{t('privacy:retention.setup')}</li>
         {staying > 0 && <li>{t('privacy:retention.staying', { count: staying })}</li>}
         <li>{t('privacy:retention.log')}</li>
@@ -45,7 +47,7 @@ export function PlanShown({ plan, stays, level }: PlanShownProps) {
   );
 }
 
-function Numbers({ stays: { numbers, attendance } }: { readonly stays: RemainingNumbers }) {
+function Numbers({ stays: { numbers, attendance, shifts } }: { readonly stays: RemainingNumbers }) {
   const { t } = useTexts();
   const { number, percent } = useFormats();
   const { students, mentors, groups, meetingsHeld } = numbers;
@@ -53,12 +55,18 @@ function Numbers({ stays: { numbers, attendance } }: { readonly stays: Remaining
   return (
     <>
       <li>
-        {t('privacy:retention.numbers', {
-          students: number(students),
-          mentors: number(mentors),
-          groups: number(groups),
-          meetings: number(meetingsHeld),
-        })}
+        {shifts
+          ? t('privacy:retention.shifts', {
+              mentors: number(mentors),
+              held: number(shifts.held),
+              visitors: number(shifts.visitors),
+            })
+          : t('privacy:retention.numbers', {
+              students: number(students),
+              mentors: number(mentors),
+              groups: number(groups),
+              meetings: number(meetingsHeld),
+            })}
       </li>
       {expected > 0 && (
         <li>
