@@ -107,6 +107,32 @@ describe('a round on its path', () => {
     await visitor.leave();
   });
 
+  it('says which meetings stay planned, whichever way it stops running', async () => {
+    const { institutionId, schemeId: id, settings } = cast.round;
+    const scheme = Object.assign(new Scheme(), { institutionId, id, settings });
+    const other = await castOf(kull, scheme);
+    await other.as.mentor.post(`/groups/${other.group.id}/meetings`, {
+      ...{ date: '2099-01-08', time: '12:15' },
+    });
+    const visitor = await Visitor.arrive(browser, kull.baseUrl, { size: PHONE });
+    await visitor.signInAs(other.people.coordinator.id);
+    const { page } = visitor;
+    await page.goto(`/schemes/${other.round.schemeId}/rounds/${other.round.id}/settings`);
+    const dialog = page.getByRole('alertdialog');
+    for (const act of ['Sett tilbake til å lage grupper', 'Avslutt runden']) {
+      await page.getByRole('button', { name: act }).press('Enter');
+      await dialog.getByText('Dette blir stående, og blir ikke avlyst:').waitFor();
+      await dialog.getByText('1 møte er planlagt framover.').waitFor();
+      expect(await dialog.getByText('Dette er i gang, og stopper:').count()).toBe(0);
+      expect(await visitor.barriers()).toEqual([]);
+      await visitor.picture('round-moves-stays');
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+    }
+    expect(visitor.faults).toEqual([]);
+    await visitor.leave();
+  });
+
   it('is nobody’s to move who does not run it', async () => {
     const visitor = await Visitor.arrive(browser, kull.baseUrl, { locale: 'nn-NO' });
     await visitor.signInAs(cast.people.insight.id);

@@ -1,4 +1,4 @@
-import { RoundLosses, SchemesModule, takesLogs } from '#schemes';
+import { isArchived, RoundLosses, SchemesModule, takesLogs, type RoundState } from '#schemes';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { CalendarsController } from './calendar/calendars.controller.js';
 import { OwnCalendar } from './calendar/own-calendar.service.js';
@@ -84,15 +84,16 @@ export class MeetingsModule implements OnModuleInit {
   constructor(private readonly losses: RoundLosses) {}
 
   onModuleInit(): void {
+    const isKept = (state: RoundState): boolean => !isArchived(state);
     const planned = `from meetings m
       join groups g on g.institution_id = m.institution_id and g.id = m.group_id
       where g.institution_id = $1 and g.round_id = $2 and g.closed_at is null and m.state = 'planned'`;
-    this.losses.add('meetings_ahead', takesLogs, `${planned} and m.ends_at >= now()`);
+    this.losses.add('meetings_ahead', isKept, `${planned} and m.ends_at >= now()`);
     this.losses.add('meetings_to_log', takesLogs, `${planned} and m.ends_at < now()`);
     const booked = `from talks t
       join groups g on g.institution_id = t.institution_id and g.id = t.group_id
       where g.institution_id = $1 and g.round_id = $2 and t.state = 'booked'`;
-    this.losses.add('talks_ahead', takesLogs, `${booked} and t.ends_at >= now()`);
+    this.losses.add('talks_ahead', isKept, `${booked} and t.ends_at >= now()`);
     this.losses.add('talks_to_log', takesLogs, `${booked} and t.ends_at < now()`);
     const shifts = `from (${shiftsToLog('now()')} and r.id = $2) shift`;
     this.losses.add('shifts_to_log', takesShifts, shifts);

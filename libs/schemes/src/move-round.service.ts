@@ -17,14 +17,15 @@ export class MoveRound {
     private readonly losses: RoundLosses,
   ) {}
 
-  /** What would stop by it. */
+  /** What would stop by it, and what would not. */
   preview(actor: Actor, id: string, to: RoundState): Promise<RoundMove> {
     return this.db.run(actor, async (tx) => {
       const round = await viewRound(tx, id);
       if (!round.can.change) throw new DomainError('forbidden', 403);
       refuseDetour(round, to);
       const losses = await this.losses.of(tx, id, round.state, to);
-      return { to, losses, agreed: agreementTo(losses) };
+      const left = await this.losses.left(tx, id, round.state);
+      return { to, losses, left, agreed: agreementTo(losses) };
     });
   }
 

@@ -1,6 +1,7 @@
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { RoundState } from './round.entity.js';
+import { takesSeats } from './round-states.js';
 
 /** What people have under way in a round, and a move of the round may stop. */
 export const ROUND_LOSSES = [
@@ -56,10 +57,19 @@ export class RoundLosses {
       .sort((a, b) => ROUND_LOSSES.indexOf(a.what) - ROUND_LOSSES.indexOf(b.what));
   }
 
+  /** The meetings and talks to come that stay planned, as people's part in the round is shut. */
+  async left(tx: Tx, roundId: string, from: RoundState): Promise<Loss[]> {
+    if (!takesSeats(from)) return [];
+    return (await this.ahead(tx, roundId)).filter(({ count }) => count > 0);
+  }
+
   /** How many meetings and talks people have agreed to come to, whichever state the round is in. */
   async toCome(tx: Tx, roundId: string): Promise<number> {
-    const found = await this.count(tx, roundId, ({ what }) => TO_COME.includes(what));
-    return found.reduce((sum, { count }) => sum + count, 0);
+    return (await this.ahead(tx, roundId)).reduce((sum, { count }) => sum + count, 0);
+  }
+
+  private ahead(tx: Tx, roundId: string): Promise<Loss[]> {
+    return this.count(tx, roundId, ({ what }) => TO_COME.includes(what));
   }
 
   private async count(tx: Tx, roundId: string, which: (known: Known) => boolean): Promise<Loss[]> {

@@ -176,6 +176,8 @@ export class RoundLoss {
 export class RoundMove {
   @ApiProperty({ enum: ROUND_STATES }) to: RoundState;
   losses: RoundLoss[];
+  /** Meetings and talks to come that stay planned, though the round stops running. */
+  left: RoundLoss[];
   /** To be sent with the move. */
   agreed: string;
 }

@@ -9,6 +9,7 @@ import { fyseLikeSettings } from '../../support/scheme-settings.js';
 interface Move {
   readonly to: string;
   readonly losses: readonly { readonly what: string; readonly count: number }[];
+  readonly left: Move['losses'];
   readonly agreed: string;
 }
 
@@ -53,7 +54,7 @@ describe('moving a round', () => {
     const { round, coordinator } = await roundIn('open');
     await kull.a.enrolment({ in: round });
     expect(await preview(coordinator, round, 'draft')).toEqual({
-      ...{ to: 'draft', losses: [], agreed: '' },
+      ...{ to: 'draft', losses: [], left: [], agreed: '' },
     });
     expect((await move(coordinator, round, { state: 'draft' })).status).toBe(200);
   });
@@ -78,10 +79,16 @@ describe('moving a round', () => {
     const { coordinator, mentor } = cast.as;
     for (const date of ['2026-01-08', '2099-01-08'])
       await mentor.post(`/groups/${cast.group.id}/meetings`, { date, time: '12:15' });
-    // Until it is archived, its meetings can be logged.
-    expect((await preview(coordinator, cast.round, 'closing')).losses).toEqual([]);
+    // Until it is archived, its meetings can be logged, and none is called off.
+    const left = [{ what: 'meetings_ahead', count: 1 }];
+    expect(await preview(coordinator, cast.round, 'closing')).toMatchObject({ losses: [], left });
+    expect(await preview(coordinator, cast.round, 'matching')).toMatchObject({
+      losses: [{ what: 'meetings_to_log', count: 1 }],
+      left,
+    });
     await move(coordinator, cast.round, { state: 'closing' });
-    const { losses, agreed } = await preview(coordinator, cast.round, 'archived');
+    const { losses, left: none, agreed } = await preview(coordinator, cast.round, 'archived');
+    expect(none).toEqual([]);
     expect(losses).toEqual([
       { what: 'meetings_ahead', count: 1 },
       { what: 'meetings_to_log', count: 1 },

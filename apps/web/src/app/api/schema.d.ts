@@ -5394,6 +5394,8 @@ export interface components {
             /** @enum {string} */
             to: "draft" | "call" | "open" | "matching" | "running" | "closing" | "archived";
             losses: components["schemas"]["RoundLoss"][];
+            /** @description Meetings and talks to come that stay planned, though the round stops running. */
+            left: components["schemas"]["RoundLoss"][];
             /** @description To be sent with the move. */
             agreed: string;
         };

@@ -89,6 +89,7 @@ export function RoundMoves({ round }: { readonly round: Round }) {
               : t(`schemes:moves.${keyOf(asked)}.what`)}
           </Paragraph>
           {move && <Losses losses={move.losses} />}
+          {move && <Left left={move.left} />}
         </ConfirmDialog>
       )}
     </section>
@@ -102,11 +103,30 @@ function Losses({ losses }: { readonly losses: Move['losses'] }) {
   return (
     <Alert data-color="warning" data-size="sm" className={styles.losses}>
       <Paragraph data-size="sm">{t('schemes:losses.title')}</Paragraph>
-      <ul>
-        {losses.map(({ what, count }) => (
-          <li key={what}>{t(`schemes:losses.${what}`, { count })}</li>
-        ))}
-      </ul>
+      <Counted things={losses} />
     </Alert>
+  );
+}
+
+/** What people have agreed to, and the move leaves as it is. */
+function Left({ left }: { readonly left: Move['left'] }) {
+  const { t } = useTexts();
+  if (left.length === 0) return null;
+  return (
+    <Alert data-color="info" data-size="sm" className={styles.losses}>
+      <Paragraph data-size="sm">{t('schemes:losses.left')}</Paragraph>
+      <Counted things={left} />
+    </Alert>
+  );
+}
+
+function Counted({ things }: { readonly things: Move['losses'] }) {
+  const { t } = useTexts();
+  return (
+    <ul>
+      {things.map(({ what, count }) => (
+        <li key={what}>{t(`schemes:losses.${what}`, { count })}</li>
+      ))}
+    </ul>
   );
 }
