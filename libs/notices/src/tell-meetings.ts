@@ -1,6 +1,7 @@
 import { SignedLinks } from '#access';
 import { titleOf, writeCalendar, type CalendarSetting, type InvitationDue } from '#meetings';
 import type { CalendarPart, OutgoingMail, Tx } from '#platform';
+import { isArchived, roundThat } from '#schemes';
 import type { Fact, Letter } from './letter.js';
 import { meetingTime } from './meeting-times.js';
 import { IS_PAIR, mailsTo, RECEIVER, type Receiver } from './receiver.js';
@@ -14,6 +15,8 @@ interface Attendee extends Receiver {
   readonly institution: string;
   readonly timeZone: string;
   readonly isPair: boolean;
+  /** The round is put away. */
+  readonly isRoundOver: boolean;
 }
 
 /** What one mail is about: one kind of news, of one meeting or of several. */
@@ -58,7 +61,8 @@ export const mailsAboutMeetings = async (tx: Tx, news: MeetingNews): Promise<Out
 
 const ATTENDEES = `
   select ${RECEIVER}, e.id as "enrolmentId", e.role = 'mentee' as "isStudent", r.name as round,
-         i.name as institution, i.time_zone as "timeZone", ${IS_PAIR}
+         i.name as institution, i.time_zone as "timeZone", ${IS_PAIR},
+         ${roundThat(isArchived)} as "isRoundOver"
   from enrolments e
   join persons p on p.institution_id = e.institution_id and p.id = e.person_id
    and p.erased_at is null
@@ -130,7 +134,7 @@ type Written = Omit<Letter, 'givenName'>;
 const ofOne = async (
   tx: Tx,
   speaker: Speaker,
-  { institution, round, personId, isStudent, timeZone }: Attendee,
+  { institution, round, personId, isStudent, timeZone, isRoundOver }: Attendee,
   kind: News,
   meeting: InvitationDue,
   { links, web }: MeetingNews,
@@ -145,7 +149,7 @@ const ofOne = async (
       when,
     }),
     paragraphs: [
-      speaker.say(`meeting_${kind}Intro`),
+      speaker.say(`meeting_${whyOf(kind, isRoundOver)}Intro`),
       ...(token ? [speaker.say('meetingReplyAsk')] : []),
     ],
     facts: factsOf(speaker, meeting, when),
@@ -161,6 +165,9 @@ const ofOne = async (
   };
 };
 
+const whyOf = (kind: News, isRoundOver: boolean): News | 'over' =>
+  kind === 'cancelled' && isRoundOver ? 'over' : kind;
+
 const isOn = (kind: News): boolean => kind === 'invited' || kind === 'changed';
 
 const replyToken = (
@@ -174,7 +181,7 @@ const replyToken = (
 const ofSeveral = async (
   tx: Tx,
   speaker: Speaker,
-  { institution, round, personId, isStudent, timeZone }: Attendee,
+  { institution, round, personId, isStudent, timeZone, isRoundOver }: Attendee,
   kind: News,
   meetings: readonly InvitationDue[],
   { links, web }: MeetingNews,
@@ -189,7 +196,7 @@ const ofSeveral = async (
     ...{ speaker, institution, round },
     subject: speaker.say(`meetings_${kind}Subject`, { count, round }),
     paragraphs: [
-      speaker.say(`meetings_${kind}Intro`),
+      speaker.say(`meetings_${whyOf(kind, isRoundOver)}Intro`),
       ...(kind === 'invited' ? [speaker.say('meetings_invitedFile')] : []),
       ...(tokens[0] ? [speaker.say('meetingsReplyAsk')] : []),
     ],

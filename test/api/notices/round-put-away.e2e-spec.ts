@@ -65,7 +65,7 @@ describe('meetings to come of a round that is put away', () => {
     );
     for (const { subject, text, calendar } of mails) {
       expect(subject).toMatch(/^Avlyst: /);
-      expect(text).toContain('Du trenger ikke å gjøre noe.');
+      expect(text).toContain('avlyst fordi runden er over. Du trenger ikke å gjøre noe.');
       expect(calendar.map((part) => readCalendar(part.text).method)).toEqual(['CANCEL']);
     }
   });

@@ -12,6 +12,7 @@ const nb = {
   meeting_changedIntro: 'Møtet er endret. Slik er det nå:',
   meeting_cancelledSubject: 'Avlyst: {title}, {when}',
   meeting_cancelledIntro: 'Møtet er avlyst. Du trenger ikke å gjøre noe.',
+  meeting_overIntro: 'Møtet er avlyst fordi runden er over. Du trenger ikke å gjøre noe.',
   meeting_offSubject: 'Ikke lenger for deg: {title}, {when}',
   meeting_offIntro: 'Du skal ikke på dette møtet lenger. Du trenger ikke å gjøre noe.',
   meetingReplyAsk:
@@ -29,6 +30,7 @@ const nb = {
   meetings_changedIntro: 'Disse møtene er endret. Slik er de nå:',
   meetings_cancelledSubject: '{count} møter er avlyst i {round}',
   meetings_cancelledIntro: 'Disse møtene er avlyst. Du trenger ikke å gjøre noe.',
+  meetings_overIntro: 'Disse møtene er avlyst fordi runden er over. Du trenger ikke å gjøre noe.',
   meetings_offSubject: '{count} møter du ikke skal på lenger i {round}',
   meetings_offIntro: 'Du skal ikke på disse møtene lenger. Du trenger ikke å gjøre noe.',
   meetingsAction: 'Se møtene',
@@ -49,6 +51,7 @@ const nn: Words = {
   meeting_changedIntro: 'Møtet er endra. Slik er det no:',
   meeting_cancelledSubject: 'Avlyst: {title}, {when}',
   meeting_cancelledIntro: 'Møtet er avlyst. Du treng ikkje å gjere noko.',
+  meeting_overIntro: 'Møtet er avlyst fordi runden er over. Du treng ikkje å gjere noko.',
   meeting_offSubject: 'Ikkje lenger for deg: {title}, {when}',
   meeting_offIntro: 'Du skal ikkje på dette møtet lenger. Du treng ikkje å gjere noko.',
   meetingReplyAsk:
@@ -66,6 +69,7 @@ const nn: Words = {
   meetings_changedIntro: 'Desse møta er endra. Slik er dei no:',
   meetings_cancelledSubject: '{count} møte er avlyste i {round}',
   meetings_cancelledIntro: 'Desse møta er avlyste. Du treng ikkje å gjere noko.',
+  meetings_overIntro: 'Desse møta er avlyste fordi runden er over. Du treng ikkje å gjere noko.',
   meetings_offSubject: '{count} møte du ikkje skal på lenger i {round}',
   meetings_offIntro: 'Du skal ikkje på desse møta lenger. Du treng ikkje å gjere noko.',
   meetingsAction: 'Sjå møta',
@@ -84,6 +88,8 @@ const en: Words = {
   meeting_changedIntro: 'The meeting has changed. This is how it is now:',
   meeting_cancelledSubject: 'Cancelled: {title}, {when}',
   meeting_cancelledIntro: 'The meeting is cancelled. There is nothing you need to do.',
+  meeting_overIntro:
+    'The meeting is cancelled because the round is over. There is nothing you need to do.',
   meeting_offSubject: 'No longer for you: {title}, {when}',
   meeting_offIntro: 'You are no longer expected at this meeting. There is nothing you need to do.',
   meetingReplyAsk:
@@ -101,6 +107,8 @@ const en: Words = {
   meetings_changedIntro: 'These meetings have changed. This is how they are now:',
   meetings_cancelledSubject: '{count} meetings are cancelled in {round}',
   meetings_cancelledIntro: 'These meetings are cancelled. There is nothing you need to do.',
+  meetings_overIntro:
+    'These meetings are cancelled because the round is over. There is nothing you need to do.',
   meetings_offSubject: '{count} meetings that are no longer for you in {round}',
   meetings_offIntro:
     'You are no longer expected at these meetings. There is nothing you need to do.',
