@@ -150,4 +150,11 @@ describe('home', () => {
   it('needs somebody', async () => {
     expect((await kull.client().get('/home')).status).toBe(401);
   });
+
+  it('puts a round in which nothing waits below those in which something does', async () => {
+    const next = await kull.a.round({ of: term.scheme, startsOn: '2099-08-01' });
+    const { coordinator } = await homeOf(term.coordinator);
+    expect(coordinator!.map((round) => round['roundId'])).toEqual([term.round.id, next.id]);
+    expect(coordinator![1]!.due).toEqual([]);
+  });
 });

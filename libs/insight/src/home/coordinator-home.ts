@@ -11,10 +11,15 @@ import { dueIn } from './due.js';
 import { NOBODY_WAITS, queuesOf } from './queues-of.js';
 import type { CoordinatorRound, RoundHome } from './coordinator-home.views.js';
 
-/** The rounds that the actor coordinates, with what waits in each; null: coordinates nothing. */
+/**
+ * The rounds that the actor coordinates, with what waits in each, those in which something does first; null:
+ * coordinates nothing.
+ */
 export const coordinatorHome = async (tx: Tx, now: Date): Promise<CoordinatorRound[] | null> => {
   const schemeIds = tx.actor.schemesAs('coordinator');
-  return schemeIds === undefined ? null : roundsWithDue(tx, schemeIds, now);
+  if (schemeIds === undefined) return null;
+  const rounds = await roundsWithDue(tx, schemeIds, now);
+  return rounds.toSorted((a, b) => Number(b.due.length > 0) - Number(a.due.length > 0));
 };
 
 /** @param schemeIds null: every scheme */
