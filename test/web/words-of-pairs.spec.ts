@@ -145,6 +145,12 @@ describe('a round of pairs', () => {
     await page.goto(`${at}/timetable`);
     await page.getByText('Marte Berg · Emil Dahl').waitFor();
     await visitor.picture('pairs-timetable');
+    await page
+      .getByText('Studentene og mentorene får beskjed når møtene er lagt inn.', { exact: false })
+      .waitFor();
+    await page.goto(`${at}/meetings`);
+    await page.getByText('Runden i tall').waitFor();
+    expect(await page.getByText('Ledige plasser').count()).toBe(0);
     await page.goto(`${at}/talks`);
     await page.getByRole('link', { name: /^Given\d+ Family\d+ og Given\d+ Family\d+$/ }).waitFor();
     await visitor.picture('pairs-talks');
@@ -176,6 +182,13 @@ describe('a round of pairs', () => {
     const found = await linesOf(visitor, [`${at}/groups`]);
     const { page } = visitor;
     await speak(visitor, 'nb');
+    // Nobody yet: said once, with the word of the button that changes it.
+    const waysIn = { ...settings.waysIn, invitation: 'opt_out' as const };
+    const empty = await kull.a.round({ of: scheme, settings: { ...settings, waysIn } });
+    await page.goto(`/schemes/${scheme.id}/rounds/${empty.id}/groups`);
+    const nobody = page.getByText('Det er ingen å plassere ennå.');
+    await nobody.waitFor();
+    expect(await nobody.innerText()).toMatch(/Ta med studentene først\.$/);
     await page.goto(`${at}/groups`);
     const propose = page.getByRole('button', { name: 'Foreslå par' });
     await propose.waitFor();
@@ -189,10 +202,14 @@ describe('a round of pairs', () => {
     found.push(...(await linesOf(visitor, [`${at}/groups`, proposal])));
     expect(found).toEqual([]);
     await speak(visitor, 'nb');
+    await page.goto(`${at}/groups`);
+    await page.getByRole('columnheader', { name: 'Plassert' }).first().waitFor();
+    expect(await page.getByText('Alene av sitt slag').count()).toBe(0);
     await page.goto(proposal);
     await page.getByText('Par 1').first().waitFor();
     expect(await visitor.barriers()).toEqual([]);
     await visitor.picture('pairs-board');
+    await page.getByText('3 par · 2 plassert', { exact: false }).waitFor();
     await page.getByRole('button', { name: 'Publiser 3 par' }).press('Enter');
     await page.getByText(/^Par som blir opprettet: 3\./).waitFor();
     await visitor.picture('pairs-publish');

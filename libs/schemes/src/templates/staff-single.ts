@@ -60,6 +60,11 @@ export const STAFF_SINGLE: SchemeTemplate = {
       mixBy: [],
       neverAlone: [],
       commonHour: false,
+      // One student is like nobody else in a pair: it is the mentor who is of the programme.
+      wishes: [
+        { kind: 'alike', attribute: 'programme', weight: 'not' },
+        { kind: 'mentor_alike', attribute: 'programme', weight: 'important' },
+      ],
     },
     waysIn: INVITED,
     meetings: {

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { LOCALES, type Localized } from '#kernel';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
+import { wishesOf } from '../settings/group-wishes.js';
 import { settingsFaults } from '../settings/settings-faults.js';
 import { SchemeSettingsView } from '../settings/settings.views.js';
 import { TEMPLATES, templateOf } from './templates.js';
@@ -52,6 +53,12 @@ describe('the templates', () => {
     for (const template of asking)
       for (const { text } of textsIn(template, template.key))
         expect(text.nb).not.toMatch(/taushetserklæring.*: ikke satt/);
+  });
+
+  it('ask of a pair what one student can have: a mentor who is alike', () => {
+    const { matching } = templateOf('staff_single')!.settings;
+    const wished = wishesOf(matching).filter(({ weight }) => weight !== 'not');
+    expect(wished).toEqual([{ kind: 'mentor_alike', attribute: 'programme', weight: 'important' }]);
   });
 
   it('set no number of meetings for FYSE, since no source does', () => {

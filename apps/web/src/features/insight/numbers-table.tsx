@@ -28,7 +28,7 @@ interface NumbersTableProps {
   readonly isPairs: boolean;
 }
 
-/** The round's numbers, all of them, as a table. */
+/** The round's numbers, all of them, as a table. Seats are a group's. */
 export function NumbersTable({ numbers, isPairs }: NumbersTableProps) {
   const { t } = useTexts();
   const { number } = useFormats();
@@ -46,7 +46,7 @@ export function NumbersTable({ numbers, isPairs }: NumbersTableProps) {
             </Table.Row>
           </Table.Head>
           <Table.Body>
-            {COUNTS.map((name) => (
+            {COUNTS.filter((name) => !isPairs || name !== 'freeSeats').map((name) => (
               <Table.Row key={name}>
                 <Table.HeaderCell scope="row" className={styles.what}>
                   {t(`insight:count.${name}`, ofPairs(isPairs))}

@@ -19,6 +19,22 @@ const speaking = async (language: string) => {
   return speech(t, language, NOBODY);
 };
 
+describe('what the board says of the other groups', () => {
+  it.each([
+    [0, 0, 'Ingen andre grupper er åpne.'],
+    [1, 0, 'Én annen gruppe er åpen, men ville ikke gitt et bedre forslag.'],
+    [1, 1, 'Én annen gruppe er åpen, og ville gitt et bedre forslag.'],
+    [4, 0, '4 andre grupper er åpne, men ingen av dem ville gitt et bedre forslag.'],
+    [4, 1, '4 andre grupper er åpne, og 1 av dem ville gitt et bedre forslag.'],
+  ])('is in words where there are %i, %i of them better', async (groups, better, said) => {
+    const say = await speaking('nb');
+    const about = { attribute: null, value: null, ids: [] };
+    expect(say.reason({ code: 'place.alternatives', numbers: { groups, better }, ...about })).toBe(
+      said,
+    );
+  });
+});
+
 describe('what the board says of attributes', () => {
   it.each([
     ['nb', 'hjemfylker', 'Blandede interesser: 3 slag blant 5, og høyst 2 like.'],

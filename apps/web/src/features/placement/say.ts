@@ -70,9 +70,17 @@ function contextOf(
   numbers: Readonly<Record<string, number>>,
 ): string {
   if (code === 'place.hour') return numbers['can'] === 1 ? 'can' : 'cannot';
+  if (code === 'place.alternatives') return alternativesOf(numbers);
   if (attribute === 'gender' || attribute === 'interests') return attribute;
   return attribute === null ? 'bare' : '';
 }
+
+/** None of the other groups, the only one and one among several are said each in their way. */
+const alternativesOf = ({ groups, better }: Readonly<Record<string, number>>): string => {
+  if (groups === 0) return 'none';
+  if (groups === 1) return better === 0 ? 'only_worse' : 'only';
+  return better === 0 ? 'worse' : '';
+};
 
 /** Sentences for codes, with names put in. Each code has its text as `placement:reason.<code>`. */
 export function speech(t: Translate, language: string, names: Names): Speech {

@@ -36,12 +36,12 @@ export function BoardHeader({ proposal, isSaving, undo }: BoardHeaderProps) {
         }
       >
         {t('placement:board.counts', {
-          groups: counts.groups,
+          count: counts.groups,
           placed: counts.placed,
           unplaced: counts.unplaced,
           pinned: counts.pinned,
-        })}{' '}
-        {state !== 'draft' && t(`placement:state.${state}`)}
+        })}
+        {state !== 'draft' && ` · ${t(`placement:state.${state}`)}`}
       </PageHeader>
       <Weighed wishes={proposal.run.options.wishes} />
       {can.edit && (

@@ -5,8 +5,9 @@ import { useTexts } from '../../../app/i18n/use-texts';
 import { Choices } from '../../../ui/form/choices';
 import type { MatchingOptions } from '../run';
 import { useSpeech } from '../say';
+import { useRound } from '../../schemes/round';
 import { useRoundPlaces } from '../use-places';
-import { useWishWords, type Wish } from '../wishes/use-wish-words';
+import { isMeant, useWishWords, type Wish } from '../wishes/use-wish-words';
 import { Wishes } from '../wishes/wishes';
 
 interface ChooseWishesProps {
@@ -30,6 +31,7 @@ export function ChooseWishes({ options, placed, wishes, choose, refused }: Choos
   const say = useSpeech();
   const words = useWishWords();
   const { settings } = useRoundPlaces();
+  const isPairs = useRound().round.settings.format === 'pairs';
   const fields = new Map(options.fields.map((field) => [field.attribute, field]));
   return (
     <Wishes
@@ -45,7 +47,7 @@ export function ChooseWishes({ options, placed, wishes, choose, refused }: Choos
     >
       {wishes.map((wish, i) => {
         const field = wish.attribute === null ? undefined : fields.get(wish.attribute);
-        if (field && !isOffered(wish, field)) return null;
+        if (!isMeant(wish, isPairs) || (field && !isOffered(wish, field))) return null;
         const share = placed && field ? field.known / placed : 0;
         const filled =
           field && t('placement:propose.filled', { share: say.percent(share), kinds: field.kinds });

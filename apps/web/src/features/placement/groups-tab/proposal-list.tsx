@@ -5,6 +5,7 @@ import { useTexts } from '../../../app/i18n/use-texts';
 import { DataTable, type Column } from '../../../ui/table/data-table';
 import { StatusTag } from '../../../ui/status-tag';
 import { Time } from '../../../ui/time/time';
+import { useRound } from '../../schemes/round';
 import { useRoundPlaces } from '../use-places';
 
 type Summary = components['schemas']['ProposalSummary'];
@@ -15,6 +16,7 @@ const TONES = { draft: 'info', published: 'success', superseded: 'neutral' } as 
 export function ProposalList({ proposals }: { readonly proposals: readonly Summary[] }) {
   const { t } = useTexts();
   const { proposal } = useRoundPlaces();
+  const isPairs = useRound().round.settings.format === 'pairs';
   const number = (key: 'placed' | 'unplaced' | 'onlyOnes' | 'withoutLeader'): Column<Summary> => ({
     key,
     header: t(`placement:proposals.${key}`),
@@ -42,7 +44,8 @@ export function ProposalList({ proposals }: { readonly proposals: readonly Summa
     },
     number('placed'),
     number('unplaced'),
-    number('onlyOnes'),
+    // Whoever is alone in a pair is so by what a pair is.
+    ...(isPairs ? [] : [number('onlyOnes')]),
     number('withoutLeader'),
     {
       key: 'createdAt',

@@ -8,7 +8,7 @@ import { Loading } from '../../../ui/loading';
 import { useFailureToast, useToast } from '../../../ui/toast';
 import type { Cause } from '../proposal';
 import { matchingOptionsQuery, useStartRun, type MatchingOptions, type RunWanted } from '../run';
-import { useRoundPlaces } from '../use-places';
+import { useRound } from '../../schemes/round';
 import type { Wish } from '../wishes/use-wish-words';
 import { Causes } from './causes';
 import { ChooseWishes } from './choose-wishes';
@@ -22,7 +22,8 @@ interface ProposePanelProps {
 /** What matters and whom to place; what will stand in the way; and the start. */
 export function ProposePanel({ isFirst }: ProposePanelProps) {
   const { t } = useTexts();
-  const { roundId } = useRoundPlaces();
+  const { roundId, round } = useRound();
+  const isPairs = round.settings.format === 'pairs';
   const [includeUnanswered, setInclude] = useState(false);
   const [chosen, choose] = useState<readonly Wish[] | null>(null);
   const [refused, setRefused] = useState<readonly ProblemField[]>([]);
@@ -56,7 +57,11 @@ export function ProposePanel({ isFirst }: ProposePanelProps) {
           onChange={(event) => setInclude(event.target.checked)}
         />
       )}
-      <Causes causes={causes.filter((cause) => !isUnwished(cause, wishes))} />
+      <Causes
+        causes={causes.filter(
+          (cause) => !isUnwished(cause, wishes, isPairs) && !isSaid(cause, can),
+        )}
+      />
       {can.run && (
         <StartButton
           wanted={{ wishes: [...wishes], includeUnanswered }}
@@ -87,10 +92,21 @@ function FewMentors({ options }: { readonly options: MatchingOptions }) {
   );
 }
 
-/** Somebody who will be alone whatever happens is no hindrance where nobody minds. */
-const isUnwished = ({ code, attribute }: Cause, wishes: readonly Wish[]): boolean =>
+/** Somebody who will be alone whatever happens is no hindrance where nobody minds, nor in a pair. */
+const isUnwished = (
+  { code, attribute }: Cause,
+  wishes: readonly Wish[],
+  isPairs: boolean,
+): boolean =>
   code === 'never_alone.unavoidable' &&
-  wishes.some((w) => w.kind === 'never_alone' && w.attribute === attribute && w.weight === 'not');
+  (isPairs ||
+    wishes.some(
+      (w) => w.kind === 'never_alone' && w.attribute === attribute && w.weight === 'not',
+    ));
+
+/** That there is nobody stands at the start, with what to do. */
+const isSaid = ({ code }: Cause, { run }: MatchingOptions['can']): boolean =>
+  run && code === 'persons.none';
 
 interface StartButtonProps {
   readonly wanted: RunWanted;
@@ -101,7 +117,7 @@ interface StartButtonProps {
 
 function StartButton({ wanted, refuse, isFirst, isEmpty }: StartButtonProps) {
   const { t, problem } = useTexts();
-  const { roundId } = useRoundPlaces();
+  const { roundId, round } = useRound();
   const failed = useFailureToast();
   const start = useStartRun(roundId);
   const toast = useToast();
@@ -113,7 +129,9 @@ function StartButton({ wanted, refuse, isFirst, isEmpty }: StartButtonProps) {
   };
   return (
     <>
-      {isEmpty && <Paragraph>{t('placement:propose.nobody')}</Paragraph>}
+      {isEmpty && (
+        <Paragraph>{t(`placement:propose.nobody.${round.settings.waysIn.invitation}`)}</Paragraph>
+      )}
       <Button
         disabled={isEmpty}
         loading={start.isPending}

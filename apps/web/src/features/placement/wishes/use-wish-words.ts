@@ -7,6 +7,13 @@ import { useSpeech } from '../say';
 
 export type Wish = components['schemas']['GroupWishView'];
 
+/** Of several students: one alone is neither like nor unlike others. */
+const AMONG_STUDENTS: readonly Wish['kind'][] = ['alike', 'never_alone', 'mix'];
+
+/** Whether a wish can mean anything; what is stored of the others stays. */
+export const isMeant = ({ kind }: Pick<Wish, 'kind'>, isPairs: boolean): boolean =>
+  !isPairs || !AMONG_STUDENTS.includes(kind);
+
 /** From the most to nothing. */
 export const WEIGHTS = ['important', 'little', 'not'] as const satisfies Wish['weight'][];
 

@@ -2,7 +2,7 @@ import { useWatch } from 'react-hook-form';
 import { useTexts } from '../../../app/i18n/use-texts';
 import { ChoicesField } from '../../../ui/form/choices-field';
 import { useSpeech } from '../../placement/say';
-import { useWishWords, type Wish } from '../../placement/wishes/use-wish-words';
+import { isMeant, useWishWords, type Wish } from '../../placement/wishes/use-wish-words';
 import { Wishes } from '../../placement/wishes/wishes';
 import { isSettled, type SettingsForm, type SettingsValues } from './settings-form';
 
@@ -28,6 +28,7 @@ export function MatchingFields({ form, wishes }: MatchingFieldsProps) {
   const words = useWishWords();
   const { label } = useSpeech();
   const { by, sameWithin } = useWatch({ control: form.control, name: 'settings.matching' });
+  const isPairs = useWatch({ control: form.control, name: 'settings.format' }) === 'pairs';
   return (
     <>
       <ChoicesField
@@ -53,7 +54,7 @@ export function MatchingFields({ form, wishes }: MatchingFieldsProps) {
           />
           <Wishes level={3}>
             {wishes.map((wish, i) =>
-              isOffered(wish) && !isSettled(wish, sameWithin) ? (
+              isOffered(wish) && isMeant(wish, isPairs) && !isSettled(wish, sameWithin) ? (
                 <ChoicesField
                   key={`${wish.kind} ${wish.attribute}`}
                   form={form}
