@@ -48,6 +48,7 @@ describe('a newcomer who asks to join', () => {
       count: 1,
       groups: [],
       seats: null,
+      month: null,
     });
     const accept = () => coordinator.post(`/join-requests/${request!.id}/acceptance`, {});
     expect((await accept()).status).toBe(204);

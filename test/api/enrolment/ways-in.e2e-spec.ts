@@ -112,7 +112,7 @@ describe('the ways in', () => {
       coordinator: { due: { kind: string; count: number }[] }[];
     }>();
     expect(home.coordinator[0]!.due).toContainEqual({
-      ...{ kind: 'excuses', count: 1, groups: [], seats: null },
+      ...{ kind: 'excuses', count: 1, groups: [], seats: null, month: null },
     });
 
     expect((await answer('perhaps')).status).toBe(422);

@@ -48,15 +48,17 @@ describe('home', () => {
         count: 1,
         groups: [{ id: term.late.id, number: term.late.number, pair: null }],
         seats: null,
+        month: null,
       },
       {
         kind: 'logs_missing',
         count: 1,
         groups: [{ id: term.met.id, number: term.met.number, pair: null }],
         seats: null,
+        month: null,
       },
-      { kind: 'not_placed', count: 1, groups: [], seats: null },
-      { kind: 'without_email', count: 1, groups: [], seats: null },
+      { kind: 'not_placed', count: 1, groups: [], seats: null, month: null },
+      { kind: 'without_email', count: 1, groups: [], seats: null, month: null },
     ]);
   });
 
