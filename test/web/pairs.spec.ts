@@ -157,7 +157,7 @@ describe('pairs by what both wish in the browser', () => {
     await student.picture('pair-student-phone');
     await student.page.getByRole('link', { name: 'Be om å bytte mentor' }).press('Enter');
     await student.page.getByRole('button', { name: 'Send ønsket' }).press('Enter');
-    await student.page.getByText(/^Du ba om å bytte mentor/).waitFor();
+    await student.page.getByText(/^Du ba den .* om å bytte mentor/).waitFor();
     await student.page.getByRole('link', { name: 'Ola Berg', exact: true }).press('Enter');
     const asked = student.page.getByRole('link', { name: /^Du har bedt om å bytte mentor/ });
     await asked.press('Enter');

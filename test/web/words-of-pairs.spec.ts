@@ -209,7 +209,7 @@ describe('a round of pairs', () => {
     await page.getByText('Par 1').first().waitFor();
     expect(await visitor.barriers()).toEqual([]);
     await visitor.picture('pairs-board');
-    await page.getByText('3 par · 2 plassert', { exact: false }).waitFor();
+    await page.getByText('3 par · 3 plassert · 0 ikke plassert', { exact: false }).waitFor();
     await page.getByRole('button', { name: 'Publiser 3 par' }).press('Enter');
     await page.getByText(/^Par som blir opprettet: 3\./).waitFor();
     await visitor.picture('pairs-publish');
