@@ -112,4 +112,46 @@ describe('days without meetings', () => {
     await visitor.picture('closed-days-390');
     await visitor.leave();
   });
+
+  it('are not lost while they are written, though nothing of them is kept on the device', async () => {
+    const visitor = await arrive(administrator, DESKTOP);
+    const { page } = visitor;
+    await page.goto('/closed-days');
+    const name = page.getByLabel('Hva de heter');
+    await name.fill('Fagdager');
+    // The browser asks before the page is loaded anew; here the answer is no.
+    const asked = page.waitForEvent('dialog');
+    await page.evaluate('setTimeout(() => location.reload())');
+    const dialog = await asked;
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.dismiss();
+    expect(await name.inputValue()).toBe('Fagdager');
+
+    // Nor does a session that ends in the midst of it take the page away.
+    await kull.owner.query(`delete from sessions where person_id = $1`, [administrator.id]);
+    await page
+      .getByRole('button', { name: /Legg til helligdagene i/ })
+      .first()
+      .press('Enter');
+    await page.getByText('Du er ikke lenger logget inn. Logg inn på nytt.').waitFor();
+    expect(await name.inputValue()).toBe('Fagdager');
+    await page.getByLabel('Første dag').fill('2097-02-18');
+    await page.getByRole('button', { name: 'Hold dagene fri' }).press('Enter');
+    const signIn = page.getByRole('link', { name: 'Logg inn i en ny fane' });
+    await signIn.waitFor();
+    expect(await visitor.barriers()).toEqual([]);
+    await visitor.signInAs(administrator.id);
+    await page.getByRole('button', { name: 'Hold dagene fri' }).press('Enter');
+    await page.getByRole('cell', { name: 'Fagdager', exact: true }).waitFor();
+
+    // Once it is sent nothing is asked.
+    let isAsked = false;
+    page.on('dialog', (one) => {
+      isAsked = true;
+      void one.accept();
+    });
+    await page.reload();
+    await page.getByRole('cell', { name: 'Fagdager', exact: true }).waitFor();
+    expect(isAsked).toBe(false);
+  });
 });

@@ -1,6 +1,7 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { hasCoverage } from '../offline/coverage';
 import { noteRefusedAct } from '../session/session-end';
+import { hasUnsavedForm } from '../session/unsaved-forms';
 import { ApiProblem, isSignedOut, Unreachable } from './problem';
 
 const worthRetrying = (error: Error): boolean =>
@@ -11,9 +12,10 @@ const worthRetrying = (error: Error): boolean =>
  * without coverage: then it is said at once that what is not kept is not here.
  */
 export function createQueryClient(): QueryClient {
-  // A session that ended elsewhere is noticed at the next call, whichever that is.
+  // A session that ended elsewhere is noticed at the next call, whichever that is; but not while something is
+  // written that would go with the page: then its form says so when it is sent.
   const onError = (error: Error): void => {
-    if (error instanceof ApiProblem && error.status === 401) {
+    if (error instanceof ApiProblem && error.status === 401 && !hasUnsavedForm()) {
       void client.invalidateQueries({ queryKey: ['session'] });
     }
   };

@@ -60,6 +60,7 @@ function CorrectShift({ shifts, shift, done }: LoggedProps & { readonly done: ()
   const toast = useToast();
   const changed = useShiftsChanged();
   const form = useForm({
+    draft: `shift:${shift.id}:${shift.version}`,
     defaultValues: loggedShift(shift),
     onSubmit: async (values) => {
       changed(

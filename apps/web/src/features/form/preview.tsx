@@ -79,6 +79,7 @@ interface QuestionsProps {
 function Questions({ fields, role, use }: QuestionsProps) {
   const { t } = useTexts();
   const form = useForm<AnswersForm>({
+    isFleeting: true,
     defaultValues: {
       ...{ slots: [], languages: [], interests: [], otherInterests: '' },
       own: ownValues(fields, {}),

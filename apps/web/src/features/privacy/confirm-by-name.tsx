@@ -21,6 +21,7 @@ interface ConfirmByNameProps {
 /** What cannot be undone is done by whoever types the name of what it is done to. */
 export function ConfirmByName({ name, label, act, onConfirm, children }: ConfirmByNameProps) {
   const form = useForm<{ name: string }>({
+    isFleeting: true,
     defaultValues: { name: '' },
     onSubmit: (typed) => onConfirm(typed.name),
   });

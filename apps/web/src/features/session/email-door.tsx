@@ -38,6 +38,7 @@ interface AskProps {
 function Ask({ doors, done }: AskProps) {
   const { t } = useTexts();
   const form = useForm({
+    isFleeting: true,
     defaultValues: { address: '', institutionId: doors[0]?.id ?? '' },
     onSubmit: async ({ address, institutionId }) => {
       await body(
@@ -80,6 +81,7 @@ function EnterCode({ address, again }: EnterCodeProps) {
   const { t } = useTexts();
   const start = useStartSession();
   const form = useForm({
+    isFleeting: true,
     defaultValues: { code: '' },
     onSubmit: async ({ code }) => {
       await body(

@@ -30,6 +30,7 @@ export function LogUnplannedTalk({ talks }: LogUnplannedTalkProps) {
   const changed = useTalksChanged();
   const once = useIdempotencyKey();
   const form = useForm({
+    draft: `unplanned-talk:${groupId}`,
     defaultValues: { mentorId: '', studentId: '', date: '', time: '', topics: [] as string[] },
     onSubmit: async ({ mentorId, ...log }) => {
       try {
@@ -52,7 +53,7 @@ export function LogUnplannedTalk({ talks }: LogUnplannedTalkProps) {
   });
   if (students.length === 0) return null;
   return (
-    <Details variant="default" className={styles.section}>
+    <Details variant="default" className={styles.section} defaultOpen={form.isRestored}>
       <Details.Summary>{t('talks:unplanned')}</Details.Summary>
       <Details.Content>
         <Form form={form} submit={t('talks:logIt')}>

@@ -1,12 +1,11 @@
 import { Paragraph } from '@digdir/designsystemet-react';
-import { useEffect } from 'react';
 import { useFormState, type FieldValues } from 'react-hook-form';
 import { useBlocker } from 'react-router';
 import { useTexts } from '../../app/i18n/use-texts';
 import { ConfirmDialog } from '../confirm-dialog';
 import type { KullForm } from './use-form';
 
-/** Asks before a page is left with something written in its form that is not sent. */
+/** Asks before another page is gone to with something written in a form that is not sent; `useForm` asks before a reload. */
 export function LeaveGuard<V extends FieldValues>({ form }: { readonly form: KullForm<V> }) {
   const { t } = useTexts();
   const { isDirty } = useFormState({ control: form.control });
@@ -14,13 +13,6 @@ export function LeaveGuard<V extends FieldValues>({ form }: { readonly form: Kul
     ({ currentLocation, nextLocation }) =>
       isDirty && currentLocation.pathname !== nextLocation.pathname,
   );
-  useEffect(() => {
-    if (!isDirty) return;
-    // The browser asks in its own words, where the whole page is left.
-    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [isDirty]);
   return (
     <ConfirmDialog
       open={blocker.state === 'blocked'}

@@ -10,6 +10,7 @@ import {
 import { ApiProblem, isSignedOut } from '../../app/api/problem';
 import { useTexts } from '../../app/i18n/use-texts';
 import { noteRefusedAct } from '../../app/session/session-end';
+import { noteUnsaved } from '../../app/session/unsaved-forms';
 import { useUnsavedDraft, type Draft } from './use-unsaved-draft';
 import { fieldOf } from './server-errors';
 
@@ -20,8 +21,13 @@ interface FormOptions<V extends FieldValues> {
    * is done; where it goes on to another page, it may discard it before.
    */
   readonly onSubmit: (values: V, draft: Draft<V>) => Promise<unknown>;
-  /** Keeps what is written on this device until it is sent: a name for it, with the ids it is of. */
+  /**
+   * Keeps what is written on this device until it is sent: a name for it, with the ids it is of. Without one
+   * the page is not reloaded or closed without a question, nor left because the session has ended.
+   */
   readonly draft?: string;
+  /** What is written here is soon written again, or never sent: nothing is asked. */
+  readonly isFleeting?: boolean;
 }
 
 /** react-hook-form's own form, and what the kit's fields and `Form` need around it. */
@@ -62,11 +68,16 @@ export function useForm<V extends FieldValues>(options: FormOptions<V>): KullFor
     () =>
       subscribe({
         formState: { values: true },
-        callback: ({ values }) =>
-          isSame(values, latest.current.defaultValues) ? draft.discard() : draft.keep(values),
+        callback: ({ values }) => {
+          const isChanged = !isSame(values, latest.current.defaultValues);
+          if (isChanged) draft.keep(values);
+          else draft.discard();
+          noteUnsaved(id, isChanged && !latest.current.isFleeting && !draft.isKept());
+        },
       }),
-    [subscribe, draft],
+    [subscribe, draft, id],
   );
+  useEffect(() => () => noteUnsaved(id, false), [id]);
 
   /** Each refused field gets its sentence; true if all of them stand on the page. */
   const land = (refused: ApiProblem): boolean => {
@@ -80,6 +91,7 @@ export function useForm<V extends FieldValues>(options: FormOptions<V>): KullFor
 
   const forget = (): void => {
     draft.discard();
+    noteUnsaved(id, false);
     setRestored(false);
   };
   const submit = form.handleSubmit(async (values) => {

@@ -29,6 +29,7 @@ export function PlanWishForm({
 }) {
   const { t, language } = useTexts();
   const form = useForm<WishValues>({
+    isFleeting: true,
     defaultValues: {
       weekday: plan.weekday === null ? '' : String(plan.weekday),
       time: plan.time ?? '',
