@@ -1,4 +1,12 @@
-import { isArchived, RoundLosses, SchemesModule, takesLogs, type RoundState } from '#schemes';
+import { Clock } from '#kernel';
+import {
+  isArchived,
+  PlannedOnDays,
+  RoundLosses,
+  SchemesModule,
+  takesLogs,
+  type RoundState,
+} from '#schemes';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { CalendarsController } from './calendar/calendars.controller.js';
 import { OwnCalendar } from './calendar/own-calendar.service.js';
@@ -20,6 +28,7 @@ import { MakeTimetable } from './timetable/make-timetable.service.js';
 import { PreviewTimetable } from './timetable/preview-timetable.service.js';
 import { TimetableController } from './timetable/timetable.controller.js';
 import { PlanMeetings } from './plan-meetings.service.js';
+import { plannedOnDays } from './planned-on-days.js';
 import { RepliesController } from './replies/replies.controller.js';
 import { ReplyToMeetings } from './replies/reply-to-meeting.service.js';
 import { MentorByLink } from './report/mentor-by-link.js';
@@ -81,9 +90,14 @@ import { TALKS_CONTROLLERS, TALKS_PROVIDERS } from './talks/index.js';
   ],
 })
 export class MeetingsModule implements OnModuleInit {
-  constructor(private readonly losses: RoundLosses) {}
+  constructor(
+    private readonly losses: RoundLosses,
+    private readonly planned: PlannedOnDays,
+    private readonly clock: Clock,
+  ) {}
 
   onModuleInit(): void {
+    this.planned.by((tx, days) => plannedOnDays(tx, days, this.clock.now()));
     const isKept = (state: RoundState): boolean => !isArchived(state);
     const planned = `from meetings m
       join groups g on g.institution_id = m.institution_id and g.id = m.group_id

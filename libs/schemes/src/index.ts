@@ -28,6 +28,7 @@ export { GivenHours } from './given-hours.js';
 export * from './hold-round.js';
 export { pauseOn, stretchOn, type RoundTerm, type Stretch } from './round-terms.js';
 export { RoundProgramme } from './round-programme.entity.js';
+export { PlannedOnDays } from './closed-days/planned-on-days.js';
 export { RoundLosses } from './round-losses.js';
 export * from './round-states.js';
 export { advanceRound } from './move-round.service.js';

@@ -3,6 +3,7 @@ import { ChangeRound } from './change-round.service.js';
 import { ChangeScheme } from './change-scheme.service.js';
 import { ClosedDaysController } from './closed-days/closed-days.controller.js';
 import { KeepClosedDays } from './closed-days/keep-closed-days.service.js';
+import { PlannedOnDays } from './closed-days/planned-on-days.js';
 import { CreateScheme } from './create-scheme.service.js';
 import { FormsController } from './form/forms.controller.js';
 import { KeepForm } from './form/keep-form.service.js';
@@ -52,7 +53,8 @@ import { ShowScheme } from './show-scheme.service.js';
     MoveRound,
     KeepForm,
     KeepClosedDays,
+    PlannedOnDays,
   ],
-  exports: [RoundCounts, RoundLosses, GivenHours],
+  exports: [RoundCounts, RoundLosses, GivenHours, PlannedOnDays],
 })
 export class SchemesModule {}

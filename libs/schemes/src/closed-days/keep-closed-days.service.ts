@@ -1,11 +1,12 @@
 import { recordAudit } from '#access';
-import { Clock, conflict, DomainError, invalid, newId, notFound, type Actor } from '#kernel';
+import { conflict, DomainError, invalid, newId, notFound, type Actor } from '#kernel';
 import { Database, stale, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { canChangeClosedDays } from '../scheme.policy.js';
 import { ClosedDays } from './closed-days.entity.js';
 import type { ClosedDaysBody, ClosedDaysKept, ClosedDaysList } from './closed-days.views.js';
 import { closedBetween, type ClosedStretch } from './closed-on.js';
+import { PlannedOnDays, type Days } from './planned-on-days.js';
 import { publicHolidaysOf } from './public-holidays.js';
 
 /** The days an institution keeps free of meetings: read by all of it, set by its administrators. */
@@ -13,7 +14,7 @@ import { publicHolidaysOf } from './public-holidays.js';
 export class KeepClosedDays {
   constructor(
     private readonly db: Database,
-    private readonly clock: Clock,
+    private readonly planned: PlannedOnDays,
   ) {}
 
   list(actor: Actor): Promise<ClosedDaysList> {
@@ -89,7 +90,7 @@ export class KeepClosedDays {
 
   private async kept(tx: Tx, days: readonly Days[]): Promise<ClosedDaysKept> {
     const { items, can } = await listed(tx);
-    return { items, can, planned: await plannedOn(tx, days, this.clock.now()) };
+    return { items, can, planned: await this.planned.of(tx, days) };
   }
 }
 
@@ -105,28 +106,6 @@ const readDays = ({ name, ...days }: ClosedDaysBody): Pick<ClosedDays, keyof Clo
   ];
   if (fields.length > 0) throw invalid('request.invalid', { fields });
   return { ...days, name: name.trim() };
-};
-
-type Days = Pick<ClosedDays, 'firstDay' | 'lastDay'>;
-
-/** How many meetings to come are planned on some days: they stay, and somebody may want to move them. */
-const plannedOn = async (tx: Tx, days: readonly Days[], now: Date): Promise<number> => {
-  const rows = await tx.query<{ planned: number }>(
-    `select count(*)::int as planned
-     from meetings m
-     join institutions i on i.id = m.institution_id
-     where m.institution_id = $1 and m.state = 'planned' and m.starts_at > $4
-       and exists (
-         select from unnest($2::date[], $3::date[]) as kept(first_day, last_day)
-         where (m.starts_at at time zone i.time_zone)::date between first_day and last_day)`,
-    [
-      tx.institutionId,
-      days.map(({ firstDay }) => firstDay),
-      days.map(({ lastDay }) => lastDay),
-      now,
-    ],
-  );
-  return rows[0]!.planned;
 };
 
 const listedDays = (tx: Tx): Promise<ClosedStretch[]> =>
