@@ -14,7 +14,10 @@ interface EmptyPlaceProps {
 /** What a page of groups or meetings says to who has none: in drop-in there will never be any. */
 export function EmptyPlace({ title, what }: EmptyPlaceProps) {
   const { t } = useTexts();
-  const mine = (useQuery(myEnrolmentsQuery).data ?? []).filter(isIn);
+  const { data, isPending } = useQuery(myEnrolmentsQuery);
+  if (isPending) return null;
+  // Without coverage it may not be known.
+  const mine = (data ?? []).filter(isIn);
   const [first] = mine;
   if (!first || mine.some(({ format }) => format !== 'drop_in'))
     return <EmptyState title={title}>{what}</EmptyState>;

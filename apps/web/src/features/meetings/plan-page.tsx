@@ -18,7 +18,6 @@ import { useClosedWords } from '../closed-days/use-closed-words';
 import { groupQuery } from '../groups/groups';
 import { useGroupTrail } from '../groups/use-group-trail';
 import { ClosedDayWarning, useClosedDay } from './closed-day-warning';
-import { FirstPassedOver } from './first-passed-over';
 import { meetingFormQuery, useMeetingsChanged, type MeetingForm } from './meetings';
 import { ForMentors } from './plan/for-mentors';
 import type { SeriesValues } from './plan/plan';
@@ -130,10 +129,10 @@ function Series({ groupId, help }: SeriesProps) {
           first={t('meetings:field.date')}
           within={help}
           ofDay={
-            <>
-              <ClosedDayWarning date={date} closed={isSeries ? undefined : closed} />
-              <FirstPassedOver date={date} closed={isSeries ? closed : undefined} />
-            </>
+            <ClosedDayWarning
+              says={isSeries ? 'meetings:field.firstPassed' : 'meetings:field.onClosedDay'}
+              {...{ date, closed }}
+            />
           }
           most={30}
           countWhat={t('meetings:field.countWhat')}
