@@ -2,8 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * Who is reminded, is so in their part in a round: one foreign key says it, and the primary key finds it, where
- * the person and the round took two foreign keys and three more indexes. Of somebody with two parts in a round it is known which one for a log
- * and an answer; before a meeting it makes no difference.
+ * the person and the round took two foreign keys and three more indexes. Of somebody with two parts in a round it
+ * is known which one for a log and an answer; before a meeting it makes no difference.
  */
 export class EnrolmentsReminded1764000000163 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {

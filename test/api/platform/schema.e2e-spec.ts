@@ -1,6 +1,9 @@
 import { openDataSource } from '#platform';
 import pg from 'pg';
+import { DataSource } from 'typeorm';
 import { ENTITIES } from '../../../apps/api/src/entities.js';
+import { EnrolmentsReminded1764000000163 } from '../../../migrations/0163-enrolments-reminded.js';
+import { MIGRATIONS } from '../../../migrations/index.js';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database.js';
 
 /** The tables that belong to no one institution. The list is short on purpose. */
@@ -123,14 +126,7 @@ describe('the schema', () => {
 
   it('can be taken down again, step by step', async () => {
     const other = await createTestDatabase();
-    const { MIGRATIONS } = await import('../../../migrations/index.js');
-    const { DataSource } = await import('typeorm');
-    const dataSource = await new DataSource({
-      type: 'postgres',
-      url: other.addresses.owner,
-      migrations: MIGRATIONS,
-      migrationsTransactionMode: 'each',
-    }).initialize();
+    const dataSource = await withMigrations(other);
     for (const _ of MIGRATIONS) await dataSource.undoLastMigration();
     const left = await dataSource.query<{ name: string }[]>(
       `select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace`,
@@ -139,4 +135,53 @@ describe('the schema', () => {
     await other.drop();
     expect(left.map((row) => row.name)).toEqual(['migrations']);
   });
+
+  it('carries reminders over to the enrolments they are for', async () => {
+    const other = await createTestDatabase();
+    const dataSource = await withMigrations(other);
+    const steps = MIGRATIONS.slice(MIGRATIONS.indexOf(EnrolmentsReminded1764000000163));
+    for (const _ of steps) await dataSource.undoLastMigration();
+    const id = (n: number): string => `01900000-0000-7000-8000-${String(n).padStart(12, '0')}`;
+    const [here, scheme, round] = [id(1), id(2), id(3)];
+    const [both, invited, noPart] = [id(11), id(12), id(13)];
+    const [student, mentor, unanswered] = [id(21), id(22), id(23)];
+    const [meeting, elsewhere] = [id(31), id(32)];
+    await dataSource.query(`
+      insert into institutions (id, slug, name) values ('${here}', 'uni', 'Uni');
+      insert into schemes (institution_id, id, name, template_key, settings)
+        values ('${here}', '${scheme}', 'FYSE', 'fyse', '{}');
+      insert into rounds (institution_id, id, scheme_id, name, cohort, state, starts_on, ends_on, settings)
+        values ('${here}', '${round}', '${scheme}', 'Høst', '2026-HØST', 'running', '2026-08-01',
+                '2026-12-31', '{}');
+      insert into persons (institution_id, id, given_name, family_name)
+        select '${here}', p, 'Given', 'Family' from unnest('{${both},${invited},${noPart}}'::uuid[]) p;
+      insert into enrolments (institution_id, id, round_id, person_id, role, state) values
+        ('${here}', '${student}', '${round}', '${both}', 'mentee', 'joined'),
+        ('${here}', '${mentor}', '${round}', '${both}', 'mentor', 'joined'),
+        ('${here}', '${unanswered}', '${round}', '${invited}', 'mentee', 'invited');
+      insert into reminders (institution_id, about_id, person_id, kind, round_id, day) values
+        ('${here}', '${meeting}', '${both}', 'log_missing', '${round}', '2026-10-01'),
+        ('${here}', '${meeting}', '${both}', 'meeting_soon', '${round}', '2026-10-01'),
+        ('${here}', '${unanswered}', '${invited}', 'unanswered_7', '${round}', '2026-10-01'),
+        ('${here}', '${elsewhere}', '${noPart}', 'meeting_soon', '${round}', '2026-10-01')`);
+    await dataSource.runMigrations();
+    const carried = await dataSource.query<{ about_id: string; enrolment_id: string }[]>(
+      `select kind, about_id, enrolment_id from reminders order by kind`,
+    );
+    await dataSource.destroy();
+    await other.drop();
+    expect(carried).toEqual([
+      { kind: 'log_missing', about_id: meeting, enrolment_id: mentor },
+      { kind: 'meeting_soon', about_id: meeting, enrolment_id: student },
+      { kind: 'unanswered_7', about_id: unanswered, enrolment_id: unanswered },
+    ]);
+  });
 });
+
+const withMigrations = ({ addresses }: TestDatabase): Promise<DataSource> =>
+  new DataSource({
+    type: 'postgres',
+    url: addresses.owner,
+    migrations: MIGRATIONS,
+    migrationsTransactionMode: 'each',
+  }).initialize();

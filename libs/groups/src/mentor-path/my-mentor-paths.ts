@@ -16,8 +16,8 @@ type Row = Omit<MyMentorPath, 'step'> & { readonly state: EnrolmentState };
 export const myMentorPaths = async (tx: Tx, id: string | null): Promise<MyMentorPath[]> => {
   const rows = await tx.query<Row>(
     `select e.id as "enrolmentId", s.name as "schemeName", r.name as "roundName",
-            r.state as "roundState", r.settings ->> 'format' as format, e.state, ${KIND} as kind, ${PATH_GAPS} as gaps,
-            ${ASKS} as asks, terms.trained_at as "trainedAt",
+            r.state as "roundState", r.settings ->> 'format' as format, e.state,
+            ${KIND} as kind, ${PATH_GAPS} as gaps, ${ASKS} as asks, terms.trained_at as "trainedAt",
             coalesce((
               select json_agg(json_build_object('version', d.version, 'acceptedAt', a.accepted_at)
                        order by d.version desc)

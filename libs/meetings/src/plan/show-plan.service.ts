@@ -110,7 +110,10 @@ const firstLacking = (
 const dayAfter = ({ endsOn }: Stretch): string =>
   Temporal.PlainDate.from(endsOn).add({ days: 1 }).toString();
 
-/** As it is wished, else the group's own hour, else the one that suits the mentor and most, not none, of who answered. */
+/**
+ * As it is wished, else the group's own hour, else the one that suits the mentor and most of who answered, if
+ * it suits anybody.
+ */
 const hourFor = async (
   tx: Tx,
   group: FoundGroup,

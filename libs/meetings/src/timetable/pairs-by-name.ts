@@ -9,18 +9,21 @@ export const pairsByName = async (tx: Tx, roundId: string): Promise<Map<string, 
     `select g.id, ${pairNames('$3')} as names
      from groups g
      join rounds r on r.institution_id = g.institution_id and r.id = g.round_id
-     where g.institution_id = $1 and g.round_id = $2 and g.closed_at is null
-       and r.settings ->> 'format' = 'pairs'`,
+     where g.institution_id = $1 and g.round_id = $2 and g.closed_at is null`,
     [tx.institutionId, roundId, tx.actor.personId],
   );
-  const called = pairs.flatMap(({ id, names }) =>
-    [...namesOf(names)].map((name) => ({ id, name })),
+  const called = pairs.flatMap(({ id, names }) => namesOf(names).map((name) => ({ id, name })));
+  const byName = Map.groupBy(called, ({ name }) => name);
+  return new Map(
+    [...byName].flatMap(([name, [one, ...others]]) =>
+      one && name !== '' && others.length === 0 ? [[name, one.id]] : [],
+    ),
   );
-  const isAlone = ({ id, name }: (typeof called)[number]): boolean =>
-    name !== '' && called.every((other) => other.name !== name || other.id === id);
-  return new Map(called.filter(isAlone).map(({ id, name }) => [name, id]));
 };
 
+const LISTS = LOCALES.map((locale) => new Intl.ListFormat(locale));
+
 /** `Kari Stab og Cia Tre`, as each language has it. */
-const namesOf = (names: readonly string[]): Set<string> =>
-  new Set(LOCALES.map((locale) => folded(new Intl.ListFormat(locale).format(names))));
+const namesOf = (names: readonly string[]): string[] => [
+  ...new Set(LISTS.map((list) => folded(list.format(names)))),
+];

@@ -69,7 +69,7 @@ export class PreviewTimetable {
         ...{ minutes: settings.meetings.minutes, themes: settings.meetings.themes },
         names: [name, await schemeName(tx, round)],
         groups: new Map([...numbers].map(([id, number]) => [number, id])),
-        pairs: await pairsByName(tx, roundId),
+        pairs: settings.format === 'pairs' ? await pairsByName(tx, roundId) : new Map(),
       };
       const { meetings, refused, columns, missing } = readTimetableFile(
         bytes,
